@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "fanal",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "fanal", targets: ["fanal"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // System libraries, one each.
+    .systemLibrary(
+      name: "CLua", pkgConfig: "lua5.4 lua-5.4 lua54", providers: [.apt(["liblua5.4-dev"])]),
+    .systemLibrary(
+      name: "CVectorscan", pkgConfig: "libhs", providers: [.apt(["libvectorscan-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+    .target(name: "CLuaShim", dependencies: ["CLua"]),
+    .target(name: "LuaRuntime", dependencies: ["CLuaShim"], swiftSettings: strict),
+    .target(name: "ReportModel", dependencies: ["CSodium"], swiftSettings: strict),
+    .target(name: "TextMatching", dependencies: ["CVectorscan", "CSodium"], swiftSettings: strict),
+    .target(
+      name: "RuleEngine", dependencies: ["LuaRuntime", "TextMatching", "ReportModel"],
+      swiftSettings: strict),
+    .target(
+      name: "CaseStore",
+      dependencies: [
+        "ReportModel", "CSodium", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["ReportModel", "CZlib"], swiftSettings: strict),
+    .target(name: "Evaluation", dependencies: ["ReportModel"], swiftSettings: strict),
+    .target(
+      name: "Screening",
+      dependencies: [
+        "RuleEngine", "CaseStore", "Exchange", "ReportModel",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "fanal",
+      dependencies: [
+        "Screening", "Evaluation", "RuleEngine", "CaseStore", "Exchange", "ReportModel",
+        "LuaRuntime", "TextMatching",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

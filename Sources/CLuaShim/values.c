@@ -1,0 +1,249 @@
+// Values across the border, as described at `lsh_tag`.
+
+#include "internal.h"
+
+#include <math.h>
+#include <string.h>
+
+// Arguments
+
+typedef struct cursor {
+  const uint8_t *at;
+  const uint8_t *end;
+} cursor;
+
+_Noreturn static void refuse(lua_State *L, const char *why) {
+  lsh_of(L)->argument = true;
+  luaL_error(L, "an argument cannot be passed: %s", why);
+  __builtin_unreachable();
+}
+
+static const uint8_t *take(lua_State *L, cursor *c, size_t count) {
+  if (count > (size_t)(c->end - c->at)) refuse(L, "it ends too early");
+  const uint8_t *bytes = c->at;
+  c->at += count;
+  return bytes;
+}
+
+static uint32_t take_count(lua_State *L, cursor *c) {
+  uint32_t count;
+  memcpy(&count, take(L, c, sizeof count), sizeof count);
+  return count;
+}
+
+static void push_string(lua_State *L, cursor *c) {
+  uint32_t length = take_count(L, c);
+  lua_pushlstring(L, (const char *)take(L, c, length), length);
+}
+
+static void push_value(lua_State *L, cursor *c, int depth) {
+  if (depth > LSH_MAX_DEPTH) refuse(L, "it is nested too deeply");
+  luaL_checkstack(L, 4, NULL);
+  switch (*take(L, c, 1)) {
+    case LSH_NIL: lua_pushnil(L); break;
+    case LSH_FALSE: lua_pushboolean(L, false); break;
+    case LSH_TRUE: lua_pushboolean(L, true); break;
+    case LSH_INTEGER: {
+      int64_t integer;
+      memcpy(&integer, take(L, c, sizeof integer), sizeof integer);
+      lua_pushinteger(L, integer);
+      break;
+    }
+    case LSH_NUMBER: {
+      double number;
+      memcpy(&number, take(L, c, sizeof number), sizeof number);
+      lua_pushnumber(L, number);
+      break;
+    }
+    case LSH_STRING: push_string(L, c); break;
+    case LSH_LIST: {
+      uint32_t count = take_count(L, c);
+      if (count > (size_t)(c->end - c->at)) refuse(L, "a list is shorter than it says");
+      lua_createtable(L, (int)count, 0);
+      for (uint32_t i = 1; i <= count; i++) {
+        push_value(L, c, depth + 1);
+        lua_rawseti(L, -2, i);
+      }
+      break;
+    }
+    case LSH_RECORD: {
+      uint32_t count = take_count(L, c);
+      if (count > (size_t)(c->end - c->at)) refuse(L, "a record is shorter than it says");
+      lua_createtable(L, 0, (int)count);
+      for (uint32_t i = 0; i < count; i++) {
+        push_string(L, c);
+        push_value(L, c, depth + 1);
+        lua_rawset(L, -3);
+      }
+      break;
+    }
+    case LSH_FUNCTION: {
+      int32_t reference;
+      memcpy(&reference, take(L, c, sizeof reference), sizeof reference);
+      lsh_push_function(L, reference);
+      break;
+    }
+    default: refuse(L, "it has an unknown tag");
+  }
+}
+
+int lsh_push_arguments(lua_State *L, const uint8_t *bytes, size_t length) {
+  if (length == 0) return 0;
+  cursor c = {bytes, bytes + length};
+  uint32_t count = take_count(L, &c);
+  if (count > 200) refuse(L, "there are more than 200");
+  for (uint32_t i = 0; i < count; i++) push_value(L, &c, 1);
+  if (c.at != c.end) refuse(L, "there are more values than arguments were announced");
+  return (int)count;
+}
+
+// Results
+
+typedef struct encoder {
+  lua_State *L;
+  lsh_state *s;
+  bool allow_functions;
+  int depth;
+  const void *tables[LSH_MAX_DEPTH + 1]; // that are being encoded, to find cycles
+  lsh_key path[LSH_MAX_DEPTH + 1];
+} encoder;
+
+// Fails with the place inside the result, such as "result.pillars[2]".
+_Noreturn static void fail(encoder *e, const char *why) {
+  char path[160];
+  size_t used = 0;
+  for (int i = 0; i < e->depth && used < sizeof path - 24; i++) {
+    const lsh_key *key = &e->path[i];
+    if (key->kind == LSH_KEY_INTEGER) {
+      used += (size_t)lua_integer2str(path + used, 24, key->integer);
+    } else if (key->kind == LSH_KEY_STRING) {
+      size_t room = sizeof path - used - 8;
+      size_t length = key->length < 40 ? key->length : 40;
+      if (length > room) length = room;
+      path[used++] = '.';
+      memcpy(path + used, key->bytes, length);
+      used += length;
+    }
+  }
+  path[used] = 0;
+  luaL_error(e->L, "the result cannot be used: result%s %s", path, why);
+  __builtin_unreachable();
+}
+
+static void put(encoder *e, const void *bytes, size_t count) {
+  if (count > LSH_MAX_RESULT - e->s->out.count) fail(e, "makes the result too large");
+  lsh_append(e->L, &e->s->out, bytes, count);
+}
+
+static void put_tagged(encoder *e, lsh_tag tag, const void *bytes, size_t count) {
+  uint8_t byte = (uint8_t)tag;
+  put(e, &byte, 1);
+  put(e, bytes, count);
+}
+
+static void put_string(encoder *e, const char *bytes, size_t length) {
+  if (length > LSH_MAX_RESULT) fail(e, "makes the result too large");
+  uint32_t count = (uint32_t)length;
+  put(e, &count, sizeof count);
+  put(e, bytes, length);
+}
+
+static void encode(encoder *e, int index);
+
+static void encode_function(encoder *e, int index) {
+  if (!e->allow_functions) fail(e, "is a function; only plain data can be returned");
+  lua_pushvalue(e->L, index);
+  int32_t reference = luaL_ref(e->L, LUA_REGISTRYINDEX);
+  lsh_append(e->L, &e->s->issued, &reference, sizeof reference);
+  put_tagged(e, LSH_FUNCTION, &reference, sizeof reference);
+}
+
+// Encodes the table on top of the stack.
+static void encode_table(encoder *e) {
+  lua_State *L = e->L;
+  lsh_state *s = e->s;
+  int table = lua_gettop(L);
+  const void *identity = lua_topointer(L, table);
+  for (int i = 0; i < e->depth; i++) {
+    if (e->tables[i] == identity) fail(e, "contains itself");
+  }
+  if (e->depth >= LSH_MAX_DEPTH) fail(e, "is nested too deeply");
+  e->tables[e->depth] = identity;
+
+  size_t start = s->keys.count;
+  size_t count = lsh_push_keys(L, table);
+  const lsh_key *first = (const lsh_key *)(void *)(s->keys.data + start);
+  uint32_t announced = (uint32_t)count;
+  bool is_list = count == 0 || first->kind == LSH_KEY_INTEGER;
+  if (is_list && count > 0) {
+    const lsh_key *last = first + count - 1;
+    if (last->kind != LSH_KEY_INTEGER) fail(e, "mixes a list with named fields");
+    if (first->integer != 1 || last->integer != (lua_Integer)count) {
+      fail(e, "is a list with gaps; it must be numbered from 1");
+    }
+  } else if (count > 0 && (first->kind != LSH_KEY_STRING || first[count - 1].kind != LSH_KEY_STRING)) {
+    fail(e, "has a key that is neither a text nor a position");
+  }
+  put_tagged(e, is_list ? LSH_LIST : LSH_RECORD, &announced, sizeof announced);
+  for (size_t i = 0; i < count; i++) {
+    lsh_key key = ((const lsh_key *)(void *)(s->keys.data + start))[i];
+    e->path[e->depth] = key;
+    if (is_list) {
+      lua_rawgeti(L, table, key.integer);
+    } else {
+      put_string(e, key.bytes, key.length);
+      lua_pushlstring(L, key.bytes, key.length);
+      lua_rawget(L, table);
+    }
+    e->depth++;
+    encode(e, lua_gettop(L));
+    e->depth--;
+    lua_settop(L, table);
+  }
+  s->keys.count = start;
+}
+
+static void encode(encoder *e, int index) {
+  lua_State *L = e->L;
+  luaL_checkstack(L, 8, NULL);
+  switch (lua_type(L, index)) {
+    case LUA_TNIL: put_tagged(e, LSH_NIL, NULL, 0); break;
+    case LUA_TBOOLEAN:
+      put_tagged(e, lua_toboolean(L, index) ? LSH_TRUE : LSH_FALSE, NULL, 0);
+      break;
+    case LUA_TNUMBER:
+      if (lua_isinteger(L, index)) {
+        int64_t integer = lua_tointegerx(L, index, NULL);
+        put_tagged(e, LSH_INTEGER, &integer, sizeof integer);
+      } else {
+        double number = lua_tonumberx(L, index, NULL);
+        if (!isfinite(number)) fail(e, "is not a finite number");
+        put_tagged(e, LSH_NUMBER, &number, sizeof number);
+      }
+      break;
+    case LUA_TSTRING: {
+      size_t length;
+      const char *bytes = lua_tolstring(L, index, &length);
+      put_tagged(e, LSH_STRING, NULL, 0);
+      put_string(e, bytes, length);
+      break;
+    }
+    case LUA_TTABLE:
+      if (!lsh_push_target(L, index)) lua_pushvalue(L, index);
+      encode_table(e);
+      lua_settop(L, -2);
+      break;
+    case LUA_TFUNCTION: encode_function(e, index); break;
+    default: fail(e, "has a type that cannot be returned");
+  }
+}
+
+void lsh_encode_result(lua_State *L, int index, bool allow_functions) {
+  encoder e;
+  e.L = L;
+  e.s = lsh_of(L);
+  e.allow_functions = allow_functions;
+  e.depth = 0;
+  e.s->out.count = 0;
+  encode(&e, index);
+}

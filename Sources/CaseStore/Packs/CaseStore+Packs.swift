@@ -1,0 +1,77 @@
+internal import GRDB
+public import ReportModel
+
+/// The row of a pack in a store.
+public struct PackID: Sendable, Hashable {
+  let row: Int64
+}
+
+extension CaseStore {
+  /// Stores a pack with its files; a pack that is there already stays as it is.
+  ///
+  /// The files let somebody explain an assessment years later, when the folder has changed.
+  ///
+  /// - Parameters:
+  ///   - identity: Name, version and hash; the engine belongs to the run.
+  ///   - files: Path within the pack and content, each path once.
+  /// - Returns: The pack, for `RunStart`.
+  /// - Throws: `StoreError`.
+  public func registerPack(
+    _ identity: PackIdentity, files: [(path: String, content: [UInt8])]
+  ) throws(StoreError) -> PackID {
+    try write { db in
+      let select = try PreparedStatement(db, "SELECT id FROM packs WHERE hash = ?")
+      let known: Int64? = try identity.hash.bytes.withUnsafeBufferPointer { hash in
+        try select.bindBlobInPlace(hash, at: 1)
+        defer { select.reset() }
+        return try select.next() ? select.int64(0) : nil
+      }
+      if let known { return PackID(row: known) }
+
+      let insert = try PreparedStatement(
+        db, "INSERT INTO packs (hash, name, version) VALUES (?, ?, ?)")
+      try identity.hash.bytes.withUnsafeBufferPointer { hash in
+        try insert.bindBlobInPlace(hash, at: 1)
+        try insert.bind(identity.name, at: 2)
+        try insert.bind(identity.version, at: 3)
+        try insert.run()
+      }
+      let pack = insert.lastInsertedRow
+      let insertFile = try PreparedStatement(
+        db, "INSERT INTO pack_files (pack, path, content) VALUES (?, ?, ?)")
+      for file in files {
+        try file.content.withUnsafeBufferPointer { content in
+          try insertFile.bind(pack, at: 1)
+          try insertFile.bind(file.path, at: 2)
+          try insertFile.bindBlobInPlace(content, at: 3)
+          try insertFile.run()
+        }
+      }
+      return PackID(row: pack)
+    }
+  }
+
+  /// The files of a stored pack, ordered by path; empty when the store does not have the pack.
+  ///
+  /// - Throws: `StoreError`.
+  public func packFiles(
+    of hash: ContentHash
+  ) throws(StoreError) -> [(path: String, content: [UInt8])] {
+    try read { db in
+      let select = try PreparedStatement(
+        db,
+        """
+        SELECT path, content FROM pack_files
+        WHERE pack = (SELECT id FROM packs WHERE hash = ?) ORDER BY path
+        """)
+      return try hash.bytes.withUnsafeBufferPointer { bytes in
+        try select.bindBlobInPlace(bytes, at: 1)
+        var files: [(path: String, content: [UInt8])] = []
+        while try select.next() {
+          files.append((select.string(0), select.bytes(1)))
+        }
+        return files
+      }
+    }
+  }
+}

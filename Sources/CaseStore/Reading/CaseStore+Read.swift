@@ -1,0 +1,129 @@
+internal import GRDB
+public import ReportModel
+
+extension CaseStore {
+  /// The version of a report that was stored last, with its assessments; `nil` when the store does
+  /// not have the identifier.
+  ///
+  /// - Throws: `StoreError`; `store-damaged` when the content does not match its hash.
+  public func report(id: String) throws(StoreError) -> StoredReport? {
+    try versions(of: id, limit: 1).first
+  }
+
+  /// All versions of a report, the one stored last first.
+  ///
+  /// - Throws: `StoreError`; `store-damaged` when a content does not match its hash.
+  public func versions(of id: String) throws(StoreError) -> [StoredReport] {
+    try versions(of: id, limit: -1)
+  }
+
+  private func versions(of id: String, limit: Int) throws(StoreError) -> [StoredReport] {
+    try read { db in
+      let select = try PreparedStatement(
+        db,
+        """
+        SELECT \(ReportReader.columns) FROM reports
+        WHERE external_id = ? ORDER BY id DESC LIMIT ?
+        """)
+      let selectAssessments = try PreparedStatement(
+        db,
+        """
+        SELECT \(AssessmentReader.columns)
+        FROM assessments JOIN packs ON packs.id = assessments.pack
+        WHERE assessments.report = ? ORDER BY assessments.id DESC
+        """)
+      let reader = try AssessmentReader(db, path: path)
+      try select.bind(id, at: 1)
+      try select.bind(limit, at: 2)
+      var reports: [StoredReport] = []
+      while try select.next() {
+        var (row, stored) = try ReportReader.read(select, path: path)
+        try selectAssessments.bind(row, at: 1)
+        while try selectAssessments.next() {
+          stored.assessments.append(
+            try reader.read(selectAssessments, from: 0, report: stored.report))
+        }
+        reports.append(stored)
+      }
+      return reports
+    }
+  }
+
+  /// Hands out the newest assessment of every report version, ordered by the bytes of the report's
+  /// identifier, then by the hash of its content.
+  ///
+  /// The order and the content do not depend on the runs that filled the store, so two stores of the
+  /// same reports, pack and engine hand out the same values.
+  ///
+  /// - Parameters:
+  ///   - pack: Only assessments of this pack; `nil` for the newest of any pack.
+  ///   - body: Takes one report with exactly one assessment. It must not call this store.
+  /// - Throws: `StoreError`, or what `body` throws, which ends the export.
+  public func export(
+    pack: ContentHash? = nil, _ body: (StoredReport) throws -> Void
+  ) throws {
+    var failure: (any Error)?
+    try read { db in
+      let select = try PreparedStatement(
+        db,
+        """
+        SELECT \(ReportReader.columns), \(AssessmentReader.columns)
+        FROM reports
+        JOIN assessments ON assessments.id = (
+          SELECT max(latest.id) FROM assessments AS latest
+          WHERE latest.report = reports.id AND (?1 IS NULL OR latest.pack = ?1))
+        JOIN packs ON packs.id = assessments.pack
+        ORDER BY reports.external_id, reports.content_hash
+        """)
+      let reader = try AssessmentReader(db, path: path)
+      if let pack {
+        try select.bind(try row(of: pack, db), at: 1)
+      } else {
+        try select.bindNull(at: 1)
+      }
+      defer { select.reset() }
+      while try select.next() {
+        var (_, stored) = try ReportReader.read(select, path: path)
+        stored.assessments = [
+          try reader.read(select, from: ReportReader.columnCount, report: stored.report)
+        ]
+        do {
+          try body(stored)
+        } catch {
+          failure = error
+          return
+        }
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  /// How much the store holds.
+  ///
+  /// - Throws: `StoreError`.
+  public func counts() throws(StoreError) -> StoreCounts {
+    try read { db in
+      func count(_ expression: String) throws -> Int {
+        try Int.fetchOne(db, sql: "SELECT count(\(expression)") ?? 0
+      }
+      return StoreCounts(
+        reports: try count("DISTINCT external_id) FROM reports"),
+        versions: try count("*) FROM reports"),
+        assessments: try count("*) FROM assessments"),
+        packs: try count("*) FROM packs"),
+        runs: try count("*) FROM runs"))
+    }
+  }
+
+  private func row(of pack: ContentHash, _ db: Database) throws -> Int64 {
+    let select = try PreparedStatement(db, "SELECT id FROM packs WHERE hash = ?")
+    return try pack.bytes.withUnsafeBufferPointer { hash in
+      try select.bindBlobInPlace(hash, at: 1)
+      defer { select.reset() }
+      guard try select.next() else {
+        throw StoreError(.unknownReference, path: path, detail: "pack \(pack)")
+      }
+      return select.int64(0)
+    }
+  }
+}

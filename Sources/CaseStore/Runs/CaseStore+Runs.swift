@@ -1,0 +1,108 @@
+internal import Foundation
+internal import GRDB
+internal import ReportModel
+
+extension CaseStore {
+  /// Notes that a run begins, and that earlier runs whose process is gone were interrupted.
+  ///
+  /// - Returns: The run, for `write(batch:run:)`.
+  /// - Throws: `StoreError`; `unknown-reference` when the pack is of another store.
+  public func beginRun(_ start: RunStart) throws(StoreError) -> RunID {
+    try write { db in
+      guard
+        try Bool.fetchOne(
+          db, sql: "SELECT 1 FROM packs WHERE id = ?", arguments: [start.pack.row]) == true
+      else { throw StoreError(.unknownReference, path: path, detail: "pack \(start.pack.row)") }
+
+      let running = try Row.fetchAll(
+        db, sql: "SELECT id, process FROM runs WHERE status = 'running'")
+      for row in running where !ProcessMark.isAlive(row["process"]) {
+        try db.execute(
+          sql: "UPDATE runs SET status = 'interrupted' WHERE id = ?",
+          arguments: [row["id"] as Int64])
+      }
+
+      try db.execute(
+        sql: """
+          INSERT INTO runs (pack, engine, command, started_at, status, process)
+          VALUES (?, ?, ?, ?, 'running', ?)
+          """,
+        arguments: [
+          start.pack.row, start.engine, start.command, start.startedAt, ProcessMark.current,
+        ])
+      let run = db.lastInsertedRowID
+      for (position, input) in start.inputs.enumerated() {
+        try db.execute(
+          sql: "INSERT INTO run_inputs (run, position, name, size) VALUES (?, ?, ?, ?)",
+          arguments: [run, position, input.name, input.size])
+      }
+      return RunID(run)
+    }
+  }
+
+  /// Notes that a run has ended.
+  ///
+  /// - Parameters:
+  ///   - run: The run.
+  ///   - time: When it ended, ISO 8601.
+  ///   - status: `completed` or `failed`.
+  ///   - read: Records read, good or not.
+  ///   - rejected: Records that are not reports.
+  /// - Throws: `StoreError`.
+  public func finishRun(
+    _ run: RunID, at time: String, status: RunStatus, read: Int, rejected: Int
+  ) throws(StoreError) {
+    try write { db in
+      try db.execute(
+        sql: "UPDATE runs SET finished_at = ?, status = ?, read = ?, rejected = ? WHERE id = ?",
+        arguments: [time, status.rawValue, read, rejected, run.number])
+      guard db.changesCount == 1 else {
+        throw StoreError(.unknownReference, path: path, detail: "run \(run)")
+      }
+    }
+  }
+
+  /// All runs, newest first.
+  ///
+  /// - Throws: `StoreError`.
+  public func runs() throws(StoreError) -> [Run] {
+    try read { db in
+      let inputs = try Row.fetchAll(
+        db, sql: "SELECT run, name, size FROM run_inputs ORDER BY run, position")
+      let inputsByRun = Dictionary(grouping: inputs) { $0["run"] as Int64 }
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT runs.*, packs.hash, packs.name, packs.version
+          FROM runs JOIN packs ON packs.id = runs.pack ORDER BY runs.id DESC
+          """)
+      return try rows.map { row in
+        let inputs = inputsByRun[row["id"]] ?? []
+        return try run(
+          row, inputs: inputs.map { RunStart.Input(name: $0["name"], size: $0["size"]) })
+      }
+    }
+  }
+
+  private func run(_ row: Row, inputs: [RunStart.Input]) throws -> Run {
+    guard let hash = ContentHash(digest: [UInt8](row["hash"] as Data)),
+      var status = RunStatus(rawValue: row["status"])
+    else { throw StoreError(.damaged, path: path, detail: "run \(row["id"] as Int64)") }
+    if status == .running && !ProcessMark.isAlive(row["process"]) { status = .interrupted }
+
+    var counts = RunCounts()
+    counts.read = row["read"]
+    counts.rejected = row["rejected"]
+    counts.flagged = row["flagged"]
+    counts.incomplete = row["incomplete"]
+    counts.stored = BatchResult(
+      newReports: row["new_reports"], knownReports: row["known_reports"],
+      newAssessments: row["new_assessments"], knownAssessments: row["known_assessments"])
+    return Run(
+      id: RunID(row["id"]),
+      pack: PackIdentity(
+        name: row["name"], version: row["version"], hash: hash, engine: row["engine"]),
+      command: row["command"], inputs: inputs, startedAt: row["started_at"],
+      finishedAt: row["finished_at"], status: status, counts: counts)
+  }
+}

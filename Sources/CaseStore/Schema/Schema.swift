@@ -1,0 +1,128 @@
+internal import GRDB
+
+/// The tables of a store and how they came to be.
+///
+/// Evidence is kept as places in the report (Unicode scalars, half-open), never as a second copy of
+/// the text. Statuses, codes and the like are words, so that the file explains itself to whoever
+/// opens it without this program.
+enum Schema {
+  /// `PRAGMA application_id`: "Fanl" in ASCII.
+  static let applicationID: Int64 = 0x4661_6E6C
+  /// `PRAGMA user_version`: the number of migrations.
+  static let version: Int64 = 1
+
+  /// The migrations, oldest first. A migration that was released never changes again.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 reports, packs, runs, assessments") { db in
+      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try db.execute(sql: firstTables)
+      try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    return migrator
+  }
+
+  private static let firstTables = """
+    CREATE TABLE packs (
+      id INTEGER PRIMARY KEY,
+      hash BLOB NOT NULL UNIQUE,
+      name TEXT NOT NULL,
+      version TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE pack_files (
+      pack INTEGER NOT NULL REFERENCES packs (id),
+      path TEXT NOT NULL,
+      content BLOB NOT NULL,
+      PRIMARY KEY (pack, path)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE runs (
+      id INTEGER PRIMARY KEY,
+      pack INTEGER NOT NULL REFERENCES packs (id),
+      engine TEXT NOT NULL,
+      command TEXT NOT NULL,
+      started_at TEXT NOT NULL,
+      finished_at TEXT,
+      status TEXT NOT NULL CHECK (status IN ('running', 'completed', 'failed', 'interrupted')),
+      process TEXT NOT NULL,
+      read INTEGER NOT NULL DEFAULT 0,
+      rejected INTEGER NOT NULL DEFAULT 0,
+      flagged INTEGER NOT NULL DEFAULT 0,
+      incomplete INTEGER NOT NULL DEFAULT 0,
+      new_reports INTEGER NOT NULL DEFAULT 0,
+      known_reports INTEGER NOT NULL DEFAULT 0,
+      new_assessments INTEGER NOT NULL DEFAULT 0,
+      known_assessments INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+
+    CREATE TABLE run_inputs (
+      run INTEGER NOT NULL REFERENCES runs (id),
+      position INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      size INTEGER,
+      PRIMARY KEY (run, position)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE reports (
+      id INTEGER PRIMARY KEY,
+      external_id TEXT NOT NULL,
+      content_hash BLOB NOT NULL,
+      first_run INTEGER NOT NULL REFERENCES runs (id),
+      received_at TEXT NOT NULL,
+      source_type TEXT NOT NULL,
+      language TEXT NOT NULL,
+      province TEXT NOT NULL,
+      city TEXT NOT NULL,
+      title TEXT NOT NULL,
+      narrative TEXT NOT NULL,
+      extras TEXT,
+      UNIQUE (external_id, content_hash)
+    ) STRICT;
+
+    CREATE TABLE assessments (
+      id INTEGER PRIMARY KEY,
+      report INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+      pack INTEGER NOT NULL REFERENCES packs (id),
+      engine TEXT NOT NULL,
+      run INTEGER NOT NULL REFERENCES runs (id),
+      language TEXT NOT NULL,
+      flagged INTEGER NOT NULL,
+      score REAL NOT NULL,
+      priority TEXT NOT NULL,
+      complete INTEGER NOT NULL,
+      detail TEXT NOT NULL,
+      UNIQUE (report, pack, engine)
+    ) STRICT;
+
+    CREATE TABLE findings (
+      assessment INTEGER NOT NULL REFERENCES assessments (id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      standing TEXT NOT NULL CHECK (standing IN ('indicator', 'contra', 'dismissed')),
+      code TEXT NOT NULL,
+      strength TEXT NOT NULL,
+      dimension TEXT NOT NULL,
+      points REAL NOT NULL,
+      PRIMARY KEY (assessment, position)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE evidence (
+      assessment INTEGER NOT NULL,
+      finding INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      field TEXT NOT NULL,
+      first_scalar INTEGER NOT NULL,
+      end_scalar INTEGER NOT NULL,
+      phrase TEXT NOT NULL,
+      status TEXT NOT NULL,
+      cue_field TEXT,
+      cue_first_scalar INTEGER,
+      cue_end_scalar INTEGER,
+      scope_first_scalar INTEGER,
+      scope_end_scalar INTEGER,
+      PRIMARY KEY (assessment, finding, position),
+      FOREIGN KEY (assessment, finding) REFERENCES findings (assessment, position)
+        ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
+    """
+}

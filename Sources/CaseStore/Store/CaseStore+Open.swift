@@ -1,0 +1,86 @@
+internal import Foundation
+internal import GRDB
+internal import GRDBSQLite
+
+extension CaseStore {
+  /// Opens a store, and brings an older one up to date when it may be written.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file.
+  ///   - mode: Whether to write, and whether to make a missing file.
+  /// - Throws: `StoreError`, for example `store-missing`, `not-a-store`, `schema-too-new`.
+  public static func open(path: String, mode: Mode) throws(StoreError) -> CaseStore {
+    try open(path: path, mode: mode, lockTimeout: 5)
+  }
+
+  /// Opens a store that waits `lockTimeout` seconds for another process.
+  package static func open(
+    path: String, mode: Mode, lockTimeout: Double
+  ) throws(StoreError) -> CaseStore {
+    try StoreFile.prepare(path: path, mode: mode)
+    do {
+      let configuration = configuration(readOnly: mode == .readOnly, lockTimeout: lockTimeout)
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let store = CaseStore(path: path, queue: queue)
+      try store.check(acceptsEmpty: mode == .create)
+      if mode != .readOnly { try store.setUp() }
+      return store
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  private static func configuration(readOnly: Bool, lockTimeout: Double) -> Configuration {
+    var configuration = Configuration()
+    configuration.label = "CaseStore"
+    configuration.readonly = readOnly
+    configuration.foreignKeysEnabled = true
+    configuration.busyMode = .timeout(lockTimeout)
+    configuration.prepareDatabase { db in
+      // The page size works only before the first table. 16 KiB pages hold a few reports each and
+      // write twice as fast as the usual 4 KiB.
+      try db.execute(
+        sql: """
+          PRAGMA page_size = 16384;
+          PRAGMA secure_delete = ON;
+          PRAGMA temp_store = MEMORY;
+          PRAGMA cache_size = -65536;
+          PRAGMA synchronous = NORMAL;
+          """)
+    }
+    return configuration
+  }
+
+  /// Refuses files of other programs and of later versions, before anything is written.
+  private func check(acceptsEmpty: Bool) throws {
+    let readOnly = queue.configuration.readonly
+    try queue.read { db in
+      if !readOnly && sqlite3_db_readonly(db.sqliteConnection, "main") == 1 {
+        throw StoreError(.readOnly, path: path)
+      }
+      let application = try Int64.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+      let version = try Int64.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      if acceptsEmpty && application == 0 && version == 0 {
+        // Also what is left when a program was killed while it made the store.
+        let tables = try Int.fetchOne(
+          db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'")
+        if tables == 0 { return }
+      }
+      guard application == Schema.applicationID else { throw StoreError(.notAStore, path: path) }
+      guard version <= Schema.version else { throw StoreError(.schemaTooNew, path: path) }
+      guard !readOnly || version == Schema.version else {
+        throw StoreError(.schemaTooOld, path: path)
+      }
+    }
+  }
+
+  private func setUp() throws {
+    try queue.writeWithoutTransaction { db in
+      if try String.fetchOne(db, sql: "PRAGMA journal_mode") != "wal" {
+        let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+        guard mode == "wal" else { throw StoreError(.failed, path: path, detail: "WAL") }
+      }
+    }
+    try Schema.migrator.migrate(queue)
+  }
+}

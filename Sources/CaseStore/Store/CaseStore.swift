@@ -1,0 +1,76 @@
+internal import Foundation
+internal import GRDB
+
+/// The file that keeps reports, packs, runs and assessments.
+///
+///     let store = try CaseStore.open(path: "fanal.db", mode: .create)
+///     let pack = try store.registerPack(identity, files: files)
+///     let run = try store.beginRun(RunStart(…))
+///     let result = try store.write(batch: batch, run: run)    // one transaction
+///     try store.finishRun(run, at: now, status: .completed, read: 100, rejected: 0)
+///     try store.close()
+///
+/// Reports and assessments are added, never overwritten: another content under a known identifier
+/// is a new version, another pack or engine a new assessment. The same report with the same pack and
+/// engine writes nothing, so a run that was killed is finished by running its command again.
+///
+/// The store is an SQLite database in WAL mode, so readers and one writer work side by side. Deleted
+/// content is overwritten with zeros (`secure_delete`), and temporary tables stay in memory. All
+/// methods block, may be called from any thread, and take turns within one process.
+public final class CaseStore: Sendable {
+  /// How to open a store.
+  public enum Mode: Sendable, Hashable {
+    /// To write; makes the file when there is none.
+    case create
+    /// To write a store that exists.
+    case existing
+    /// To read a store that exists.
+    case readOnly
+  }
+
+  /// The path of the file.
+  public let path: String
+
+  let queue: DatabaseQueue
+
+  init(path: String, queue: DatabaseQueue) {
+    self.path = path
+    self.queue = queue
+  }
+
+  /// Moves everything into the main file and closes it.
+  ///
+  /// A store that goes out of scope is closed too; this call also reports a disk that failed.
+  ///
+  /// - Throws: `StoreError`, for example `disk-full`.
+  public func close() throws(StoreError) {
+    do {
+      if !queue.configuration.readonly {
+        try queue.writeWithoutTransaction { db in
+          _ = try db.checkpoint(.passive)
+        }
+      }
+      try queue.close()
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Runs `body` in one transaction that is undone when it throws.
+  func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try queue.write(body)
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Runs `body` on one unchanging state of the store.
+  func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try queue.read(body)
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/// What the columns of a file of delimited text mean.
+struct CSVHeader {
+  /// What becomes of a column.
+  enum Column: Sendable, Equatable {
+    /// It is a field of the report.
+    case field(ReportField)
+    /// It is kept as a further field of this name.
+    case extra(name: [UInt8])
+  }
+
+  /// The columns, from the left.
+  var columns: [Column] = []
+  /// Columns that could have been a field but stand behind a better name for it.
+  var notices: [Notice] = []
+
+  /// Reads the cells of a header line.
+  ///
+  /// A name from `fieldMap` goes before the field's own name, and that before its other names.
+  init(cells: [String], fieldMap: [String: String], file: String) throws(ExchangeError) {
+    let names = try ColumnNames(fieldMap: fieldMap, file: file)
+    var ranks = [(rank: Int, column: Int)?](
+      repeating: nil, count: ReportField.allCases.count)
+    var isTie = [Bool](repeating: false, count: ReportField.allCases.count)
+    let meanings = cells.map { names.meaning(of: $0) }
+    for (column, meaning) in meanings.enumerated() {
+      guard let (field, rank) = meaning else { continue }
+      if let best = ranks[field.index], best.rank <= rank {
+        if best.rank == rank { isTie[field.index] = true }
+      } else {
+        ranks[field.index] = (rank, column)
+        isTie[field.index] = false
+      }
+    }
+    for field in ReportField.allCases {
+      if isTie[field.index] { throw Self.ambiguous(field, file) }
+      let isRequired = field == .id || field == .narrative
+      let isMapped = fieldMap[field.rawValue] != nil
+      if ranks[field.index] == nil && (isRequired || isMapped) { throw Self.missing(field, file) }
+    }
+    nameColumns(cells, meanings: meanings, chosen: ranks.map { $0?.column })
+  }
+
+  private mutating func nameColumns(
+    _ cells: [String], meanings: [(field: ReportField, rank: Int)?], chosen: [Int?]
+  ) {
+    var used: Set<String> = []
+    for (index, cell) in cells.enumerated() {
+      if let field = meanings[index]?.field {
+        if chosen[field.index] == index {
+          columns.append(.field(field))
+          continue
+        }
+        if field == .narrative || field == .title { notices.append(Self.passedOver(field, index)) }
+      }
+      var name = ColumnNames.trimmed(cell)
+      if name.isEmpty { name = "column_\(index + 1)" }
+      let stem = name
+      var copy = 2
+      while !used.insert(name).inserted {
+        name = "\(stem)_\(copy)"
+        copy += 1
+      }
+      columns.append(.extra(name: Array(name.utf8)))
+    }
+  }
+
+  private static func ambiguous(_ field: ReportField, _ file: String) -> ExchangeError {
+    ExchangeError(
+      "ambiguous-column", file,
+      en: "two columns could be “\(field.rawValue)”. Name one: --map \(field.rawValue)=COLUMN.",
+      fr: "deux colonnes pourraient être « \(field.rawValue) ». Nommez-en une : "
+        + "--map \(field.rawValue)=COLONNE.")
+  }
+
+  private static func missing(_ field: ReportField, _ file: String) -> ExchangeError {
+    ExchangeError(
+      "missing-column", file,
+      en: "no column of the first line is “\(field.rawValue)”. Name it: "
+        + "--map \(field.rawValue)=COLUMN.",
+      fr: "aucune colonne de la première ligne n'est « \(field.rawValue) ». Nommez-la : "
+        + "--map \(field.rawValue)=COLONNE.")
+  }
+
+  private static func passedOver(_ field: ReportField, _ index: Int) -> Notice {
+    Notice(
+      code: "column-not-read",
+      message: BilingualText(
+        en: "Column \(index + 1) is kept but not screened, because another one is "
+          + "“\(field.rawValue)”.",
+        fr: "La colonne \(index + 1) est conservée mais pas analysée, car une autre est "
+          + "« \(field.rawValue) »."))
+  }
+}

@@ -1,0 +1,88 @@
+extension [UInt8] {
+  /// Appends a text as a JSON string (RFC 8259): only quotation marks, backslashes and control
+  /// characters are escaped.
+  mutating func appendJSONString(_ text: UnsafeBufferPointer<UInt8>) {
+    append(UInt8(ascii: "\""))
+    var start = 0
+    var position = 0
+    while let special = Self.firstSpecial(in: text, from: position) {
+      append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<special]))
+      appendEscape(of: text[special])
+      position = special + 1
+      start = position
+    }
+    append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    append(UInt8(ascii: "\""))
+  }
+
+  /// Appends a text as a JSON string.
+  mutating func appendJSONString(_ text: [UInt8]) {
+    text.withUnsafeBufferPointer { appendJSONString($0) }
+  }
+
+  /// Appends a text as a JSON string.
+  mutating func appendJSONString(_ text: String) {
+    var text = text
+    text.withUTF8 { appendJSONString($0) }
+  }
+
+  /// Appends text that needs no escape.
+  @inline(__always)
+  mutating func append(text: StaticString) {
+    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  private static func firstSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard let base = text.baseAddress else { return nil }
+    var position = start
+    while position + 8 <= text.count {
+      let word = SWAR.load(base + position)
+      let control = (word &- SWAR.all(0x20)) & ~word & SWAR.highs
+      let marks =
+        control | SWAR.marks(word, of: UInt8(ascii: "\"")) | SWAR.marks(word, of: UInt8(ascii: "\\"))
+      if marks != 0 { return position + SWAR.firstIndex(marks) }
+      position += 8
+    }
+    while position < text.count {
+      let byte = base[position]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return position }
+      position += 1
+    }
+    return nil
+  }
+
+  private mutating func appendEscape(of byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): append(text: "\\\"")
+    case UInt8(ascii: "\\"): append(text: "\\\\")
+    case 0x0A: append(text: "\\n")
+    case 0x0D: append(text: "\\r")
+    case 0x09: append(text: "\\t")
+    default:
+      append(text: "\\u00")
+      for digit in [byte >> 4, byte & 15] { append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
+    }
+  }
+
+  /// Appends a whole number.
+  mutating func append(number: Int) {
+    if number >= 0 && number < 10 {
+      append(0x30 + UInt8(number))
+    } else {
+      var digits = number.description
+      digits.withUTF8 { append(contentsOf: $0) }
+    }
+  }
+
+  /// Appends a number in its shortest form, `3` rather than `3.0`; what is no finite number becomes
+  /// null, because JSON has no other word for it.
+  mutating func append(number: Double) {
+    guard number.isFinite else { return append(text: "null") }
+    if number == number.rounded(.towardZero) && number.magnitude < 1e15 {
+      append(number: Int(number))
+    } else {
+      var digits = number.description
+      digits.withUTF8 { append(contentsOf: $0) }
+    }
+  }
+}

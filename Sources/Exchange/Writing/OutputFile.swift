@@ -1,0 +1,147 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// A file that is written completely or not at all.
+///
+/// The bytes go to `PATH.partial`, which takes the real name in `finish()`; without that call the
+/// partial file is removed. Standard output, devices and pipes are written directly. The file can
+/// be read by its owner only (mode 0600).
+///
+/// Writing to a program that has stopped gives the error `closed-pipe` only where the process
+/// ignores SIGPIPE; otherwise the signal ends the process, as it does for other tools.
+///
+/// Not `Sendable`: make it and use it in one place.
+public final class OutputFile {
+  private static let bufferSize = 256 << 10
+
+  /// The file, as the user named it; `-` for standard output.
+  public let path: String
+  /// The bytes handed over so far.
+  public private(set) var bytesWritten: Int64 = 0
+
+  private let target: String
+  private let partial: String?
+  private var descriptor: Int32
+  private var buffer: [UInt8] = []
+
+  /// Creates the file; `-` is standard output.
+  ///
+  /// - Throws: `ExchangeError` when the file cannot be made.
+  public init(path: String) throws(ExchangeError) {
+    self.path = path
+    guard path != "-" else {
+      target = path
+      partial = nil
+      descriptor = STDOUT_FILENO
+      return
+    }
+    var status = stat()
+    let exists = stat(path, &status) == 0
+    if exists && status.st_mode & S_IFMT == S_IFDIR { throw .writing(path, errno: EISDIR) }
+    if exists && status.st_mode & S_IFMT != S_IFREG {
+      target = path
+      partial = nil
+      descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    } else {
+      // A link keeps its place; what it points to is replaced.
+      target = exists ? Self.resolved(path) : path
+      let temporary = target + ".partial"
+      partial = temporary
+      unlink(temporary)
+      descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    }
+    guard descriptor >= 0 else { throw .writing(path, errno: errno) }
+    buffer.reserveCapacity(Self.bufferSize)
+  }
+
+  deinit {
+    if descriptor > STDERR_FILENO {
+      close(descriptor)
+      if let partial { unlink(partial) }
+    }
+  }
+
+  /// Writes some bytes.
+  ///
+  /// - Throws: `ExchangeError` when the disk is full, the reader is gone, or writing fails.
+  public func write(_ bytes: [UInt8]) throws(ExchangeError) {
+    bytesWritten += Int64(bytes.count)
+    if buffer.count + bytes.count < Self.bufferSize {
+      buffer.append(contentsOf: bytes)
+      return
+    }
+    try flush()
+    if bytes.count < Self.bufferSize {
+      buffer.append(contentsOf: bytes)
+    } else {
+      try writeAll(bytes)
+    }
+  }
+
+  /// Hands everything written so far to the system, for readers that wait for it.
+  public func flush() throws(ExchangeError) {
+    guard !buffer.isEmpty else { return }
+    try writeAll(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Completes the file and gives it its name; nothing may be written after that.
+  ///
+  /// - Throws: `ExchangeError` when the last bytes cannot be stored.
+  public func finish() throws(ExchangeError) {
+    guard descriptor >= 0 else { return }
+    try flush()
+    guard descriptor > STDERR_FILENO else { return }
+    // The system may report a full disk only now.
+    if partial != nil && fsync(descriptor) != 0 { throw .writing(path, errno: errno) }
+    let closing = descriptor
+    descriptor = -1
+    let isClosed = close(closing) == 0
+    let code = errno
+    guard let partial else {
+      if !isClosed { throw .writing(path, errno: code) }
+      return
+    }
+    guard isClosed, rename(partial, target) == 0 else {
+      let failure = isClosed ? errno : code
+      unlink(partial)
+      throw .writing(path, errno: failure)
+    }
+  }
+
+  private func writeAll(_ bytes: [UInt8]) throws(ExchangeError) {
+    precondition(descriptor >= 0, "an output file must not be written after finish()")
+    var start = 0
+    while start < bytes.count {
+      let written = bytes.withUnsafeBytes { all in
+        Self.writeSome(descriptor, UnsafeRawBufferPointer(rebasing: all[start...]))
+      }
+      if written >= 0 {
+        start += written
+      } else if errno != EINTR {
+        throw .writing(path, errno: errno)
+      }
+    }
+  }
+
+  private static func writeSome(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, bytes.baseAddress, bytes.count)
+    #else
+      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+    #endif
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+}

@@ -1,0 +1,264 @@
+public import ReportModel
+internal import TextMatching
+
+/// Turns reports into assessments, one after the other.
+///
+/// One assessor belongs to one worker: it holds a Lua state and buffers that are reused. The pack
+/// is shared.
+///
+///     let assessor = try Assessor(pack: pack)
+///     let assessment = assessor.assess(report)
+public final class Assessor {
+  /// The pack that it applies.
+  public let pack: CompiledPack
+  private var matcher: ReportMatcher
+  private var evaluator = ConditionEvaluator()
+  private var collected: [Collected] = []
+  private var scripts: ScriptRunner
+  private var checks: CheckRunner
+
+  /// A match that is evidence of a rule, or would be but for its status.
+  private struct Collected {
+    /// The place of the rule in the order of results.
+    var rank: Int32
+    var rule: Int32
+    var counts: Bool
+    var match: Int32
+  }
+
+  /// Makes an assessor.
+  ///
+  /// - Throws: `PackError` when there is no memory for a Lua state, or a script of the pack cannot
+  ///   be loaded.
+  public init(pack: CompiledPack, limits: AssessorLimits = AssessorLimits()) throws(PackError) {
+    self.pack = pack
+    matcher = ReportMatcher(pack: pack)
+    scripts = try ScriptRunner(pack: pack, limits: limits)
+    checks = try CheckRunner(pack: pack, limits: limits)
+  }
+
+  /// Assesses one report.
+  ///
+  /// Never throws: what a limit stopped is listed in `notAssessed`.
+  public func assess(_ report: Report) -> Assessment {
+    var assessment = findings(in: report)
+    if !assessment.indicators.isEmpty || !assessment.contra.isEmpty {
+      scripts.run(
+        report: report, ages: ages(), words: matcher.text.tokens.count, into: &assessment)
+    }
+    return assessment
+  }
+
+  /// Finds the indicators of one report, without the assessment scripts.
+  func findings(in report: Report) -> Assessment {
+    matcher.read(report)
+    var assessment = Assessment(language: matcher.language.rawValue)
+    collected.removeAll(keepingCapacity: true)
+    collect(report, &assessment)
+    if collected.isEmpty { return assessment }
+    collected.sort {
+      ($0.rank, $0.counts ? 0 : 1, $0.match) < ($1.rank, $1.counts ? 0 : 1, $1.match)
+    }
+    buildFindings(report, &assessment)
+    return assessment
+  }
+
+  /// The status that the text gives to some of its words, in Unicode scalars of the narrative.
+  func status(of words: Range<Int>, in report: Report) -> Status {
+    matcher.read(report)
+    return matcher.status { first, end in
+      let place = self.place(first..<end, report)
+      return place.field == .narrative && place.start < words.upperBound
+        && words.lowerBound < place.end
+    }
+  }
+
+  /// Reads a report without judging it, to explain.
+  func read(_ report: Report) { matcher.read(report) }
+
+  /// Whether a phrase matched in the report that was read last.
+  func isMatched(_ phrase: Int32) -> Bool {
+    matcher.phrases.matches.contains { $0.phrase == phrase }
+  }
+
+  /// The first words of a class in the report that was read last.
+  func words(of classID: Int32, in report: Report) -> String? {
+    guard matcher.occurrences.contains(classID) else { return nil }
+    let range = matcher.occurrences.range(of: classID)
+    guard let index = range.first else { return nil }
+    let span = matcher.occurrences.spans[index]
+    return report.string(place(span.first..<span.end, report).bytes)
+  }
+
+  // MARK: - Evidence
+
+  private func collect(_ report: Report, _ assessment: inout Assessment) {
+    let matches = matcher.phrases.matches
+    if matches.isEmpty { return }
+    let context = ConditionEvaluator.Context(
+      matches: matches, tokens: matcher.text.tokens, sentences: matcher.text.sentences,
+      sourceType: report.string(report.sourceType), province: report.string(report.province),
+      language: matcher.language.rawValue)
+    var start = 0
+    while start < matches.count {
+      let rule = pack.phrases[Int(matches[start].phrase)].rule
+      var end = start + 1
+      while end < matches.count, pack.phrases[Int(matches[end].phrase)].rule == rule { end += 1 }
+      let compiled = pack.rules[Int(rule)]
+      if compiled.isActive {
+        evaluator.evaluate(compiled, start..<end, context)
+        if !evaluator.evidence.isEmpty, pack.pack.rules[Int(rule)].hasCheck,
+          !checkHolds(rule, start..<end, context, &assessment)
+        {
+          start = end
+          continue
+        }
+        gather(rule, compiled, matches)
+      }
+      start = end
+    }
+  }
+
+  private func gather(
+    _ rule: Int32, _ compiled: CompiledPack.CompiledRule, _ matches: [PhraseMatch]
+  ) {
+    for index in evaluator.evidence {
+      append(rule, counts: true, index)
+      for implication in compiled.implications
+      where implication.phrase < 0 || implication.phrase == matches[index].phrase {
+        append(implication.rule, counts: true, index)
+      }
+    }
+    for index in evaluator.dismissed { append(rule, counts: false, index) }
+  }
+
+  private func append(_ rule: Int32, counts: Bool, _ match: Int) {
+    guard pack.rules[Int(rule)].flags else { return }
+    collected.append(
+      Collected(rank: pack.rank[Int(rule)], rule: rule, counts: counts, match: Int32(match)))
+  }
+
+  private func checkHolds(
+    _ rule: Int32, _ range: Range<Int>, _ context: ConditionEvaluator.Context,
+    _ assessment: inout Assessment
+  ) -> Bool {
+    var found: [String: Int] = [:]
+    for index in evaluator.evidence {
+      found[pack.phrases[Int(context.matches[index].phrase)].name, default: 0] += 1
+    }
+    switch checks.run(rule: rule, found: found, context: context) {
+    case .holds(let value): return value
+    case .stopped(let reason):
+      assessment.notAssessed.append(.init(rule: pack.pack.rules[Int(rule)].code, reason: reason))
+      return false
+    }
+  }
+
+  private func buildFindings(_ report: Report, _ assessment: inout Assessment) {
+    var start = 0
+    while start < collected.count {
+      let first = collected[start]
+      var end = start + 1
+      while end < collected.count, collected[end].rank == first.rank,
+        collected[end].counts == first.counts
+      {
+        end += 1
+      }
+      let rule = pack.pack.rules[Int(first.rule)]
+      let evidence = evidence(start..<end, report)
+      let finding = Assessment.Finding(
+        code: rule.code, strength: rule.strength, dimension: rule.dimension,
+        points: pack.rules[Int(first.rule)].points, evidence: evidence)
+      if !first.counts {
+        assessment.dismissed.append(finding)
+      } else if rule.isContra {
+        assessment.contra.append(finding)
+      } else {
+        assessment.indicators.append(finding)
+      }
+      start = end
+    }
+  }
+
+  /// The evidence of one finding, ordered by field and place, each span once.
+  private func evidence(_ range: Range<Int>, _ report: Report) -> [Evidence] {
+    var result: [Evidence] = []
+    result.reserveCapacity(range.count)
+    for index in range {
+      let match = matcher.phrases.matches[Int(collected[index].match)]
+      let made = makeEvidence(match, report)
+      if !result.contains(where: { $0.field == made.field && $0.start == made.start && $0.end == made.end })
+      {
+        result.append(made)
+      }
+    }
+    if result.count > 1 {
+      result.sort {
+        ($0.field == .title ? 0 : 1, $0.start, $0.end, $0.phrase)
+          < ($1.field == .title ? 0 : 1, $1.start, $1.end, $1.phrase)
+      }
+    }
+    return result
+  }
+
+  private func makeEvidence(_ match: PhraseMatch, _ report: Report) -> Evidence {
+    let place = place(match.first..<match.end, report)
+    var cue: Cue?
+    if match.cue >= 0 {
+      let hit = matcher.statuses.hits[Int(match.cue)]
+      let words = self.place(hit.first..<hit.end, report)
+      var scope = words
+      if hit.scopeFirst >= 0, hit.scopeEnd > hit.scopeFirst {
+        scope = self.place(hit.scopeFirst..<hit.scopeEnd, report)
+      }
+      cue = Cue(
+        field: words.field, start: words.start, end: words.end, scopeStart: scope.start,
+        scopeEnd: scope.end)
+    }
+    return Evidence(
+      field: place.field, start: place.start, end: place.end, bytes: place.bytes,
+      phrase: pack.phrases[Int(match.phrase)].name, status: match.status, cue: cue)
+  }
+
+  /// Where some tokens are in the original.
+  private func place(
+    _ tokens: Range<Int32>, _ report: Report
+  ) -> (field: TextField, start: Int, end: Int, bytes: ByteRange) {
+    let first = matcher.text.tokens[Int(tokens.lowerBound)]
+    let last = matcher.text.tokens[Int(tokens.upperBound) - 1]
+    let number = matcher.text.sentences[Int(first.sentence)].field
+    let range = number == 0 ? report.title : report.narrative
+    let (start, end) = report.withBytes(of: range) { bytes in
+      (
+        matcher.text.scalarOffset(
+          ofByte: Int(first.originalStart), field: number, in: bytes),
+        matcher.text.scalarOffset(ofByte: Int(last.originalEnd), field: number, in: bytes)
+      )
+    }
+    return (
+      number == 0 ? .title : .narrative, start, end,
+      ByteRange(
+        start: range.start + first.originalStart, end: range.start + last.originalEnd)
+    )
+  }
+
+  /// Ages that the text gives, ascending, each once.
+  private func ages() -> [Int] {
+    var ages: Set<Int> = []
+    for fact in matcher.quantities.facts where fact.kind == .age { ages.insert(Int(fact.value)) }
+    return ages.sorted()
+  }
+}
+
+/// What the Lua of a pack may use for one report.
+public struct AssessorLimits: Sendable {
+  /// Instructions of one assessment; decides first, because it does not depend on load.
+  public var instructions = 2_000_000
+  /// Seconds of one assessment, as a backstop.
+  public var seconds = 1.0
+  /// Bytes of a worker's Lua state.
+  public var memoryBytes = 32 << 20
+
+  /// The usual limits.
+  public init() {}
+}

@@ -1,0 +1,45 @@
+internal import LuaRuntime
+internal import ReportModel
+
+/// The tables about rules and settings that assessment scripts may read.
+enum PackTables {
+  /// `rules[code]` for every rule.
+  static func rules(_ pack: CompiledPack) -> LuaValue {
+    record(pack.pack.rules.map { ($0.code, rule($0)) })
+  }
+
+  /// `pack.thresholds` and `pack.weights`.
+  static func settings(_ pack: RulePack) -> LuaValue {
+    record([
+      ("name", .string(pack.name)),
+      ("thresholds", record(pack.thresholds.map { ($0.key, .number($0.value)) })),
+      ("version", .string(pack.version)),
+      ("weights", record(pack.weights.map { ($0.key.rawValue, .number($0.value)) })),
+    ])
+  }
+
+  private static func rule(_ rule: Rule) -> LuaValue {
+    // A profile in which the ILO lists have no such row is `none`.
+    let profiles = Profile.allCases.map { profile -> (String, LuaValue) in
+      let strength = rule.profiles[profile].map { $0?.rawValue ?? "none" }
+      return (profile.rawValue, .string(strength ?? rule.strength.rawValue))
+    }
+    return record([
+      ("contra", .boolean(rule.isContra)),
+      ("corroborates", strings(rule.corroborates)),
+      ("dimension", .string(rule.dimension.rawValue)),
+      ("element", .string(rule.element?.rawValue ?? "none")),
+      ("forms", strings(rule.forms)),
+      ("law", strings(rule.law)),
+      ("pillars", strings(rule.pillars.keys.map(\.rawValue).sorted())),
+      ("profiles", record(profiles)),
+      ("strength", .string(rule.strength.rawValue)),
+    ])
+  }
+
+  private static func strings(_ values: [String]) -> LuaValue { .list(values.map { .string($0) }) }
+
+  private static func record(_ fields: [(String, LuaValue)]) -> LuaValue {
+    .record(fields.sorted { $0.0 < $1.0 }.map { .init(key: $0.0, value: $0.1) })
+  }
+}

@@ -1,0 +1,123 @@
+public import ReportModel
+public import TextMatching
+
+/// A rule pack ready to assess reports: flat tables that all workers share.
+public struct CompiledPack: Sendable {
+  /// What must match, one after the other.
+  struct Pattern: Sendable {
+    /// The phrase that it is a way to say.
+    var phrase: Int32
+    /// Where its places begin in `places`.
+    var firstPlace: Int32
+    var placeCount: Int32
+  }
+
+  /// One place of a pattern.
+  struct Place: Sendable {
+    var classID: Int32
+    /// How many words may stand between the place before and this one.
+    var gap: Int32
+  }
+
+  /// A named phrase of a rule, whatever the language.
+  struct Phrase: Sendable {
+    var rule: Int32
+    var name: String
+  }
+
+  /// Where a cue stands.
+  enum CueDirection: String, Sendable, Hashable {
+    /// Before what it affects.
+    case forward
+    /// After what it affects.
+    case backward
+    /// Among the words of the match, as *my* in *took my passport*.
+    case inside
+  }
+
+  /// What a class of context cues does.
+  enum CueRole: Sendable, Hashable {
+    case cue(Status, CueDirection)
+    case pseudo, stop, exempt, subject
+  }
+
+  /// A class of context cues.
+  struct CueClass: Sendable {
+    var language: Language
+    var role: CueRole
+  }
+
+  /// A condition whose phrases are numbers.
+  struct CompiledCondition: Sendable {
+    var count: Int
+    var phrases: [Int32]
+    var within: Distance
+    var clauses: [(kind: Condition.Clause.Kind, phrase: Int32, distance: Distance)]
+    var fields: [Condition.FieldTest]
+  }
+
+  /// A rule with its conditions and implications in numbers.
+  struct CompiledRule: Sendable {
+    var conditions: [CompiledCondition]
+    /// The rule that gains this rule's evidence, and the phrase that it takes it from (-1: all).
+    var implications: [(rule: Int32, phrase: Int32)]
+    var phrases: Range<Int32>
+    /// Points of a finding.
+    var points: Double
+    /// Whether it takes part at all.
+    var isActive: Bool
+    /// Whether its findings count.
+    var flags: Bool
+    /// Statuses with which its evidence counts, as bits by `Status.allCases`.
+    var accepts: UInt16
+  }
+
+  /// Which pack and engine.
+  public let identity: PackIdentity
+  /// The pack that was compiled.
+  public let pack: RulePack
+
+  let rules: [CompiledRule]
+  let phrases: [Phrase]
+  let patterns: [Pattern]
+  let places: [Place]
+  let classCount: Int
+  /// Classes of each term: `termClasses[termStart[t]..<termStart[t + 1]]`.
+  let termStart: [Int32]
+  let termClasses: [Int32]
+  /// Patterns that are looked at first where a class occurs, in the same form.
+  let anchorStart: [Int32]
+  let anchored: [Int32]
+  let quantities: [(test: QuantityTest, id: Int32)]
+  let cues: [Int32: CueClass]
+  /// Whether a class is one of `cues`.
+  let isCue: [Bool]
+  /// The place in `wordRoles` of a term that is a number or unit word; -1 for others.
+  let roleOfTerm: [Int16]
+  let wordRoles: [[QuantityWords.Role]]
+  let scanner: PortableScanner
+  /// The terms of the scan.
+  public let terms: [Term]
+  /// The rule that a code has.
+  let ruleIndex: [String: Int32]
+
+  /// The place of each rule in the order of results: by dimension, then by code.
+  let rank: [Int32]
+}
+
+extension Status {
+  /// The bit of this status in a set.
+  var bit: UInt16 {
+    switch self {
+    case .observed: 1
+    case .stated: 2
+    case .reported: 4
+    case .inferred: 8
+    case .denied: 16
+    case .hypothetical: 32
+    case .past: 64
+    case .general: 128
+    case .other: 256
+    }
+  }
+}

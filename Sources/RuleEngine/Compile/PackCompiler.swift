@@ -1,0 +1,333 @@
+internal import ReportModel
+internal import TextMatching
+
+/// The version of the engine; it rises with every change of results.
+public let engineVersion = "0.1.0"
+
+/// Compiles a rule pack: all words of all rules become one scan, all phrases flat tables.
+public struct PackCompiler {
+  private var resolver: ClassResolver
+  private var table = TermTable()
+  private var collector: DiagnosticCollector
+  private var phrases: [CompiledPack.Phrase] = []
+  private var patterns: [CompiledPack.Pattern] = []
+  private var places: [CompiledPack.Place] = []
+  private var cues: [Int32: CompiledPack.CueClass] = [:]
+
+  /// The most patterns that one alternative of a phrase may make.
+  private static let largestRun = 600
+
+  private let includesDrafts: Bool
+
+  private init(_ pack: RulePack, includesDrafts: Bool) {
+    self.includesDrafts = includesDrafts
+    resolver = ClassResolver(lexicon: pack.lexicon)
+    collector = DiagnosticCollector(pack.source)
+  }
+
+  /// Reads and compiles a pack.
+  ///
+  /// - Throws: `PackError` with all diagnostics when the pack has mistakes.
+  public static func load(_ source: PackSource) throws(PackError) -> CompiledPack {
+    let (compiled, diagnostics) = try check(source, includesDrafts: false)
+    guard let compiled, !diagnostics.contains(where: { $0.severity == .error }) else {
+      throw PackError(.broken, path: source.folder, diagnostics: diagnostics)
+    }
+    return compiled
+  }
+
+  /// Reads and compiles a pack as far as possible, with every mistake in it.
+  ///
+  /// - Parameter includesDrafts: Whether drafts and watched rules flag, too, as in tests.
+  /// - Throws: `PackError` when no Lua state can be made, or the pack needs a newer engine.
+  public static func check(
+    _ source: PackSource, includesDrafts: Bool = true
+  ) throws(PackError) -> (CompiledPack?, [Diagnostic]) {
+    let outcome = try PackReader.read(source)
+    if VersionNumber(outcome.pack.engine) > VersionNumber(engineVersion) {
+      throw PackError(.engineTooOld, path: source.folder)
+    }
+    var compiler = PackCompiler(outcome.pack, includesDrafts: includesDrafts)
+    let compiled = compiler.compile(outcome.pack)
+    var diagnostics = outcome.diagnostics
+    diagnostics += compiler.collector.sorted()
+    diagnostics.sort()
+    return (compiled, diagnostics)
+  }
+
+  private mutating func compile(_ pack: RulePack) -> CompiledPack {
+    var ruleIndex: [String: Int32] = [:]
+    for (index, rule) in pack.rules.enumerated() { ruleIndex[rule.code] = Int32(index) }
+    var rules: [CompiledPack.CompiledRule] = []
+    for (index, rule) in pack.rules.enumerated() {
+      rules.append(compile(rule, index: Int32(index), pack, ruleIndex))
+    }
+    for (language, context) in pack.context.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      compile(context, language)
+    }
+    var wordRoles: [[QuantityWords.Role]] = []
+    var rolesByTerm: [Int32: Int16] = [:]
+    for word in QuantityWords.standard.words {
+      guard let term = table.termID(word) else { continue }
+      rolesByTerm[term] = Int16(wordRoles.count)
+      wordRoles.append(QuantityWords.standard.roles(of: word))
+    }
+    let roleOfTerm = table.terms.indices.map { rolesByTerm[Int32($0)] ?? -1 }
+    let (termStart, termClasses) = Self.invert(table.members, count: table.terms.count)
+    let anchors = anchorLists()
+    let dimensions = Dimension.allCases
+    let order = pack.rules.indices.sorted { left, right in
+      let (a, b) = (pack.rules[left], pack.rules[right])
+      let (x, y) = (
+        dimensions.firstIndex(of: a.dimension) ?? 0, dimensions.firstIndex(of: b.dimension) ?? 0
+      )
+      return (x, a.code) < (y, b.code)
+    }
+    var rank = [Int32](repeating: 0, count: order.count)
+    for (place, rule) in order.enumerated() { rank[rule] = Int32(place) }
+    return CompiledPack(
+      identity: PackIdentity(
+        name: pack.name, version: pack.version, hash: pack.source.hash, engine: engineVersion),
+      pack: pack, rules: rules, phrases: phrases, patterns: patterns, places: places,
+      classCount: table.members.count, termStart: termStart, termClasses: termClasses,
+      anchorStart: anchors.start, anchored: anchors.list, quantities: table.quantities, cues: cues,
+      isCue: table.members.indices.map { cues[Int32($0)] != nil }, roleOfTerm: roleOfTerm,
+      wordRoles: wordRoles,
+      scanner: PortableScanner(terms: table.terms), terms: table.terms, ruleIndex: ruleIndex,
+      rank: rank)
+  }
+
+  // MARK: - Rules
+
+  private mutating func compile(
+    _ rule: Rule, index: Int32, _ pack: RulePack, _ ruleIndex: [String: Int32]
+  ) -> CompiledPack.CompiledRule {
+    let first = Int32(phrases.count)
+    var numbers: [String: Int32] = [:]
+    for phrase in rule.phrases where numbers[phrase.name] == nil {
+      numbers[phrase.name] = Int32(phrases.count)
+      phrases.append(.init(rule: index, name: phrase.name))
+    }
+    for phrase in rule.phrases {
+      if let number = numbers[phrase.name] { compile(phrase, number: number, rule) }
+    }
+    var conditions = rule.conditions.compactMap { condition -> CompiledPack.CompiledCondition? in
+      let names: [String]
+      let count: Int
+      switch condition.target {
+      case .phrase(let name): (names, count) = ([name], 1)
+      case .several(let least, let list): (names, count) = (list, least)
+      }
+      return .init(
+        count: count, phrases: names.compactMap { numbers[$0] }, within: condition.within,
+        clauses: condition.clauses.compactMap { clause in
+          numbers[clause.phrase].map { (clause.kind, $0, clause.distance) }
+        }, fields: condition.fields)
+    }
+    if conditions.isEmpty, !numbers.isEmpty {
+      conditions = [
+        .init(
+          count: 1, phrases: numbers.values.sorted(), within: .anywhere, clauses: [], fields: [])
+      ]
+    }
+    var accepts: UInt16 = 0
+    for status in rule.accepts { accepts |= status.bit }
+    return .init(
+      conditions: conditions,
+      implications: rule.implications.compactMap { implication in
+        ruleIndex[implication.code].map { code in
+          (code, implication.phrase.flatMap { numbers[$0] } ?? -1)
+        }
+      },
+      phrases: first..<Int32(phrases.count),
+      points: rule.points ?? pack.weights[rule.strength] ?? 0,
+      isActive: rule.status == .live || rule.status == .watch || includesDrafts,
+      flags: (rule.status == .live || includesDrafts) && rule.myth == nil, accepts: accepts)
+  }
+
+  private mutating func compile(_ phrase: Rule.PhraseText, number: Int32, _ rule: Rule) {
+    let syntax: PhraseSyntax
+    do {
+      syntax = try PhraseSyntax(phrase.text) { [resolver] name in
+        resolver.find(name, in: rule) != nil
+      }
+    } catch {
+      collector.report(
+        error.code,
+        Place(rule.file, phrase.line, in: phrase.text, at: error.offset, length: error.length),
+        [error.detail])
+      return
+    }
+    for alternative in syntax.alternatives {
+      guard let elements = compile(alternative, phrase, rule) else { continue }
+      for variant in Self.variants(of: elements) {
+        guard !variant.isEmpty else { continue }
+        patterns.append(
+          .init(
+            phrase: number, firstPlace: Int32(places.count), placeCount: Int32(variant.count)))
+        places += variant
+      }
+    }
+  }
+
+  private typealias CompiledElement = (place: CompiledPack.Place, isOptional: Bool)
+
+  /// The classes of one alternative; words that stand together become one term, because one long
+  /// term is found far faster than several short ones.
+  private mutating func compile(
+    _ alternative: [PhraseSyntax.Element], _ phrase: Rule.PhraseText, _ rule: Rule
+  ) -> [CompiledElement]? {
+    var result: [CompiledElement] = []
+    var run: Set<String> = []
+    var runGap = 0
+    func flush() -> CompiledElement? {
+      if run.isEmpty { return nil }
+      return (.init(classID: table.classID(of: run), gap: Int32(runGap)), false)
+    }
+    for element in alternative {
+      let place = Place(rule.file, phrase.line, in: phrase.text, at: element.offset, length: 1)
+      do {
+        switch element.content {
+        case .choice(let words, let classes):
+          guard let forms = try forms(words, classes, phrase, rule, place) else { return nil }
+          let joins = classes.isEmpty && !run.isEmpty && element.gap == 0 && !element.isOptional
+          if joins, run.count * forms.count <= Self.largestRun, !run.contains(where: \.isPrefix) {
+            run = Set(run.flatMap { left in forms.map { left + " " + $0 } })
+            continue
+          }
+          if let done = flush() { result.append(done) }
+          run = []
+          if element.isOptional || !classes.isEmpty {
+            let id = table.classID(of: forms)
+            result.append((.init(classID: id, gap: Int32(element.gap)), element.isOptional))
+          } else {
+            run = forms
+            runGap = element.gap
+          }
+        case .quantity(let test):
+          if let done = flush() { result.append(done) }
+          run = []
+          result.append(
+            (.init(classID: table.classID(of: test), gap: Int32(element.gap)), element.isOptional))
+        }
+      } catch {
+        collector.report(error.code, place, [error.name])
+        return nil
+      }
+    }
+    if let done = flush() { result.append(done) }
+    return result
+  }
+
+  /// The surface forms of a choice of words and classes; `nil` when a class is unknown.
+  private mutating func forms(
+    _ words: [String], _ classes: [String], _ phrase: Rule.PhraseText, _ rule: Rule, _ place: Place
+  ) throws(ClassResolver.Problem) -> Set<String>? {
+    var forms: Set<String> = []
+    for group in words {
+      forms.formUnion(try resolver.forms(of: group, language: phrase.language))
+    }
+    for name in classes {
+      guard let wordClass = resolver.find(name, in: rule) else {
+        collector.report(
+          "unknown-class", place, [name],
+          suggestion: Suggestion.closest(to: name, among: resolver.names(in: rule)))
+        return nil
+      }
+      let members = try resolver.forms(of: wordClass, language: phrase.language)
+      if members.isEmpty {
+        collector.report("class-no-language", place, [name, phrase.language.rawValue])
+        return nil
+      }
+      forms.formUnion(members)
+    }
+    return forms
+  }
+
+  /// All ways to leave optional places out; the gaps around one that is left out join.
+  private static func variants(of elements: [CompiledElement]) -> [[CompiledPack.Place]] {
+    var result: [[CompiledPack.Place]] = [[]]
+    // The gap that a left-out place hands on to the next one, per variant.
+    var pending: [Int32] = [0]
+    for element in elements {
+      var next: [[CompiledPack.Place]] = []
+      var nextPending: [Int32] = []
+      for (variant, left) in zip(result, pending) {
+        var place = element.place
+        place.gap = variant.isEmpty ? 0 : max(place.gap, left)
+        next.append(variant + [place])
+        nextPending.append(0)
+        if element.isOptional {
+          next.append(variant)
+          nextPending.append(max(left, element.place.gap))
+        }
+      }
+      result = next
+      pending = nextPending
+    }
+    return result
+  }
+
+  // MARK: - Context
+
+  private mutating func compile(_ context: RulePack.ContextCues, _ language: Language) {
+    func add(_ members: [WordClass.Member], _ role: CompiledPack.CueRole) {
+      var forms: Set<String> = []
+      for member in members {
+        do {
+          forms.formUnion(try resolver.forms(of: member.text, language: language))
+        } catch {
+          collector.report(error.code, Place(context.file, 1), [error.name])
+        }
+      }
+      guard !forms.isEmpty else { return }
+      // A class of its own even when a rule has the same words: its role must not leak to rules.
+      let id = table.classID(of: forms, marker: Int32(cues.count))
+      cues[id] = .init(language: language, role: role)
+    }
+    for cue in context.cues { add(cue.members, .cue(cue.status, cue.direction)) }
+    add(context.pseudo, .pseudo)
+    add(context.stop, .stop)
+    add(context.exempt, .exempt)
+    add(context.subject, .subject)
+  }
+
+  // MARK: - Tables
+
+  private static func invert(
+    _ members: [[Int32]], count: Int
+  ) -> (start: [Int32], list: [Int32]) {
+    var start = [Int32](repeating: 0, count: count + 1)
+    for list in members { for term in list { start[Int(term) + 1] += 1 } }
+    for index in 0..<count { start[index + 1] += start[index] }
+    var fill = start
+    var list = [Int32](repeating: 0, count: Int(start[count]))
+    for (id, terms) in members.enumerated() {
+      for term in terms {
+        list[Int(fill[Int(term)])] = Int32(id)
+        fill[Int(term)] += 1
+      }
+    }
+    return (start, list)
+  }
+
+  /// Every pattern is looked at only where its rarest class occurs.
+  private func anchorLists() -> (start: [Int32], list: [Int32]) {
+    var byClass = [[Int32]](repeating: [], count: table.members.count)
+    for (index, pattern) in patterns.enumerated() {
+      let range = Int(pattern.firstPlace)..<Int(pattern.firstPlace + pattern.placeCount)
+      let rarest = range.min {
+        table.frequencies[Int(places[$0].classID)] < table.frequencies[Int(places[$1].classID)]
+      }
+      if let rarest { byClass[Int(places[rarest].classID)].append(Int32(index)) }
+    }
+    var start: [Int32] = [0]
+    for list in byClass { start.append((start.last ?? 0) + Int32(list.count)) }
+    return (start, byClass.flatMap { $0 })
+  }
+}
+
+extension String {
+  /// Whether the form is a prefix (`smuggl*`).
+  fileprivate var isPrefix: Bool { hasSuffix("*") }
+}

@@ -1,0 +1,89 @@
+internal import TextMatching
+
+/// Gathers the terms and classes of a pack while it is compiled, each only once.
+///
+/// A term is what the scan looks for; a class is a set of terms. Two classes with the same members
+/// become one, whatever rules they come from, so a shared class costs once.
+struct TermTable {
+  private(set) var terms: [Term] = []
+  /// The sum of how common the members of each class are.
+  private(set) var frequencies: [Double] = []
+  /// The members of each class, for `fanal pack terms` and for explanations.
+  private(set) var members: [[Int32]] = []
+  /// Quantities by class.
+  private(set) var quantities: [(test: QuantityTest, id: Int32)] = []
+  private var termIDs: [String: Int32] = [:]
+  private var classIDs: [ClassKey: Int32] = [:]
+  private var quantityIDs: [QuantityTest: Int32] = [:]
+
+  private struct ClassKey: Hashable {
+    var terms: [Int32]
+    var marker: Int32
+  }
+
+  /// The class that holds exactly these surface forms.
+  ///
+  /// - Parameter marker: Keeps a class apart from others with the same members; -1 for none.
+  mutating func classID(of forms: Set<String>, marker: Int32 = -1) -> Int32 {
+    let ids = forms.compactMap { termID($0) }.sorted()
+    let unique = ids.enumerated().filter { $0.offset == 0 || ids[$0.offset - 1] != $0.element }
+      .map(\.element)
+    let key = ClassKey(terms: unique, marker: marker)
+    if let known = classIDs[key] { return known }
+    let id = Int32(members.count)
+    classIDs[key] = id
+    members.append(unique)
+    frequencies.append(unique.reduce(0) { $0 + Self.frequency(terms[Int($1)]) })
+    return id
+  }
+
+  /// The class that stands for a quantity.
+  mutating func classID(of test: QuantityTest) -> Int32 {
+    if let known = quantityIDs[test] { return known }
+    let id = Int32(members.count)
+    quantityIDs[test] = id
+    members.append([])
+    frequencies.append(60)
+    quantities.append((test, id))
+    return id
+  }
+
+  /// The number of a surface form; `nil` when it holds no word.
+  mutating func termID(_ form: String) -> Int32? {
+    let isPrefix = form.hasSuffix("*")
+    let words = Folding.words(of: isPrefix ? String(form.dropLast()) : form)
+    guard !words.isEmpty else { return nil }
+    let folded = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    let key = isPrefix ? folded + "*" : folded
+    if let known = termIDs[key] { return known }
+    let id = Int32(terms.count)
+    termIDs[key] = id
+    terms.append(Term(text: folded, isPrefix: isPrefix))
+    return id
+  }
+
+  /// A rough measure of how often a term occurs, from its length alone: short words are common.
+  /// It only decides which part of a phrase is looked at first, never what matches.
+  private static func frequency(_ term: Term) -> Double {
+    let weights = term.text.split(separator: " ").map { word -> Double in
+      if commonWords.contains(String(word)) { return 500 }
+      switch word.utf8.count {
+      case ...2: return 400
+      case 3: return 120
+      case 4: return 40
+      case 5: return 15
+      default: return 4
+      }
+    }
+    guard let rarest = weights.min() else { return 1 }
+    return weights.count > 1 ? rarest / 8 : term.isPrefix ? rarest * 4 : rarest
+  }
+
+  private static let commonWords: Set<String> = [
+    "the", "and", "for", "was", "her", "his", "she", "that", "they", "with", "from", "have", "has",
+    "had", "this", "said", "says", "them", "their", "were", "been", "there", "when", "work", "works",
+    "who", "who", "not", "are", "but", "man", "men", "woman", "girl", "girls", "pas", "les", "des",
+    "une", "est", "que", "qui", "pour", "dans", "sur", "avec", "elle", "elles", "ils", "son", "ses",
+    "leur", "leurs", "par", "aux", "mais", "plus", "ont", "sont", "cette", "femme", "fille", "homme",
+  ]
+}

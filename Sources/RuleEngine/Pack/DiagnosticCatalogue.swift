@@ -1,0 +1,170 @@
+/// Every sentence that `fanal pack check` may say, in both languages.
+///
+/// `%1` and `%2` stand for the names in question.
+enum DiagnosticCatalogue {
+  /// The message of a code with its values filled in.
+  static func message(_ code: String, _ values: [String]) -> LocalizedText {
+    guard let text = texts[code] else { return LocalizedText(en: code, fr: code) }
+    func fill(_ template: String) -> String {
+      var result = template
+      for (index, value) in values.enumerated() {
+        result = result.replacing("%\(index + 1)", with: value)
+      }
+      return result
+    }
+    return LocalizedText(en: fill(text.en), fr: fill(text.fr))
+  }
+
+  static let texts: [String: (en: String, fr: String)] = [
+    "syntax": ("this is not valid Lua: %1", "ce n'est pas du Lua valide : %1"),
+    "runtime": ("the file stopped with an error: %1", "le fichier s'est arrêté sur une erreur : %1"),
+    "stopped": (
+      "the file was stopped by a limit: %1", "le fichier a été arrêté par une limite : %1"
+    ),
+    "unknown-file": (
+      "%1 has no place in a rule pack and is not read",
+      "%1 n'a pas sa place dans un paquet de règles et n'est pas lu"
+    ),
+    "unknown-verb": (
+      "there is no verb or function named \"%1\" here",
+      "il n'y a ici ni verbe ni fonction nommés « %1 »"
+    ),
+    "unknown-clause": (
+      "there is no clause named \"%1\" here", "il n'y a pas ici de clause nommée « %1 »"
+    ),
+    "assignment": (
+      "a rule file only declares; write 'local %1 = …' for a name of your own",
+      "un fichier de règle ne fait que déclarer; écrivez « local %1 = … » pour un nom à vous"
+    ),
+    "second-value": (
+      "\"%1\" takes one value; put a second one on a line of its own",
+      "« %1 » prend une seule valeur; mettez la deuxième sur sa propre ligne"
+    ),
+    "said-twice": ("\"%1\" may be said only once", "« %1 » ne se dit qu'une fois"),
+    "needs-text": ("\"%1\" needs a text in quotes", "« %1 » demande un texte entre guillemets"),
+    "needs-number": ("\"%1\" needs a number", "« %1 » demande un nombre"),
+    "needs-boolean": ("\"%1\" needs true or false", "« %1 » demande true ou false"),
+    "needs-table": (
+      "\"%1\" needs values in braces: { en = \"…\", fr = \"…\" }",
+      "« %1 » demande des valeurs entre accolades : { en = \"…\", fr = \"…\" }"
+    ),
+    "needs-function": ("\"%1\" needs a function", "« %1 » demande une fonction"),
+    "needs-target": (
+      "flag_when needs the name of a phrase, or any_of, all_of or at_least with names",
+      "flag_when demande le nom d'une phrase, ou any_of, all_of ou at_least avec des noms"
+    ),
+    "needs-field": (
+      "where needs a field: field(\"source_type\"):is \"bank_alert\"",
+      "where demande un champ : field(\"source_type\"):is \"bank_alert\""
+    ),
+    "long-string": (
+      "\"%1\" takes a text on one line; write it between plain quotes",
+      "« %1 » prend un texte sur une ligne; écrivez-le entre guillemets simples"
+    ),
+    "unknown-value": ("\"%1\" does not know \"%2\"", "« %1 » ne connaît pas « %2 »"),
+    "unknown-language": (
+      "there is no language \"%1\"; use en and fr", "la langue « %1 » n'existe pas; utilisez en et fr"
+    ),
+    "unknown-key": ("nothing is known about the key \"%1\"", "la clé « %1 » est inconnue"),
+    "unknown-field": ("a report has no field \"%1\" that rules may read",
+      "un rapport n'a pas de champ « %1 » que les règles puissent lire"),
+    "unknown-class": ("there is no class of words named \"%1\"",
+      "il n'y a pas de classe de mots nommée « %1 »"),
+    "unknown-code": ("there is no rule with the code \"%1\"",
+      "il n'y a pas de règle portant le code « %1 »"),
+    "unknown-phrase": (
+      "this rule has no phrase named \"%1\"", "cette règle n'a pas de phrase nommée « %1 »"
+    ),
+    "code-is-not-path": (
+      "the code \"%1\" does not fit the file, whose place says \"%2\"",
+      "le code « %1 » ne va pas avec le fichier, dont la place dit « %2 »"
+    ),
+    "wrong-folder": (
+      "\"%1\" does not belong into %2", "« %1 » n'a pas sa place dans %2"
+    ),
+    "bad-profile": (
+      "\"%1\" is not a profile with a strength, such as AL=S",
+      "« %1 » n'est pas un profil avec une force, comme AL=S"
+    ),
+    "bad-date": ("\"%1\" is not a date such as 2026-11-26",
+      "« %1 » n'est pas une date comme 2026-11-26"),
+    "bad-distance": ("\"%1\" is not a distance", "« %1 » n'est pas une distance"),
+    "bad-count": (
+      "at_least(%1, …) cannot hold with %2 names", "at_least(%1, …) est impossible avec %2 noms"
+    ),
+    "brackets": (
+      "square brackets in a sentence must open, hold words and close",
+      "les crochets d'une phrase doivent s'ouvrir, contenir des mots et se fermer"
+    ),
+    "empty-class": (
+      "the class \"%1\" has no members (%2)", "la classe « %1 » n'a aucun membre (%2)"
+    ),
+    "class-circle": ("the class \"%1\" uses itself", "la classe « %1 » s'utilise elle-même"),
+    "class-no-language": (
+      "the class \"%1\" has no members in the language of this phrase (%2)",
+      "la classe « %1 » n'a pas de membre dans la langue de cette phrase (%2)"
+    ),
+    "class-too-large": (
+      "\"%1\" would make thousands of forms; mark fewer words with ~",
+      "« %1 » ferait des milliers de formes; marquez moins de mots d'un ~"
+    ),
+    "short-prefix": (
+      "\"%1\" is too short for a prefix; give at least four letters",
+      "« %1 » est trop court pour un préfixe; donnez au moins quatre lettres"
+    ),
+    "no-code": (
+      "the file must begin with its code: indicator \"%1\" or contra \"%1\"",
+      "le fichier doit commencer par son code : indicator \"%1\" ou contra \"%1\""
+    ),
+    "no-phrase": ("the rule \"%1\" has no phrase", "la règle « %1 » n'a aucune phrase"),
+    "missing-language": (
+      "a live rule must have \"%1\" in both languages; \"%2\" is missing",
+      "une règle active doit avoir « %1 » dans les deux langues; il manque « %2 »"
+    ),
+    "unused-words": (
+      "no phrase uses the words \"%1\"", "aucune phrase n'utilise les mots « %1 »"
+    ),
+    "unused-phrase": (
+      "no condition uses the phrase \"%1\"", "aucune condition n'utilise la phrase « %1 »"
+    ),
+    "pack-needs-name": (
+      "pack.lua must say name and version", "pack.lua doit donner name et version"
+    ),
+    "missing-script": ("the pack has no %1", "le paquet n'a pas de %1"),
+    "empty-phrase": ("the phrase is empty", "la phrase est vide"),
+    "empty-choice": ("a word is missing here", "il manque un mot ici"),
+    "empty-braces": ("the braces name no class", "les accolades ne nomment aucune classe"),
+    "open-brace": ("this brace is never closed", "cette accolade n'est jamais fermée"),
+    "open-group": ("this parenthesis is never closed", "cette parenthèse n'est jamais fermée"),
+    "stray-bracket": ("\"%1\" has no meaning here", "« %1 » n'a pas de sens ici"),
+    "gap-at-edge": (
+      "a gap needs words on both sides", "un écart demande des mots des deux côtés"
+    ),
+    "gap-dots": (
+      "a gap is written with three dots: ...", "un écart s'écrit avec trois points : ..."
+    ),
+    "gap-size": (
+      "a gap may be 1 to 15 words, not %1", "un écart va de 1 à 15 mots, pas %1"
+    ),
+    "all-optional": (
+      "all places of this phrase may be absent, so it would match everything",
+      "toutes les places de cette phrase peuvent manquer : elle trouverait tout"
+    ),
+    "too-many-optional": (
+      "a phrase may have at most three places that may be absent",
+      "une phrase peut avoir au plus trois places facultatives"
+    ),
+    "either-of-quantities": (
+      "'|' stands between words and classes, not quantities; write two alternatives with ';'",
+      "« | » se met entre des mots et des classes, pas des quantités; écrivez deux variantes avec « ; »"
+    ),
+    "class-in-group": (
+      "a group in parentheses holds words only; make a class",
+      "un groupe entre parenthèses ne contient que des mots; faites une classe"
+    ),
+    "bad-quantity": (
+      "\"%1\" is not a quantity such as {hours > 12 per day}",
+      "« %1 » n'est pas une quantité comme {hours > 12 per day}"
+    ),
+  ]
+}

@@ -1,0 +1,85 @@
+/// Where in a file something is wrong.
+struct Place {
+  var file: String
+  var line: Int
+  /// The string in the source that holds the mistake, to find its column.
+  var needle: String?
+  /// Where in that string, in Unicode scalars.
+  var offset = 0
+  var length: Int?
+
+  init(_ file: String, _ line: Int, in needle: String? = nil, at offset: Int = 0, length: Int? = nil)
+  {
+    self.file = file
+    self.line = line
+    self.needle = needle
+    self.offset = offset
+    self.length = length
+  }
+}
+
+/// Gathers everything that is wrong with a pack, so that all mistakes come at once.
+///
+/// Columns are looked up only for what is reported: Lua itself gives none, so the file is
+/// tokenised a second time to find the string that a mistake is in.
+struct DiagnosticCollector {
+  private(set) var diagnostics: [Diagnostic] = []
+  private var tokens: [String: [LuaToken]] = [:]
+  private let sources: [String: [UInt8]]
+
+  init(_ source: PackSource) {
+    sources = Dictionary(
+      source.files.map { ($0.path, $0.content) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// Reports a mistake whose text is in the catalogue under `code`.
+  mutating func report(
+    _ code: String, _ place: Place, _ values: [String] = [], suggestion: String? = nil,
+    choices: [String] = [], severity: Diagnostic.Severity = .error
+  ) {
+    var notes: [LocalizedText] = []
+    if let suggestion {
+      notes.append(
+        LocalizedText(
+          en: "did you mean \"\(suggestion)\"?", fr: "vouliez-vous dire « \(suggestion) »?"))
+    }
+    if !choices.isEmpty {
+      let list = choices.sorted().prefix(12).joined(separator: ", ")
+      notes.append(LocalizedText(en: "known here: \(list)", fr: "connus ici : \(list)"))
+    }
+    let (column, length) = locate(place)
+    diagnostics.append(
+      Diagnostic(
+        code: code, severity: severity, file: place.file, line: column?.line ?? place.line,
+        column: column?.column, length: length ?? 1,
+        message: DiagnosticCatalogue.message(code, values), notes: notes))
+  }
+
+  private mutating func locate(_ place: Place) -> (
+    place: (line: Int, column: Int)?, length: Int?
+  ) {
+    guard let needle = place.needle, let source = sources[place.file] else { return (nil, nil) }
+    let list = tokens[place.file] ?? LuaTokenizer(source: source).tokens
+    tokens[place.file] = list
+    // Lua reports a chain's first line, so the string may stand some lines below.
+    for token in list where token.line >= place.line && token.line <= place.line + 40 {
+      if token.kind == .string, token.value == needle {
+        let byte = needle.unicodeScalars.prefix(place.offset).reduce(0) { $0 + $1.utf8.count }
+        let found = token.place(ofValueByte: byte)
+        let length = place.length ?? max(1, needle.unicodeScalars.count)
+        return ((Int(found.line), Int(found.column)), length)
+      }
+      if token.kind == .name, token.text == needle {
+        return ((token.line, token.column), place.length ?? token.length)
+      }
+    }
+    return (nil, nil)
+  }
+
+  /// The diagnostics, ordered by file, line and column.
+  func sorted() -> [Diagnostic] {
+    diagnostics.sorted()
+  }
+}

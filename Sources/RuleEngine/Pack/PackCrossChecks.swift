@@ -1,0 +1,61 @@
+internal import ReportModel
+internal import TextMatching
+
+/// What only the whole pack shows: names that point to nothing.
+enum PackCrossChecks {
+  static func check(_ pack: RulePack, _ collector: inout DiagnosticCollector) {
+    let codes = Set(pack.rules.map(\.code))
+    let classes = Array(pack.lexicon.keys)
+    for (_, wordClass) in pack.lexicon.sorted(by: { $0.key < $1.key }) {
+      checkUses(wordClass, classes, &collector)
+    }
+    for rule in pack.rules {
+      for (_, wordClass) in rule.classes.sorted(by: { $0.key < $1.key }) {
+        checkUses(wordClass, classes, &collector)
+      }
+      for implication in rule.implications where !codes.contains(implication.code) {
+        collector.report(
+          "unknown-code", Place(rule.file, 1, in: implication.code), [implication.code],
+          suggestion: Suggestion.closest(to: implication.code, among: Array(codes)))
+      }
+      checkUnused(rule, &collector)
+    }
+  }
+
+  private static func checkUses(
+    _ wordClass: WordClass, _ classes: [String], _ collector: inout DiagnosticCollector
+  ) {
+    for name in wordClass.uses where !classes.contains(name) {
+      collector.report(
+        "unknown-class", Place(wordClass.file, wordClass.line), [name],
+        suggestion: Suggestion.closest(to: name, among: classes))
+    }
+  }
+
+  /// A class that no phrase uses is most often a misspelt name.
+  private static func checkUnused(_ rule: Rule, _ collector: inout DiagnosticCollector) {
+    let texts = rule.phrases.map(\.text)
+    for (name, wordClass) in rule.classes.sorted(by: { $0.key < $1.key })
+    where !texts.contains(where: { $0.contains("{" + name + "}") }) {
+      collector.report(
+        "unused-words", Place(rule.file, wordClass.line, in: name), [name], severity: .warning)
+    }
+    guard !rule.conditions.isEmpty, !rule.hasCheck else { return }
+    var used: Set<String> = []
+    for condition in rule.conditions {
+      switch condition.target {
+      case .phrase(let name): used.insert(name)
+      case .several(_, let names): used.formUnion(names)
+      }
+      used.formUnion(condition.clauses.map(\.phrase))
+    }
+    used.formUnion(rule.implications.compactMap(\.phrase))
+    var seen: Set<String> = []
+    for phrase in rule.phrases where !used.contains(phrase.name) && seen.insert(phrase.name).inserted
+    {
+      collector.report(
+        "unused-phrase", Place(rule.file, phrase.line, in: phrase.name), [phrase.name],
+        severity: .warning)
+    }
+  }
+}

@@ -1,0 +1,194 @@
+internal import LuaRuntime
+internal import ReportModel
+internal import TextMatching
+
+/// Reads a rule pack and finds everything that is wrong with it.
+public enum PackReader {
+  /// A pack as far as it could be understood, and all its mistakes.
+  public struct Outcome: Sendable {
+    /// The pack; complete when no diagnostic is an error.
+    public var pack: RulePack
+    /// Everything that is wrong, ordered by file and line.
+    public var diagnostics: [Diagnostic]
+
+    /// Whether the pack cannot be used.
+    public var isBroken: Bool { diagnostics.contains { $0.severity == .error } }
+  }
+
+  /// What one rule file may use while it is loaded; a file of a thousand lines needs a hundredth.
+  static let limits = LuaLimits(
+    memoryBytes: 32 << 20, instructions: 5_000_000, deadline: .seconds(2))
+
+  /// Reads all files of a pack; one bad file does not hide the others.
+  ///
+  /// - Throws: `PackError` when no Lua state can be made.
+  public static func read(_ source: PackSource) throws(PackError) -> Outcome {
+    var pack = RulePack(source: source)
+    var collector = DiagnosticCollector(source)
+    var reader = try makeReader(source)
+    for file in source.files {
+      guard let kind = PackSource.kind(of: file.path) else {
+        collector.report("unknown-file", Place(file.path, 1), [file.path], severity: .warning)
+        continue
+      }
+      if kind == .assessment {
+        checkScript(file, &collector)
+        continue
+      }
+      let outcome = reader.read(file.content, name: file.path, kind: kind)
+      report(outcome, kind: kind, file: file.path, &collector)
+      decode(outcome.statements, kind: kind, file: file.path, into: &pack, &collector)
+      if reader.isTripped { reader = try makeReader(source) }
+    }
+    pack.rules.sort { $0.code < $1.code }
+    if pack.name.isEmpty || pack.version.isEmpty {
+      collector.report("pack-needs-name", Place("pack.lua", 1))
+    }
+    for script in AssessmentScript.allCases
+    where !source.files.contains(where: { $0.path == script.path }) {
+      collector.report("missing-script", Place("pack.lua", 1), [script.path])
+    }
+    PackCrossChecks.check(pack, &collector)
+    return Outcome(pack: pack, diagnostics: collector.sorted())
+  }
+
+  private static func makeReader(_ source: PackSource) throws(PackError) -> StatementReader {
+    do {
+      return try StatementReader(limits: limits)
+    } catch {
+      throw PackError(.noMemory, path: source.folder)
+    }
+  }
+
+  private static func checkScript(
+    _ file: PackSource.File, _ collector: inout DiagnosticCollector
+  ) {
+    do throws(LuaFailure) {
+      let state = try LuaState(limits: limits)
+      state.release(try state.load(file.content, name: "@" + file.path, environment: nil))
+    } catch {
+      report(error, file: file.path, &collector)
+    }
+  }
+
+  private static func report(
+    _ failure: LuaFailure, file: String, _ collector: inout DiagnosticCollector
+  ) {
+    let code =
+      switch failure.kind {
+      case .syntax: "syntax"
+      case .limit: "stopped"
+      default: "runtime"
+      }
+    collector.report(code, Place(file, failure.line ?? 1), [failure.message])
+  }
+
+  private static func report(
+    _ outcome: StatementReader.Outcome, kind: FileKind, file: String,
+    _ collector: inout DiagnosticCollector
+  ) {
+    if let failure = outcome.failure { report(failure, file: file, &collector) }
+    let verbs = (Prelude.verbs[kind] ?? []).map(\.name)
+    let names = verbs + ["any_of", "all_of", "at_least", "field"]
+    for problem in outcome.problems {
+      let place = Place(file, problem.line, in: problem.name)
+      switch problem.code {
+      case "unknown-verb":
+        collector.report(
+          "unknown-verb", place, [problem.name],
+          suggestion: Suggestion.closest(to: problem.name, among: names))
+      case "unknown-clause":
+        collector.report(
+          "unknown-clause", place, [problem.name],
+          suggestion: Suggestion.closest(to: problem.name, among: Prelude.clauses),
+          choices: Prelude.clauses)
+      default: collector.report(problem.code, place, [problem.name])
+      }
+    }
+  }
+
+  private static func decode(
+    _ statements: [Statement], kind: FileKind, file: String, into pack: inout RulePack,
+    _ collector: inout DiagnosticCollector
+  ) {
+    switch kind {
+    case .rule:
+      if let rule = RuleDecoder.decode(statements, file: file, into: &collector) {
+        pack.rules.append(rule)
+      }
+    case .lexicon: decodeLexicon(statements, file: file, into: &pack, &collector)
+    case .context:
+      let name = file.split(separator: "/").last.map { $0.dropLast(4) } ?? ""
+      guard let language = Language(rawValue: String(name)) else {
+        collector.report("unknown-language", Place(file, 1), [String(name)])
+        return
+      }
+      pack.context[language] = ContextDecoder.decode(statements, file: file, into: &collector)
+    case .steps:
+      var values = StatementValues(file: file, collector: collector)
+      for statement in statements {
+        guard let code = values.string(statement) else { continue }
+        var text = LocalizedText()
+        for (language, value) in values.texts(statement, at: 1) { text.set(value, for: language) }
+        if text.en.isEmpty || text.fr.isEmpty {
+          values.report("missing-language", statement, [code, text.en.isEmpty ? "en" : "fr"])
+        }
+        pack.steps[code] = RulePack.Step(code: code, text: text)
+      }
+      collector = values.collector
+    case .pack: decodePackFile(statements, file: file, into: &pack, &collector)
+    case .assessment: break
+    }
+  }
+
+  private static func decodeLexicon(
+    _ statements: [Statement], file: String, into pack: inout RulePack,
+    _ collector: inout DiagnosticCollector
+  ) {
+    let prefix = String(file.split(separator: "/").last?.dropLast(4) ?? "")
+    var values = StatementValues(file: file, collector: collector)
+    for statement in statements {
+      guard var wordClass = WordClassDecoder.decode(statement, &values) else { continue }
+      wordClass.name = prefix + "." + wordClass.name
+      // Inside its own file a class is known by its short name.
+      wordClass.uses = wordClass.uses.map { $0.contains(".") ? $0 : prefix + "." + $0 }
+      pack.lexicon[wordClass.name, default: wordClass.emptied].merge(wordClass)
+    }
+    collector = values.collector
+  }
+
+  private static func decodePackFile(
+    _ statements: [Statement], file: String, into pack: inout RulePack,
+    _ collector: inout DiagnosticCollector
+  ) {
+    var values = StatementValues(file: file, collector: collector)
+    for statement in statements {
+      switch statement.verb {
+      case "name": pack.name = values.string(statement) ?? ""
+      case "version": pack.version = values.string(statement) ?? ""
+      case "engine": pack.engine = values.string(statement) ?? ""
+      case "languages":
+        pack.languages = values.list(statement, separator: ",").compactMap {
+          if let language = Language(rawValue: $0) { return language }
+          values.report("unknown-language", statement, [$0])
+          return nil
+        }
+      case "weight":
+        guard let name = values.string(statement), let value = values.number(statement, at: 1)
+        else { continue }
+        if let strength = Strength(rawValue: name) {
+          pack.weights[strength] = value
+        } else {
+          let names = Strength.allCases.map(\.rawValue)
+          values.report("unknown-value", statement, ["weight", name], in: name, choices: names)
+        }
+      case "threshold":
+        if let name = values.string(statement), let value = values.number(statement, at: 1) {
+          pack.thresholds[name] = value
+        }
+      default: break
+      }
+    }
+    collector = values.collector
+  }
+}

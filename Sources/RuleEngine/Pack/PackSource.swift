@@ -1,0 +1,103 @@
+import Foundation
+public import ReportModel
+
+/// The files of a rule pack, as they are on disk.
+public struct PackSource: Sendable {
+  /// One file of the pack.
+  public struct File: Sendable {
+    /// The path relative to the pack's folder, with `/`.
+    public var path: String
+    /// The content.
+    public var content: [UInt8]
+
+    /// Makes a file.
+    public init(path: String, content: [UInt8]) {
+      self.path = path
+      self.content = content
+    }
+  }
+
+  /// The folder's name, for messages.
+  public var name: String
+  /// The folder as the user gave it; shown before the paths in messages. Empty for a pack that
+  /// comes from a store.
+  public var folder: String
+  /// The files, sorted by path.
+  public var files: [File]
+
+  /// A rule file larger than this is refused: a pack of 135 rules has files of a few kilobytes.
+  static let largestFile = 4 << 20
+
+  /// Makes a source from files in memory.
+  public init(name: String, folder: String = "", files: [File]) {
+    self.name = name
+    self.folder = folder
+    self.files = files.sorted { $0.path < $1.path }
+  }
+
+  /// Reads a folder.
+  ///
+  /// - Throws: `PackError` when the folder or a file cannot be read.
+  public init(folder: String) throws(PackError) {
+    let manager = FileManager.default
+    var isFolder: ObjCBool = false
+    guard manager.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+      throw PackError(.notAFolder, path: folder)
+    }
+    guard let paths = try? manager.subpathsOfDirectory(atPath: folder) else {
+      throw PackError(.unreadable, path: folder)
+    }
+    var files: [File] = []
+    for path in paths.sorted() where path.hasSuffix(".lua") {
+      let parts = path.split(separator: "/")
+      if parts.contains(where: { $0.hasPrefix(".") }) { continue }
+      guard let content = manager.contents(atPath: folder + "/" + path) else {
+        throw PackError(.unreadable, path: folder + "/" + path)
+      }
+      if content.count > Self.largestFile {
+        throw PackError(.tooLarge, path: folder + "/" + path)
+      }
+      files.append(File(path: path, content: [UInt8](content)))
+    }
+    guard files.contains(where: { $0.path == "pack.lua" }) else {
+      throw PackError(.noPackFile, path: folder)
+    }
+    self.init(
+      name: URL(fileURLWithPath: folder).lastPathComponent, folder: folder, files: files)
+  }
+
+  /// The SHA-256 over the paths and contents of all files, in order of path.
+  public var hash: ContentHash {
+    var message: [UInt8] = []
+    message.reserveCapacity(files.reduce(0) { $0 + $1.content.count + $1.path.utf8.count + 16 })
+    for file in files {
+      for part in [Array(file.path.utf8), file.content] {
+        withUnsafeBytes(of: UInt64(part.count).littleEndian) { message.append(contentsOf: $0) }
+        message.append(contentsOf: part)
+      }
+    }
+    return ContentHash(of: message)
+  }
+
+  /// The kind of a file by its place; `nil` for a file that has no place in a pack.
+  static func kind(of path: String) -> FileKind? {
+    if path == "pack.lua" { return .pack }
+    if path == "steps.lua" { return .steps }
+    let parts = path.split(separator: "/")
+    switch (parts.first, parts.count) {
+    case ("lexicon", 2): return .lexicon
+    case ("context", 2): return .context
+    case ("assessments", 2): return .assessment
+    case ("contra", 2): return .rule
+    case ("indicators", 3): return .rule
+    default: return nil
+    }
+  }
+
+  /// The code that a rule file must declare: its path without folder and extension.
+  static func code(of path: String) -> String {
+    var parts = path.dropLast(4).split(separator: "/").map(String.init)
+    if parts.first == "indicators" { parts.removeFirst() }
+    return parts.joined(separator: ".")
+  }
+}

@@ -1,0 +1,70 @@
+public import ReportModel
+public import TextMatching
+
+/// A rule pack, read and understood: every rule, class, cue and text, but nothing compiled yet.
+public struct RulePack: Sendable {
+  /// A step that a pillar may propose.
+  public struct Step: Sendable {
+    /// Its code.
+    public var code: String
+    /// What to do.
+    public var text: LocalizedText
+  }
+
+  /// The words that decide a status in one language.
+  struct ContextCues: Sendable {
+    /// Cues of one status that stand on one side of what they affect.
+    struct Cue: Sendable {
+      var status: ReportModel.Status
+      var direction: CompiledPack.CueDirection
+      var members: [WordClass.Member]
+    }
+
+    /// A sentence of `context/*.lua` with the status that its brackets must get.
+    struct Test: Sendable {
+      var status: String
+      var text: String
+      var marked: [Range<Int>]
+      var line: Int
+    }
+
+    var file = ""
+    var cues: [Cue] = []
+    /// Looks like a cue and is none.
+    var pseudo: [WordClass.Member] = []
+    /// Ends a scope.
+    var stop: [WordClass.Member] = []
+    /// A refusal that is itself the fact.
+    var exempt: [WordClass.Member] = []
+    /// Begins a new clause after a comma.
+    var subject: [WordClass.Member] = []
+    var tests: [Test] = []
+  }
+
+  /// The files that it was read from.
+  public var source: PackSource
+  /// The pack's name.
+  public var name = ""
+  /// The pack's version.
+  public var version = ""
+  /// The engine version that it needs at least.
+  public var engine = ""
+  /// The languages that every live rule must have.
+  public var languages: [Language] = [.english, .french]
+  /// Points by strength.
+  public var weights: [Strength: Double] = [.strong: 3, .medium: 2, .weak: 1]
+  /// Thresholds by name, for the assessment scripts.
+  public var thresholds: [String: Double] = [:]
+  /// The rules, ordered by code.
+  public var rules: [Rule] = []
+  /// Next steps by code.
+  public var steps: [String: Step] = [:]
+
+  var lexicon: [String: WordClass] = [:]
+  var context: [Language: ContextCues] = [:]
+
+  /// The rule with a code.
+  public func rule(_ code: String) -> Rule? {
+    rules.first { $0.code == code }
+  }
+}

@@ -1,0 +1,204 @@
+/// A phrase as its author wrote it, parsed: alternatives, each a sequence of elements.
+struct PhraseSyntax {
+  /// What one place of a phrase may hold.
+  enum Content {
+    /// Groups of words and classes, any of which may stand here; words are still marked with `~`
+    /// and `*`.
+    case choice(words: [String], classes: [String])
+    /// A quantity that the core reads.
+    case quantity(QuantityTest)
+  }
+
+  /// One place of a phrase.
+  struct Element {
+    var content: Content
+    /// How many words may stand before it: 0 for the next word.
+    var gap: Int
+    var isOptional: Bool
+    /// Where it begins in the text, in Unicode scalars.
+    var offset: Int
+  }
+
+  /// What is wrong with a phrase's text.
+  struct Problem: Error {
+    var code: String
+    /// Where, in Unicode scalars of the text.
+    var offset: Int
+    var length: Int
+    var detail: String
+  }
+
+  /// The gap that `...` stands for, in words; five was measured to be best.
+  static let usualGap = 5
+  /// More would let a phrase run over a whole paragraph.
+  static let largestGap = 15
+  /// Every optional place doubles the patterns of a phrase.
+  static let mostOptional = 3
+
+  var alternatives: [[Element]]
+
+  /// Parses `{controller} ... ~take|~keep ... {papers}; {papers} in {controller}'s safe`.
+  init(_ text: String, classNames: @escaping (String) -> Bool) throws(Problem) {
+    var parser = Parser(text: Array(text.unicodeScalars), isClass: classNames)
+    alternatives = try parser.parse()
+  }
+}
+
+extension PhraseSyntax {
+  private struct Parser {
+    let text: [Unicode.Scalar]
+    let isClass: (String) -> Bool
+    var position = 0
+
+    init(text: [Unicode.Scalar], isClass: @escaping (String) -> Bool) {
+      self.text = text
+      self.isClass = isClass
+    }
+
+    mutating func parse() throws(Problem) -> [[Element]] {
+      var alternatives: [[Element]] = []
+      var current: [Element] = []
+      var gap = 0
+      var sawGap = false
+      func finish(_ end: Int) throws(Problem) -> [Element]? {
+        if current.isEmpty { return nil }
+        if sawGap { throw problem("gap-at-edge", end - 1, 1) }
+        if current.allSatisfy(\.isOptional) { throw problem("all-optional", end - 1, 1) }
+        if current.filter(\.isOptional).count > PhraseSyntax.mostOptional {
+          throw problem("too-many-optional", current[0].offset, 1)
+        }
+        return current
+      }
+      while position < text.count {
+        let scalar = text[position]
+        if scalar.properties.isWhitespace {
+          position += 1
+        } else if scalar == ";" {
+          if let done = try finish(position) { alternatives.append(done) }
+          current = []
+          position += 1
+        } else if scalar == "." {
+          let start = position
+          gap = try readGap()
+          if current.isEmpty { throw problem("gap-at-edge", start, position - start) }
+          sawGap = true
+        } else {
+          var element = try readElement()
+          element.gap = sawGap ? gap : 0
+          gap = 0
+          sawGap = false
+          current.append(element)
+        }
+      }
+      if let done = try finish(text.count) { alternatives.append(done) }
+      if alternatives.isEmpty { throw problem("empty-phrase", 0, max(1, text.count)) }
+      return alternatives
+    }
+
+    private func problem(
+      _ code: String, _ offset: Int, _ length: Int, _ detail: String = ""
+    ) -> Problem {
+      Problem(code: code, offset: max(0, offset), length: length, detail: detail)
+    }
+
+    private mutating func readGap() throws(Problem) -> Int {
+      let start = position
+      while position < text.count, text[position] == "." { position += 1 }
+      guard position - start == 3 else { throw problem("gap-dots", start, position - start) }
+      var digits = ""
+      while position < text.count, ("0"..."9").contains(text[position]) {
+        digits.unicodeScalars.append(text[position])
+        position += 1
+      }
+      if digits.isEmpty { return PhraseSyntax.usualGap }
+      guard let count = Int(digits), (1...PhraseSyntax.largestGap).contains(count) else {
+        throw problem("gap-size", start, position - start, digits)
+      }
+      return count
+    }
+
+    private mutating func readElement() throws(Problem) -> Element {
+      let start = position
+      var content = try readContent()
+      while position < text.count, text[position] == "|" {
+        position += 1
+        let next = try readContent()
+        guard case .choice(let words, let classes) = content,
+          case .choice(let moreWords, let moreClasses) = next
+        else { throw problem("either-of-quantities", start, position - start) }
+        content = .choice(words: words + moreWords, classes: classes + moreClasses)
+      }
+      var isOptional = false
+      if position < text.count, text[position] == "?" {
+        isOptional = true
+        position += 1
+      }
+      return Element(content: content, gap: 0, isOptional: isOptional, offset: start)
+    }
+
+    private mutating func readContent() throws(Problem) -> Content {
+      guard position < text.count else { throw problem("empty-choice", position - 1, 1) }
+      switch text[position] {
+      case "{": return try readBraces()
+      case "(": return try readGroup()
+      case "}", ")", "]", "[":
+        throw problem("stray-bracket", position, 1, String(text[position]))
+      default: return .choice(words: [try readWord()], classes: [])
+      }
+    }
+
+    private mutating func readBraces() throws(Problem) -> Content {
+      let start = position
+      position += 1
+      var inside = ""
+      while position < text.count, text[position] != "}" {
+        inside.unicodeScalars.append(text[position])
+        position += 1
+      }
+      guard position < text.count else { throw problem("open-brace", start, 1) }
+      position += 1
+      let name = inside.trimmingSpaces()
+      if name.isEmpty { throw problem("empty-braces", start, position - start) }
+      if isClass(name) { return .choice(words: [], classes: [name]) }
+      do {
+        if let test = try QuantityTest(name) { return .quantity(test) }
+      } catch {
+        throw problem("bad-quantity", start, position - start, name)
+      }
+      return .choice(words: [], classes: [name])
+    }
+
+    private mutating func readGroup() throws(Problem) -> Content {
+      let start = position
+      position += 1
+      var inside = ""
+      while position < text.count, text[position] != ")" {
+        inside.unicodeScalars.append(text[position])
+        position += 1
+      }
+      guard position < text.count else { throw problem("open-group", start, 1) }
+      position += 1
+      let groups = inside.split(separator: "|").map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
+      if groups.isEmpty { throw problem("empty-choice", start, position - start) }
+      if inside.contains("{") || inside.contains("...") {
+        throw problem("class-in-group", start, position - start)
+      }
+      return .choice(words: groups, classes: [])
+    }
+
+    private mutating func readWord() throws(Problem) -> String {
+      let start = position
+      var word = ""
+      while position < text.count {
+        let scalar = text[position]
+        if scalar.properties.isWhitespace || ";|?{}()".unicodeScalars.contains(scalar) { break }
+        // Three dots after a word are a gap, one is part of an abbreviation.
+        if scalar == ".", position + 1 < text.count, text[position + 1] == "." { break }
+        word.unicodeScalars.append(scalar)
+        position += 1
+      }
+      if word.isEmpty || word == "~" { throw problem("empty-choice", start, 1) }
+      return word
+    }
+  }
+}

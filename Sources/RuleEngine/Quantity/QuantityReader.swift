@@ -1,0 +1,462 @@
+internal import TextMatching
+
+/// Reads numbers with what they count out of one report, in both languages.
+///
+/// It looks only at tokens that are numbers and at their neighbours in the same sentence, so a
+/// report without numbers costs nothing.
+struct QuantityReader {
+  /// The facts of the report, ordered by their first token.
+  private(set) var facts: [QuantityFact] = []
+  /// Index into the pack's word roles by token; -1 for most.
+  private var roleAt: [Int16] = []
+  private var clocks: [Clock] = []
+
+  private struct Clock {
+    var hour: Double
+    var first: Int32
+    var end: Int32
+    /// Whether the text says that it is a time of day (*am*, *h*, *midnight*).
+    var isSure: Bool
+  }
+
+  /// What the reader looks at.
+  struct Input {
+    let tokens: [Token]
+    let sentences: [Sentence]
+    let folded: [UInt8]
+    let roles: [[QuantityWords.Role]]
+  }
+
+  /// A composed number.
+  private struct Number {
+    var value: Double
+    var first: Int
+    var end: Int
+    var isDigits: Bool
+  }
+
+  /// Reads all facts; `roleHits` are the tokens that are number or unit words.
+  mutating func read(_ input: Input, roleHits: [(token: Int32, role: Int16)]) {
+    facts.removeAll(keepingCapacity: true)
+    clocks.removeAll(keepingCapacity: true)
+    let count = input.tokens.count
+    if roleAt.count < count {
+      roleAt.append(contentsOf: repeatElement(-1, count: count - roleAt.count))
+    }
+    for hit in roleHits { roleAt[Int(hit.token)] = hit.role }
+    defer { for hit in roleHits { roleAt[Int(hit.token)] = -1 } }
+    var index = 0
+    while index < count {
+      guard let number = number(at: index, input) else {
+        if let hour = clockWord(at: index, input) {
+          clocks.append(Clock(hour: hour, first: Int32(index), end: Int32(index + 1), isSure: true))
+        }
+        ordinal(at: index, input)
+        index += 1
+        continue
+      }
+      classify(number, input)
+      index = max(index + 1, number.end)
+    }
+    readWorkingDays(input)
+    facts.sort { ($0.first, $0.end) < ($1.first, $1.end) }
+  }
+
+  // MARK: - Words
+
+  private func has(_ role: QuantityWords.Role, _ index: Int, _ input: Input) -> Bool {
+    guard index >= 0, index < input.tokens.count, roleAt[index] >= 0 else { return false }
+    return input.roles[Int(roleAt[index])].contains(role)
+  }
+
+  private func wordNumber(_ index: Int, _ input: Input) -> Double? {
+    guard index >= 0, index < input.tokens.count, roleAt[index] >= 0 else { return nil }
+    for case .number(let value) in input.roles[Int(roleAt[index])] { return value }
+    return nil
+  }
+
+  private func multiplier(_ index: Int, _ input: Input) -> Double? {
+    guard index >= 0, index < input.tokens.count, roleAt[index] >= 0 else { return nil }
+    for case .multiplier(let value) in input.roles[Int(roleAt[index])] { return value }
+    return nil
+  }
+
+  private func unit(_ index: Int, _ input: Input) -> QuantityTest.Kind? {
+    guard index >= 0, index < input.tokens.count, roleAt[index] >= 0 else { return nil }
+    for case .unit(let kind) in input.roles[Int(roleAt[index])] { return kind }
+    return nil
+  }
+
+  private func clockWord(at index: Int, _ input: Input) -> Double? {
+    guard roleAt[index] >= 0 else { return nil }
+    for case .clockHour(let hour) in input.roles[Int(roleAt[index])] { return hour }
+    return nil
+  }
+
+  private func sameSentence(_ left: Int, _ right: Int, _ input: Input) -> Bool {
+    left >= 0 && right < input.tokens.count
+      && input.tokens[left].sentence == input.tokens[right].sentence
+  }
+
+  private func digits(_ index: Int, _ input: Input) -> Double? {
+    let token = input.tokens[index]
+    guard token.flags.contains(.number) else { return nil }
+    var value = 0.0
+    var scale = 0.0
+    for position in Int(token.start)..<Int(token.end) {
+      let byte = input.folded[position]
+      if byte == UInt8(ascii: ".") {
+        if scale > 0 { return nil }
+        scale = 1
+      } else if byte >= 48, byte <= 57 {
+        value = value * 10 + Double(byte - 48)
+        if scale > 0 { scale *= 10 }
+      } else {
+        return nil
+      }
+    }
+    return scale > 1 ? value / scale : value
+  }
+
+  /// The number that begins at a token: digits, or number words put together.
+  private func number(at index: Int, _ input: Input) -> Number? {
+    var end = index + 1
+    var value: Double
+    var isDigits = false
+    if let read = digits(index, input) {
+      value = read
+      isDigits = true
+    } else if let word = wordNumber(index, input) {
+      value = word
+      func next() -> Double? {
+        sameSentence(index, end, input) ? wordNumber(end, input) : nil
+      }
+      // quatre-vingt-dix, soixante-quinze, thirty-four, vingt et un
+      if value == 4, next() == 20 {
+        value = 80
+        end += 1
+      }
+      if value >= 20, value.truncatingRemainder(dividingBy: 10) == 0 {
+        if sameSentence(index, end + 1, input), has(.until, end, input),
+          wordNumber(end + 1, input) == 1
+        {
+          value += 1
+          end += 2
+        } else if let more = next(), more < 10 || ((value == 60 || value == 80) && more < 20) {
+          value += more
+          end += 1
+        }
+      }
+    } else if let factor = multiplier(index, input), index > 0 || factor > 1 {
+      // "a dozen", "mille"; "cent" alone is most often an American coin.
+      if factor == 100, !has(.per, index - 1, input) { return nil }
+      return Number(value: factor, first: index, end: index + 1, isDigits: false)
+    } else {
+      return nil
+    }
+    while end < input.tokens.count, sameSentence(index, end, input),
+      let factor = multiplier(end, input), !(factor == 100 && isDigits)
+    {
+      value *= factor
+      end += 1
+      if let more = wordNumber(end, input), sameSentence(index, end, input), more < factor {
+        value += more
+        end += 1
+      }
+    }
+    return Number(value: value, first: index, end: end, isDigits: isDigits)
+  }
+
+  private mutating func ordinal(at index: Int, _ input: Input) {
+    guard roleAt[index] >= 0 else { return }
+    for role in input.roles[Int(roleAt[index])] {
+      if case .ordinal(let value) = role {
+        if value == 2, !has(.unit(.times), index + 1, input) {
+          // "twice" says it alone, "second" only with "time".
+          let token = input.tokens[index]
+          if token.end - token.start != 5 { continue }
+        }
+        let end = has(.unit(.times), index + 1, input) ? index + 2 : index + 1
+        add(.times, value, index, end)
+      }
+      if role == .half { add(.percent, 50, index, index + 1) }
+    }
+  }
+
+  private mutating func add(
+    _ kind: QuantityTest.Kind, _ value: Double, _ first: Int, _ end: Int,
+    rate: QuantityTest.Rate = .none
+  ) {
+    facts.append(
+      QuantityFact(kind: kind, rate: rate, value: value, first: Int32(first), end: Int32(end)))
+  }
+
+  // MARK: - What a number counts
+
+  private mutating func classify(_ number: Number, _ input: Input) {
+    let (first, end, value) = (number.first, number.end, number.value)
+    let last = input.tokens[end - 1]
+    func near(_ index: Int) -> Bool { sameSentence(first, index, input) }
+    add(.number, value, first, end)
+    if last.flags.contains(.percent) || (near(end) && unit(end, input) == .percent) {
+      add(.percent, value, first, last.flags.contains(.percent) ? end : end + 1)
+      return
+    }
+    if has(.unit(.times), end, input), near(end) {
+      add(.times, value, first, end + 1)
+      return
+    }
+    if readMoney(number, input) { return }
+    if near(end), has(.am, end, input) || has(.pm, end, input) || isSplitMeridian(end, input) {
+      readMeridian(number, input)
+      return
+    }
+    if readAge(number, input) { return }
+    if near(end), let kind = unit(end, input) {
+      readUnit(number, kind, input)
+      return
+    }
+    if readPeople(number, input) { return }
+    if number.isDigits, value <= 24, value == value.rounded() {
+      clocks.append(Clock(hour: value, first: Int32(first), end: Int32(end), isSure: false))
+    }
+  }
+
+  /// *a.m.* and *p.m.* come as two tokens.
+  private func isSplitMeridian(_ index: Int, _ input: Input) -> Bool {
+    guard index + 1 < input.tokens.count, sameSentence(index, index + 1, input) else { return false }
+    let (left, right) = (input.tokens[index], input.tokens[index + 1])
+    guard left.end - left.start == 1, right.end - right.start == 1 else { return false }
+    let letter = input.folded[Int(left.start)]
+    return (letter == UInt8(ascii: "a") || letter == UInt8(ascii: "p"))
+      && input.folded[Int(right.start)] == UInt8(ascii: "m")
+  }
+
+  private mutating func readMeridian(_ number: Number, _ input: Input) {
+    let isSplit = isSplitMeridian(number.end, input)
+    let isPM =
+      isSplit
+      ? input.folded[Int(input.tokens[number.end].start)] == UInt8(ascii: "p")
+      : has(.pm, number.end, input)
+    guard number.value <= 12 else { return }
+    var hour = number.value == 12 ? 0 : number.value
+    if isPM { hour += 12 }
+    let end = number.end + (isSplit ? 2 : 1)
+    add(.clock, hour, number.first, end)
+    clocks.append(
+      Clock(hour: hour, first: Int32(number.first), end: Int32(end), isSure: true))
+  }
+
+  private mutating func readMoney(_ number: Number, _ input: Input) -> Bool {
+    let isMarked =
+      input.tokens[number.first].before.contains(.currencySign)
+      || input.tokens[number.end - 1].flags.contains(.currencyAfter)
+    var end = number.end
+    if sameSentence(number.first, end, input), has(.currency, end, input) {
+      end += 1
+    } else if !isMarked {
+      return false
+    }
+    var rate = QuantityTest.Rate.none
+    var rateEnd = end
+    (rate, rateEnd) = self.rate(after: end, input)
+    add(.money, number.value, number.first, rateEnd, rate: rate)
+    return true
+  }
+
+  /// *an hour*, *par semaine*, *de l'heure*, *a night* behind a quantity.
+  private func rate(after end: Int, _ input: Input) -> (QuantityTest.Rate, Int) {
+    for skip in 0...2 {
+      let index = end + skip
+      guard index < input.tokens.count, sameSentence(end - 1, index, input) else { break }
+      guard skip > 0, let kind = unit(index, input) else {
+        let token = input.tokens[index]
+        let isLink = has(.per, index, input) || has(.at, index, input) || token.flags.contains(.clitic)
+        if !isLink, !isThe(index, input) { break }
+        continue
+      }
+      switch kind {
+      case .hours: return (.hour, index + 1)
+      case .days: return (.day, index + 1)
+      case .weeks: return (.week, index + 1)
+      case .months: return (.month, index + 1)
+      default: break
+      }
+    }
+    return (.none, end)
+  }
+
+  private func isThe(_ index: Int, _ input: Input) -> Bool {
+    let token = input.tokens[index]
+    let word = input.folded[Int(token.start)..<Int(token.end)]
+    return word.elementsEqual("the".utf8) || word.elementsEqual("la".utf8)
+  }
+
+  private mutating func readUnit(_ number: Number, _ kind: QuantityTest.Kind, _ input: Input) {
+    let end = number.end + 1
+    var (rate, rateEnd) = self.rate(after: end, input)
+    switch kind {
+    case .hours:
+      if rate == .none {
+        // sixteen-hour shifts, 16 hour days; des journées de seize heures
+        if has(.shift, end, input), sameSentence(number.first, end, input) {
+          (rate, rateEnd) = (.day, end + 1)
+        } else if has(.shift, number.first - 2, input), sameSentence(number.first - 2, end - 1, input) {
+          add(.hours, number.value, number.first - 2, end, rate: .day)
+          return
+        }
+      }
+      if rate == .none, number.value <= 24, isTimeOfDay(number, input) {
+        var clockEnd = end
+        if clockEnd < input.tokens.count, sameSentence(number.first, clockEnd, input),
+          let minutes = digits(clockEnd, input), minutes < 60
+        {
+          clockEnd += 1
+        }
+        add(.clock, number.value, number.first, clockEnd)
+        clocks.append(
+          Clock(
+            hour: number.value, first: Int32(number.first), end: Int32(clockEnd), isSure: true))
+        return
+      }
+      add(.hours, number.value, number.first, rateEnd, rate: rate)
+    case .days:
+      // 7 jours sur 7, 7 days out of 7
+      if rate == .none, sameSentence(number.first, end + 1, input),
+        digits(min(end + 1, input.tokens.count - 1), input) == 7
+          || wordNumber(min(end + 1, input.tokens.count - 1), input) == 7,
+        !has(.unit(.days), end + 1, input), isOutOf(end, input)
+      {
+        (rate, rateEnd) = (.week, end + 2)
+      }
+      add(.days, number.value, number.first, rateEnd, rate: rate)
+    default:
+      add(kind, number.value, number.first, rateEnd, rate: rate)
+    }
+  }
+
+  private func isOutOf(_ index: Int, _ input: Input) -> Bool {
+    let token = input.tokens[index]
+    let word = input.folded[Int(token.start)..<Int(token.end)]
+    return word.elementsEqual("sur".utf8) || word.elementsEqual("of".utf8)
+      || word.elementsEqual("on".utf8)
+  }
+
+  /// *à 22 h*, *vers 3 heures*: a preposition of time stands before.
+  private func isTimeOfDay(_ number: Number, _ input: Input) -> Bool {
+    sameSentence(number.first - 1, number.first, input)
+      && (has(.at, number.first - 1, input) || has(.until, number.first - 1, input))
+      && !has(.duration, number.first - 1, input)
+  }
+
+  private mutating func readPeople(_ number: Number, _ input: Input) -> Bool {
+    guard number.value >= 1, number.value <= 1000, number.value == number.value.rounded() else {
+      return false
+    }
+    for skip in 0...2 {
+      let index = number.end + skip
+      guard sameSentence(number.first, index, input) else { break }
+      if has(.person, index, input) {
+        add(.people, number.value, number.first, index + 1)
+        return true
+      }
+      if unit(index, input) != nil || has(.currency, index, input) { break }
+      let before = input.tokens[index].before
+      if skip > 0 && (before.contains(.comma) || before.contains(.semicolonOrColon)) { break }
+    }
+    return false
+  }
+
+  private mutating func readAge(_ number: Number, _ input: Input) -> Bool {
+    let (first, end, value) = (number.first, number.end, number.value)
+    guard value >= 1, value <= 99, value == value.rounded() else { return false }
+    func near(_ index: Int) -> Bool { sameSentence(min(first, index), max(first, index), input) }
+    let isDuration =
+      near(first - 1) && has(.duration, first - 1, input) && !has(.ageCue, first - 1, input)
+    if near(end), unit(end, input) == .years {
+      // "16 years old", "a 15-year-old", "15 ans"
+      if near(end + 1), has(.old, end + 1, input) || isOf(end + 1, input) {
+        add(.age, value, first, end + 2)
+        return true
+      }
+      if has(.old, end, input), !isDuration, !isAgo(first, input) {
+        add(.age, value, first, end + 1)
+        return true
+      }
+      return false
+    }
+    if near(end), has(.old, end, input) {
+      add(.age, value, first, end + 1)
+      return true
+    }
+    guard value >= 5, value <= 80 else { return false }
+    let follows = near(end) ? input.tokens[end].before : Punctuation.comma
+    let isClosed =
+      !near(end) || follows.contains(.comma) || follows.contains(.semicolonOrColon)
+      || follows.contains(.closeParen) || follows.contains(.dash) || follows.contains(.slash)
+    // "she is 15", "aged 16", "just turned 17", when nothing is counted
+    if near(first - 1), has(.ageCue, first - 1, input), isClosed || isSmallWord(end, input) {
+      if !(near(end) && unit(end, input) != nil) {
+        add(.age, value, first, end)
+        return true
+      }
+    }
+    // "a girl, 16," and "Kayla (16)"
+    let opens = input.tokens[first].before
+    if isClosed, opens.contains(.openParen) && follows.contains(.closeParen) && value >= 10 {
+      add(.age, value, first, end)
+      return true
+    }
+    if isClosed, opens.contains(.comma), near(first - 1), has(.person, first - 1, input) {
+      add(.age, value, first, end)
+      return true
+    }
+    return false
+  }
+
+  /// A word of one to three letters after a number: *and*, *so*, *et* end an age, nouns do not.
+  private func isSmallWord(_ index: Int, _ input: Input) -> Bool {
+    guard index < input.tokens.count else { return true }
+    let token = input.tokens[index]
+    return token.end - token.start <= 3 && unit(index, input) == nil && !token.flags.contains(.number)
+  }
+
+  private func isOf(_ index: Int, _ input: Input) -> Bool {
+    let token = input.tokens[index]
+    return input.folded[Int(token.start)..<Int(token.end)].elementsEqual("of".utf8)
+  }
+
+  /// *il y a trois ans*
+  private func isAgo(_ first: Int, _ input: Input) -> Bool {
+    guard first >= 2, sameSentence(first - 2, first, input) else { return false }
+    let (left, right) = (input.tokens[first - 2], input.tokens[first - 1])
+    return input.folded[Int(left.start)..<Int(left.end)].elementsEqual("y".utf8)
+      && input.folded[Int(right.start)..<Int(right.end)].elementsEqual("a".utf8)
+  }
+
+  // MARK: - Working days
+
+  /// Two clock times with a word for *until* between them are a working day of so many hours.
+  private mutating func readWorkingDays(_ input: Input) {
+    guard clocks.count > 1 else { return }
+    for (left, right) in zip(clocks, clocks.dropFirst()) {
+      guard left.isSure || right.isSure, right.first > left.first, right.first - left.end <= 3,
+        sameSentence(Int(left.first), Int(right.first), input)
+      else { continue }
+      var linked = false
+      for index in Int(left.end)..<Int(right.first) where has(.until, index, input) { linked = true }
+      if input.tokens[Int(right.first)].before.contains(.dash) { linked = true }
+      guard linked else { continue }
+      var begin = left.hour
+      var end = right.hour
+      // "from 6 to 10 p.m.": the first of two has the other half of the day where that is longer.
+      if !right.isSure, end <= begin { end += 12 }
+      if end <= begin { end += 24 }
+      if !left.isSure, end - begin > 24 { begin += 12 }
+      let hours = end - begin
+      if hours >= 4, hours <= 24 {
+        add(.hours, hours, Int(left.first), Int(right.end), rate: .day)
+      }
+    }
+  }
+}

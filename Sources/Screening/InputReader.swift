@@ -1,0 +1,103 @@
+internal import Exchange
+internal import ReportModel
+
+/// Reads all inputs of a run into batches, and keeps what cannot be read.
+final class InputReader {
+  private let options: ScreeningOptions
+  private let rejects: RejectsWriter
+  /// Records that were not reports, so far.
+  private(set) var rejected = 0
+  private var records = 0
+  private var nextNumber = 0
+
+  /// Bytes of reports in a batch after which it is handed over, so that a few large reports do not
+  /// make a large batch.
+  private static let batchBytes = 1 << 20
+
+  init(options: ScreeningOptions) throws(ScreeningError) {
+    self.options = options
+    rejects = RejectsWriter(path: options.rejects)
+  }
+
+  /// Reads everything.
+  ///
+  /// - Parameter deliver: Takes a batch; returns false to stop.
+  /// - Throws: `ScreeningError` when an input cannot be read; the rejects so far are kept.
+  func read(
+    _ onEvent: (ScreeningEvent) -> Void,
+    deliver: (ReportBatch) throws(ScreeningError) -> Bool
+  ) throws(ScreeningError) {
+    do throws(ScreeningError) {
+      for path in options.inputs {
+        guard try read(path, onEvent, deliver) else { break }
+      }
+    } catch {
+      do throws(ExchangeError) {
+        try rejects.finish()
+      } catch let second {
+        if case .exchange = error { throw error }
+        throw .exchange(second)
+      }
+      throw error
+    }
+    do throws(ExchangeError) {
+      try rejects.finish()
+    } catch {
+      throw .exchange(error)
+    }
+  }
+
+  private func read(
+    _ path: String, _ onEvent: (ScreeningEvent) -> Void,
+    _ deliver: (ReportBatch) throws(ScreeningError) -> Bool
+  ) throws(ScreeningError) -> Bool {
+    let reader: ReportReader
+    do throws(ExchangeError) {
+      reader = try openReports(path: path, options: options.reading)
+    } catch {
+      throw .exchange(error)
+    }
+    let rejects = rejects
+    reader.onRejectBytes = { chunk throws(ExchangeError) in try rejects.append(chunk) }
+    for notice in reader.notices { onEvent(.notice(notice, input: path)) }
+    var reports: [Report] = []
+    var bytes = 0
+    func hand() throws(ScreeningError) -> Bool {
+      let batch = ReportBatch(number: nextNumber, reports: reports)
+      nextNumber += 1
+      reports = []
+      reports.reserveCapacity(ScreeningRun.batchSize)
+      bytes = 0
+      onEvent(.progress(bytes: reader.bytesRead, total: reader.totalBytes, records: records))
+      return try deliver(batch)
+    }
+    while let outcome = try next(reader) {
+      records += 1
+      switch outcome {
+      case .report(let report):
+        bytes += report.bytes.count
+        reports.append(report)
+        if reports.count >= ScreeningRun.batchSize || bytes >= Self.batchBytes {
+          guard try hand() else { return false }
+        }
+      case .reject(let reason, let raw):
+        rejected += 1
+        do throws(ExchangeError) {
+          try rejects.write(reason, raw: raw, input: path, encoding: reader.encoding)
+        } catch {
+          throw .exchange(error)
+        }
+        onEvent(.rejected(reason, input: path))
+      }
+    }
+    return reports.isEmpty ? true : try hand()
+  }
+
+  private func next(_ reader: ReportReader) throws(ScreeningError) -> ReadOutcome? {
+    do throws(ExchangeError) {
+      return try reader.next()
+    } catch {
+      throw .exchange(error)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+internal import CaseStore
+internal import Exchange
+internal import ReportModel
+internal import RuleEngine
+
+/// Some reports on their way to a worker.
+struct ReportBatch: Sendable {
+  /// The place in the order of the input.
+  var number: Int
+  var reports: [Report]
+}
+
+/// What a worker made of a batch.
+struct AssessedBatch: Sendable {
+  var number: Int
+  /// The results as they are written.
+  var lines: [UInt8] = []
+  /// What goes into the store; empty without one.
+  var stored: [StoredAssessment] = []
+  var summary = ScreeningSummary()
+}
+
+/// Assesses batches; each worker has its own, because an assessor holds a Lua state.
+struct BatchAssessor {
+  private let assessor: Assessor
+  private let writer: AssessmentWriter
+  private let tableWriter = AssessmentCSVWriter()
+  private let format: ScreeningOptions.Output?
+  private let isStoring: Bool
+
+  init(pack: CompiledPack, options: ScreeningOptions) throws(PackError) {
+    assessor = try Assessor(pack: pack)
+    writer = AssessmentWriter(pack: pack.identity)
+    format = options.output == nil ? nil : options.format
+    isStoring = options.store != nil
+  }
+
+  func assess(_ batch: ReportBatch) -> AssessedBatch {
+    var result = AssessedBatch(number: batch.number)
+    if format != nil { result.lines.reserveCapacity(batch.reports.count * 512) }
+    for report in batch.reports {
+      let assessment = assessor.assess(report)
+      result.summary.count(assessment)
+      switch format {
+      case .ndjson: writer.append(assessment, of: report, to: &result.lines)
+      case .csv: tableWriter.append(assessment, of: report, to: &result.lines)
+      case nil: break
+      }
+      if isStoring {
+        result.stored.append(StoredAssessment(report: report, assessment: assessment))
+      }
+    }
+    result.summary.read = batch.reports.count
+    return result
+  }
+}

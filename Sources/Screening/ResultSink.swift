@@ -1,0 +1,70 @@
+internal import CaseStore
+internal import Exchange
+internal import RuleEngine
+
+/// Takes assessed batches in the order of the input: writes the output, fills the store, counts.
+struct ResultSink {
+  private(set) var summary = ScreeningSummary()
+  private let output: OutputFile?
+  private let store: CaseStore?
+  private let run: RunID?
+  private var pending: [StoredAssessment] = []
+
+  /// Assessments in one transaction. The rate hardly depends on it; a killed run loses at most so
+  /// many.
+  private static let transactionSize = 1000
+
+  init(
+    output: OutputFile?, format: ScreeningOptions.Output, store: CaseStore?, run: RunID?
+  ) throws(ExchangeError) {
+    self.output = output
+    self.store = store
+    self.run = run
+    if store != nil { summary.stored = BatchResult() }
+    if let output, format == .csv {
+      var header: [UInt8] = []
+      AssessmentCSVWriter().appendHeader(to: &header)
+      try output.write(header)
+    }
+  }
+
+  /// Takes the next batch.
+  mutating func take(_ batch: AssessedBatch) throws(ScreeningError) {
+    summary.add(batch.summary)
+    do throws(ExchangeError) {
+      try output?.write(batch.lines)
+    } catch {
+      throw .exchange(error)
+    }
+    guard store != nil else { return }
+    pending += batch.stored
+    if pending.count >= Self.transactionSize { try store(pending) }
+  }
+
+  /// Counts records that were not reports.
+  mutating func addRejects(_ count: Int) {
+    summary.read += count
+    summary.rejected += count
+  }
+
+  /// Writes what is left and gives the output its name.
+  mutating func finish() throws(ScreeningError) {
+    if !pending.isEmpty { try store(pending) }
+    do throws(ExchangeError) {
+      try output?.finish()
+    } catch {
+      throw .exchange(error)
+    }
+  }
+
+  private mutating func store(_ items: [StoredAssessment]) throws(ScreeningError) {
+    guard let store, let run else { return }
+    do throws(StoreError) {
+      let result = try store.write(batch: items, run: run)
+      summary.stored? += result
+    } catch {
+      throw .store(error)
+    }
+    pending.removeAll(keepingCapacity: true)
+  }
+}

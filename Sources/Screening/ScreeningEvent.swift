@@ -1,0 +1,16 @@
+public import Exchange
+
+/// Something that a run tells while it goes on.
+public enum ScreeningEvent: Sendable {
+  /// A reader decided something by itself, for example the encoding.
+  case notice(Notice, input: String)
+  /// A record was not accepted.
+  case rejected(RejectReason, input: String)
+  /// A part of the input has been read.
+  ///
+  /// - Parameters:
+  ///   - bytes: Bytes of the current input read so far.
+  ///   - total: Its size; `nil` for pipes.
+  ///   - records: Records read in the whole run.
+  case progress(bytes: Int64, total: Int64?, records: Int)
+}

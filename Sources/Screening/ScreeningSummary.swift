@@ -1,0 +1,55 @@
+public import CaseStore
+public import ReportModel
+
+/// What a run found, in numbers.
+public struct ScreeningSummary: Sendable, Equatable {
+  /// Records read, good or not.
+  public var read = 0
+  /// Records that are not reports.
+  public var rejected = 0
+  /// Reports that reached the threshold.
+  public var flagged = 0
+  /// Reports where a limit or an error stopped a rule.
+  public var incomplete = 0
+  /// Reports by priority.
+  public var byPriority: [Priority: Int] = [:]
+  /// Reports by pillar; one report may be under several.
+  public var byPillar: [Pillar: Int] = [:]
+  /// Reports by indicator.
+  public var byIndicator: [String: Int] = [:]
+  /// Rules that a limit or an error stopped, with the number of reports.
+  public var notAssessed: [String: Int] = [:]
+  /// What was new in the store; `nil` without one.
+  public var stored: BatchResult?
+  /// Wall-clock seconds.
+  public var seconds = 0.0
+
+  /// Makes an empty summary.
+  public init() {}
+
+  /// Reports assessed.
+  public var assessed: Int { read - rejected }
+
+  /// Whether somebody should look: records were rejected, or rules did not finish.
+  public var needsLook: Bool { rejected > 0 || incomplete > 0 }
+
+  mutating func count(_ assessment: Assessment) {
+    if assessment.flagged { flagged += 1 }
+    if !assessment.isComplete { incomplete += 1 }
+    byPriority[assessment.priority, default: 0] += 1
+    for pillar in assessment.pillars { byPillar[pillar.pillar, default: 0] += 1 }
+    for finding in assessment.indicators { byIndicator[finding.code, default: 0] += 1 }
+    for entry in assessment.notAssessed { notAssessed[entry.rule, default: 0] += 1 }
+  }
+
+  mutating func add(_ other: ScreeningSummary) {
+    read += other.read
+    rejected += other.rejected
+    flagged += other.flagged
+    incomplete += other.incomplete
+    byPriority.merge(other.byPriority, uniquingKeysWith: +)
+    byPillar.merge(other.byPillar, uniquingKeysWith: +)
+    byIndicator.merge(other.byIndicator, uniquingKeysWith: +)
+    notAssessed.merge(other.notAssessed, uniquingKeysWith: +)
+  }
+}

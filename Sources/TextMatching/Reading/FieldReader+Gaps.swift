@@ -1,0 +1,136 @@
+extension FieldReader {
+  /// Reads everything up to the next word and moves `position` to that word.
+  mutating func readGap() -> Gap {
+    var gap = Gap()
+    gap.startsLine = position == 0
+    var before = position == 0 ? CharacterKind.space : .letter
+    while position < count {
+      let (entry, length) = table.entry(at: position, in: bytes, count: count)
+      let kind = entry.kind
+      if kind == .letter || kind == .digit { break }
+      if kind != .mark {
+        note(kind, after: before, length: length, in: &gap)
+        before = kind
+      }
+      position += length
+    }
+    return gap
+  }
+
+  /// Notes one character of a gap.
+  private mutating func note(
+    _ kind: CharacterKind, after before: CharacterKind, length: Int, in gap: inout Gap
+  ) {
+    let isFirst = before == .letter
+    switch kind {
+    case .space:
+      gap.hasSpaceAfterTerminator = gap.terminator != .other
+      return
+    case .newline:
+      noteNewline(length, in: &gap)
+      return
+    case .period, .ellipsis, .question, .exclamation:
+      noteTerminator(kind, isFirst: isFirst, in: &gap)
+    case .apostrophe, .singleOpen, .singleClose, .quote, .openQuote, .closeQuote:
+      noteQuote(kind, after: before, length: length, in: &gap)
+      return
+    case .comma: gap.punctuation.insert(.comma)
+    case .semicolon, .colon:
+      gap.punctuation.insert(.semicolonOrColon)
+      if kind == .semicolon { gap.hasSemicolon = true }
+    case .dash: gap.punctuation.insert(.dash)
+    case .hyphen:
+      let joins = isFirst && position + 1 < count && bytes[position + 1] > 0x20
+      gap.punctuation.insert(joins ? .hyphen : .dash)
+    case .slash: gap.punctuation.insert(.slash)
+    case .openParen: gap.punctuation.insert(.openParen)
+    case .closeParen:
+      gap.punctuation.insert(.closeParen)
+      if gap.terminator != .other { gap.isClosedAfterTerminator = true }
+      return
+    case .currency: noteCurrency(in: &gap)
+    default: break
+    }
+    if gap.startsLine {
+      gap.hasListMark = gap.hasListMark || kind == .dash || kind == .hyphen || kind == .bullet
+      if kind != .openParen { gap.startsLine = false }
+    }
+    if gap.newlines == 0 {
+      gap.hasMarkBeforeNewline = true
+      gap.hasColonBeforeNewline = kind == .colon
+    }
+  }
+
+  private mutating func noteNewline(_ length: Int, in gap: inout Gap) {
+    let isSecondHalf = bytes[position] == 0x0A && position > 0 && bytes[position - 1] == 0x0D
+    if isSecondHalf { return }
+    if gap.newlines == 0 { gap.firstNewline = position }
+    gap.newlines += 1
+    gap.lastNewline = position
+    gap.startsLine = true
+    gap.hasListMark = false
+    gap.punctuation.insert(.newline)
+    gap.hasSpaceAfterTerminator = gap.terminator != .other
+  }
+
+  private func noteTerminator(_ kind: CharacterKind, isFirst: Bool, in gap: inout Gap) {
+    let isMark = kind == .question || kind == .exclamation
+    gap.punctuation.insert(isMark ? .emphatic : .period)
+    switch (gap.terminator, kind) {
+    case (.other, _):
+      gap.terminator = kind
+      gap.isAbbreviationDot = kind == .period && isFirst
+    case (_, .question), (.period, .exclamation), (.ellipsis, .exclamation):
+      gap.terminator = kind
+      gap.isAbbreviationDot = false
+    case (.period, _):
+      gap.terminator = .ellipsis
+      gap.isAbbreviationDot = false
+    default: break
+    }
+    gap.hasSpaceAfterTerminator = false
+    gap.isClosedAfterTerminator = false
+  }
+
+  private mutating func noteQuote(
+    _ kind: CharacterKind, after before: CharacterKind, length: Int, in gap: inout Gap
+  ) {
+    let isSingle = kind == .apostrophe || kind == .singleOpen || kind == .singleClose
+    if isSingle, before == .letter, isWordStart(at: position + length) {
+      gap.punctuation.insert(.apostrophe)
+      return
+    }
+    let isOpening: Bool
+    switch kind {
+    case .openQuote, .singleOpen: isOpening = true
+    case .closeQuote, .singleClose: isOpening = false
+    default:
+      isOpening = before == .space || before == .newline || before == .openParen || before == .dash
+    }
+    if isOpening {
+      gap.punctuation.insert(.openQuote)
+      if isSingle { hasOpenSingleQuote = true }
+    } else if !isSingle || kind == .singleClose || hasOpenSingleQuote {
+      gap.punctuation.insert(.closeQuote)
+      if isSingle { hasOpenSingleQuote = false }
+      if gap.terminator != .other { gap.isClosedAfterTerminator = true }
+    }
+  }
+
+  /// A sign of money belongs to the next word unless it is the one that `12 $` took already.
+  private func noteCurrency(in gap: inout Gap) {
+    let isTaken =
+      tokenCount > 0 && tokens[tokenCount - 1].flags.contains(.currencyAfter)
+      && !gap.punctuation.contains(.currencySign) && position <= lastTokenEnd + 3
+    if !isTaken { gap.punctuation.insert(.currencySign) }
+  }
+
+  private var lastTokenEnd: Int { Int(tokens[tokenCount - 1].originalEnd) }
+
+  /// Whether a letter or digit begins at a place.
+  func isWordStart(at place: Int) -> Bool {
+    guard place < count else { return false }
+    let kind = table.entry(at: place, in: bytes, count: count).entry.kind
+    return kind == .letter || kind == .digit
+  }
+}

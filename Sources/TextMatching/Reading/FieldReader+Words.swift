@@ -1,0 +1,144 @@
+extension FieldReader {
+  /// Reads the word at `position`; its folded bytes are written one byte behind the folded text.
+  mutating func readWord(after gap: Gap) -> Word {
+    var word = Word()
+    word.start = position
+    if table.entry(at: position, in: bytes, count: count).entry.kind == .digit {
+      readNumber(&word)
+    } else {
+      readLetters(&word)
+    }
+    let text = UnsafeRawPointer(folded + foldedCount + 1)
+    word.hash = TokenHash.of(text, count: word.count)
+    if isClitic(word, after: gap) { word.flags.insert(.clitic) }
+    return word
+  }
+
+  /// Reads letters, with digits, `@` and `$` where a letter follows them (`p@ssp0rt`).
+  ///
+  /// Behind a number (`18h30`) only letters belong to the word.
+  private mutating func readLetters(_ word: inout Word) {
+    let output = folded + foldedCount + 1
+    let isGlued = position > 0 && isDigit(at: position - 1)
+    var place = position
+    var written = 0
+    var letters = 0
+    var capitals = 0
+    while place < count {
+      let (entry, length) = table.entry(at: place, in: bytes, count: count)
+      switch entry.kind {
+      case .letter:
+        if written == 0 { word.startsSmall = !entry.isCapital }
+        if written == 0, entry.isCapital { word.flags.insert(.capitalised) }
+        letters += 1
+        if entry.isCapital { capitals += 1 }
+        written += write(entry, at: place, length: length, to: output + written)
+      case .mark: break
+      case .digit:
+        if isGlued { return close(&word, at: place, written, letters, capitals) }
+        written += write(entry, at: place, length: length, to: output + written)
+      case .at, .currency:
+        if isGlued || length > 1 || !isInsideWord(at: place) {
+          return close(&word, at: place, written, letters, capitals)
+        }
+        output[written] = bytes[place]
+        written += 1
+      default: return close(&word, at: place, written, letters, capitals)
+      }
+      place += length
+    }
+    close(&word, at: place, written, letters, capitals)
+  }
+
+  private func close(
+    _ word: inout Word, at end: Int, _ written: Int, _ letters: Int, _ capitals: Int
+  ) {
+    word.end = end
+    word.count = written
+    if letters > 1, letters == capitals { word.flags.insert(.allCaps) }
+  }
+
+  /// Writes what a character folds to and returns the number of bytes.
+  @inline(__always)
+  private func write(
+    _ entry: FoldEntry, at place: Int, length: Int, to output: UnsafeMutablePointer<UInt8>
+  ) -> Int {
+    let payload = entry.payload
+    let ascii = entry.asciiCount
+    if ascii > 0 {
+      output[0] = UInt8(truncatingIfNeeded: payload)
+      if ascii > 1 { output[1] = UInt8(truncatingIfNeeded: payload >> 8) }
+      if ascii > 2 { output[2] = UInt8(truncatingIfNeeded: payload >> 16) }
+      return ascii
+    }
+    if payload == 0 {
+      for byte in 0..<length { output[byte] = bytes[place + byte] }
+      return length
+    }
+    return UTF8Writer.write(payload, to: output)
+  }
+
+  /// Whether the signs and digits at a place lead to another letter of the word.
+  private func isInsideWord(at place: Int) -> Bool {
+    var place = place
+    while place < count, place < position + 64 {
+      let byte = bytes[place]
+      if byte != 0x40, byte != 0x24, byte &- 0x30 > 9 { break }
+      place += 1
+    }
+    guard place < count else { return false }
+    return table.entry(at: place, in: bytes, count: count).entry.kind == .letter
+  }
+
+  /// Whether a digit ends at a place, and it is part of a number rather than of a word.
+  private func isDigit(at place: Int) -> Bool {
+    tokenCount > 0 && Int(tokens[tokenCount - 1].originalEnd) == place + 1
+      && tokens[tokenCount - 1].flags.contains(.number)
+  }
+
+  /// Whether a word is an elided word (`l'`, `qu'`) or an ending (`'s`, `'ll`).
+  private func isClitic(_ word: Word, after gap: Gap) -> Bool {
+    if gap.punctuation.contains(.apostrophe), Self.isEnding(word, folded + foldedCount + 1) {
+      return true
+    }
+    guard word.end < count, !word.flags.contains(.number),
+      word.count == 1 || Self.isElision(word.hash, count: word.count)
+    else { return false }
+    let (entry, length) = table.entry(at: word.end, in: bytes, count: count)
+    guard entry.kind == .apostrophe || entry.kind == .singleOpen else { return false }
+    let letter = word.count == 1 ? folded[foldedCount + 1] : 0
+    let next = word.end + length
+    if letter == UInt8(ascii: "i"), !isElisionOfI(at: next) { return false }
+    if isWordStart(at: next) { return true }
+    // `l' argent`: the space is a slip, unless the apostrophe closes a quotation.
+    let isSlip = !hasOpenSingleQuote && next < count && bytes[next] == 0x20
+    return isSlip && "cdjlmnst".utf8.contains(letter) && isWordStart(at: next + 1)
+  }
+
+  /// English `I'm`, `I've`, `I'd` and `I'll` begin with a word of its own.
+  private func isElisionOfI(at place: Int) -> Bool {
+    guard place < count else { return false }
+    return !"mvdl".utf8.contains(bytes[place] | 0x20)
+  }
+
+  private static func isElision(_ hash: UInt64, count: Int) -> Bool {
+    guard count >= 2, count <= 7 else { return false }
+    return hash == qu || hash == jusqu || hash == lorsqu || hash == puisqu || hash == quoiqu
+  }
+
+  private static func isEnding(_ word: Word, _ folded: UnsafeMutablePointer<UInt8>) -> Bool {
+    switch (word.count, folded[0], folded[1]) {
+    case (1, UInt8(ascii: "s"), _), (1, UInt8(ascii: "t"), _), (1, UInt8(ascii: "d"), _),
+      (1, UInt8(ascii: "m"), _), (2, UInt8(ascii: "l"), UInt8(ascii: "l")),
+      (2, UInt8(ascii: "r"), UInt8(ascii: "e")), (2, UInt8(ascii: "v"), UInt8(ascii: "e")):
+      true
+    default: false
+    }
+  }
+
+  private static let qu = TokenHash.of("qu")
+  private static let jusqu = TokenHash.of("jusqu")
+  private static let lorsqu = TokenHash.of("lorsqu")
+  private static let puisqu = TokenHash.of("puisqu")
+  private static let quoiqu = TokenHash.of("quoiqu")
+}

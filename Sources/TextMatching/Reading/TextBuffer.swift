@@ -1,0 +1,110 @@
+/// The folded words and sentences of one report, in memory that is used again and again.
+///
+/// A worker keeps one buffer and reads report after report into it:
+///
+///     var text = TextBuffer()
+///     text.append(title, field: 0)
+///     text.append(narrative, field: 1)     // “He took my passport. She has…”
+///     text.folded                          // " he took my passport . she has "
+///
+/// Letters are folded (case, accents, ligatures, width), signs are dropped, and every word has one
+/// space before it. So a term with its own spaces, ` took my passport `, is found only as whole
+/// words, and the mark ` .` between sentences keeps it inside one sentence.
+public struct TextBuffer: Sendable {
+  /// The folded text: a space before each word, ` .` between sentences, a space at the end.
+  ///
+  /// Empty while nothing has been appended.
+  public private(set) var folded: [UInt8] = []
+  /// The words, in order.
+  public private(set) var tokens: [Token] = []
+  /// The sentences, in order. Every token belongs to one; none is empty.
+  public private(set) var sentences: [Sentence] = []
+
+  /// The number of words so far, clitics not counted.
+  private var ordinal: Int32 = 0
+  private var paragraph: Int32 = -1
+  /// The fields that hold bytes beyond ASCII.
+  private var wideFields: [UInt8] = []
+
+  /// Makes an empty buffer, which allocates nothing yet.
+  public init() {}
+
+  /// Empties the buffer and keeps its memory.
+  public mutating func reset() {
+    folded.removeAll(keepingCapacity: true)
+    tokens.removeAll(keepingCapacity: true)
+    sentences.removeAll(keepingCapacity: true)
+    wideFields.removeAll(keepingCapacity: true)
+    ordinal = 0
+    paragraph = -1
+  }
+
+  /// Whether a field that was appended holds only ASCII, one byte per scalar.
+  public func isASCII(field: UInt8) -> Bool { !wideFields.contains(field) }
+
+  /// Reads a field. It begins a sentence and a paragraph of its own.
+  ///
+  /// - Parameters:
+  ///   - text: The original text, valid UTF-8 of less than 512 MiB. Bytes that are not UTF-8 are
+  ///     passed over like signs.
+  ///   - field: The field's number: 0 for the title, 1 for the narrative. Each number once.
+  public mutating func append(_ text: UnsafeBufferPointer<UInt8>, field: UInt8) {
+    guard let base = text.baseAddress, text.count > 0 else { return }
+    precondition(text.count < 1 << 29, "a field must be shorter than 512 MiB")
+    if !SWAR.isASCII(text) { wideFields.append(field) }
+    // Moved out and back in, so that the closures below may write to all three.
+    var folded: [UInt8] = []
+    var tokens: [Token] = []
+    var sentences: [Sentence] = []
+    swap(&folded, &self.folded)
+    swap(&tokens, &self.tokens)
+    swap(&sentences, &self.sentences)
+    let bases = (folded: folded.count, tokens: tokens.count)
+    var state = (ordinal: ordinal, paragraph: paragraph)
+    folded.append(addingCapacity: 3 * text.count + 64) { span in
+      span.withUnsafeMutableBufferPointer { output, written in
+        guard let start = output.baseAddress else { return }
+        // The text so far ends with a space: the mark between sentences goes right behind it.
+        if bases.folded > 0 { start[0] = 0x2E }
+        // No token is touched before `read(into:)` has made room for tokens.
+        let noRoom = UnsafeMutableRawPointer(start).assumingMemoryBound(to: Token.self)
+        var reader = FieldReader(
+          bytes: base, count: text.count, folded: start, foldedCount: bases.folded > 0 ? 1 : 0,
+          tokens: noRoom, sentences: sentences, foldedBase: bases.folded, tokenBase: bases.tokens,
+          field: field,
+          paragraph: state.paragraph &+ 1, ordinal: state.ordinal)
+        sentences = []
+        reader.read(into: &tokens)
+        sentences = reader.sentences
+        if reader.tokenCount > 0 {
+          written = reader.foldedCount
+          state = (reader.ordinal, reader.paragraph)
+        }
+      }
+    }
+    ordinal = state.ordinal
+    paragraph = state.paragraph
+    swap(&folded, &self.folded)
+    swap(&tokens, &self.tokens)
+    swap(&sentences, &self.sentences)
+  }
+}
+
+extension FieldReader {
+  /// Reads the whole field and adds its tokens to an array, in rooms of a size that fits the text.
+  fileprivate mutating func read(into tokens: inout [Token]) {
+    while !isFinished {
+      tokens.append(addingCapacity: (count - position) / 4 + 16) { span in
+        span.withUnsafeMutableBufferPointer { room, written in
+          guard let start = room.baseAddress else { return }
+          let before = tokenCount
+          // The tokens of this field lie in one piece, the ones of earlier rooms before this one.
+          self.tokens = start - before
+          tokenCapacity = before + room.count
+          run()
+          written = tokenCount - before
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import CaseStore
+internal import Exchange
+internal import TextMatching
+
+/// `fanal export`
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write the newest assessment of every stored report.",
+    discussion: "Ordered by report, so that equal stores give equal bytes.")
+  @OptionGroup var store: StoreOption
+  @Option(name: .shortAndLong, help: "File for the results; '-' is standard output.")
+  var output: String
+  @Option(name: .long, help: "Form of the results: ndjson or csv.")
+  var format = "ndjson"
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    if !["ndjson", "csv"].contains(format) { throw ValidationError("--format is ndjson or csv.") }
+  }
+
+  func run() throws {
+    let french = language.language == .french
+    do {
+      let store = try CaseStore.open(path: store.path, mode: .readOnly)
+      let file = try OutputFile(path: output)
+      let table = AssessmentCSVWriter()
+      var line: [UInt8] = []
+      if format == "csv" { table.appendHeader(to: &line) }
+      try store.export { stored in
+        for record in stored.assessments {
+          if format == "csv" {
+            table.append(record.assessment, of: stored.report, to: &line)
+          } else {
+            AssessmentWriter(pack: record.pack)
+              .append(record.assessment, of: stored.report, to: &line)
+          }
+        }
+        if line.count > 1 << 16 {
+          try file.write(line)
+          line.removeAll(keepingCapacity: true)
+        }
+      }
+      try file.write(line)
+      try file.finish()
+    } catch let error as StoreError {
+      Console.error(french ? error.french : error.english)
+      throw ExitStatus.failed
+    } catch let error as ExchangeError {
+      Console.error(french ? error.message.fr : error.message.en)
+      throw ExitStatus.failed
+    }
+  }
+}

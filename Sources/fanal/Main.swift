@@ -1,0 +1,50 @@
+internal import ArgumentParser
+import Foundation
+
+/// The entry of the program: arguments in, exit code out.
+///
+/// Exit codes: 0 done; 1 done, and there is something to look at; 2 could not do the job.
+@main
+enum Main {
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try Fanal.parseAsRoot()
+      try command.run()
+    } catch let status as ExitStatus {
+      exit(status.rawValue)
+    } catch {
+      let code = Fanal.exitCode(for: error)
+      if code.isSuccess {
+        print(Fanal.fullMessage(for: error))
+        exit(0)
+      }
+      Console.error(Fanal.fullMessage(for: error))
+      exit(ExitStatus.failed.rawValue)
+    }
+  }
+}
+
+/// How a command ends when it does not end well.
+enum ExitStatus: Int32, Error {
+  /// Done, and there is something to look at.
+  case lookAt = 1
+  /// Could not do the job.
+  case failed = 2
+}
+
+/// The root command.
+struct Fanal: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fanal",
+    abstract: "Screens incoming reports for indicators of human trafficking.",
+    discussion: """
+      Indicators are what was observed, with the words that show it. They are never a verdict on a \
+      person, and every decision is a person's.
+      """,
+    version: "fanal \(programVersion)",
+    subcommands: [
+      ScreenCommand.self, EvaluateCommand.self, PackCommand.self, RunsCommand.self,
+      ExportCommand.self,
+    ])
+}

@@ -1,0 +1,41 @@
+internal import ArgumentParser
+import Foundation
+internal import RuleEngine
+internal import TextMatching
+
+/// `--pack`: the rule pack that a command uses.
+struct PackOption: ParsableArguments {
+  @Option(
+    name: .long, help: "Folder of the rule pack (default: rules/standard, here or beside the program).")
+  var pack: String?
+
+  /// The folder of the pack: the one given, else `rules/standard` in the working folder, else
+  /// beside the program.
+  var folder: String {
+    if let pack { return pack }
+    let standard = "rules/standard"
+    let program = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
+    var candidates = [standard]
+    if let program {
+      // Beside the program, in a prefix (bin, share/fanal), and in a build folder of a checkout.
+      for step in ["", "../share/fanal/", "../../../"] {
+        candidates.append(program.appendingPathComponent(step + standard).standardized.path)
+      }
+    }
+    return candidates.first { FileManager.default.fileExists(atPath: $0 + "/pack.lua") } ?? standard
+  }
+
+  /// Reads and compiles the pack, or says what is wrong and ends the command.
+  func load(_ language: Language) throws -> CompiledPack {
+    do {
+      return try PackCompiler.load(try PackSource(folder: folder))
+    } catch {
+      Console.error(error.message.text(in: language))
+      for diagnostic in error.diagnostics.prefix(5) {
+        Console.error(
+          DiagnosticRenderer(language: language).render(diagnostic, source: nil))
+      }
+      throw ExitStatus.failed
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Foundation
+
+/// What the program says beside its results: everything here goes to standard error.
+enum Console {
+  /// Writes a line to standard error.
+  static func error(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+
+  /// Writes text to standard output without a line break, and ends the program quietly when nobody
+  /// reads it any more.
+  static func output(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if written <= 0 {
+        if errno == EINTR { continue }
+        exit(errno == EPIPE ? 0 : ExitStatus.failed.rawValue)
+      }
+      bytes = bytes.dropFirst(written)
+    }
+  }
+
+  /// Whether standard output is a terminal that shows colour (see no-color.org).
+  static var usesColour: Bool {
+    isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+      && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  }
+
+  /// Whether standard error is a terminal.
+  static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+}

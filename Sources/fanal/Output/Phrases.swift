@@ -1,0 +1,84 @@
+internal import CaseStore
+internal import Exchange
+internal import ReportModel
+internal import RuleEngine
+internal import Screening
+internal import TextMatching
+
+/// Sentences of the command line, in both languages.
+enum Phrases {
+  static func checkSummary(
+    rules: Int, errors: Int, warnings: Int, _ language: Language
+  ) -> String {
+    switch language {
+    case .english: "\(rules) rules: \(errors) errors, \(warnings) warnings"
+    case .french: "\(rules) règles : \(errors) erreurs, \(warnings) avertissements"
+    }
+  }
+
+  static func testSummary(passed: Int, failed: Int, gaps: Int, _ language: Language) -> String {
+    switch language {
+    case .english: "\(passed) passed, \(failed) failed, \(gaps) known gaps"
+    case .french: "\(passed) réussis, \(failed) échoués, \(gaps) lacunes connues"
+    }
+  }
+
+  static func progress(records: Int, rate: Double, _ language: Language) -> String {
+    let count = SummaryText.number(records, language)
+    let speed = SummaryText.number(Int(rate), language)
+    return language == .french
+      ? "\(count) rapports, \(speed)/s" : "\(count) reports, \(speed)/s"
+  }
+
+  static func timeLeft(seconds: Int, _ language: Language) -> String {
+    let time = seconds >= 60 ? "\(seconds / 60) min \(seconds % 60) s" : "\(seconds) s"
+    return language == .french ? "encore \(time)" : "\(time) left"
+  }
+
+  static func moreRejects(_ count: Int, file: String, _ language: Language) -> String {
+    switch language {
+    case .english: "… and \(count) more rejected records; see \(file).reasons.ndjson"
+    case .french: "… et \(count) autres enregistrements rejetés; voir \(file).reasons.ndjson"
+    }
+  }
+
+  static func stored(_ result: BatchResult, _ language: Language) -> String {
+    switch language {
+    case .english:
+      "  store: \(result.newReports) new reports, \(result.knownReports) known; "
+        + "\(result.newAssessments) new assessments, \(result.knownAssessments) known"
+    case .french:
+      "  base : \(result.newReports) nouveaux rapports, \(result.knownReports) connus; "
+        + "\(result.newAssessments) nouvelles évaluations, \(result.knownAssessments) connues"
+    }
+  }
+
+  static func message(of error: ScreeningError, _ language: Language) -> String {
+    let french = language == .french
+    switch error {
+    case .exchange(let error): return french ? error.message.fr : error.message.en
+    case .store(let error): return french ? error.french : error.english
+    case .pack(let error): return error.message.text(in: language)
+    }
+  }
+
+  static func name(of priority: Priority, _ language: Language) -> String {
+    guard language == .french else { return priority.rawValue }
+    switch priority {
+    case .urgent: return "urgente"
+    case .high: return "élevée"
+    case .normal: return "normale"
+    case .none: return "aucune"
+    }
+  }
+
+  static func name(of pillar: Pillar, _ language: Language) -> String {
+    guard language == .french else { return pillar.rawValue }
+    switch pillar {
+    case .prevention: return "prévention"
+    case .protection: return "protection"
+    case .prosecution: return "poursuites"
+    case .partnership: return "partenariat"
+    }
+  }
+}

@@ -1,0 +1,82 @@
+internal import ArgumentParser
+import Foundation
+internal import RuleEngine
+internal import TextMatching
+
+/// `fanal pack …`: everything about rule packs.
+struct PackCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pack", abstract: "Check, test and look into rule packs.",
+    subcommands: [Check.self, Test.self, Terms.self, Try.self])
+}
+
+extension PackCommand {
+  /// `fanal pack check`
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Find every mistake in a rule pack.",
+      discussion: "Exit 0: none. 1: warnings only. 2: the pack cannot be used.")
+    @OptionGroup var pack: PackOption
+    @OptionGroup var language: LanguageOption
+    @Flag(name: .long, help: "Print the mistakes as JSON lines.")
+    var json = false
+
+    func run() throws {
+      let source = try PackLoading.source(pack, language.language)
+      let (compiled, diagnostics) = try PackLoading.check(source, language.language)
+      try PackLoading.report(
+        diagnostics, source, language: language.language, json: json)
+      let errors = diagnostics.count { $0.severity == .error }
+      let warnings = diagnostics.count - errors
+      let rules = compiled?.pack.rules.count ?? 0
+      if !json {
+        Console.error(
+          Phrases.checkSummary(rules: rules, errors: errors, warnings: warnings, language.language))
+      }
+      if errors > 0 { throw ExitStatus.failed }
+      if warnings > 0 { throw ExitStatus.lookAt }
+    }
+  }
+
+  /// `fanal pack test`
+  struct Test: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Run the test sentences of a rule pack.",
+      discussion: "Exit 0: all pass. 1: some fail. 2: the pack cannot be used.")
+    @OptionGroup var pack: PackOption
+    @OptionGroup var language: LanguageOption
+    @Argument(help: "Codes, or beginnings of codes, to test (default: all).")
+    var codes: [String] = []
+    @Flag(name: .long, help: "Print the results as JSON lines.")
+    var json = false
+
+    func run() throws {
+      let language = language.language
+      let source = try PackLoading.source(pack, language)
+      let (compiled, diagnostics) = try PackLoading.check(source, language)
+      guard let compiled, !diagnostics.contains(where: { $0.severity == .error }) else {
+        try PackLoading.report(diagnostics, source, language: language, json: false)
+        throw ExitStatus.failed
+      }
+      let tester = try PackTester(pack: compiled)
+      let codes = codes
+      let results = tester.run { code in codes.isEmpty || codes.contains { code.hasPrefix($0) } }
+      TestReport(results: results, folder: source.folder, language: language).print(json: json)
+      if results.contains(where: { !$0.passed }) { throw ExitStatus.lookAt }
+    }
+  }
+
+  /// `fanal pack terms`
+  struct Terms: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print every surface form that the scan looks for, one a line.")
+    @OptionGroup var pack: PackOption
+    @OptionGroup var language: LanguageOption
+
+    func run() throws {
+      let compiled = try pack.load(language.language)
+      let lines = compiled.terms.map { $0.text + ($0.isPrefix ? "*" : "") }.sorted()
+      Console.output(lines.joined(separator: "\n") + "\n")
+    }
+  }
+}

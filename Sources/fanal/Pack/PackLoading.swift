@@ -1,0 +1,49 @@
+import Foundation
+internal import RuleEngine
+internal import TextMatching
+
+/// What the pack commands share: reading a pack and showing its mistakes.
+enum PackLoading {
+  static func source(_ option: PackOption, _ language: Language) throws -> PackSource {
+    do {
+      return try PackSource(folder: option.folder)
+    } catch {
+      Console.error(error.message.text(in: language))
+      throw ExitStatus.failed
+    }
+  }
+
+  static func check(
+    _ source: PackSource, _ language: Language
+  ) throws -> (CompiledPack?, [Diagnostic]) {
+    do {
+      return try PackCompiler.check(source)
+    } catch {
+      Console.error(error.message.text(in: language))
+      throw ExitStatus.failed
+    }
+  }
+
+  /// Prints diagnostics to standard output, with the lines that they are about.
+  static func report(
+    _ diagnostics: [Diagnostic], _ source: PackSource, language: Language, json: Bool
+  ) throws {
+    if json {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      for diagnostic in diagnostics {
+        Console.output(String(decoding: try encoder.encode(diagnostic), as: UTF8.self) + "\n")
+      }
+      return
+    }
+    let renderer = DiagnosticRenderer(language: language, usesColour: Console.usesColour)
+    for diagnostic in diagnostics {
+      let file = source.files.first { $0.path == diagnostic.file }
+      var shown = diagnostic
+      shown.file = source.folder + "/" + diagnostic.file
+      Console.output(
+        renderer.render(shown, source: file.map { String(decoding: $0.content, as: UTF8.self) })
+          + "\n")
+    }
+  }
+}

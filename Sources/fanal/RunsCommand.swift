@@ -1,0 +1,65 @@
+internal import ArgumentParser
+internal import CaseStore
+import Foundation
+internal import ReportModel
+internal import TextMatching
+
+/// `fanal runs`
+struct RunsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "runs", abstract: "List the runs of a store.")
+  @OptionGroup var store: StoreOption
+  @Flag(name: .long, help: "Print JSON lines.")
+  var json = false
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let language = language.language
+    do throws(StoreError) {
+      let store = try CaseStore.open(path: store.path, mode: .readOnly)
+      for run in try store.runs() { Console.output(json ? line(run) : text(run, language)) }
+    } catch {
+      Console.error(language == .french ? error.french : error.english)
+      throw ExitStatus.failed
+    }
+  }
+
+  private func text(_ run: Run, _ language: Language) -> String {
+    let french = language == .french
+    let status =
+      switch run.status {
+      case .running: french ? "en cours" : "running"
+      case .completed: french ? "terminée" : "completed"
+      case .failed: french ? "échouée" : "failed"
+      case .interrupted: french ? "interrompue" : "interrupted"
+      }
+    let hash = run.pack.hash.hexadecimal.prefix(12)
+    let counts = run.counts
+    return """
+      \(run.id)  \(run.startedAt)  \(status)  \(run.pack.name) \(run.pack.version) (\(hash)), \
+      fanal \(run.pack.engine)
+         \(run.command)
+         \(french ? "lus" : "read") \(counts.read), \(french ? "signalés" : "flagged") \
+      \(counts.flagged), \(french ? "rejetés" : "rejected") \(counts.rejected), \
+      \(french ? "nouvelles évaluations" : "new assessments") \(counts.stored.newAssessments)
+
+      """
+  }
+
+  private func line(_ run: Run) -> String {
+    let object: [String: Any] = [
+      "id": run.id.number, "started_at": run.startedAt, "finished_at": run.finishedAt ?? NSNull(),
+      "status": run.status.rawValue, "command": run.command,
+      "pack": [
+        "name": run.pack.name, "version": run.pack.version, "hash": run.pack.hash.description,
+      ],
+      "engine": run.pack.engine, "read": run.counts.read, "rejected": run.counts.rejected,
+      "flagged": run.counts.flagged, "incomplete": run.counts.incomplete,
+      "new_reports": run.counts.stored.newReports,
+      "new_assessments": run.counts.stored.newAssessments,
+    ]
+    let data = try? JSONSerialization.data(
+      withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes])
+    return (data.map { String(decoding: $0, as: UTF8.self) } ?? "{}") + "\n"
+  }
+}

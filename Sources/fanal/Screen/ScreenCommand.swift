@@ -1,0 +1,112 @@
+internal import ArgumentParser
+import Foundation
+internal import Exchange
+internal import RuleEngine
+internal import Screening
+internal import TextMatching
+
+/// `fanal screen`
+struct ScreenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "screen",
+    abstract: "Screen files of reports for indicators.",
+    discussion: """
+      Reads NDJSON or CSV (plain or gzip; '-' is standard input) and writes one assessment per \
+      report, in the order of the input. Records that cannot be read are kept byte for byte in the \
+      rejects file, with their reasons beside it.
+
+      Exit 0: done. 1: done, and there are rejects or rules that did not finish. 2: could not do it.
+      """)
+
+  @Argument(help: "Files of reports; '-' is standard input.")
+  var inputs: [String]
+  @OptionGroup var pack: PackOption
+  @OptionGroup var store: StoreOption
+  @Flag(name: .long, help: "Keep nothing in a store.")
+  var noStore = false
+  @Option(name: .shortAndLong, help: "File for the results; '-' is standard output.")
+  var output: String?
+  @Option(name: .long, help: "Form of the results: ndjson or csv.")
+  var format = "ndjson"
+  @Option(name: .long, help: "File for rejected records (default: beside the output).")
+  var rejects: String?
+  @Option(name: .shortAndLong, help: "Workers (default: one per core).")
+  var jobs: Int?
+  @Option(name: .long, help: "Form of the input: ndjson or csv (default: by name and content).")
+  var inputFormat: String?
+  @Option(name: .long, help: "Encoding of the input: utf-8, utf-16le, utf-16be or windows-1252.")
+  var encoding: String?
+  @Option(name: .long, help: "Name of a field in the input: field=column; may be repeated.")
+  var map: [String] = []
+  @Flag(name: .long, help: "Print the summary as JSON on standard error.")
+  var json = false
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("--jobs is a number from 1 to 256.")
+    }
+    if inputs.count(where: { $0 == "-" }) > 1 {
+      throw ValidationError("Standard input can be read only once.")
+    }
+  }
+
+  func run() throws {
+    let language = language.language
+    let options = try screeningOptions()
+    let compiled = try pack.load(language)
+    let report = ScreenReport(language: language, rejects: options.rejects)
+    let summary: ScreeningSummary
+    do throws(ScreeningError) {
+      summary = try ScreeningRun(pack: compiled, options: options).run { report.show($0) }
+    } catch {
+      report.clear()
+      Console.error(Phrases.message(of: error, language))
+      throw ExitStatus.failed
+    }
+    report.finish(summary, json: json)
+    if summary.needsLook { throw ExitStatus.lookAt }
+  }
+
+  private func screeningOptions() throws -> ScreeningOptions {
+    var options = ScreeningOptions(
+      inputs: inputs, rejects: rejects ?? Self.rejectsPath(output: output, input: inputs[0]),
+      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    options.output = output
+    options.store = noStore ? nil : store.path
+    options.command = "screen " + inputs.map { URL(fileURLWithPath: $0).lastPathComponent }
+      .joined(separator: " ")
+    guard let form = ScreeningOptions.Output(rawValue: format) else {
+      throw ValidationError("--format is ndjson or csv.")
+    }
+    options.format = form
+    if let inputFormat {
+      guard let form = InputFormat(rawValue: inputFormat) else {
+        throw ValidationError("--input-format is ndjson or csv.")
+      }
+      options.reading.format = form
+    }
+    if let encoding {
+      guard let known = TextEncoding(rawValue: encoding.lowercased()) else {
+        throw ValidationError("--encoding is utf-8, utf-16le, utf-16be or windows-1252.")
+      }
+      options.reading.encoding = known
+    }
+    for entry in map {
+      let parts = entry.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, ReportField(rawValue: parts[0]) != nil else {
+        let fields = ReportField.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("--map is field=column, with a field out of: \(fields).")
+      }
+      options.reading.fieldMap[parts[0]] = parts[1]
+    }
+    return options
+  }
+
+  /// Rejects lie beside the output; without one, beside nothing but in the working folder.
+  private static func rejectsPath(output: String?, input: String) -> String {
+    if let output, output != "-" { return output + ".rejects" }
+    let name = input == "-" ? "stdin" : URL(fileURLWithPath: input).lastPathComponent
+    return name + ".rejects"
+  }
+}

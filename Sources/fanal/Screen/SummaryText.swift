@@ -1,0 +1,100 @@
+internal import CaseStore
+import Foundation
+internal import ReportModel
+internal import Screening
+internal import TextMatching
+
+/// The summary of a run as people and programs read it.
+enum SummaryText {
+  static func text(
+    _ summary: ScreeningSummary, rejects: String, _ language: Language
+  ) -> String {
+    let french = language == .french
+    var lines: [String] = []
+    func row(_ en: String, _ fr: String, _ value: String) {
+      let label = french ? fr : en
+      lines.append("  " + label.padding(toLength: 28, withPad: " ", startingAt: 0) + value)
+    }
+    row("reports read", "rapports lus", number(summary.read, language))
+    row("flagged", "signalés", number(summary.flagged, language))
+    if summary.rejected > 0 {
+      row(
+        "rejected", "rejetés",
+        "\(number(summary.rejected, language))  (\(rejects), \(rejects).reasons.ndjson)")
+    }
+    if summary.incomplete > 0 {
+      let rules = summary.notAssessed.sorted { $0.key < $1.key }
+        .map { "\($0.key) (\($0.value))" }.joined(separator: ", ")
+      row("not completed", "incomplets", "\(number(summary.incomplete, language))  \(rules)")
+    }
+    lines.append("")
+    for priority in Priority.allCases {
+      guard let count = summary.byPriority[priority], count > 0 else { continue }
+      row(
+        "priority " + Phrases.name(of: priority, .english),
+        "priorité " + Phrases.name(of: priority, .french), number(count, language))
+    }
+    for pillar in Pillar.allCases {
+      guard let count = summary.byPillar[pillar], count > 0 else { continue }
+      row(
+        "pillar " + Phrases.name(of: pillar, .english),
+        "pilier " + Phrases.name(of: pillar, .french), number(count, language))
+    }
+    if !summary.byIndicator.isEmpty {
+      lines.append("")
+      let codes = summary.byIndicator.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      for (code, count) in codes.prefix(15) {
+        lines.append(
+          "  " + code.padding(toLength: 44, withPad: " ", startingAt: 0) + number(count, language))
+      }
+      if codes.count > 15 {
+        lines.append(french ? "  … et \(codes.count - 15) autres" : "  … and \(codes.count - 15) more")
+      }
+    }
+    lines.append("")
+    if let stored = summary.stored {
+      lines.append(Phrases.stored(stored, language))
+    }
+    let rate = Double(summary.read) / max(summary.seconds, 0.001)
+    let seconds = String(format: "%.2f", summary.seconds)
+    lines.append(
+      french
+        ? "  \(seconds.replacing(".", with: ",")) s, \(number(Int(rate), language)) rapports/s"
+        : "  \(seconds) s, \(number(Int(rate), language)) reports/s")
+    return lines.joined(separator: "\n")
+  }
+
+  /// One JSON object.
+  static func json(_ summary: ScreeningSummary) -> String {
+    var object: [String: Any] = [
+      "read": summary.read, "flagged": summary.flagged, "rejected": summary.rejected,
+      "incomplete": summary.incomplete, "seconds": summary.seconds,
+      "by_priority": Dictionary(
+        uniqueKeysWithValues: summary.byPriority.map { ($0.key.rawValue, $0.value) }),
+      "by_pillar": Dictionary(
+        uniqueKeysWithValues: summary.byPillar.map { ($0.key.rawValue, $0.value) }),
+      "by_indicator": summary.byIndicator, "not_assessed": summary.notAssessed,
+    ]
+    if let stored = summary.stored {
+      object["store"] = [
+        "new_reports": stored.newReports, "known_reports": stored.knownReports,
+        "new_assessments": stored.newAssessments, "known_assessments": stored.knownAssessments,
+      ]
+    }
+    let data = try? JSONSerialization.data(withJSONObject: object, options: [.sortedKeys])
+    return data.map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+  }
+
+  /// `12,345` or `12 345`.
+  static func number(_ value: Int, _ language: Language) -> String {
+    let digits = String(value)
+    var result = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 {
+        result += language == .french ? "\u{202F}" : ","
+      }
+      result.append(digit)
+    }
+    return result
+  }
+}

@@ -1,0 +1,26 @@
+import LuaRuntime
+
+/// Loads and calls a chunk in a state of its own.
+func evaluate(
+  _ source: String, limits: LuaLimits = LuaLimits(), arguments: [LuaValue] = []
+) throws -> LuaValue {
+  let state = try LuaState(limits: limits)
+  return try state.call(state.load(Array(source.utf8), name: "test.lua"), arguments)
+}
+
+/// What loading or calling a chunk fails with.
+func failure(of source: String, limits: LuaLimits = LuaLimits()) -> LuaFailure? {
+  do {
+    _ = try evaluate(source, limits: limits)
+    return nil
+  } catch {
+    return error as? LuaFailure
+  }
+}
+
+extension LuaState {
+  /// Loads a chunk from text.
+  func load(_ source: String, environment: LuaFunction? = nil) throws -> LuaFunction {
+    try load(Array(source.utf8), name: "test.lua", environment: environment)
+  }
+}

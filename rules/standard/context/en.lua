@@ -1,0 +1,89 @@
+-- Words that deny, question or date a statement in English.
+-- `forward`: the cue stands before what it affects; `backward`: after it.
+
+cue "denied" { forward = "not, never, no, nor, neither, none, nobody, no one, noone, nothing, without" }
+cue "denied" { forward = "didn't, didnt, doesn't, doesnt, don't, dont, isn't, isnt, aren't, arent, ain't, aint, wasn't, wasnt, weren't, werent" }
+cue "denied" { forward = "hasn't, hasnt, haven't, havent, hadn't, hadnt" }
+cue "denied" { forward = "denies, denied, deny, denying, denies that, denied that, rules out, ruled out, ruling out, rather than" }
+cue "denied" { forward = "no sign of, no signs of, no evidence of, no evidence that, no indication of, no indication that, no indicators of, no trace of, no suggestion of, no suggestion that, no reports of, no concern about, no concerns about" }
+cue "denied" { forward = "absence of, lack of any, free of any, negative for, far from being, it is false that, it isn't true that, it is not true that" }
+cue "denied" { backward = "is false, was false, is not true, isn't true, was not true, is untrue, was untrue, proved false, proved untrue, turned out to be false, turned out to be untrue" }
+cue "denied" { backward = "was ruled out, were ruled out, is ruled out, has been ruled out, have been ruled out, was excluded, was unfounded, were unfounded, is unfounded, was disproved" }
+cue "denied" { backward = "never happened, did not happen, didn't happen, has not happened, hasn't happened, is not the case, was not the case, isn't the case, was made up, were made up, was a rumour, was a rumor, was a hoax" }
+
+cue "hypothetical" { forward = "if, what if, whether, in case, in the event, suppose, supposing, imagine, let's say, lets say, hypothetically, assuming, as an example, for instance" }
+cue "hypothetical" { forward = "what should i do if, what do i do if, what do we do if, what to do if, what can i do if, what happens if, what would happen if, what happens when, is it legal if, is it illegal if, is it a crime if, is it trafficking if, would it be trafficking if, who do i call if, who should i call if" }
+cue "hypothetical" { forward = "how do i know if, how would i know if, how can i tell if, how can you tell if, how do you know if, how do you tell if, how to tell if, how to know if" }
+cue "hypothetical" { forward = "asked if, asks if, asking if, ask if, asked him if, asked her if, asked them if, asked me if, ask him if, ask her if, ask them if, asked whether, asked about" }
+cue "hypothetical" { forward = "wonder if, wonders if, wondered if, wondering if, wonder whether, wondering whether, want to know if, wants to know if, wanted to know if, would like to know if, don't know if, do not know if, does not know if, doesn't know if, not sure if, not sure whether, unsure if, unsure whether, unclear if, unclear whether, unknown if, unknown whether" }
+cue "hypothetical" { forward = "check if, check whether, checked whether, see if, see whether, confirm whether, determine whether, determine if, find out if, find out whether, even if, no matter if" }
+cue "hypothetical" { forward = "could someone, could somebody, could a person, could an employer, can an employer, can a boss, can my boss, can my employer, is an employer allowed, is my employer allowed, is my boss allowed, may an employer, would it be legal, would it be illegal, is it legal for, is it illegal for, is it allowed for, is it normal for" }
+cue "hypothetical" { forward = "if someone, if somebody, if anyone, if anybody, if a, if an, if any, if you see, if you notice, if you suspect, if you think, if you know, if your, if the employer, if there is, if there are, should someone, should anyone" }
+
+cue "past" { forward = "used to, formerly, back in the eighties, back in the nineties, when i was a child, decades ago, many years ago" }
+cue "past" { backward = "years ago, decades ago, a long time ago" }
+
+cue "general" { forward = "learning objectives, in this module, this training covers, the training covers, the session covers, the workshop covers, the presentation covers, the course covers, signs of human trafficking, signs of trafficking, indicators of human trafficking, indicators of trafficking, warning signs include, red flags include, signs include, indicators include, traffickers often, traffickers may, traffickers usually, traffickers typically, victims often, victims may, victims are often, survivors often" }
+cue "general" { forward = "in the novel, in the movie, in the film, in the book, in my novel, in my story, the documentary shows, the series shows, the play is about, the novel is about, the film is about, the movie is about, the study found, research shows, studies show, the literature" }
+
+-- Look like a cue and are none.
+pseudo "not only, not just, not merely, not simply, not to mention, not even, not long ago, not far from, not surprisingly, not until, no doubt, without a doubt, without doubt, no longer, no wonder, no sooner, no later than, no less than, no fewer than, not less than, not fewer than, no matter, no idea, no choice, no option, no way, no problem, no. , never mind, never again, nothing but, none other than, nobody but, no one but"
+pseudo "nobody knows, no one knows, nobody knew, no one knew, nobody cares, no one cares, nobody else, no one else, nobody is allowed, no one is allowed, nothing else, nowhere"
+pseudo "doesn't know, does not know, don't know, do not know, dont know, doesnt know, didn't know, did not know, doesn't speak, does not speak, don't speak, do not speak, doesn't understand, does not understand, doesn't want, does not want, didn't want, did not want, don't want, do not want, doesnt want, dont want, doesn't dare, does not dare, didn't dare, did not dare, doesn't like, does not like, don't like, didn't like, doesn't think, don't think he will, doesn't trust, does not trust"
+pseudo "did not realize, didn't realize, did not understand, didn't understand, did not say why, didn't say why, did not rule out, didn't rule out, cannot rule out, can't rule out, could not rule out, cannot be ruled out, can't be ruled out, not ruled out, not excluded, not deny, does not deny, doesn't deny, did not deny, didn't deny, not sure, not clear, not certain, isn't sure, aren't sure, don't believe him, nothing wrong with"
+pseudo "don't tell, do not tell, dont tell, don't say, do not say, dont say, don't call, do not call, dont call, please don't, please do not, plz dont, don't forget, do not forget, don't you, isn't it, doesn't it, aren't they, didn't he, isn't that"
+pseudo "if i, if she, if he, if they, if we, if it, if im, if shes, if hes, if ur, if u, if one of them, if one of us, if any of them, if any of us, if you leave, if you talk, if you go, if you run, if you tell, if you call, if you complain, if you quit, if you don't, if you do not, if you refuse, if you say, if you try, if you speak, if you make trouble, if not, as if, if anything, if asked"
+
+-- Ends a scope.
+stop "but, however, except, except for, although, though, because, because of, cuz, cos, since, yet, whereas, while, unless, until, till, then, so, and, n, instead, still, therefore, who, which, when, where, that is why, even though, otherwise, or else, after, before, as soon as, only"
+
+-- A refusal or a lack that is itself the fact.
+exempt "wouldn't let, would not let, wouldnt let, doesn't let, does not let, doesnt let, don't let, do not let, dont let, didn't let, did not let, didnt let, won't let, will not let, wont let, never let, never lets, isn't letting, is not letting, not letting, wouldn't leave, would not leave, wouldn't allow, would not allow, doesn't allow, does not allow, didn't allow, did not allow, never allows, never allowed"
+exempt "not allowed, not permitted, isn't allowed, isnt allowed, aren't allowed, arent allowed, wasn't allowed, wasnt allowed, weren't allowed, not free to, isn't free to, not able to, isn't able to, not supposed to, not safe, no right to, no permission, not given, isn't given, wasn't given, never given, never gets, doesn't get, does not get, don't get, do not get, didn't get, did not get, hasn't got, haven't got, has not got, have not got"
+exempt "not paid, not been paid, isn't paid, aren't paid, wasn't paid, weren't paid, hasn't been paid, haven't been paid, never paid, never been paid, never pays, doesn't pay, doesnt pay, does not pay, don't pay, dont pay, didn't pay, didnt pay, did not pay, hasn't paid, haven't paid, has not paid, have not paid, not paying, isn't paying, no pay, no wages, no salary, without pay, without wages, without being paid, without a salary, without a contract, without papers, without status, without permission, without asking, without him, without her, without them, without breaks, without a break, without rest, without protection, without a day off"
+exempt "no money, no phone, no id, no ID card, no papers, no passport, no documents, no status, no home, no friends, no family here, no food, no water, no heat, no hot water, no toilet, no windows, no window, no bed, no privacy, no breaks, no break, no rest, no sleep, no day off, no days off, no time off, no english, no french, no contract, no key, no keys, no car, no coat, no luggage, no bags, no access, no contact, no school, no gloves, no mask, no masks, no training, no safety, no address, no health card, no pay stubs, no payroll, no records, no receipts, no condom, no condoms"
+exempt "doesn't have, does not have, doesnt have, don't have, do not have, dont have, didn't have, did not have, never has, never had, hasn't any, never goes, never go, never leaves, never leave, never left alone, never alone, never seen alone, not alone, never out, never spoke, never speaks, never talks, doesn't go out, does not go out, don't go out, doesn't leave, does not leave, don't leave, hasn't left, has not left, haven't left, hasn't been out, has not been out, hasn't seen, has not seen, haven't seen, not seen"
+exempt "instead of, refuse to pay, refused to pay, refuses to pay, refuses to let, refused to let, refuses to give, refused to give, won't give, wont give, will not give, wouldn't give, would not give, doesn't give, does not give, didn't give, did not give, not give back, not giving back, not returned, never returned, never gave back, hasn't returned, has not returned, not goin to give, never goes down, never ends, not real, not true to, never had a choice, no say"
+exempt "don't make, doesn't make, does not make, do not make, didn't make, did not make, not enough, doesn't bring, does not bring, don't bring, didn't bring, doesn't earn, does not earn, don't earn, doesn't do what, does not do what, don't do what, don't obey, doesn't obey, doesn't work, does not work, don't work, doesn't answer, don't answer, doesn't talk, don't talk, won't look, wouldn't look, doesn't look, does not look, didn't look, did not look, not look"
+
+test("denied", "He never [took my passport].")
+test("denied", "The boss did not [keep her passport].")
+test("denied", "My employer didn't [take my papers].")
+test("denied", "Nobody [took their phones].")
+test("denied", "No one [keeps his documents].")
+test("denied", "She denied that anyone [locked her in].")
+test("denied", "There is no evidence that the owner [hit the cook].")
+test("denied", "No sign of [bruises on her arms].")
+test("denied", "The story that he [sold the girl] was ruled out.")
+test("denied", "It was checked and the claim that they [keep her passport] is false.")
+test("denied", "None of them [owes the agent] anything.")
+test("denied", "He isn't [holding my passport].")
+test("denied", "They weren't [locked in the house].")
+test("denied", "Neither the owner nor the cook [took her phone].")
+test("denied", "She left without anyone [threatening her].")
+test("stated", "Not only did he [take my passport], he hit me.")
+test("stated", "He no longer [lets me call home].")
+test("stated", "There is no doubt that he [keeps her passport].")
+test("stated", "She is never alone and he [keeps her passport].")
+test("stated", "He didn't say hello but he [took my passport].")
+test("stated", "I don't know why he [keeps my passport].")
+test("stated", "She cannot [leave the house].")
+test("stated", "Nobody knows that he [keeps our passports].")
+test("stated", "She isn't allowed out because the owner [keeps her passport].")
+test("stated", "He wouldn't let me go and [took my phone].")
+test("stated", "He says he will [call immigration] if I leave.")
+test("stated", "If she leaves he will [call immigration].")
+test("stated", "If I don't make enough he [hits me].")
+test("stated", "The police cannot rule out that he [took her passport].")
+test("hypothetical", "What should I do if my employer [takes my passport]?")
+test("hypothetical", "What if a boss [keeps the passport] of a worker?")
+test("hypothetical", "The officer asked if anyone [took her passport].")
+test("hypothetical", "I want to know whether he [takes their pay].")
+test("hypothetical", "Call the line if you see someone [locked in a room].")
+test("hypothetical", "Can an employer [keep my passport]?")
+test("hypothetical", "Is it legal for a boss to [keep a passport]?")
+test("hypothetical", "We do not know whether he [hits her].")
+test("hypothetical", "I was wondering if it is normal that they [keep our passports].")
+test("past", "He used to [hit me] when I worked there.")
+test("general", "Red flags include an employer who [keeps the passport] of a worker.")
+test("general", "Traffickers often [take the passport] of the person.")

@@ -1,0 +1,40 @@
+contra "contra.ad_movement_young_photo"
+status    "live"
+strength  "weak"
+dimension "context"
+element   "none"
+forms     "any"
+pillars { prevention = { en = "must not raise a flag alone", fr = "ne doit pas déclencher un signal à lui seul" } }
+source    "NIJ-2024"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Ad says only \"new in town\" or photo looks young; tested and not predictive", fr = "Annonce « nouvelle en ville » ou photo d'allure jeune; testé et non prédictif" }
+why { en = "Checked against real cases, \"new in town\" and a young look did not point to exploitation.", fr = "Vérifiés sur de vrais cas, « nouvelle en ville » et un air jeune n'indiquaient pas l'exploitation." }
+ask { en = "Who wrote the advert, and who answers the phone?", fr = "Qui a écrit l'annonce, et qui répond au téléphone?" }
+false_alarms { en = "An advert that also shows control by someone else.", fr = "Une annonce qui montre aussi le contrôle d'un tiers." }
+myth { en = "New in town, visiting or a young photo: popular signs that proved to be no signs. They stay visible and never score.", fr = "Nouvelle en ville, de passage ou photo jeune : signes populaires qui n'en sont pas. Ils restent visibles et ne comptent jamais." }
+
+words "new"  { en = "new in town, new to town, new to the city, new to the area, new girl in town, just arrived, first time in, first time in town, in town for, in town until, in town this week, in town today, visiting this week, visiting for, visiting until, here for a few days, here until, passing through, limited time, limited time only, last day, leaving soon, leaving tomorrow, short visit, touring, on tour, brand new, new here, back in town",
+               fr = "nouvelle en ville, nouvelle dans le coin, nouvelle en région, nouvellement arrivée, vient d'arriver, première fois à, première fois en ville, de passage, en ville pour, en ville jusqu'à, en visite, en visite cette semaine, temps limité, pour un temps limité, dernière journée, part bientôt, courte visite, en tournée, de retour en ville, ici jusqu'à" }
+words "young_photo" { en = "looks young, look young, looked young, young looking, looks so young, looks like a kid, young face, photo looks young, looks about, looks underage", fr = "a l'air jeune, ont l'air jeunes, semble jeune, semblent jeunes, paraît jeune, parait jeune, air très jeune, visage jeune, l'air d'une enfant, semble mineure" }
+words "ad"   { use = "online.ads, online.ad_sites", en = "photo, photos, picture, pictures", fr = "photo, photos" }
+
+phrase "new"   { en = "{new}", fr = "{new}" }
+phrase "photo" { en = "{ad} ... {young_photo}; {young_photo} ... {ad}", fr = "{ad} ... {young_photo}; {young_photo} ... {ad}" }
+
+flag_when "new"
+flag_when "photo"
+
+hits "[New in town], ask for Jade, two days."
+hits "I am [touring] the Maritimes next week."
+hits "The girl in the [ad looks young] to me."
+hits { fr = "[Nouvelle en ville], demandez Jade, deux jours." }
+hits { fr = "[De passage] à Rimouski mardi et mercredi." }
+hits { fr = "La fille de l'[annonce a l'air jeune], je trouve." }
+misses "They moved the workers to a new farm in the spring."
+misses "She has lived here for six years."
+misses "A young woman asked for a room."
+misses { fr = "Ils ont déplacé les travailleurs vers une autre ferme." }
+misses { fr = "Elle habite ici depuis six ans." }
+misses { fr = "Une jeune femme a demandé une chambre." }

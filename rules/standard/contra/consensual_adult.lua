@@ -1,0 +1,48 @@
+contra "contra.consensual_adult"
+status    "live"
+strength  "medium"
+dimension "context"
+element   "none"
+forms     "any"
+pillars { protection = { en = "offer information only; never under 18, and consent never cancels a means", fr = "offrir de l'information seulement; jamais sous 18 ans, et le consentement n'efface jamais un moyen" } }
+source    "RCMP-GAZ; PALERMO"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Adult states independent, chosen work, keeps the money and moves freely", fr = "Adulte qui dit travailler par choix, garde son argent et circule librement" }
+why { en = "An adult who says they choose the work, keeps the money and moves freely asks for no rescue.", fr = "Une personne adulte qui dit choisir ce travail, garde son argent et circule librement ne demande pas de secours." }
+ask { en = "Who decides about hours, clients and money?", fr = "Qui décide des heures, des clients et de l'argent?" }
+false_alarms { en = "Words that somebody else told them to say.", fr = "Des mots que quelqu'un d'autre lui a dit de dire." }
+
+words "choice" { en = "work for myself, works for herself, works for himself, work for themselves, my own boss, her own boss, his own boss, i'm independent, im independent, she is independent, she's independent, an independent, independent provider, independent escort, indie, independent and, independent adult, by choice, my choice, her choice, of my own choice, of her own free will, my own free will, own terms, on my terms, on her own terms, nobody makes me, no one makes me, nobody made me, no one forces me, nobody forces me, no one tells me what to do, nobody tells me what to do, no one told me to, nobody is making me, no pimp, no boyfriend behind, no agency, no manager, not managed, self employed, choose my clients, chooses her clients, choose my own clients, choose who, pick my clients, picks her clients, pick my own clients, pick my own hours, choose my hours, set my own, sets her own, set my prices, sets her rates, set my own rates, book for myself, books for herself, book my own, books her own, screen my own, screens her own, I screen, my own ads, her own ads, writes her own ads, say no when i want, say no to anyone, turn down clients, I can walk",
+                 fr = "travaille à mon compte, travaille à son compte, à mon compte, à son compte, ma propre patronne, sa propre patronne, mon propre boss, suis indépendante, suis indépendant, est indépendante, indépendante et, escorte indépendante, par choix, mon choix, son choix, c'est moi qui décide, c'est moi qui choisis, c'est moi qui réponds, c'est elle qui décide, de mon plein gré, de son plein gré, personne ne m'oblige, personne m'oblige, personne ne me force, personne me force, personne ne me dit quoi faire, personne me dit quoi faire, personne ne l'oblige, pas de pimp, pas d'agence, pas de gérant, travailleuse autonome, travailleur autonome, choisis mes clients, choisit ses clients, choisis mes heures, choisit ses heures, fixe mes prix, fixe ses prix, fixe mes tarifs, fixe ses tarifs, mes propres annonces, ses propres annonces, écris mes annonces, écrit ses annonces, refuse qui je veux, refuse qui elle veut, je dis non quand je veux, à mes conditions, à ses conditions" }
+words "keeps"  { en = "keep my money, keep all my money, keep all the money, keeps her money, keeps all her money, keeps her own money, keep my own money, own money, my own place, her own place, her own apartment, her own account, my own account, own bank account, my own phone, her own car, pay my own bills, pays her own bills, pay my taxes, pays taxes, file my taxes",
+                 fr = "garde mon argent, garde tout mon argent, garde son argent, garde tout son argent, mon propre argent, son propre argent, mon propre appartement, son propre appartement, mon appartement à moi, son compte à elle, mon propre compte, son propre compte, mon propre téléphone, paie mes impôts, paye mes impôts, déclare mes revenus, paie ses impôts" }
+words "trade"  { en = "~escort, ~escorting, ~sex worker, sex work, ~client, ~provider, ~dancer, ~stripper, ~massage, ~masseuse, ~incall, ~outcall, ~booking, ~tour, ~touring, ~onlyfans, ~camming, ~companion, ~domina, sugar baby, bad date, dates, condom, deposit, deposits, donation, screening, screen",
+                 fr = "~escorte, travail du sexe, travailleuse du sexe, travailleur du sexe, ~client, ~danseuse, ~massage, ~masseuse, ~incall, ~outcall, ~rendez-vous, ~tournée, ~onlyfans, ~cam, sugar baby, mauvais client, condom, dépôt, métier, ~dominatrice" }
+words "safety" { en = "share your location, safety buddy, buddy system, bad date list, bad date, bad client, screen your clients, screening, check in text, check-in text, safe call, references, outcalls, incalls",
+                 fr = "partagez votre position, partage ta position, liste des mauvais clients, mauvais client, mauvais clients, filtrer les clients, filtrez vos clients, références, texto de sécurité" }
+
+phrase "choice" { en = "{choice}", fr = "{choice}" }
+phrase "keeps"  { en = "{keeps}", fr = "{keeps}" }
+phrase "trade"  { en = "{trade}", fr = "{trade}" }
+phrase "peer"   { en = "{safety} ... {safety}; {safety} ...9 {trade}; {trade} ...9 {safety}; share your location ... buddy", fr = "{safety} ... {safety}; {safety} ...9 {trade}; {trade} ...9 {safety}" }
+
+accepts "denied"
+flag_when "choice" :near("trade", "same paragraph")
+flag_when "choice" :near("keeps", "same paragraph")
+flag_when "keeps" :near("trade", "same paragraph")
+flag_when "peer"
+
+hits "I do escorting part-time, [I choose my clients] and I pay my own bills."
+hits "She dances three nights a week [by choice] and has her own apartment."
+hits "No agency, [I book for myself], deposits by e-transfer, touring in May."
+hits { fr = "Je suis escorte, [je choisis mes clients] et je garde tout mon argent." }
+hits { fr = "Elle danse trois soirs [par choix] et a son propre appartement." }
+hits { fr = "[Pas d'agence], c'est moi qui réponds aux clients." }
+misses "He chooses her clients and keeps the money."
+misses "She says it is fine, but her boyfriend books the hotel and takes the cash."
+misses "I chose the greenhouse job because of the hours."
+misses { fr = "Il choisit les clients pour elle et garde l'argent." }
+misses { fr = "Son chum réserve l'hôtel et prend le cash." }
+misses { fr = "J'ai choisi la serre à cause des heures." }

@@ -1,0 +1,46 @@
+contra "contra.training_event"
+status    "live"
+strength  "strong"
+dimension "context"
+element   "none"
+forms     "any"
+pillars { prevention = { en = "text describes signs, not an incident: file as outreach", fr = "texte qui décrit des signes, pas un incident : classer comme sensibilisation" } }
+source    "HTNCC"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Training, awareness session, conference or toolkit text", fr = "Formation, séance de sensibilisation, conférence ou texte de trousse" }
+why { en = "Words about signs, cases and role plays are not about a living person.", fr = "Des mots sur des signes, des cas et des mises en situation ne parlent pas d'une personne réelle." }
+ask { en = "Does anything in the text concern a real person, here and now?", fr = "Y a-t-il dans le texte quelque chose qui touche une vraie personne, ici et maintenant?" }
+false_alarms { en = "A real disclosure made after a training session.", fr = "Un vrai dévoilement fait après une formation." }
+
+words "session"  { en = "~training, ~workshop, ~webinar, ~seminar, ~presentation, ~conference, ~course, ~module, ~session, ~slide, ~handout, ~curriculum, lunch and learn, awareness day, awareness week, awareness session, awareness campaign, info session, e learning, professional development, orientation day, tabletop exercise",
+                   fr = "~formation, ~atelier, ~webinaire, ~séminaire, ~présentation, ~conférence, ~cours, ~module, ~séance, ~diapo, ~diapositive, ~feuillet, ~midi-conférence, journée de sensibilisation, séance de sensibilisation, campagne de sensibilisation, séance d'information, perfectionnement, exercice de table" }
+words "topic"    { en = "human trafficking, labour trafficking, sex trafficking, trafficking in persons, child trafficking, forced labour, modern slavery, sexual exploitation, exploitation, trafficking, debt bondage, recruitment, signs, red flags, indicators",
+                   fr = "traite de personnes, traite des personnes, traite humaine, traite, trafic humain, trafic de personnes, travail forcé, esclavage moderne, exploitation sexuelle, exploitation, servitude, signes, indices, indicateurs, signaux" }
+words "tool"     { en = "~facilitator, ~trainer, ~participant, ~attendee, learning objectives, role play, role-play, roleplay, evaluation form, attendance record, case study, composite case, fictional scenario, fictional case, mock scenario, practice scenario, discussion question, discussion questions, multiple choice, quiz, answer key, speaker notes, ~icebreaker, ~certificate of completion, awareness kit, awareness kits, tool kit, toolkit, toolkits, posters, brochures, pamphlets, fact sheets, sample answers, expected answers, the actor, actress",
+                   fr = "~facilitateur, ~formateur, ~participant, ~animateur, objectifs d'apprentissage, jeu de rôle, jeux de rôle, mise en situation, mises en situation, scénario fictif, cas fictif, étude de cas, cas composite, formulaire d'évaluation, liste de présence, grille d'évaluation, questions de discussion, choix multiples, corrigé, trousse de sensibilisation, trousses de sensibilisation, trousse, trousses, affiches, dépliants, feuillets, comédienne, comédien, ~aspirant, attestation de participation" }
+words "booking"  { en = "~register, ~enrol, ~enroll, ~attend, ~host, ~deliver, ~facilitate, ~agenda, ~order, ~rsvp, ~invite, ~schedule, ~reminder, sign up, sign in, next slide, certificates, a speaker, guest speaker, please bring, for review, draft",
+                   fr = "~inscrire, ~inscription, ~animer, ~offrir, ~commander, ~commande, ~invitation, ~inviter, ~rappel, ordre du jour, conférencier, conférencière, apporter, ébauche, pour révision, attestations" }
+
+phrase "about"    { en = "{session} ...6 {topic}; {topic} ... {session}; {tool} ...9 {topic}; {topic} ... {tool}", fr = "{session} ...6 {topic}; {topic} ... {session}; {tool} ...9 {topic}; {topic} ... {tool}" }
+phrase "organise" { en = "{booking} ... {session}; {session} ... {booking}; {booking} ... {tool}", fr = "{booking} ... {session}; {session} ... {booking}; {booking} ... {tool}" }
+phrase "material" { en = "{tool} ... {tool}; {session} ... {tool}; {tool} ... {session}; fictional scenario|case; this is a drill|exercise|scenario; scenario for|used training; role play in|with|one; slide {number} ...9 {topic}", fr = "{tool} ... {tool}; {session} ... {tool}; {tool} ... {session}; scénario fictif; cas fictif; ceci est un exercice; à des fins de formation; mise en situation no|numéro|{number}?; diapo {number} ...9 {topic}" }
+
+flag_when "about" :near("organise", "same paragraph")
+flag_when "about" :near("material", "same paragraph")
+flag_when "material" :near("organise", "anywhere")
+flag_when "material"
+
+hits "Reminder: the [workshop on human trafficking] for hotel staff is Tuesday, please register with Kim."
+hits "Hi all, attached is the [draft slide deck] for the new recruits; the role play with the foreman is on page six."
+hits "Fictional scenario for the [training day: participants] read the part of a nanny whose passport was taken."
+hits { fr = "Rappel : l'[atelier sur la traite de personnes] a lieu mardi, prière de vous inscrire auprès de Kim." }
+hits { fr = "Voici l'ébauche du [module; le jeu de rôle] avec le contremaître est à la page six." }
+hits { fr = "[Scénario fictif] pour les recrues : vous jouez une fille de 16 ans et votre chum répond à votre place." }
+misses "She came to Canada for a training course in hotel work and was put to work in a massage parlour."
+misses "The boss said the first month was training and not paid."
+misses "He keeps the passports of the trainees in his office."
+misses { fr = "Le patron disait que le premier mois était une formation et il ne l'a pas payée." }
+misses { fr = "Elle est venue pour suivre un cours de français et elle travaille à temps plein." }
+misses { fr = "Il garde les passeports des stagiaires dans son bureau." }

@@ -1,0 +1,45 @@
+contra "contra.wage_dispute"
+status    "live"
+strength  "medium"
+dimension "context"
+element   "none"
+forms     "any"
+pillars { partnership = { en = "refer to labour standards; lowers the score only without a sign of coercion", fr = "renvoi aux normes du travail; n'abaisse le score qu'en l'absence de contrainte" } }
+source    "ILO-2009"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Ordinary wage or employment dispute, worker free to leave", fr = "Simple différend salarial, travailleur libre de partir" }
+why { en = "Late or missing pay is a labour matter when the worker can leave, has other work or keeps their papers.", fr = "Une paye en retard ou manquante relève du travail quand la personne peut partir, a un autre emploi ou garde ses papiers." }
+ask { en = "Can you stop going to work tomorrow without anything happening to you?", fr = "Pouvez-vous ne pas aller travailler demain sans qu'il vous arrive quelque chose?" }
+false_alarms { en = "Wages held back so that the worker stays.", fr = "Un salaire retenu pour que la personne reste." }
+
+words "left"    { en = "I quit, i've quit, we quit, she quit, he quit, quit my job, quit the job, gave my notice, gave notice, gave my two weeks, two weeks notice, I resigned, I left the job, left the job, I was fired, got fired, was laid off, got laid off, found another job, found a new job, found a better job, have another job, have a new job, have another job now, new job, new employer, started somewhere else, moved on, quitting",
+                  fr = "j'ai démissionné, j'ai lâché, j'ai quitté, on a quitté, il a démissionné, elle a démissionné, a donné sa démission, j'ai donné ma démission, donné mon deux semaines, donné mes deux semaines, donné mon avis, j'ai été congédié, j'ai été congédiée, mis à pied, mise à pied, j'ai été mis à pied, trouvé un autre emploi, trouvé une autre job, trouvé un nouvel emploi, j'ai un autre emploi, j'ai une autre job, nouvelle job, nouvel emploi, nouvel employeur, je démissionne" }
+words "owed"    { en = "last pay, final pay, last cheque, last paycheque, last paycheck, final cheque, final paycheque, vacation pay, holiday pay, stat holiday, statutory holiday, overtime, severance, termination pay, back pay, tips, record of employment, ROE, T4, bonus, unpaid hours, owed, owes me, still owes, wages, pay stubs, minimum wage, two weeks pay, the difference",
+                  fr = "dernière paye, dernière paie, dernier chèque, paye de vacances, paie de vacances, indemnité de vacances, 4 %, jour férié, jours fériés, heures supplémentaires, temps supplémentaire, overtime, indemnité de départ, préavis, pourboires, relevé d'emploi, T4, prime, on me doit, me doit, me doivent, heures impayées, salaire minimum, la différence, talons de paye, salaire" }
+words "dispute" { en = "labour standards, labor standards, employment standards, ministry of labour, small claims, a complaint about my pay, file a complaint, filed a complaint, grievance, union rep, shop steward, wage claim, dispute over, labour board, my rights",
+                  fr = "normes du travail, CNESST, petites créances, une plainte pour salaire, porter plainte aux normes, grief, syndicat, délégué syndical, réclamation de salaire, litige sur, différend, mes droits, tribunal du travail" }
+
+phrase "left"    { en = "{left}", fr = "{left}" }
+phrase "owed"    { en = "{owed}", fr = "{owed}" }
+phrase "dispute" { en = "{dispute}; dispute ... {owed}; disagree ... {owed}", fr = "{dispute}; litige ... {owed}; différend ... {owed}" }
+phrase "late"    { en = "pay ... days late; paid late; short on my|his|her cheque|pay|paycheque; shorted ... hours; missing ... hours ... pay", fr = "paye ... jours de retard; payé en retard; payée en retard; il manque ... heures ... paye|paie; erreur ... paye|paie|talon" }
+
+flag_when "left" :near("owed", "2 sentences")
+flag_when "dispute" :near("owed", "2 sentences")
+flag_when "late" :near("left", "same paragraph")
+flag_when "late" :near("dispute", "same paragraph")
+
+hits "[I quit] the bakery in May and they still haven't sent my vacation pay."
+hits "[Found a new job] last week, but the old place owes me overtime from June."
+hits "How do I file a complaint with [employment standards] about my last cheque?"
+hits { fr = "[J'ai démissionné] de la boulangerie en mai et il manque ma paye de vacances." }
+hits { fr = "[J'ai trouvé un nouvel emploi], mais l'ancien me doit des heures supplémentaires." }
+hits { fr = "Comment porter plainte aux [normes du travail] pour ma dernière paye?" }
+misses "The foreman says we lose our wages if we leave and he has our passports."
+misses "She has never seen a pay since she arrived and sleeps in the garage."
+misses "He wants to quit but they told him the debt must be paid first."
+misses { fr = "Le contremaître dit qu'on perd notre argent si on part et il a nos passeports." }
+misses { fr = "Elle n'a jamais vu une paye depuis son arrivée et dort dans le garage." }
+misses { fr = "Il veut partir, mais on lui a dit de rembourser la dette d'abord." }

@@ -1,0 +1,48 @@
+indicator "child.adult_work"
+status    "live"
+strength  "strong"
+dimension "context"
+element   "purpose"
+forms     "child, labour, domestic_servitude"
+pillars { protection = { en = "child protection", fr = "protection de la jeunesse" },
+          partnership = { en = "labour inspection, school", fr = "inspection du travail, école" } }
+law       "CC 279.011"
+corroborates "exploitation.hazardous_work"
+source    "UNODC-HTI; CHILD-FLAGS"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Child doing work not suitable for a child", fr = "Enfant qui fait un travail inadapté à son âge" }
+why { en = "Long, dangerous or adult work takes the place of school and rest.", fr = "Un travail long, dangereux ou d'adulte prend la place de l'école et du repos." }
+ask { en = "How many hours, which tasks, and who is paid?", fr = "Combien d'heures, quelles tâches, et qui touche l'argent?" }
+false_alarms { en = "Light help at home, a paper route, a summer job that the law allows.", fr = "Petite aide à la maison, camelot, emploi d'été permis par la loi." }
+
+words "child"   { en = "~child, ~kid, ~girl, ~boy, ~minor, ~teen, ~teenager, ~youth, little girl, little boy, young girl, young boy, pre teen, grade school kid, school age kids, youngsters, underage workers, underage", fr = "~enfant, ~fille, ~garçon, ~mineur, ~ado, ~adolescent, ~jeune, ~fillette, petite fille, petit garçon, petit gars, p'tit gars, gamin, gamine" }
+words "tasks"   { en = "~work, ~clean, ~scrub, ~wash, ~cook, ~serve, ~pick, ~harvest, ~pack, ~sort, ~carry, ~haul, ~weld, ~roof, ~spray, ~sew, ~butcher, ~gut, ~debone, ~lift, ~load, ~unload, ~mop, ~sell, cleaning houses, cleaning offices, looks after the baby, looks after the kids, look after the kids, looking after the baby, looking after the kids, minds the baby, minds the kids, does all the housework, does the housework, all the chores, does all the cleaning, runs the kitchen, operates, running machines, works the machine, works the line, on the line, in the fields, in the plant, on the roof, in the greenhouse, on the boat, in the kitchen", fr = "~travailler, ~nettoyer, ~frotter, ~laver, ~cuisiner, ~servir, ~cueillir, ~récolter, ~emballer, ~trier, ~porter, ~souder, ~coudre, ~vider, ~soulever, ~charger, ~décharger, ~vendre, fait des ménages, faire des ménages, fait le ménage, faire le ménage, garde le bébé, garde les enfants, garder le bébé, s'occupe du bébé, s'occupe des enfants, toutes les corvées, tout le ménage, opère, sur la machine, sur la ligne, aux champs, à l'usine, sur le toit, dans la serre, sur le bateau, à la cuisine, épand" }
+words "heavy"   { en = "all day, all night, at night, overnight, late at night, until midnight, past midnight, till midnight, after midnight, before school, instead of school, instead of going to school, during school hours, every day, seven days, full time, full-time, night shift, graveyard shift, long hours, machine, machines, machinery, chemicals, pesticides, knives, saw, forklift, scaffolding, no pay, without pay, not paid, unpaid, for free, pays off, to pay off, for the family, for the whole family, like a servant, as a servant, as a maid, like a maid, for her keep, never at school, not in school, not at school, not enrolled", fr = "toute la journée, toute la nuit, la nuit, de nuit, jusqu'à minuit, passé minuit, après minuit, au lieu d'aller à l'école, au lieu de l'école, pendant les heures de classe, tous les jours, chaque jour, sept jours, à temps plein, quart de nuit, longues heures, machine, machines, machinerie, produits chimiques, pesticides, couteaux, scie, chariot élévateur, échafaudage, sans salaire, sans paye, pas payé, pas payée, pas payés, gratuitement, pour rembourser, pour la famille, pour toute la famille, comme une servante, comme une bonne, jamais à l'école, pas à l'école, pas inscrit, pas inscrite, inscrite nulle part" }
+words "places"  { en = "~factory, ~plant, ~warehouse, ~greenhouse, ~farm, ~restaurant, ~kitchen, ~carwash, ~site, ~slaughterhouse, ~bakery, meat plant, fish plant, construction site, packing plant, roofing crew, car wash", fr = "~usine, ~entrepôt, ~serre, ~ferme, ~restaurant, ~cuisine, ~chantier, ~abattoir, ~boulangerie, ~lave-auto, usine de poisson, équipe de couvreurs" }
+words "light"   { en = "babysitting on saturdays, paper route, allowance, lemonade, summer camp, 4-H, chores for allowance, cookies, bake sale, fundraiser, volunteer, volunteering, apprenticeship program, co-op placement", fr = "gardiennage le samedi, camelot, argent de poche, limonade, camp de jour, biscuits, collecte de fonds, bénévole, bénévolat, stage scolaire" }
+
+phrase "age_work"   { en = "{age 4-15} ...6 {tasks} ...9 {heavy}; {heavy} ...6 {age 4-15} ...5 {tasks}; {age 4-15} ...6 {tasks} ...5 {places}; {age 4-14} ...6 (cleaning|scrubbing|welding|roofing|butchering|gutting|packing); {age 4-15} ...9 (works|working|employed) ...5 (as|in|at|on|for); {places} ...6 {age 4-15} ...4 (working|packing|cleaning|cutting)", fr = "{age 4-15} ...6 {tasks} ...9 {heavy}; {heavy} ...6 {age 4-15} ...5 {tasks}; {age 4-15} ...6 {tasks} ...5 {places}; {age 4-15} ...9 (travaille|travaillait|travaillent|employé|employée) ...5 (comme|dans|à|au|sur|pour); {places} ...6 {age 4-15} ...4 (travaille|travaillent|emballe|nettoie)" }
+phrase "child_work" { en = "{child} ...4 {tasks} ...6 {heavy}; {child} ...3 {tasks} ...6 {places} ...6 {heavy}; {heavy} ...3 {child} ...3 {tasks}; child labour|labor; underage workers; (kids|children|minors) ...2 (working|employed|work) ...4 {places}; {places} ...4 (employs|employing|hires|uses|using) ...2 (kids|children|minors)", fr = "{child} ...4 {tasks} ...6 {heavy}; {child} ...3 {tasks} ...6 {places} ...6 {heavy}; travail des enfants; (enfants|mineurs|jeunes) ...2 (travaillent|travaillaient|employés) ...4 {places}; {places} ...4 (emploie|engage|embauche) ...2 (enfants|mineurs)" }
+phrase "light"      { en = "{light}", fr = "{light}" }
+
+flag_when "age_work"   :unless("light", "2 sentences")
+flag_when "child_work" :unless("light", "2 sentences")
+
+hits "A [boy of 12 washes dishes until midnight] at the restaurant next to mine."
+hits "[Kids are packing fish in the plant at night], some look about ten."
+hits "The cousin, [13, scrubs floors all day] and is not in any school."
+hits "There are [children working in the greenhouse] with the spray crew."
+hits "A [14-year-old works on the roof] with the men, no harness."
+hits { fr = "Un [garçon de 12 ans lave la vaisselle jusqu'à minuit] au restaurant voisin." }
+hits { fr = "Des [enfants emballent du poisson à l'usine la nuit], certains ont l'air d'avoir dix ans." }
+hits { fr = "La cousine, [13 ans, frotte les planchers toute la journée] et ne va pas en classe." }
+hits { fr = "Des [enfants travaillent dans la serre] avec l'équipe d'épandage." }
+hits { fr = "Un jeune de [14 ans travaille sur le toit] avec les hommes, sans harnais." }
+misses "Her son of 12 has a paper route on Saturdays and an allowance."
+misses "The kids are at school and the mother works nights."
+misses "A worker of forty cleans the plant at night."
+misses { fr = "Son fils de 12 ans est camelot le samedi et a de l'argent de poche." }
+misses { fr = "Les enfants sont à l'école et la mère travaille de nuit." }
+misses { fr = "Un travailleur de quarante ans nettoie l'usine la nuit." }

@@ -1,0 +1,50 @@
+indicator "child.minor_commercial_sex"
+status    "live"
+strength  "strong"
+dimension "context"
+element   "purpose"
+forms     "sexual, child"
+pillars { protection = { en = "child protection at once", fr = "protection de la jeunesse immédiatement" },
+          prosecution = { en = "offences against a person under 18 need no proof of fear", fr = "les infractions contre une personne de moins de 18 ans n'exigent pas la preuve de la peur" } }
+law       "CC 279.011; CC 286.1(2); CC 286.2(2); CC 286.3(2)"
+corroborates "exploitation.very_bad_working"
+source    "PALERMO; CCC; UNODC-HTI; DHS-BC"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Person under 18 in commercial sex", fr = "Personne de moins de 18 ans dans le commerce du sexe" }
+why { en = "A person under 18 cannot consent to commercial sex. Nothing else needs to be shown.", fr = "Une personne de moins de 18 ans ne peut consentir au commerce du sexe. Rien d'autre n'est à prouver." }
+ask { en = "Where is the child tonight, and who is with them?", fr = "Où est l'enfant ce soir, et qui est avec elle ou lui?" }
+false_alarms { en = "An adult whose youth is only guessed from a photo.", fr = "Une adulte dont la jeunesse est devinée d'après une photo." }
+
+words "minor"   { en = "~minor, ~underage, ~youth, ~teen, ~teenager, ~child, ~schoolgirl, ~juvenile, under 18, under eighteen, under age, underage girl, underage girls, young girl, grade 8, grade 9, grade 10, grade 11, grade eight, grade nine, grade ten, grade eleven, high school girl, high school girls, little girl, foster kid, kid, kids, my daughter, her daughter, his daughter, my little sister, my niece, pupil, from the group home", fr = "~mineur, ~adolescent, ~ado, ~enfant, ~écolière, ~fillette, moins de 18 ans, moins de dix-huit ans, jeune fille, fille mineure, filles mineures, secondaire 2, secondaire 3, secondaire 4, secondaire 5, secondaire deux, secondaire trois, secondaire quatre, élève, fugueuse, jeune du centre, fille du centre jeunesse, ma fille, sa fille, ma petite soeur, ma nièce, petite fille" }
+words "sells"   { use = "work.sex_work", en = "~sell, ~pimp, ~prostitute, ~escort, ~rent, have sex for money, having sex for money, sex for money, sex for drugs, sex for a place to stay, sex with men, sex with guys, sleep with men, sleeps with men, sleeping with men, sleeping with guys, doing things with men, do things with men, do stuff with guys, meet men, meets men, meeting men, meets older men, meeting older men, meet guys, meets guys, meeting guys, see men, sees men, seeing men, sees guys, dates with men, go on dates, goes on dates, going on dates, dudes come over, guys come over, men come over, men come to see her, men come to her room, come over for her, come over 4 her, pays for sex, paid for sex, men pay, guys pay, guys paying, men paying, get paid by men, paid by men, traded for, passed around, passed to men, sent to men, sends her to men, brought to men, taken to men, customers, clients, johns, tricks, dancing at the club, dances at the club, in a strip club, stripping, sexual services, be nice to his friends, be nice to men, be nice to guys, photos for money, videos for money, cam shows, the guys to", fr = "~vendre, ~prostituer, ~escorte, se prostitue, se prostituer, relations sexuelles pour de l'argent, sexe pour de l'argent, sexe contre de l'argent, coucher pour de l'argent, couche pour de l'argent, couche avec des hommes, couche avec des gars, couche avec des clients, coucher avec des hommes, coucher avec des gars, voit des hommes, voir des hommes, rencontre des hommes, rencontrer des hommes, rencontre des gars, rencontre des monsieurs, fait des clients, faire des clients, voit des clients, voir des clients, des clients, clients, fait des gars, des gars viennent la voir, des hommes viennent la voir, viennent la voir, l'envoie voir, l'envoie à des hommes, des hommes paient, des hommes payent, paient pour elle, payent pour elle, danse au bar, danser au bar, danse nue, bar de danseuses, services sexuels, être gentille avec, être fine avec, des monsieurs, prêtée à des, passe de main en main, donnée à des hommes, photos pour de l'argent, vidéos pour de l'argent" }
+words "says_older" { en = "say i'm nineteen, say she's nineteen, say she is nineteen, say i'm 19, say she's 19, say she is 19, say i'm 18, say she's 18, say she is 18, tell them i'm 18, tell them she's 18, tell them she is 18, to say nineteen, to say 19, to say 18, to say eighteen, say nineteen to, say eighteen to, says she's 19, says she's 18 but, fake id saying, ID that says, tell guys she's, lie about her age, lie about my age, lied about her age, lies about her age, posted as 18, posted as 19, advertised as 18, advertised as 19, listed as 18, listed as 19, posted as eighteen, posted as nineteen", fr = "dire que j'ai 18, dire qu'elle a 18, dire que j'ai 19, dire qu'elle a 19, dire dix-huit, dire dix-neuf, dire 18 ans, dire 19 ans, mentir sur son âge, mentir sur mon âge, ment sur son âge, fausses cartes disant, annoncée comme ayant 18, annoncée à 18, annoncée à 19, affichée à 18, affichée comme 18" }
+
+phrase "age_sells"   { en = "{age 8-17} ...9 {sells}; {sells} ...9 {age 8-17}", fr = "{age 8-17} ...9 {sells}; {sells} ...9 {age 8-17}" }
+phrase "minor_sells" { en = "{minor} ...6 {sells}; {sells} ...4 {minor}", fr = "{minor} ...6 {sells}; {sells} ...4 {minor}" }
+phrase "says_older"  { en = "{says_older}; {age 8-17} ...9 {says_older}", fr = "{says_older}; {age 8-17} ...9 {says_older}" }
+phrase "age"         { en = "{age 8-17}; {minor}", fr = "{age 8-17}; {minor}" }
+phrase "trade"       { en = "(escort|escorting|prostitution|pimp|pimping|pimped|sex trade|sexual services|johns|tricks|strip club); sell|sells|sold|selling her|him|them ...3 (to|for|online|on); her|their ad|ads; (sees|sees|see|seeing|meets|meeting) ...1 (men|guys|clients|johns|dudes) ...4 (money|cash|paid|pay|motel|hotel|night); men|guys|clients ...3 pay|paid|paying ...2 (her|him|them|for sex); dudes|guys|men come over ...1 (for|4|to) ...1 (her|them|him); some ...1 (guys|men|clients) are ...1 (gross|nice|rough|okay|boring)", fr = "(escorte|prostitution|prostitue|proxénète|pimp|services sexuels|passes|bar de danseuses); vend|vendait|vendre|vendue ...2 (à|pour|en ligne|sur); son annonce|ses annonces; (voit|voir|rencontre|rencontrer) ...1 (hommes|gars|clients|monsieurs|messieurs) ...4 (argent|cash|payée|motel|hôtel|nuit|pour); (hommes|gars|clients|monsieurs) ...3 (paient|payent|payé|payer); (des|les) (monsieurs|messieurs) ...2 (plates|corrects|gentils|tannants|vieux)" }
+
+flag_when "age_sells"
+flag_when "minor_sells"
+flag_when "says_older"
+flag_when "trade" :near("age", "2 sentences")
+
+hits "She's [16 and he sells her] out of a basement in Hamilton."
+hits "A [minor is meeting men for money] at the motel by the highway."
+hits "An [underage girl] does escort calls for him."
+hits "My niece, [15, has to see clients] in a condo."
+hits "He told her to [say she's 19] on the ad, she is in grade nine."
+hits { fr = "Elle a [16 ans et il la vend] dans un sous-sol de Laval." }
+hits { fr = "Une [mineure rencontre des hommes] au motel contre de l'argent." }
+hits { fr = "Ma nièce, [15 ans, fait des clients] dans un condo." }
+hits { fr = "Une [ado de secondaire trois fait de l'escorte] pour lui." }
+hits { fr = "Il lui fait [mentir sur son âge] dans l'annonce." }
+misses "Woman, 34, escort, works for herself."
+misses "The 15-year-old sells lemonade at the arena."
+misses "A minor traffic stop, the driver was fined."
+misses { fr = "Femme de 34 ans, escorte indépendante." }
+misses { fr = "L'enfant de 15 ans a un cours de natation." }
+misses { fr = "Accident mineur, aucun blessé." }

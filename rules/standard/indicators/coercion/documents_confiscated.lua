@@ -1,0 +1,76 @@
+indicator "coercion.documents_confiscated"
+status    "live"
+strength  "strong"
+profiles  "AL=S CL=S AS=S? CS=S?"
+dimension "coercion_destination"
+element   "means"
+forms     "any"
+pillars { prosecution = { en = "withholding papers is an offence", fr = "retenir des papiers est une infraction" },
+          protection = { en = "papers must be found or replaced", fr = "les papiers doivent être retrouvés ou remplacés" } }
+law       "CC 279.03"
+source    "ILO-2009; UNODC-HTI; RCMP-SIGNS; FL-11; BC-OCTIP"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Identity or travel documents confiscated", fr = "Documents d'identité ou de voyage confisqués" }
+why   { en = "Without papers a person cannot leave, work elsewhere or prove who they are.", fr = "Sans papiers, on ne peut ni partir, ni travailler ailleurs, ni prouver qui l'on est." }
+ask   { en = "Where are the papers now? Who decides when they may be used?", fr = "Où sont les papiers maintenant? Qui décide quand on peut s'en servir?" }
+false_alarms { en = "Papers handed in for a renewal and given back; a lost or stolen passport; police holding evidence.", fr = "Papiers remis pour un renouvellement puis rendus; passeport perdu ou volé; pièces gardées par la police." }
+
+words "controller" { use = "people.controllers, people.partners, people.recruiters" }
+words "he"     { use = "people.he_they" }
+words "take"   { use = "actions.take" }
+words "keep"   { use = "actions.keep" }
+words "have"   { use = "actions.have" }
+words "papers" { use = "things.identity_papers" }
+words "hers"   { en = "her, my, our, their, everyone's, everybody's, all the, all of their, all our, all of our, all her, all my, the girls, the girls', the workers', the women's, the men's, each worker's, people's, ur, someone else's",
+                 fr = "son, sa, ses, mon, ma, mes, nos, notre, leur, leurs, leu, tous les, toutes les, tous leurs, tous nos, toutes leurs, les" }
+words "done"   { en = "taken, confiscated, seized, collected, held, kept, hidden, withheld, locked up, locked away, locked in, taken away, put away, in a safe, in the safe, kept from, handed over, never returned, not returned, never given back, not given back, held back, surrendered, ripped up, torn up, burned, destroyed",
+                 fr = "pris, prise, prises, confisqué, confisquée, confisqués, confisquées, saisi, saisis, gardé, gardés, gardée, gardées, retenu, retenus, retenue, retenues, caché, cachés, cachée, cachées, enfermé, enfermés, enlevé, enlevés, ramassé, ramassés, sous clé, sous clef, mis sous clé, dans le coffre, jamais rendu, jamais rendus, pas rendu, pas rendus, jamais redonné, déchiré, détruit, brûlé" }
+words "stash"  { en = "safe, drawer, desk, office, truck, car, pocket, locker, briefcase, bag, cabinet, glove box, glovebox, filing cabinet, storage locker, lockbox, strongbox, house, bedroom, closet, ceiling, trunk, room, purse, cooler, freezer, envelope, toolbox",
+                 fr = "coffre, coffre-fort, tiroir, bureau, camion, char, auto, truck, poche, casier, mallette, sac, sacoche, classeur, boîte à gants, locker, maison, chambre, garde-robe, plafond, valise, enveloppe, coffre à outils, armoire" }
+
+phrase "taken" { en = "{controller} ... {take} ... {papers}; {he} ... {take} {hers} ... {papers}; {he} ... {take} the passports|IDs|papers|documents|visas|permits; {take} {hers} ... {papers} ... from|off her|him|me|us|them; {take} my|our ... {papers}; {he} take|took|takes|taken ... paper|papers of visa|identity" }
+phrase "taken" { fr = "{controller} ... {take} ... {papers}; {he} (m|nous|lui|leur|t|vous) ... {take} ... {papers}; {he} (m|nous|lui|leur) {take} ... {papers}; (m|nous|lui|leur) a|ont|avait|avaient|prend|prennent|fait|font ... {take} ... {papers}; {he} ... {take} nos|mes|mon|ma|notre|leurs|leur ... {papers}; fait prendre|confisquer|saisir|ramasser ... {papers}" }
+phrase "kept" { en = "{controller} ... {keep} ... {papers}; {he} ... {keep} {hers} ... {papers}; {he} ... {keep} the passports|IDs|papers|documents|visas|permits; {controller} {have} {hers} ... {papers}; {he} {have} {hers} ... {papers}; {controller} {have} the passports|IDs|papers|documents|visas; {controller} with all the {papers}; {controller} who {keep} ... {papers}; {keep} my|our ... {papers}" }
+phrase "kept" { fr = "{controller} ... {keep} ... {papers}; {he} ... {keep} {hers} ... {papers}; {controller} {have} {hers} ... {papers}; {he} ont|a|avait|avaient nos|mes|mon|leurs|notre|tous les|toutes les ... {papers}; eux|lui|elle|madame|monsieur qui|kont|ki ... nos|mes|mon|ses|son|leurs|leur|sa|les ... {papers}; {keep} nos|mes|mon|notre ... {papers}; {he} ... {keep} tous|toutes ... {papers}" }
+phrase "passive" { en = "{papers} was|were|are|is|been|being|got|get|gets ... {done}; {papers} {done}; had|has|have {hers} ... {papers} {done}; {papers} ... {take} (by|from) ... {controller}" }
+phrase "passive" { fr = "{papers} est|sont|était|étaient|ont|a|furent ... {done}; {papers} {done}; fait prendre|confisquer ... {papers}; {papers} ... {take} par ... {controller}" }
+phrase "place" { en = "{papers} ... in|inside|at ... {controller} ... {stash}; {papers} ... in|inside his|her|their|the|a ... {stash}; {papers} (is|are|was|were)? with|at the ... {controller}; {papers} (is|are|was|were)? with him|them; {stash} (with|full) ... of|our|their|everyone's ... {papers}; {papers} ... behind the counter|bar" }
+phrase "place" { fr = "{papers} ... dans|chez|au|à ... {controller} ... {stash}; {papers} (est|sont|étaient|était)? (dans|au|à|sous) ... {stash}; {papers} (est|sont|étaient|était)? chez|avec ... {controller}; {papers} (est|sont)? chez|avec eux|lui" }
+phrase "gone" { en = "has not|hasn't|haven't|never seen|had|touched|held {hers} ... {papers} since; not seen her|his|their|my|our ... {papers} since; no longer has|have|had her|his|their|my ... {papers}; doesn't have her|his|their ... {papers} ... {controller}; won't|wont|wouldn't|refuses|refused|refusing (to)? (give|return|hand) ... {papers} (back)?; ask|asked|asks for her|his|their|my ... {papers} back; (give|gave|giving) (her|him|us|me|them) back ... {papers}" }
+phrase "gone" { fr = "pas|jamais|plus vu|revu|eu son|sa|ses|leur|leurs|mon|mes ... {papers} depuis; a|ont plus (son|sa|ses|leurs) ... {papers}; (refuse|refusent|refusait|veut pas|veulent pas) (de)? (rendre|redonner|remettre|donner) ... {papers}; (rendre|redonner|remettre) ... {papers}; demande|demandé|réclame|réclamé son|ses|mon|mes|leurs ... {papers}" }
+phrase "own" { en = "my passport in my; own passport; own papers; own id; own documents; his own; her own; lost her|his|my|their passport; wallet stolen" }
+phrase "own" { fr = "son propre passeport; leurs propres papiers; perdu son passeport; perdu mon passeport; perdu ses papiers" }
+phrase "renewed" { en = "for renewal ... {return}; gave it|them back; given it|them back; handed it|them back; got it|them back; returned it|them" }
+phrase "renewed" { fr = "rendu le lendemain; lui a rendu; leur a rendu; m'a rendu; les a rendus; l'a rendu; redonné le" }
+words "return" { use = "actions.give_back" }
+
+flag_when "taken" :unless("own", "same sentence") :unless("renewed", "2 sentences")
+flag_when "kept" :unless("own", "same sentence") :unless("renewed", "2 sentences")
+flag_when "passive" :unless("own", "same sentence") :unless("renewed", "2 sentences")
+flag_when "place" :unless("own", "same sentence") :unless("renewed", "2 sentences")
+flag_when "gone" :unless("own", "same sentence") :unless("renewed", "2 sentences")
+
+hits "My [boss took my passport] the day I landed."
+hits "According to the nurse, her [husband keeps her health card and her work permit] in a tin box."
+hits "The [passports are locked in the owner's safe]."
+hits "[they took all our IDs] when the van stopped"
+hits "The guest said the lady at the agency [won't give her back her passport]."
+hits "Worker stated the [foreman holds everyone's work permits]."
+hits { fr = "Mon [patron a gardé mon passeport] en disant que c'était plus prudent." }
+hits { fr = "La cliente dit que [son chum lui a pris ses cartes] d'identité." }
+hits { fr = "Les [passeports sont dans le tiroir du gérant]." }
+hits { fr = "[cest eux qui ont nos papiers] depuis l'aéroport" }
+hits { fr = "Elle n'a [jamais revu son passeport depuis] son arrivée." }
+hits { fr = "Le [contremaître a ramassé tous les permis de travail]." }
+misses "She lost her passport on the bus and the consulate is replacing it."
+misses "He took his own passport to the counter and renewed it."
+misses "The worker has her passport in her purse."
+misses "The officer took a statement about the noise."
+misses "The manager did not take their passports."
+misses { fr = "Elle a perdu son passeport dans l'autobus." }
+misses { fr = "Le travailleur a son passeport et sa clé." }
+misses { fr = "Le patron n'a jamais pris leurs passeports." }
+misses { fr = "J'ai besoin d'un passeport pour mes vacances." }
+misses { fr = "Il a renouvelé son propre passeport en mars." }

@@ -1,0 +1,46 @@
+indicator "deception.contract"
+status    "live"
+strength  "medium"
+profiles  "AL=M CL=M AS=M? CS=M?"
+dimension "deceptive_recruitment"
+element   "means"
+forms     "labour, domestic_servitude, sexual"
+pillars { prosecution = { en = "deception is a means", fr = "la tromperie est un moyen" },
+          partnership = { en = "labour and immigration authorities hold the contract on file", fr = "les autorités du travail et de l'immigration ont le contrat au dossier" } }
+law       "CC 279.04; IRPA 118"
+source    "ILO-2009; UNODC-HTI; FINCEN-2020"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Deceived about the content or legality of the contract", fr = "Trompée sur le contenu ou la légalité du contrat" }
+why   { en = "A false, changed or unreadable contract hides what the person agreed to.", fr = "Un contrat faux, changé ou illisible cache ce que la personne a accepté." }
+ask   { en = "Which papers were signed, when, in which language, and who has a copy?", fr = "Quels papiers ont été signés, quand, dans quelle langue, et qui a une copie?" }
+false_alarms { en = "A renewed contract; a contract in dispute with a licensed adviser.", fr = "Contrat renouvelé; litige avec un conseiller autorisé." }
+
+words "contract" { use = "things.contracts" }
+words "changed" { en = "changed, replaced, switched, swapped, tore up, torn up, ripped up, redone, rewritten, different from, not the same as, cancelled, ignored, said something else, fake, false, forged, never existed, not real, invalid, worthless, phony, bogus", fr = "changé, remplacé, échangé, déchiré, refait, réécrit, différent de, pas le même que, annulé, ignoré, faux, fausse, forgé, jamais existé, pas valide, invalide, bidon" }
+words "sign" { en = "sign, signs, signed, signing, made to sign, had to sign, forced to sign, told to sign", fr = "signer, signe, signé, signait, fait signer, faire signer, a dû signer, ont dû signer, forcé de signer, obligé de signer" }
+words "unread" { en = "could not read, couldn't read, can't read, cannot read, couldnt read, cant read, did not understand, didn't understand, doesn't understand, not allowed to read, without reading, in english, in french, a language, language he, language she, blank, no translation, nobody translated, never explained, never got a copy, no copy, wasn't given a copy, not given a copy", fr = "ne pouvait pas lire, pouvait pas lire, peut pas lire, sait pas lire, comprenait pas, comprend pas, comprennent pas, sans lire, sans le lire, en anglais, en français, une langue, langue qu'il, langue qu'elle, en blanc, blanche, sans traduction, personne n'a traduit, jamais eu de copie, aucune copie, pas de copie" }
+
+phrase "changed" { en = "{contract} was|were|is|are|got|had been ... {changed}; {changed} {contract}; {changed} ... her|his|their|the|my {contract}; (second|another|new|different) contract ... (arrival|arrived|airport|landed|got here|after); {sign} ... (second|another|new|different) contract; (contract|lmia|job offer) ... (fake|false|forged|not real|did not exist|doesn't exist)" }
+phrase "changed" { fr = "{contract} a été|est|était|avait été ... {changed}; {changed} {contract}; {changed} ... son|leur|le|mon {contract}; (deuxième|autre|nouveau) contrat ... (arrivée|aéroport|arrivés|rendu|après); {sign} ... (deuxième|autre|nouveau) contrat; (contrat|eimt|offre d'emploi) ... (faux|fausse|n'existe pas|n'existait pas|bidon)" }
+phrase "unread" { en = "{sign} ... {contract} ... {unread}; {sign} ... {unread}; {contract} ... {unread}; {unread} ... {contract}; {sign} ... blank ... (paper|papers|page|sheet|contract)" }
+phrase "unread" { fr = "{sign} ... {contract} ... {unread}; {sign} ... {unread}; {contract} ... {unread}; {unread} ... {contract}; {sign} ... (feuille|feuilles|papier|page) ... (blanche|blanches|blanc)" }
+phrase "ordinary" { en = "cell phone contract; lease; contract renewed; translated contract; phone contract; gym contract" }
+phrase "ordinary" { fr = "forfait cellulaire; bail; contrat renouvelé; contrat traduit; abonnement" }
+
+flag_when "changed" :unless("ordinary", "same sentence")
+flag_when "unread" :unless("ordinary", "same sentence")
+
+hits "They had to [sign a second contract] at the airport."
+hits "The [contract was replaced] the day he landed."
+hits "She [signed papers she could not read]."
+hits { fr = "Ils ont dû [signer un autre contrat] en descendant de l'avion." }
+hits { fr = "Le [contrat était faux]." }
+hits { fr = "Il a [signé des papiers dans une langue qu'il] ne lit pas." }
+misses "My phone contract was changed without notice."
+misses "She signed the lease in May."
+misses "The city signed a contract for snow removal."
+misses { fr = "J'ai signé le bail en mai." }
+misses { fr = "La ville a signé un contrat de déneigement." }
+misses { fr = "Le contrat de la garderie est clair." }

@@ -1,0 +1,52 @@
+indicator "deception.wages"
+status    "live"
+strength  "medium"
+profiles  "AL=M CL=M AS=M? CS=M?"
+dimension "deceptive_recruitment"
+element   "means"
+forms     "any"
+pillars { prosecution = { en = "deception is a means", fr = "la tromperie est un moyen" },
+          partnership = { en = "labour standards can look into the pay", fr = "les normes du travail peuvent examiner la paye" } }
+law       "CC 279.04; IRPA 118"
+source    "ILO-2009; UNODC-HTI; FL-11"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Deceived about pay or earnings", fr = "Trompée sur le salaire ou les gains" }
+why   { en = "Pay that was promised and not given draws people in and keeps them waiting.", fr = "Une paye promise et non donnée attire les gens et les fait attendre." }
+ask   { en = "What was promised, in writing or not, and what has been paid?", fr = "Qu'avait-on promis, par écrit ou non, et qu'a-t-on payé?" }
+false_alarms { en = "A bonus that did not come; a dispute over hours in a job that can be left.", fr = "Prime non versée; désaccord sur les heures dans un emploi qu'on peut quitter." }
+
+words "promise" { use = "actions.promise" }
+words "pay"     { use = "money.pay" }
+words "turn"    { use = "actions.find_out", en = "got, gets, get, receives, received, pays, paid, was, were, gives, gave, makes, reality", fr = "reçoit, reçu, touche, touchent, touchait, paye, paie, payé, payée, payés, était, donne, gagne, en a, c'est" }
+words "little"  { en = "nothing, almost nothing, much less, less, half, a fraction, never, not, hardly, barely, no, only, just, none, piece rate, per box, a box, per bin, a tray", fr = "rien, presque rien, moins, beaucoup moins, la moitié, une fraction, jamais, pas, à peine, aucun, aucune, seulement, juste, la caisse, au rendement, le panier" }
+words "keep"    { en = "keep half, keep part, keep some, keep most, keep her money, split it, split fifty fifty, fifty fifty, her share, a percentage, save up", fr = "garder la moitié, garder une partie, garder sa part, moitié-moitié, cinquante cinquante, sa part, un pourcentage, mettre de côté" }
+
+phrase "both" { en = "{promise} ... {money} ...9 {turn} ... {money}; {promise} ... {money} ...9 {turn} ... {little}; {promise} ... {money} ... (but|only|instead|gets|got|paid|pays); {promise} ... {pay} ...9 {little}; {money} ... (promised|on the contract|in the contract|in the ad|advertised) ... {little}; {money} ... (promised|on the contract|in the ad|advertised) ... {money}; (promised|told|said) ... {keep} ...9 {little}" }
+phrase "both" { fr = "{promise} ... {money} ...9 {turn} ... {money}; {promise} ... {money} ...9 {turn} ... {little}; {promise} ... {money} ...9 {little}; {promise} ... {pay} ...9 {little}; {money} ... (promis|au contrat|dans l'annonce|annoncé|sur papier) ... {little}; {money} ... (promis|au contrat|dans l'annonce|annoncé) ... {money}; (devait|promis|dit) ... {keep} ...9 {little}" }
+phrase "told" { en = "(promised|was told|were told|told him|told her|told them|told us|told me|the ad said|posting for|recruited by|online posting|advertised|offered|answered) ... {money} (an hour|per hour|a month|per month|a week|per week|a day|hourly|weekly|monthly|k); (promised|told|advertised|offered|posting|ad) ... {money per hour}; earn {money} ... (a week|per week|weekly|a month|a day); (promised|told|said) ... {keep}; good money ; (promised|told) ... (good|great|big|real|high|fair|decent|easy) (money|pay|wages|salary)" }
+phrase "told" { fr = "(promis|annoncé|dit|annonçait|annonce|offert|offrait|recrutés par|recruté par|recrutée par) ... {money} (l'heure|de l'heure|par mois|par semaine|par jour); (promis|annoncé|dit|annonçait|annonce|offert) ... {money per hour}; gagner {money} ... (par semaine|par mois|par jour); (promis|dit|devait) ... {keep}; (promis|dit|annoncé) ... (bon|gros|beau|bonne|grosse) (salaire|argent|paye|cash)" }
+phrase "reality" { en = "{money < 12 per hour}; {turn} ... {little}; gets|got|get|paid|receives|received|earns|makes ... {money}; (not|never|hasn't|haven't|isn't|aren't) ... (paid|pay|seen); in reality; reality; on arrival|arriving; (nothing|none) of (that|it|this); {money} (a|per) (box|bin|tray|case|crate|tree|bag)" }
+phrase "reality" { fr = "{money < 12 per hour}; {turn} ... {little}; (reçoit|reçu|touche|touchent|paye|paie|payé|payés|gagne) ... {money}; (pas|jamais) ... (payé|payée|payés|payées|reçu|vu); en réalité; à l'arrivée; rien de (ça|tout|cela); {money} (la|le|par) (caisse|panier|boîte|arbre|sac)" }
+phrase "flat" { en = "(pay|wages|salary|wage|money) ... (lower|less|worse|smaller) than ... (promised|told|agreed|contract|said|advertised|ad); (less|half|fraction) ... (than|of|what) ... (promised|was told|were told|contract said|agreed|ad said); not what ... (promised|told) ... {pay}; lied|lies about ... {pay}; (promised|agreed) (wage|wages|pay|salary|rate) ... (never|not|wasn't|weren't)" }
+phrase "flat" { fr = "{pay} ... (plus bas|moins|inférieur|moindre|pire) ... (promis|dit|convenu|contrat|annoncé|prévu); (moitié|moins|fraction) ... (de|que) ... (promis|annoncé|convenu|prévu); menti sur ... {pay}; {pay} (promis|promise|convenu|annoncé) ... (jamais|pas)" }
+phrase "ordinary" { en = "car dealer; cashback; lottery; refund; crypto; investment; hiring; we offer; overtime by agreement; retainer; is looking for" }
+phrase "ordinary" { fr = "loterie; remboursement; placement financier; nous offrons; nous embauchons; recherchons" }
+
+flag_when "both" :unless("ordinary", "2 sentences")
+flag_when "told" :near("reality", "2 sentences") :unless("ordinary", "2 sentences")
+flag_when "flat" :unless("ordinary", "2 sentences")
+
+hits "He was [promised 20 dollars an hour and gets 6]."
+hits "The [pay is much less than promised]."
+hits "She was told [she would keep half but gets nothing]."
+hits { fr = "On leur avait [promis 21 $ l'heure et ils reçoivent 8 $]." }
+hits { fr = "Le [salaire est plus bas que ce qui était promis]." }
+hits { fr = "On lui a [promis 3 000 $ par mois, elle n'a presque rien] reçu." }
+misses "The store pays 20 dollars an hour to cashiers."
+misses "We won 500 dollars at bingo."
+misses "I asked for a refund of 40 dollars."
+misses { fr = "Le magasin paie 20 $ l'heure." }
+misses { fr = "J'ai gagné 500 $ au bingo." }
+misses { fr = "Je veux un remboursement de 40 $." }

@@ -1,0 +1,49 @@
+indicator "domestic.live_in_isolated"
+status    "live"
+strength  "medium"
+dimension "context"
+element   "purpose"
+forms     "domestic_servitude"
+pillars { protection = { en = "a safe way out, contact outside the house", fr = "sortie sécuritaire, contact hors de la maison" },
+          partnership = { en = "labour standards", fr = "normes du travail" } }
+law       "CC 279.01"
+corroborates "coercion.isolation_surveillance; exploitation.excessive_hours"
+source    "UNODC-HTI; BC-OCTIP"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Live-in worker with no private space, no time off, not seen alone", fr = "Domestique logée sans espace privé, sans congé, jamais vue seule" }
+why { en = "A live-in worker without a room, time off or outings of their own is hidden from everyone.", fr = "Une employée logée sans chambre, sans congé ni sorties à elle est cachée de tout le monde." }
+ask { en = "Where does she sleep? When did she last go out alone?", fr = "Où dort-elle? Quand est-elle sortie seule pour la dernière fois?" }
+false_alarms { en = "A caregiver with a private room who spends evenings as she likes.", fr = "Une aidante qui a sa chambre et ses soirées." }
+
+words "helper"   { en = "~nanny, ~maid, ~helper, ~housekeeper, ~caregiver, ~babysitter, ~cook, au pair, domestic worker, domestic, live in, live-in, live in helper, live-in nanny, house girl, housegirl, cleaning lady, the cousin, the aunt, the girl, the young woman, the lady, client, she", fr = "~nounou, ~gardienne, ~bonne, ~domestique, ~aidante, ~nourrice, ~servante, fille au pair, aide familiale, aide domestique, aide-ménagère, femme de ménage, l'aide, la cousine, la tante, la fille, la jeune femme, la dame, cliente, elle" }
+words "clearly"  { en = "~nanny, ~maid, ~helper, ~housekeeper, ~caregiver, au pair, domestic worker, live in, live-in, domestic servant, servant, house girl, the family's, cleans the house, looks after the kids, looks after the children, minds the children, cooking and cleaning, cooks and cleans, housework, her employers, the family, the couple, the household, in laws, in-laws", fr = "~nounou, ~gardienne, ~bonne, ~domestique, ~aidante, ~servante, fille au pair, aide familiale, aide domestique, aide-ménagère, femme de ménage, garde les enfants, s'occupe des enfants, fait le ménage, ménage et cuisine, cuisine et ménage, ses patrons, ses employeurs, la famille, le couple, la patronne, madame, belle-famille, beaux-parents" }
+words "odd_place" { en = "laundry room, furnace room, boiler room, utility room, storage room, kitchen floor, floor, hallway, closet, basement, garage, pantry, couch, under the stairs, children's room, kids' room, baby's room, nursery, living room, sofa, mudroom, crawl space, attic, mattress, mat, landing, washroom, unfinished basement, floor of, foot of the bed", fr = "salle de lavage, buanderie, chambre de fournaise, salle de fournaise, débarras, plancher de la cuisine, plancher, par terre, couloir, corridor, placard, garde-robe, sous-sol, garage, garde-manger, divan, sofa, sous l'escalier, chambre des enfants, chambre du bébé, salon, grenier, matelas, tapis, palier, rangement, pied du lit, cuisine" }
+words "bed"      { en = "~sleep, ~bed, bed's, ~bunk, ~lie, room is, her room", fr = "~dormir, ~coucher, ~lit, sa chambre, ~loger" }
+words "goes_out" { en = "leave the house, leaves the house, left the house, leave the home, leaves the home, leave the apartment, leave the property, leave the yard, go out, goes out, gone out, going out, go outside, goes outside, go past the gate, step outside, be seen, seen outside, go to the store, go to church, go anywhere, have visitors, have friends, go for a walk, goes for a walk, come to the door, answer the door, speak to neighbours, talk to neighbours, talk to the neighbours", fr = "sortir, sort, sortait, sortie, quitter la maison, quitte la maison, aller dehors, va dehors, dépasser la clôture, passer la barrière, aller au magasin, aller à l'église, aller nulle part, recevoir des amis, recevoir de la visite, avoir de la visite, se promener, ouvrir la porte, parler aux voisins, parle aux voisins, jaser avec les voisins, voir du monde" }
+words "with_fam" { en = "without the family, without them, without her employers, without her employer, without the children, without the kids, without the mother, without madam, without one of, without the daughters, except with, unless with, only with the family, only with the kids, only with the children, alone, on her own, by herself, unless the, if someone goes with", fr = "sans la famille, sans eux, sans elle, sans les enfants, sans madame, sans ses patrons, sans la patronne, sans quelqu'un, sauf avec, seulement avec la famille, seulement avec les enfants, seule, toute seule, qu'avec les enfants, qu'avec la famille, que si" }
+words "barred"   { use = "words.words_not_allowed", en = "never, not, hardly ever, is never, may not, forbidden, isn't to, is not to", fr = "jamais, ne jamais, pas, défense, interdit, interdite" }
+words "no_space" { en = "no room of her own, no door on her room, no door, no lock on her door, door has been taken off, door was taken off, door was removed, took the door off, camera in her room, camera in the room, no privacy, no private space, no bed of her own, shares a bed with the baby, sleeps with the baby, no key to the house, no day off, no days off, on call all night, on call day and night, on call 24", fr = "pas de chambre à elle, aucune chambre à elle, pas de porte à sa chambre, la porte a été enlevée, porte enlevée, enlevé la porte, caméra dans sa chambre, aucune intimité, pas d'intimité, aucun espace à elle, pas de lit à elle, dort avec le bébé, pas de clé de la maison, aucun congé, aucune journée de congé, pas de congé, disponible jour et nuit, disponible toute la nuit" }
+
+phrase "bed"     { en = "{helper} ...4 {bed} ...4 {odd_place}; {bed} ...3 {odd_place}; bed|mattress ...3 (in|behind|under|next to) ...2 {odd_place}", fr = "{helper} ...4 {bed} ...4 {odd_place}; {bed} ...3 {odd_place}; lit|matelas ...3 (dans|derrière|sous|à côté de) ...2 {odd_place}" }
+phrase "inside"  { en = "{barred} ...3 {goes_out} ...4 {with_fam}; never ...2 {goes_out}; {barred} ...2 {goes_out}; only ...2 {goes_out} ...3 (with|when|if|for); {goes_out} ...2 only (with|when|if)", fr = "{barred} ...3 {goes_out} ...4 {with_fam}; {goes_out} ...1 (jamais|pas) ...4 {with_fam}; (jamais|pas) ...2 {goes_out}; {goes_out} jamais; {goes_out} ...2 (que|seulement) ...2 (avec|quand|si|pour)" }
+phrase "space"   { en = "{no_space}", fr = "{no_space}" }
+phrase "context" { en = "{clearly}", fr = "{clearly}" }
+
+flag_when "bed"    :near("context", "2 sentences")
+flag_when "inside" :near("context", "2 sentences")
+flag_when "space"  :near("context", "2 sentences")
+
+hits "The [maid sleeps on the kitchen floor] next door, the light is on till two."
+hits "Our neighbours' nanny is [never allowed to go out without the children]."
+hits "Their live-in caregiver has [no room of her own] and a monitor by her mat."
+hits { fr = "La [bonne dort sur le plancher de la cuisine] chez les voisins." }
+hits { fr = "La nounou d'à côté ne [sort jamais sans la famille]." }
+hits { fr = "L'aide familiale n'a [aucun congé] et un matelas dans le couloir." }
+misses "Our nanny has a private room with a lock and her weekends off."
+misses "The baby sleeps in the nursery and the parents in the basement."
+misses "The cook rents a flat downtown."
+misses { fr = "Notre gardienne a sa chambre avec une serrure et ses fins de semaine." }
+misses { fr = "Le bébé joue dans la cuisine avec sa mère." }
+misses { fr = "La cuisinière loue un appartement au centre-ville." }

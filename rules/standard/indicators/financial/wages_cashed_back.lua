@@ -1,0 +1,42 @@
+indicator "financial.wages_cashed_back"
+status    "live"
+strength  "medium"
+dimension "context"
+element   "purpose"
+forms     "labour, domestic_servitude"
+pillars { partnership = { en = "FINTRAC path, labour standards", fr = "voie CANAFE, normes du travail" },
+          prosecution = { en = "exploitation, proceeds", fr = "exploitation, produits" } }
+law       "CC 279.02; CC 354"
+corroborates "exploitation.wage_manipulation"
+source    "FINCEN-2014; FINCEN-2020"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Payroll paid then returned in cash or moved to the employer or agent", fr = "Salaires versés puis remis en espèces ou transférés à l'employeur ou à l'agent" }
+why { en = "Pay that goes out and comes back is pay in name only.", fr = "Une paye qui sort et revient n'est une paye que sur papier." }
+ask { en = "Where does the pay go within the next day, and who meets the worker at the machine?", fr = "Où va la paye dans la journée, et qui attend le travailleur au guichet?" }
+false_alarms { en = "Family members who pool money by choice; a repaid advance.", fr = "Famille qui met l'argent en commun par choix; avance remboursée." }
+
+words "pay"     { use = "finance.payroll" }
+words "back"    { en = "handed back, hands back, hand back, given back, gives back, give back, gave back, returned, returns, return, paid back, sent back, back to the boss, back to the employer, back to the agency, back to the company, back to the owner, back to the recruiter, back to the foreman, back in cash, kicked back, kick back, e-transferred back, transferred back, returned in cash, back to him, back to her", fr = "remis, remet, remettent, remettre, remettait, redonné, redonne, redonner, redonnent, rendu, rend, rendent, rendre, retourné, retourne, retournée, reviennent, revient, retournent au patron, au patron en argent, à l'employeur en argent, renvoyé, renvoyée, viré au patron, en ristourne" }
+words "out"     { use = "finance.withdrawals", en = "goes out, leaves, transferred, forwarded, moved, sent, goes, move, move to, swept", fr = "repart, repartent, transféré, transférée, transférés, envoyé, envoyée, quitte, quittent, viré, virés, virées, sort" }
+words "to_whom" { en = "one account, a single account, single account, same account, the employer's account, the agency's account, agency account, employer's wife, the owner's account, owner's account, recruiter's account, the boss, the employer, the agency, the owner, recruiter, foreman, consultant, agent, one beneficiary, same beneficiary, one recipient, same recipient, same person, same individual", fr = "un seul compte, même compte, compte de l'employeur, compte de l'agence, compte du patron, compte du recruteur, le patron, au patron, du patron, l'employeur, à l'employeur, l'agence, à l'agence, au recruteur, le recruteur, contremaître, consultant, un seul bénéficiaire, même bénéficiaire, même personne, même individu" }
+words "family"  { en = "father, room and board, his sons, family, nephew, parents, no round-trip, no round trip, each keeps the rest, cleared", fr = "père, chambre et pension, ses fils, famille, parents, chacun garde le reste, neveu" }
+
+phrase "returned" { en = "{pay} ...6 {back}; {back} ...4 {pay} ...4 (cash|boss|employer|agency|owner); cheques|checks ...3 cashed ...4 {back}; cash the (cheque|check|cheques|checks) ...4 (give|hand|bring|return); {pay} ...9 {out} ...6 {to_whom}; {pay} ...6 {finance.soon} ...6 {out}; {pay} ...9 {out} ...6 {finance.soon}; full (withdrawal|amount withdrawn) ...6 (pay|payroll|same day|within)", fr = "{pay} ...6 {back} ...4 (comptant|espèces|argent|patron|employeur|agence|liquide); {back} ...4 {pay} ...4 (comptant|espèces|patron|employeur|agence|liquide); chèques ...3 encaissés ...4 {back}; {pay} ...9 {out} ...6 {to_whom}; {pay} ...6 {finance.soon} ...6 {out}; {pay} ...9 {out} ...6 {finance.soon}; retrait intégral" }
+phrase "family"   { en = "{family}", fr = "{family}" }
+
+flag_when "returned" :unless("family", "anywhere")
+
+hits "[Payroll deposits are withdrawn in full] within an hour and one man pockets the bills."
+hits "The cooks get their [cheques, cash them and hand back] four hundred to the owner."
+hits "All [wages go out the same day to a single account]."
+hits { fr = "Les [dépôts de paye sont retirés le jour même] et un homme ramasse les billets." }
+hits { fr = "Les [chèques sont encaissés puis remis] en argent au patron." }
+hits { fr = "Toutes les [payes repartent vers un seul compte] dans la journée." }
+misses "Five sons pay their father for room and board out of their wages."
+misses "Payroll is deposited on Fridays and spent over two weeks on groceries."
+misses "He cashed his cheque and went home."
+misses { fr = "Cinq fils paient une pension à leur père avec leur salaire." }
+misses { fr = "La paye est déposée le vendredi et dépensée en épicerie." }
+misses { fr = "Il a encaissé son chèque et il est rentré chez lui." }

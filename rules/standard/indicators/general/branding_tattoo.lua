@@ -1,0 +1,45 @@
+indicator "general.branding_tattoo"
+status    "live"
+strength  "medium"
+dimension "context"
+element   "means"
+forms     "sexual"
+pillars { prosecution = { en = "can link several persons to one offender", fr = "peut relier plusieurs personnes à un même suspect" },
+          protection = { en = "removal can be offered later", fr = "le retrait peut être offert plus tard" } }
+law       "CC 279.01; CC 286.3"
+corroborates "coercion.strong_influence"
+source    "UNODC-HTI; MED-FLAGS; DHS-BC"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Branding or a tattoo that marks ownership", fr = "Marquage ou tatouage de propriété" }
+why { en = "A name, crown or bar code put on by someone else can be a claim of ownership.", fr = "Un nom, une couronne ou un code-barres imposé par quelqu'un peut être une marque de propriété." }
+ask { en = "Who chose and paid for the tattoo? Does anyone else have the same?", fr = "Qui a choisi et payé le tatouage? Quelqu'un d'autre a-t-il le même?" }
+false_alarms { en = "Tattoos are common: a child's name or a couple's own choice.", fr = "Les tatouages sont courants : prénom d'un enfant ou choix d'un couple." }
+
+words "ink"     { en = "~tattoo, ~tat, ~ink, ~brand, ~tattooed, inked, branded, branding", fr = "~tatouage, ~tatouer, ~tatoo, ~marque, ~encre, tatoué, tatouée, tatoués, marquée, tattoo" }
+words "owner"   { en = "his name, his initials, his nickname, his street name, his logo, his tag, the pimp's name, his first name, his face, boyfriend's name, boyfriend's initials, boss's initials, the man's name, someone's initials, a man's name, a man's initials, his gang, gang name, gang symbol, property of, daddy's girl, owned by, loyalty", fr = "son nom à lui, ses initiales, son surnom, son logo, son prénom à lui, le nom du pimp, nom de son chum, le nom de son chum, initiales de son chum, le prénom de son chum, le nom d'un homme, le nom de l'homme, initiales d'un homme, le prénom d'un gars, son nom, son prénom, nom du gang, symbole du gang, propriété de, appartient à" }
+words "sign"    { en = "~crown, ~barcode, bar code, dollar sign, money sign, diamond, symbol, star, number, same, matching, identical, letters", fr = "~couronne, code-barres, code barres, signe de dollar, symbole, diamant, étoile, numéro, même, identique, identiques, pareil, lettres" }
+words "several" { en = "all of them, each of them, both girls, the girls, other girls, two girls, three girls, two friends, three women, the others, the women, all have, all had, they all", fr = "toutes, chacune, les deux filles, les filles, d'autres filles, deux filles, trois filles, deux amies, trois femmes, les autres, les femmes, ont toutes, avaient toutes" }
+
+phrase "his"    { en = "{owner} ...4 {ink}; {ink} ...4 {owner}; {owner} ...2 (on|across|behind|under|above|over) (her|my|their) ...1 {health.body}", fr = "{owner} ...4 {ink}; {ink} ...4 {owner}; {owner} ...2 (sur|dans|derrière|sous) (le|la|son|sa|mon|ma|leur) ...1 {health.body}" }
+phrase "same"   { en = "(same|matching|identical) ...2 {ink}; {ink} ...3 (same|matching|identical); {several} ...4 {ink} ...3 {sign}; {ink} ...5 {several}; same ...1 {sign} ...1 (on|tattooed) ...2 {health.body}", fr = "(même|mêmes|identique) ...2 {ink}; {ink} ...3 (identique|identiques|pareil); {several} ...4 {ink} ...3 {sign}; {ink} ...5 {several}" }
+phrase "mark"   { en = "(crown|barcode|bar code|dollar sign|money sign|diamond) ...2 {ink}; {ink} (of|with) ...2 (crown|barcode|bar code|dollar sign|money sign); was|were|been|got|gets|being branded; (he|they|pimp|boss) ...2 ~brand (her|them|me|the girls|his); (forced|made|makes|made her|made me) ...3 (get|got|getting|to get) ...2 {ink}; paid for ...2 {ink}", fr = "(couronne|code-barres|signe de dollar|diamant) ...3 (tatoué|tatouée); {ink} ...2 (couronne|code-barres|code barres|signe de dollar|diamant); marquée|marquées|marqué au fer; (forcée|obligée|fait) ...3 {ink}" }
+phrase "own"    { en = "(daughter's|son's|kid's|kids'|child's|mother's|mom's|baby's|dog's|grandmother's) ...2 (name|initials|names); team|butterfly|flower|rose|maple leaf|anchor", fr = "(de sa fille|de son fils|de ses enfants|de sa mère|de son bébé|de son chien|de sa grand-mère); papillon|fleur|rose|ancre|équipe" }
+
+flag_when "his"  :unless("own", "same sentence")
+flag_when "same"
+flag_when "mark" :unless("own", "same sentence")
+
+hits "The nurse saw [his initials tattooed] behind her ear."
+hits "All three had the [same star tattoo] on the wrist."
+hits "He [made her get a tattoo] of his street name."
+hits { fr = "L'infirmière a vu [ses initiales à lui tatouées] derrière l'oreille." }
+hits { fr = "Les trois avaient le [même tatouage] au poignet." }
+hits { fr = "Elle a une [couronne tatouée] dans le cou, comme les deux autres." }
+misses "She has her daughter's name tattooed on her arm."
+misses "He got a tattoo of a butterfly for his birthday."
+misses "The brand of the truck was not noted."
+misses { fr = "Elle a le prénom de sa fille tatoué sur le bras." }
+misses { fr = "Il s'est fait faire un tatouage de papillon." }
+misses { fr = "On n'a pas noté la marque du camion." }

@@ -1,0 +1,47 @@
+indicator "general.injuries_malnutrition"
+status    "live"
+strength  "medium"
+dimension "context"
+element   "none"
+forms     "any"
+pillars { protection = { en = "medical care, photographs with consent", fr = "soins, photos avec consentement" },
+          prosecution = { en = "injuries that can be dated", fr = "blessures que l'on peut dater" } }
+law       "CC 266; CC 267; CC 268"
+corroborates "coercion.violence; exploitation.bad_living"
+source    "UNODC-HTI; RCMP-SIGNS; BC-OCTIP"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Injuries, malnutrition, exhaustion or neglect", fr = "Blessures, malnutrition, épuisement ou négligence" }
+why { en = "Injuries, hunger and exhaustion show how someone is treated when nobody looks.", fr = "Les blessures, la faim et l'épuisement montrent comment on traite une personne quand personne ne regarde." }
+ask { en = "How old are the injuries? When did the person last eat, sleep and see a doctor?", fr = "De quand datent les blessures? Depuis quand la personne n'a-t-elle pas mangé, dormi ou vu un médecin?" }
+false_alarms { en = "Sport, a fall or a road accident; illness; homelessness without control.", fr = "Sport, chute ou accident de la route; maladie; itinérance sans contrôle." }
+
+words "injury"   { use = "health.injuries" }
+words "body"     { use = "health.body" }
+words "marks"    { en = "~bruise, ~bruising, ~burn, ~scar, ~welt, ~mark, ~cut, ~wound, ~scratch, ~gash, ~sore, ~swelling, ~injury", fr = "~bleu, ~ecchymose, ~brûlure, ~cicatrice, ~marque, ~coupure, ~plaie, ~blessure, ~égratignure, ~enflure, ~lésion" }
+words "specific" { en = "black eye, black eyes, split lip, cut lip, fat lip, busted lip, cigarette burns, cigarette burn, ligature marks, rope burns, choke marks, finger marks, bite marks, missing teeth, broken ribs, cracked ribs, broken wrist, broken arm, broken fingers, broken nose, broken jaw, all bruised, covered in bruises, bruises all over, bruised all over, black and blue, bald patches, hair pulled out, swollen face, swollen eye, swollen jaw, swollen hands, bleeding hands, cracked hands, limping badly", fr = "oeil au beurre noir, yeux au beurre noir, lèvre fendue, lèvre enflée, lèvre coupée, brûlures de cigarette, brûlure de cigarette, marques de corde, marques de doigts, traces de doigts, traces de coups, marques de morsure, dents cassées, côtes cassées, poignet cassé, bras cassé, doigts cassés, nez cassé, mâchoire cassée, couverte de bleus, couvert de bleus, pleine de bleus, plein de bleus, des bleus partout, visage enflé, oeil enflé, mains enflées, mains en sang, mains gercées" }
+words "old_new"  { en = "old and new, different stages, various stages, stages of healing, at different stages, healed badly, healed wrong, old, older, healing, fresh, untreated, infected, unexplained, many, multiple, several, lots of, new", fr = "vieux et récents, différents stades, divers stades, stades de guérison, à différents stades, mal guérie, mal guéri, vieux, vieille, vieilles, anciens, anciennes, fraîche, fraîches, récentes, récents, non soignée, non soignées, infectée, infectées, inexpliquées, inexpliqués, plusieurs, multiples, nombreuses" }
+words "weight"   { en = "~kilo, ~kilogram, ~pound, ~lb, kg, lbs, weight", fr = "~kilo, ~kilogramme, ~livre, kg, lbs, poids" }
+
+phrase "specific" { en = "{specific}", fr = "{specific}" }
+phrase "marked"   { en = "{injury} ...4 (on|to|across|over|up|down|around|along) ...2 {body}; {old_new} ...2 {marks} ...6 {body}; {body} ...3 (bruised|burned|burnt|scarred|swollen|cut|broken|fractured|torn|bleeding|in a cast); {old_new} {marks}; {marks} ...3 (different|various) stages; (has|had|with|showed|shows|noticed|saw|seen) ...2 (bruises|burns|welts|scars|a cast|stitches|bruising)", fr = "{injury} ...4 (sur|au|aux|à la|dans|autour) ...2 {body}; {marks} ...2 {old_new} ...6 {body}; {body} ...3 (enflé|enflée|brûlé|brûlée|cassé|cassée|fracturé|fracturée|en sang|bandé|bandée|dans le plâtre); {old_new} {marks}; {marks} ...3 (différents|divers) stades; (a|avait|avec|remarqué|vu|montré|montre) ...2 (des bleus|des brûlures|des ecchymoses|des cicatrices|un plâtre|des marques)" }
+phrase "thin"     { en = "{health.thin}; lost ...3 {number >= 5} ...1 {weight}; lost ...2 weight; (eats|ate|eating) (out of|from) ...1 (garbage|dumpster|trash); looks|looked|seems|seemed ill|sick|starved|starving|exhausted; (hasn't|haven't|has not|had not|didn't) (eaten|slept) (in|for|since); so|too weak to (stand|walk|work)", fr = "{health.thin}; perdu ...3 {number >= 5} ...1 {weight}; perdu ...2 poids; (mange|mangeait|mangent) ...2 (poubelles|vidanges|dans les poubelles); semble|semblait|paraît malade|affamé|affamée|épuisé|épuisée; (dormi|mangé) depuis; trop faible pour" }
+phrase "accident" { en = "hockey|soccer|football|rugby|skating|skiing|ski|skateboard|trampoline|playground|bike|bicycle|cycling|gymnastics; car accident|crash; collision|mvc|mva; dog bite; slipped on ice|the ice; lacrosse; basketball; sledding; marathon", fr = "hockey|soccer|football|rugby|patin|ski|planche|trampoline|vélo|gymnastique|trottinette|glissade; accident de voiture|auto|la route; morsure de chien; glissé sur la glace; terrain de jeu; parc; course à pied" }
+
+flag_when "specific" :unless("accident", "same paragraph")
+flag_when "marked"   :unless("accident", "same paragraph")
+flag_when "thin"
+
+hits "The helper had a [black eye] under her makeup on Sunday."
+hits "There were [old and new bruises] along both arms."
+hits "He is [skin and bones] and asked the neighbours for bread."
+hits { fr = "L'aide avait un [oeil au beurre noir] sous son maquillage dimanche." }
+hits { fr = "On voyait de [vieilles brûlures] sur les deux bras." }
+hits { fr = "Il a [la peau et les os] et demande du pain aux voisins." }
+misses "He broke his wrist at hockey, black eye from the same game."
+misses "Well nourished, no bruises on arms or legs."
+misses "The truck has a scratch on the door."
+misses { fr = "Bras cassé en tombant à vélo, bleus aux genoux." }
+misses { fr = "Aucune ecchymose sur les bras." }
+misses { fr = "La voiture a une égratignure sur la porte." }

@@ -1,0 +1,55 @@
+indicator "general.multiple_persons_controlled"
+status    "live"
+strength  "medium"
+dimension "context"
+element   "act"
+forms     "any"
+pillars { prosecution = { en = "several persons, one organiser", fr = "plusieurs personnes, un organisateur" },
+          partnership = { en = "joint unit, links across reports", fr = "unité mixte, liens entre signalements" } }
+law       "CC 279.01; CC 467.11"
+corroborates "coercion.isolation_surveillance"
+source    "UNODC-HTI; DHS-BC"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Several people controlled by the same person", fr = "Plusieurs personnes contrôlées par la même personne" }
+why { en = "The same person behind several people points to an organised scheme.", fr = "La même personne derrière plusieurs autres indique une organisation." }
+ask { en = "How many are there, and who counts them, drives them or keeps their papers?", fr = "Combien sont-elles, et qui les compte, les conduit ou garde leurs papiers?" }
+false_alarms { en = "A sports team, a family, a normal work crew.", fr = "Une équipe sportive, une famille, une équipe de travail ordinaire." }
+
+words "kind"    { en = "~girl, ~woman, ~worker, ~man, ~guy, ~kid, ~youth, ~boy, ~female, ~lady, ~person, ~dancer, ~cleaner, ~picker, ~labourer, ~teen, ~tfw, ~nanny, ~migrant, ~student, others", fr = "~fille, ~femme, ~travailleur, ~homme, ~gars, ~jeune, ~enfant, ~dame, ~personne, ~danseuse, ~ouvrier, ~cueilleur, ~employé, ~ado, ~étudiant, ~migrant, autres" }
+words "spot"    { use = "places.homes, places.hotels, places.vehicles", en = "room, the room, one room, two rooms, a room, bed, one bed, same bed, mattress, garage, barn, basement, bunkhouse, greenhouse", fr = "chambre, une chambre, deux chambres, lit, un lit, matelas, garage, grange, sous-sol, dortoir, serre" }
+words "one_boss" { en = "same man, same guy, same woman, same lady, same driver, same person, same boss, same pimp, same agency, same couple, one man, one guy, one woman, one lady, one person, same gentleman, same male, same dude, with him, for him, under him, with one man, owned by", fr = "même homme, même gars, même femme, même dame, même chauffeur, même personne, même patron, même pimp, même agence, même couple, un seul homme, une seule femme, une seule personne, même monsieur, même individu, avec lui, pour lui" }
+words "theirs"  { en = "everyone's, everybody's, all our, all their, all of their, all of our, all the girls', all the workers', each worker's, the workers', the girls', all the, the others'", fr = "de tout le monde, de tous, de toutes, tous nos, tous leurs, toutes leurs, toutes nos, à tout le monde, des autres, de chacun, des filles, des travailleurs" }
+words "kept"    { en = "~passport, ~phone, ~paper, ~card, ~id, ~document, ~pin, ~visa, ~money, ~pay", fr = "~passeport, ~téléphone, ~papier, ~carte, ~document, ~nip, ~visa, ~argent, ~cellulaire, ~paye" }
+words "control" { en = "~sleep, ~share, ~crowd, ~cram, ~live, ~keep, ~hold, ~lock, ~work, ~force, ~bring, ~drop, ~send, ~stay, ~house, ~supply, ~charge, ~recruit, ~control, ~run", fr = "~dormir, ~partager, ~entasser, ~vivre, ~garder, ~tenir, ~enfermer, ~travailler, ~forcer, ~amener, ~déposer, ~loger, ~rester, ~placer, ~coucher, ~recruter, ~contrôler, ~héberger" }
+words "context" { use = "people.employers", en = "~pimp, ~agency, ~recruiter, ~passport, ~client, ~debt, he keeps, not paid, unpaid, deported, not allowed, locked, papers, mattresses, escort, motel, van, boss, owes, threatened, threatens, kilos, fee, permit, permits", fr = "~pimp, ~agence, ~recruteur, ~passeport, ~client, ~dette, pas payés, pas payées, expulser, pas le droit, enfermés, enfermées, papiers, matelas, escorte, motel, fourgonnette, patron, boss, menace, frais, permis, loyer" }
+
+phrase "with_one"  { en = "{people >= 2} ...6 {one_boss}; {one_boss} ...6 {people >= 2}; {number >= 2} ...1 {kind} ...5 {one_boss}; {one_boss} ...4 (several|different|many|other|multiple) ...2 {kind}; (several|different|many|multiple|other) ...2 {kind} ...4 {one_boss}", fr = "{people >= 2} ...6 {one_boss}; {one_boss} ...6 {people >= 2}; {number >= 2} ...1 {kind} ...5 {one_boss}; {one_boss} ...4 (plusieurs|différentes|différents|autres) ...2 {kind}; (plusieurs|différentes|différents|autres) ...2 {kind} ...4 {one_boss}" }
+phrase "crowded"   { en = "{people >= 3} ...5 (in|inside|to|into|at|above|per) ...3 {spot}; {number >= 4} ...2 (in|to|per) ...2 {spot}; {number >= 4} of (us|them) ...4 (in|to|at) ...3 {spot}; (we are|we were|there are|there were|they are) ...1 {number >= 3} ...1 (of us|girls|girl|women|workers|men|guys|people|kids)? ...3 {spot}; we are many ...6 {spot}", fr = "{people >= 3} ...5 (dans|par|à|au) ...3 {spot}; {number >= 4} ...2 (dans|par) ...2 {spot}; (on est|nous sommes|on était|ils sont|elles sont|y sont|sont) ...1 {number >= 3} ...5 {spot}" }
+phrase "others"    { en = "{number >= 2} ...1 (other|others|more) ...1 (girls|women|workers|men|guys|people|ladies|kids|are|were|still|in)?; (the|two|three|four|five|six|some|many|several) other (girls|women|workers|men|guys|ladies|kids|youth|dancers|cleaners|nannies) ...4 (there|too|also|same|like|still|with him|in the|are|were|who|live|work|living|working); the (two|three|four|five|others) (who|that) (are|is|were) still there", fr = "{number >= 2} autres ...1 (filles|femmes|travailleurs|hommes|gars|personnes|dames|jeunes)?; (les|deux|trois|quatre|cinq|d'|des) autres (filles|femmes|travailleurs|hommes|gars|dames|jeunes|danseuses) ...4 (aussi|là|encore|dans|avec|pareil|qui|sont|étaient|vivent|travaillent)" }
+phrase "theirs"    { en = "{theirs} ...1 {kept}", fr = "{kept} ...1 {theirs}; {theirs} ...1 {kept}" }
+phrase "series"    { en = "(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) (different)? ...1 (girl|woman|female|worker|youth|man) ...2 (this|in a|with); different (girl|woman|girls|women|female|worker) (each|every|this|all) ...1 (time|week|day|month|visit|night); new (girl|girls|woman|women|worker|workers) (every|each) ...1 (week|month|time)", fr = "(deuxième|troisième|quatrième|cinquième|sixième|2e|3e|4e|5e) ...1 (fille|femme|jeune femme|travailleur|jeune) ...2 (ce mois|cette semaine|en|avec); (une|avec une) (fille|femme|jeune femme) différente ...2 (chaque fois|chaque semaine|à chaque); (nouvelle|nouvelles) (fille|filles|femmes) ...1 (chaque|toutes les|à chaque) ...1 (semaine|semaines|mois)" }
+phrase "staff"     { en = "(van|bus|truck|driver) ...3 ~drop ...2 {people >= 3}; (van|bus|minibus) ...3 (full of|with) ...2 {kind}; {people >= 4} ...3 (all)? (supplied|placed|recruited|brought) by; {number >= 4} accounts; all ...1 (of them|of us) ...3 (from the same|through the same)", fr = "(fourgonnette|autobus|van|camion|chauffeur) ...3 ~déposer ...2 {people >= 3}; (van|autobus|minibus|fourgonnette) ...3 (pleine|plein|remplie) ...2 {kind}; {people >= 4} ...3 (placés|placées|recrutés|recrutées|fournis|amenés|amenées) par; {number >= 4} comptes" }
+phrase "context"   { en = "{context}", fr = "{context}" }
+phrase "team"      { en = "hockey|tournament|choir|team|choristers|scouts|wedding|reunion|students on exchange|field trip|band", fr = "hockey|tournoi|chorale|équipe|choristes|scouts|mariage|voyage scolaire|harmonie" }
+
+flag_when "with_one" :unless("team", "same paragraph")
+flag_when "crowded"  :near("context", "same paragraph")
+flag_when "others"   :near("context", "same paragraph")
+flag_when "theirs"
+flag_when "series"   :unless("team", "same paragraph")
+flag_when "staff"    :unless("team", "same paragraph")
+
+hits "[Four young women with the same man], each carrying one small bag."
+hits "The landlady keeps [everyone's passports] in a biscuit tin."
+hits "We sleep [nine in a trailer] and the foreman takes rent from each."
+hits { fr = "[Quatre jeunes femmes avec le même homme], chacune avec un petit sac." }
+hits { fr = "La dame garde les [passeports de tout le monde] dans une boîte à biscuits." }
+hits { fr = "On dort [neuf dans une roulotte] et le contremaître prend un loyer à chacun." }
+misses "Four girls came with the coach for the hockey tournament."
+misses "Two friends share a flat and split the rent."
+misses "Nobody keeps the workers' passports."
+misses { fr = "Quatre filles sont venues avec l'entraîneur pour le tournoi de hockey." }
+misses { fr = "Deux amis partagent un logement et le loyer." }
+misses { fr = "Personne ne garde les passeports des travailleurs." }

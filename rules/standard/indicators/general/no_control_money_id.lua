@@ -1,0 +1,49 @@
+indicator "general.no_control_money_id"
+status    "live"
+strength  "medium"
+dimension "context"
+element   "means"
+forms     "any"
+pillars { protection = { en = "independence: own money, own phone, own papers", fr = "autonomie : son argent, son téléphone, ses papiers" },
+          prosecution = { en = "control over daily means", fr = "contrôle des moyens de tous les jours" } }
+law       "CC 279.01; CC 279.03"
+corroborates "coercion.documents_confiscated; coercion.wages_withheld"
+source    "UNODC-HTI; RCMP-SIGNS; DHS-BC"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "No control over own money, phone or ID", fr = "N'a aucun contrôle sur son argent, son téléphone ou ses papiers" }
+why { en = "Somebody who cannot reach money, a phone or papers cannot leave or call for help.", fr = "Une personne sans accès à son argent, à un téléphone ou à ses papiers ne peut ni partir ni appeler." }
+ask { en = "Who holds the phone, the bank card and the PIN? Since when?", fr = "Qui a le téléphone, la carte bancaire et le NIP? Depuis quand?" }
+false_alarms { en = "Shared household budget; a phone lost or broken; poverty without control.", fr = "Budget commun du ménage; téléphone perdu ou brisé; pauvreté sans contrôle." }
+
+words "he"       { use = "people.controllers", en = "he, they, he's, they're, hes, theyre, someone else, somebody else, another person", fr = "il, ils, lui, eux, quelqu'un d'autre, une autre personne, c'est lui qui, c'est elle qui, c'est eux qui, celui qui" }
+words "holds"    { en = "~hold, ~keep, ~carry, ~take, ~control, ~confiscate, ~lock, ~hide, ~manage, ~handle, ~check, ~grab, ~use, ~have, in charge of, in possession of, sits on, locks up, locked up, holds onto, held onto", fr = "~tenir, ~garder, ~prendre, ~contrôler, ~confisquer, ~cacher, ~gérer, ~fouiller, ~enlever, ~ôter, ~serrer, ~traîner, ~pogner, ~avoir, ~conserver, ~détenir" }
+words "others"   { en = "her, their, my, our, all their, all our, everyone's, everybody's, the girls', the workers', both their, the girl's, the woman's, the worker's", fr = "son, sa, ses, leur, leurs, leu, mon, ma, mes, notre, nos, tous leurs, tous nos" }
+words "goods"    { en = "~phone, ~cell, ~cellphone, ~card, ~wallet, ~purse, ~money, ~cash, ~bank card, ~debit card, ~account, ~PIN, ~pay card, ~password, ~id, bank account, bank cards, sim card, all the money, cell phone, health card, mobile", fr = "~téléphone, ~cellulaire, ~cell, ~carte, ~portefeuille, ~sacoche, ~argent, ~compte, ~NIP, ~mot de passe, carte bancaire, carte de guichet, carte de débit, carte soleil, carte SIM, carte d'assurance maladie, cash" }
+words "lacks"    { en = "has no, have no, had no, has not got, hasn't got, haven't got, doesn't have, does not have, doesnt have, don't have, do not have, dont have, didn't have, did not have, never has, never had, no longer has, not have, have not, without, isn't allowed, is not allowed, not allowed, aren't allowed, are not allowed", fr = "n'a pas, n'a pas de, a pas de, n'ont pas, ont pas de, n'ai pas, j'ai pas de, n'a aucun, n'a aucune, n'a plus, a pu de, n'avait pas, avait pas de, n'avait aucun, sans, n'a ni, pas le droit à, pas droit à, pas le droit d'avoir" }
+words "ask_for"  { en = "~ask, ~beg, needs permission, has to ask, have to ask, must ask", fr = "~demander, ~quêter, ~quémander, doit demander, doivent demander, supplier" }
+words "small"    { en = "every dollar, each dollar, every penny, every cent, money for, bus fare, bus money, permission to buy, tampons, pads, a coffee, pocket change, toothpaste, shampoo, soap, for money, phone minutes", fr = "chaque dollar, chaque cenne, chaque piastre, l'argent pour, argent de l'autobus, permission pour acheter, permission d'acheter, tampons, serviettes, un café, du savon, dentifrice, shampoing, de l'argent" }
+
+phrase "held"    { en = "{he} ...3 {holds} ...2 {others} ...1 {goods}; {others} ...1 {goods} ...4 (is|are|was|were|'s) ...1 (with|held by|kept by|in|at) ...1 {he}; {he} ...3 {holds} ...3 the|her|their|his PIN|PINs; {people.employers} ...3 {holds} ...2 his ...1 {goods}; {others} ...1 {goods} ...3 (taken|confiscated|locked|held|kept) ...3 by ...1 {he}; {he} ...2 ~control ...2 (money|finances|accounts|cards|phone|phones); holds all the cards|phones", fr = "{he} ...3 {holds} ...2 {others} ...1 {goods}; {others} ...1 {goods} ...4 (est|sont|était|étaient) ...1 (chez|avec|dans|entre) ...2 {he}; {he} ...3 {holds} ...3 NIP|NIPs; {others} ...1 {goods} ...3 (confisqué|confisqués|confisquée|confisquées|pris|prise|prises|gardé|gardée|gardés|gardées) ...3 par ...1 {he}; {he} ...3 (garde|tient|a) toutes les cartes|tous les téléphones; le nip|NIP ...4 {he}" }
+phrase "lacks"   { en = "{lacks} ...1 {goods} of her|his|their own; {lacks} ...1 (her|his|their) own ...1 {goods}; {lacks} ...1 her ...1 {goods}; no {goods} no {goods}; no {goods} or|nor|and no|any? {goods}; {lacks} ...1 {goods} or|and|nor ...1 {goods}; {lacks} access to ...2 {goods}; isn't|not|never allowed (a|to have|to own|to use|her|his) ...2 {goods}", fr = "{lacks} ...1 {goods} ...1 (à elle|à lui|à eux|bien à elle); {lacks} ...1 son propre|sa propre|leur propre ...1 {goods}; {lacks} (son|sa|ses|leur|leurs|mon|ma) ...1 {goods}; ni {goods} ni {goods}; pas de {goods} ...1 (pas de|ni) {goods}; {lacks} accès à ...2 {goods}; pas le droit (d'avoir|à|d'utiliser|de toucher) ...3 {goods}" }
+phrase "asks"    { en = "{ask_for} ...3 {small}; can I have my own money; (gives|gave|given|gets|got|draws?) (her|him|me|them)? ...1 (allowance|pocket money)", fr = "{ask_for} ...3 {small}; avoir mon argent à moi; lui|leur|me donne ...2 (allocation|argent de poche)" }
+phrase "pays"    { en = "(she|he|they) never ...2 (carries|carry|has|have|handles|handle|touches|touch|sees|see) ...1 (money|cash|a wallet|a card); never (touches|sees|handles|holds) the|any|her|his money|cash|pay", fr = "(elle|il|ils) ...2 jamais ...2 (argent|cash|portefeuille|carte); (touche|voit|voient|touchent) jamais ...2 argent|paye|cash" }
+
+flag_when "held"
+flag_when "lacks"
+flag_when "asks"
+flag_when "pays"
+
+hits "Her [boyfriend keeps her bank card] and gives her a ten for the bus."
+hits "She [has no phone of her own], she borrows mine at the laundromat."
+hits "The nanny has to [ask for every dollar], even for shampoo."
+hits { fr = "Son [chum garde sa carte bancaire] et lui donne dix piastres pour l'autobus." }
+hits { fr = "Elle [n'a pas son propre téléphone], elle prend le mien à la buanderie." }
+hits { fr = "La nounou doit [demander chaque dollar], même pour du shampoing." }
+misses "She keeps her phone in her apron and pays by card."
+misses "He lost his wallet on the bus last week."
+misses "Nobody holds their bank cards, each has a PIN of their own."
+misses { fr = "Elle garde son téléphone dans son tablier et paye par carte." }
+misses { fr = "Il a perdu son portefeuille dans l'autobus." }
+misses { fr = "Personne ne garde leurs cartes bancaires." }

@@ -1,0 +1,44 @@
+indicator "labour.live_at_work_group"
+status    "live"
+strength  "medium"
+dimension "context"
+element   "purpose"
+forms     "labour"
+pillars { partnership = { en = "labour inspection, consulate with consent", fr = "inspection du travail, consulat avec consentement" },
+          protection = { en = "a way out, other housing", fr = "une sortie, un autre logement" } }
+law       "CC 279.01"
+corroborates "coercion.isolation_surveillance"
+source    "UNODC-HTI"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Workers live in a group where they work and rarely leave", fr = "Travailleurs logés en groupe sur le lieu de travail, sortent rarement" }
+why { en = "Workers who sleep where they work and rarely leave depend on one person for everything.", fr = "Des travailleurs qui dorment où ils travaillent et sortent rarement dépendent d'une seule personne." }
+ask { en = "Who holds the key, what is deducted, who may visit?", fr = "Qui a la clé, qu'est-ce qui est déduit, qui peut visiter?" }
+false_alarms { en = "A bunkhouse or camp with normal conditions and free movement.", fr = "Un dortoir ou un camp normal, d'où l'on sort librement." }
+
+words "workers" { use = "people.workers", en = "they, we, he, some men, men, women, people, eight men, guys, two of the guys, the cook, cooks, mechanic, the guy", fr = "ils, on, il, elles, des hommes, hommes, femmes, du monde, les gars, le cuisinier, le gars, y" }
+words "sleep"   { en = "~sleep, ~live, ~stay, ~bunk, ~lodge, ~house, ~crash, ~camp, put up, kept, crammed, bed", fr = "~dormir, ~coucher, ~vivre, ~loger, ~rester, ~habiter, ~entasser, ~demeurer, lit, gardés" }
+words "worksite" { en = "~greenhouse, ~barn, ~warehouse, ~garage, ~shop, ~workshop, ~factory, ~plant, ~kitchen, ~carwash, ~hangar, ~mill, ~stable, ~boat, ~hold, ~trailer, pump room, above the restaurant, above the shop, above the salon, over the restaurant, over the shop, behind the restaurant, behind the shop, behind the store, behind the kitchen, back of the restaurant, back of the shop, back of the store, back of the salon, in the back of, basement of the restaurant, restaurant basement, on site, on the site, job site, construction site, work site, at the farm, on the farm, on the premises, at the plant, at the shop, where they work, where he works, at work, storage room, staff room, packing shed, packing room, under the restaurant, upstairs from the restaurant, car wash, sewing shop, bakery", fr = "~serre, ~grange, ~entrepôt, ~garage, ~atelier, ~usine, ~hangar, ~moulin, ~étable, ~bateau, ~cale, ~roulotte, ~boulangerie, ~scierie, salle des pompes, au-dessus du restaurant, au-dessus du commerce, au-dessus du salon, en haut du restaurant, en arrière du restaurant, derrière le restaurant, derrière le magasin, derrière la cuisine, sous-sol du restaurant, arrière-boutique, sur le chantier, au chantier, sur place, à la ferme, sur la ferme, à l'usine, où ils travaillent, où il travaille, sur les lieux, salle d'emballage, lave-auto, sur le lieu de travail, dans la cuisine du restaurant, à la shop, dans la shop" }
+words "stay_in" { en = "never leave, never leaves, never leave the farm, never leave the property, never come out, never comes out, never seen outside, never see them outside, never see them in town, rarely leave, rarely seen, rarely go out, rarely go out, hardly ever leave, hardly ever seen, don't go out, do not go out, don't leave, do not leave, aren't allowed off, not allowed off, not allowed to leave, can't leave the farm, only go out on sunday, only go out with, only leave with, only leave for, never go to town, never in town, never go into town", fr = "ne sortent jamais, sortent jamais, ne sort jamais, sort jamais, ne sortent pas, sortent pas, sortent presque jamais, sortent rarement, sort rarement, jamais vus dehors, jamais vus au village, on les voit jamais, on ne les voit jamais, ne quittent jamais, quittent jamais, ne viennent jamais au village, jamais au village, jamais en ville, pas le droit de sortir, pas le droit de quitter, sortent seulement, sortent juste, sortent que" }
+
+phrase "sleep_work" { en = "{workers} ...5 {sleep} ...4 {worksite}; {sleep} ...3 {worksite} ...4 (they|he) work|works; {people >= 3} ...5 {sleep} ...4 {worksite}; {sleep} ...3 (where|there where) ...1 (they|he|she|we|i) ...1 (work|works|worked)", fr = "{workers} ...5 {sleep} ...4 {worksite}; {people >= 3} ...5 {sleep} ...4 {worksite}; {sleep} ...3 (où|là où) ...1 (ils|il|elle|on|elles) ...1 (travaillent|travaille)" }
+phrase "stay_in"    { en = "{people.workers} ...5 {stay_in}; {people >= 3} ...6 {stay_in}; {worksite} ...6 {stay_in}; {stay_in} ...4 {worksite}; bunkhouse|dormitory ...6 {stay_in}", fr = "{people.workers} ...5 {stay_in}; {people >= 3} ...6 {stay_in}; {worksite} ...6 {stay_in}; {stay_in} ...4 {worksite}; dortoir ...6 {stay_in}" }
+phrase "fine"       { en = "camp counsellor|counselor|counsellors|counselors; own rooms; key to their; lease; live on our own farm; family farm; my parents; summer camp; cows|horses|cattle|chickens ...3 sleep; cat|dog", fr = "moniteur|moniteurs|monitrices; leur propre chambre; bail; ferme familiale; mes parents; camp de vacances; vaches|chevaux|poules ...3 dorment; chat|chien" }
+
+flag_when "sleep_work" :unless("fine", "2 sentences")
+flag_when "stay_in"    :unless("fine", "2 sentences")
+implies("exploitation.bad_living", "sleep_work")
+
+hits "The [pickers sleep in the greenhouse] behind a tarp."
+hits "[Eight men live above the restaurant] and cook on a camp stove."
+hits "The [workers never leave the farm], groceries come in a truck."
+hits { fr = "Les [cueilleurs dorment dans la serre], derrière une bâche." }
+hits { fr = "[Huit hommes logent au-dessus du restaurant] et cuisinent sur un réchaud." }
+hits { fr = "Les [travailleurs ne sortent jamais] de la ferme, l'épicerie arrive en camion." }
+misses "The workers each have a flat in town and drive in."
+misses "Our camp counsellors sleep at the camp for two weeks."
+misses "He lives above the restaurant that he owns with his wife and has a lease."
+misses { fr = "Les travailleurs ont chacun un logement au village." }
+misses { fr = "Nos moniteurs dorment au camp deux semaines." }
+misses { fr = "Les vaches dorment dans la grange." }

@@ -1,0 +1,41 @@
+indicator "recruit_vuln.difficult_family"
+status    "live"
+strength  "medium"
+profiles  "AL=M CL=M AS=M? CS=M?"
+dimension "abuse_of_vulnerability_recruitment"
+element   "means"
+forms     "any"
+pillars { prevention = { en = "shows a group at risk", fr = "montre un groupe à risque" },
+          protection = { en = "the person needs support", fr = "la personne a besoin de soutien" } }
+law       "CC 279.04"
+source    "ILO-2009; RCMP-SIGNS"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Abuse of a difficult family situation", fr = "Abus d'une situation familiale difficile" }
+why   { en = "Trouble at home pushes a person towards whoever opens a door.", fr = "Des ennuis à la maison poussent une personne vers quiconque ouvre une porte." }
+ask   { en = "Who took the person in, and what was asked in return?", fr = "Qui a hébergé la personne, et qu'a-t-on demandé en retour?" }
+false_alarms { en = "Family trouble alone.", fr = "Des ennuis de famille seuls." }
+
+words "home" { en = "abusive home, violent home, abusive father, abusive stepfather, abusive mother, abusive husband, her parents threw her out, her parents kicked her out, parents kicked her out, parents threw her out, parents threw him out, mom kicked her out, mother kicked her out, mother threw her out, kicked out of home, kicked out of the house, kicked out by, thrown out by, thrown out of the house, left home, ran from home, fled home, fleeing home, fights at home, trouble at home, fighting with her mother, fought with her mother, fighting with her parents, stepfather, alcoholic, mother was using, mother died, father died, parents died, parents divorced, after her mother died, after her father died, sick parents, sick mother, sick father, only earner, her mother is sick, his mother is sick, nobody at home, no family", fr = "foyer violent, père violent, beau-père violent, mère violente, mari violent, ses parents l'ont mise dehors, ses parents l'ont mis dehors, sa mère l'a mise dehors, son père l'a mise dehors, parents l'ont mise à la porte, mise dehors, mis dehors, mise à la porte, sacrée dehors, partie de chez elle, parti de chez lui, fui la maison, fui un foyer, chicane avec sa mère, chicane avec ses parents, chicanes à la maison, problèmes à la maison, beau-père, alcoolique, mère consommait, mère est morte, mère est décédée, père est mort, père est décédé, parents séparés, parents malades, mère malade, père malade, seul soutien, seule à faire vivre, pas de famille" }
+words "use" { en = "took her in, took him in, took me in, takes her in, took them in, let her stay, offered her a place, offered a place, offered her a couch, offered a room, moved in with, met him, met her, met a man, met a guy, when he met her, he offered, offered her, recruited, recruiter, picked her up, was there for her, became her boyfriend, older boyfriend, groomed, approached, stays with him, living with him, staying with, house of a man, agent, offer", fr = "l'a hébergée, l'a hébergé, m'a hébergée, l'héberge, l'a prise chez lui, lui a offert une place, offert un toit, offert une chambre, offert un divan, déménagée chez lui, emménagé chez, chez lui, rencontré, a rencontré, a connu, il lui a offert, recrutée, recruté, recruteur, l'a ramassée, était là pour elle, devenu son chum, chum plus vieux, approchée, reste avec lui, reste chez, l'offre, agent" }
+
+phrase "both" { en = "{home} ...9 {use}; {use} ...9 {home}; (recruited|met|picked up) (just)? after ... {home}", fr = "{home} ...9 {use}; {use} ...9 {home}; (recrutée|rencontré|ramassée) (juste)? après ... {home}" }
+phrase "home" { en = "{home}", fr = "{home}" }
+phrase "use" { en = "took her|him|me in; let her|him|me stay; offered her|him|me a; became her boyfriend; recruited", fr = "l'a|la hébergée|hébergé; offert une|un; devenu son chum; recrutée; recruté" }
+phrase "ordinary" { en = "funeral; obituary; social worker found; aunt took her in; grandmother took her in; grandparents", fr = "funérailles; nécrologie; sa grand-mère l'a; ses grands-parents; sa tante l'a hébergée" }
+flag_when "both" :unless("ordinary", "2 sentences")
+flag_when "home" :near("use", "2 sentences") :unless("ordinary", "2 sentences")
+
+hits "[her parents threw her out and he took her in]"
+hits "She was [recruited just after leaving an abusive home]."
+hits "Her [mother died and he offered her] a room for free."
+hits { fr = "[Ses parents l'ont mise dehors et il l'a hébergée]." }
+hits { fr = "Elle a été [recrutée juste après avoir fui un foyer violent]." }
+hits { fr = "Sa [mère est morte, un gars lui a offert une place] chez ses amis." }
+misses "My mother died in May and the funeral was small."
+misses "Her grandmother took her in after the fire."
+misses "We met a man who sells boats."
+misses { fr = "Ma mère est morte en mai." }
+misses { fr = "Sa grand-mère l'a hébergée après l'incendie." }
+misses { fr = "On a rencontré un vendeur de bateaux." }

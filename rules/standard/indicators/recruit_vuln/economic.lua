@@ -1,0 +1,44 @@
+indicator "recruit_vuln.economic"
+status    "live"
+strength  "medium"
+profiles  "AL=M CL=M AS=M? CS=M?"
+dimension "abuse_of_vulnerability_recruitment"
+element   "means"
+forms     "any"
+pillars { prevention = { en = "shows a group at risk", fr = "montre un groupe à risque" },
+          protection = { en = "income support may break the hold", fr = "un soutien du revenu peut rompre l'emprise" } }
+law       "CC 279.04"
+source    "ILO-2009; UNODC-HTI; RCMP-SIGNS"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Abuse of economic need", fr = "Abus de la précarité économique" }
+why   { en = "Need for money makes a person take an offer that they would refuse.", fr = "Le besoin d'argent fait accepter une offre qu'on refuserait autrement." }
+ask   { en = "What was the situation when the offer came, and did the other person know?", fr = "Quelle était la situation au moment de l'offre, et l'autre personne le savait-elle?" }
+false_alarms { en = "Poverty alone; a person who looks for a normal job.", fr = "Pauvreté seule; personne qui cherche un emploi ordinaire." }
+
+words "need" { en = "desperate for money, needed money, needed the money, needs the money, need the money, need money, needs money, was broke, flat broke, no money, had no money, had no money left, out of money, out of work, lost her job, lost his job, lost my job, lost the job, could not pay the rent, couldn't pay the rent, could not pay rent, couldn't pay rent, couldn't make rent, behind on rent, behind on the rent, behind on her rent, behind on his rent, behind on his fees, behind on her fees, behind on tuition, behind on fees, owed rent, in debt, had debts, deep in debt, drowning in debt, bills piling up, nothing to eat, eating once, eating once a day, poor family, very poor, poverty, laid off, about to be evicted, evicted, facing eviction, couldn't feed, could not feed, to feed her kids, to feed his kids, to support her family, to support his family, tuition due, her fees, no income, no savings, hungry, job to survive, sick mother's medicine, hospital bills, medical bills, lost the farm, harvest failed, crop failed",
+               fr = "besoin d'argent, avait besoin d'argent, désespérée, désespéré, cassée, était cassée, pas d'argent, sans argent, plus d'argent, plus une cenne, pas une cenne, perdu sa job, perdu son emploi, perdu ma job, perdu mon emploi, perdu son travail, sans travail, sans emploi, au chômage, payer le loyer, payer son loyer, payer mon loyer, en retard dans son loyer, retard de loyer, en retard dans ses frais, frais de scolarité, avait des dettes, endettée, endetté, criblée de dettes, rien à manger, mangeait une fois, famille pauvre, très pauvre, misère, mise à pied, mis à pied, évincée, évincé, expulsée de son logement, nourrir ses enfants, nourrir sa famille, faire vivre sa famille, faire vivre ses enfants, aucun revenu, sans revenu, factures, récolte perdue" }
+words "offer" { en = "so she accepted, so he accepted, so i accepted, so she took, so he took, so i took, so she said yes, so he said yes, so i said yes, so she agreed, so he agreed, so i agreed, she accepted, he accepted, i accepted, took the offer, took the first, offered, offered her, offered him, offered me, offers, offer, he knew, she knew, they knew, knew that, approached, has been approached, recruited, recruiter, met him, met her, met them, met a man, met a guy, met a woman, met a lady, when he met, when she met, when i met, when they met, answered, replied to, took any job, any job, said he could help, said she could help, said he would help, said she would help, promised, proposed, suggested, saw the ad, saw an ad, agent, showed up, came along, stepped in, took her in, paid her rent, paid her bills, lent her, lent him, lent it to him, a facebook group, ad, to dance, to escort, quick money, fast money, easy money, kidney",
+                fr = "alors elle a accepté, alors il a accepté, alors j'ai accepté, alors elle a dit oui, alors il a dit oui, a accepté, ai accepté, elle a accepté, il a accepté, pris l'offre, pris le premier, offert, a offert, offre, offrait, il savait, elle savait, ils savaient, le savait, approchée, approché, recrutée, recruté, recruteur, rencontré, a rencontré, a connu, quand elle a rencontré, quand il a rencontré, répondu, n'importe quelle job, n'importe quel emploi, dit qu'il pouvait l'aider, dit qu'il allait l'aider, promis, proposé, a proposé, suggéré, vu l'annonce, agent, est arrivé, l'a hébergée, a payé son loyer, lui a prêté, annonce, danser, faire de l'escorte, argent vite, argent facile, argent rapide, rein" }
+
+phrase "need" { en = "{need}", fr = "{need}" }
+phrase "both" { en = "{need} ...9 {offer}; {offer} ...9 {need}; (because|since|as) ... {need} ... {offer}; (target|targets|targeted|prey|preys|preyed|look for|looks for|looking for|picks|choose|chooses) ... (poor|desperate|broke|struggling|people who need money|women who need money|unemployed|laid off)", fr = "{need} ...9 {offer}; {offer} ...9 {need}; (cible|ciblent|cherche|cherchent|choisit|choisissent|profite|profitent) ... (pauvres|pauvre|désespérées|cassées|chômeurs|besoin d'argent|sans emploi)" }
+phrase "offer" { en = "{offer}", fr = "{offer}" }
+phrase "ordinary" { en = "food bank; scholarship; welfare cheque; looking for a job; resume; line of credit; refund; bank called; tax; romance scam; lottery; rooming house burned; I found it on my own", fr = "banque alimentaire; bourse; je cherche un emploi; mon cv; remboursement; impôt; loterie" }
+
+flag_when "both" :unless("ordinary", "2 sentences")
+flag_when "need" :near("offer", "2 sentences") :unless("ordinary", "2 sentences")
+
+hits "She was [behind on rent when he offered] her a job in the club."
+hits "He had [lost his job and took the first] thing the agent had."
+hits "I [needed money so i said yes]."
+hits { fr = "Elle [avait besoin d'argent, alors elle a accepté] de danser." }
+hits { fr = "Il avait [perdu son emploi quand il a rencontré] le recruteur." }
+hits { fr = "Elle n'arrivait plus à [payer le loyer quand il lui a offert] une chambre." }
+misses "I lost my job and I am looking for a job as a cook."
+misses "The food bank helps families with no money."
+misses "He asked for a refund because he was broke."
+misses { fr = "J'ai perdu mon emploi et je cherche un emploi de cuisinier." }
+misses { fr = "La banque alimentaire aide les familles." }
+misses { fr = "Elle demande un remboursement." }

@@ -1,0 +1,37 @@
+indicator "recruit_vuln.family_situation"
+status    "live"
+strength  "medium"
+profiles  "AL=M CL=M AS=M? CS=M?"
+dimension "abuse_of_vulnerability_recruitment"
+element   "means"
+forms     "any"
+pillars { prevention = { en = "shows a group at risk", fr = "montre un groupe à risque" },
+          protection = { en = "the family needs support", fr = "la famille a besoin de soutien" } }
+source    "ILO-2009"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Family circumstances exploited at recruitment", fr = "Circonstances familiales exploitées au recrutement" }
+why   { en = "Those who must feed a family or who have none are easier to press.", fr = "Ceux qui doivent nourrir une famille, ou qui n'en ont pas, sont plus faciles à presser." }
+ask   { en = "Who depends on the person, and how was that used?", fr = "Qui dépend de la personne, et comment s'en est-on servi?" }
+false_alarms { en = "Family situation alone.", fr = "Situation familiale seule." }
+
+words "state" { en = "single mother, single mom, single parent, widow, orphan, orphaned, eldest son, oldest son, eldest daughter, oldest daughter, three children at home, kids back home, children back home, wife was expecting, wife is expecting, pregnant wife, whole family depends, family depends on, depends on his pay, supports her parents, supports her family, supports his family, has to support, sick child, sick baby, child support, raised by her aunt, sent by relatives, father under house arrest, father in prison", fr = "mère seule, mère monoparentale, monoparentale, veuve, orpheline, orphelin, fils aîné, fille aînée, aîné, enfants au pays, enfants restés au pays, femme enceinte, femme était enceinte, toute la famille dépend, famille dépend, fait vivre ses parents, fait vivre sa famille, doit faire vivre, enfant malade, bébé malade, élevée par sa tante, envoyée par des proches, père en prison" }
+words "use" { en = "recruited, recruiter, agent, agency, accepted, took the job, took the offer, offered, he knew, they knew, promised, met him, met a, said yes, agreed to come, came to canada, left for, sent to work, was sent, had to go, had no choice, targets, prefers, picks, use that, uses that, keeps her baby, stays with them when, the child stays with", fr = "recrutée, recruté, recruteur, agent, agence, accepté, a accepté, pris l'offre, offert, il savait, ils savaient, promis, a rencontré, dit oui, venue au canada, venu au canada, partie pour, envoyée travailler, envoyé travailler, pas eu le choix, pas le choix, cible, ciblent, préfère, s'en sert, reste avec eux, gardent sa petite, gardent son bébé" }
+
+phrase "both" { en = "{state} ...9 {use}; {use} ...9 {state}; orphan sent by ... (relatives|uncle|aunt|family); (her|his) (baby|child|daughter|son|toddler|kid) ... (stays|kept|left) with (them|him|her boss|the family) (when|while|until)", fr = "{state} ...9 {use}; {use} ...9 {state}; (orpheline|orphelin) ... (envoyée|envoyé) par; (sa|son) (petite|petit|bébé|fille|fils) ... (reste|gardé|gardée) avec (eux|lui|la famille) quand|pendant" }
+phrase "ordinary" { en = "child benefit; daycare subsidy; custody; school supplies; my kids", fr = "allocations familiales; garderie; garde partagée; fournitures scolaires; mes enfants" }
+flag_when "both" :unless("ordinary", "same sentence")
+
+hits "She is a [single mother of three and the recruiter] knew it."
+hits "He is the [eldest son and had no choice]."
+hits "An [orphan sent by relatives] at twelve."
+hits { fr = "Elle est [mère seule et le recruteur] le savait." }
+hits { fr = "[Orpheline envoyée par] une tante à douze ans." }
+hits { fr = "Comme [fils aîné, il a accepté] sans demander le salaire." }
+misses "A single mother asked about the child benefit."
+misses "My oldest son plays hockey."
+misses "The widow sold her house."
+misses { fr = "Une mère seule demande les allocations familiales." }
+misses { fr = "Mon fils aîné joue au hockey." }
+misses { fr = "La veuve a vendu sa maison." }

@@ -1,0 +1,47 @@
+indicator "sexual.moved_between_venues"
+status    "live"
+strength  "medium"
+dimension "context"
+element   "act"
+forms     "sexual"
+pillars { prosecution = { en = "transport between places", fr = "transport d'un lieu à l'autre" },
+          partnership = { en = "several jurisdictions", fr = "plusieurs territoires" } }
+law       "CC 286.3; CC 279.01"
+corroborates "movement.circuit"
+source    "UNODC-HTI; CCTEHT"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Moved between cities, brothels or hotels every few days", fr = "Déplacée de ville, de bordel ou d'hôtel tous les quelques jours" }
+why { en = "Moving every few days keeps a person isolated and ahead of police.", fr = "Bouger aux quelques jours isole la personne et devance la police." }
+ask { en = "Which cities, in which order, and who decides?", fr = "Quelles villes, dans quel ordre, et qui décide?" }
+false_alarms { en = "An independent adult who plans her own tour.", fr = "Une adulte indépendante qui planifie sa tournée." }
+
+words "city"     { use = "travel.places_ca" }
+words "moved"    { en = "moved, moves, moving, taken, takes, took, brought, brings, sent, sends, driven, drives, drove, switched, switches, switching, shuttled, rotated, shipped, dragged, flown, bused, bussed, passed, travels, travel, travelled, traveled, going, goes, went, headed, off to, shuffled, been to, been through, done, worked, worked in, relocated, bounced, bounces", fr = "déplacée, déplacées, déplace, déplacent, déplacés, amenée, amenées, amène, emmenée, envoyée, envoyées, envoie, conduite, conduit, changent, change, changeait, changé, transférée, trimballée, trimballe, trimballées, promenée, traînée, voyage, voyagent, voyageait, montent, monte, descendent, descend, montés, passée, fait, faisait, faite, monter, descendre, partent, partie, s'en vont, part" }
+words "venues"   { en = "~hotel, ~motel, ~city, ~town, ~brothel, ~club, ~apartment, ~condo, ~airbnb, ~place, ~province, ~parlour, ~parlor, ~house, strip clubs, massage parlours, camps", fr = "~hôtel, ~motel, ~ville, ~bordel, ~club, ~bar, ~appartement, ~condo, ~airbnb, ~place, ~province, ~salon, bars de danseuses, salons de massage" }
+words "often"    { en = "every week, every few days, every two days, every couple of days, every other day, every three days, each week, every weekend, weekly, every month, all the time, constantly, from city to city, city to city, town to town, from town to town, hotel to hotel, motel to motel, club to club, from one city to the next, from one to another, a new city, different city, another city, different hotel, different motel, another hotel, a new hotel, next city, next town, two nights here, a few days here, tonight, tomorrow, last week, next week, this week, this month, never more than", fr = "chaque semaine, toutes les semaines, aux deux jours, tous les deux jours, aux quelques jours, tous les quelques jours, aux trois jours, chaque fin de semaine, tous les mois, chaque mois, tout le temps, constamment, de ville en ville, d'une ville à l'autre, d'hôtel en hôtel, de motel en motel, d'un hôtel à l'autre, d'un motel à l'autre, d'un bar à l'autre, nouvelle ville, une autre ville, autre hôtel, un autre motel, nouvel hôtel, prochaine ville, ce soir, demain, la semaine passée, la semaine prochaine, cette semaine, jamais plus de" }
+words "trade"    { use = "work.sex_work, online.ad_sites", en = "~john, ~pimp, ~client, ~ad, ~brothel, ~number, escort, motel, motels, hotel, hotels, strip, sex, men, lads, calls, dates, the girls, he books, his girls, debt, owes, collects, incall, her picture up, two women, prostitution", fr = "~pimp, ~client, ~annonce, ~bordel, escorte, motel, motels, hôtel, hôtels, sexe, hommes, passes, les filles, ses filles, dette, danse, danseuses, booke, elle doit, prostitution, il la vend" }
+words "solo"     { en = "I'm touring, i am touring, my tour, on tour, touring dates, I screen, independent, my own, band, concert, tournament, hockey, business trip, trucker, sales rep, technician", fr = "je suis en tournée, ma tournée, en tournée, indépendante, spectacle, concert, tournoi, hockey, voyage d'affaires, camionneur, représentant, technicien" }
+
+phrase "cities"  { en = "{city} ...4 (then|and then|to|next|after|now|before|last week|next week|after that|tonight) ...4 {city}; {city} {city} and ...1 {city}; {city} and ...2 {city} ...3 {often}; {city} ...3 {city} ...3 {city}; {moved} ...3 {city} ...6 {city}; {city} ...4 one week ...4 {city}", fr = "{city} ...4 (puis|ensuite|à|après|maintenant|avant|la semaine passée|la semaine prochaine|ce soir|pis|après c'est) ...4 {city}; {city} {city} et ...1 {city}; {city} et ...2 {city} ...3 {often}; {city} ...3 {city} ...3 {city}; {moved} ...3 {city} ...6 {city}" }
+phrase "venues"  { en = "{moved} ...4 {venues} ...4 {often}; {moved} ...4 {often} ...2 {venues}?; {often} ...3 {moved} ...3 {venues}; (switch|switches|switched|switching|change|changes|changed|changing) (hotels|motels|rooms|cities|clubs|brothels|condos); (city|town|hotel|motel|club) to (city|town|hotel|motel|club); a (new|different) (city|town|hotel|motel|club) (every|each) ...2 (week|night|day|days|month|weekend)", fr = "{moved} ...4 {venues} ...4 {often}; {moved} ...4 {often} ...2 {venues}?; {often} ...3 {moved} ...3 {venues}; (change|changent|changeait|changer|changé) (d'hôtel|de motel|de chambre|de ville|de bar|de condo); (de ville en ville|d'hôtel en hôtel|de motel en motel|de bar en bar); (une|un) (nouvelle|nouveau|autre|nouvel) (ville|hôtel|motel|bar) ...2 (chaque|toutes les|tous les|aux) ...2 (semaine|semaines|jours|soir|mois)" }
+phrase "trade"   { en = "{trade}", fr = "{trade}" }
+phrase "solo"    { en = "{solo}", fr = "{solo}" }
+
+flag_when "cities" :near("trade", "same paragraph") :unless("solo", "same paragraph")
+flag_when "venues" :near("trade", "same paragraph") :unless("solo", "same paragraph")
+implies("movement.circuit", "cities")
+
+hits "He sells her online, they were in [Windsor, then London and now Kingston]."
+hits "The escorts are [moved to another motel every two days]."
+hits "Her ads follow them, [a new city every week]."
+hits { fr = "Il la vend en ligne, ils étaient à [Gatineau, puis à Laval], maintenant à Sherbrooke." }
+hits { fr = "Les escortes [changent de motel aux deux jours]." }
+hits { fr = "Ses annonces les suivent, [une nouvelle ville chaque semaine]." }
+misses "I'm touring on my own, Halifax this week and Moncton next, I screen every client."
+misses "The hockey team went to Barrie, then Ottawa, and slept in a motel."
+misses "We moved from Regina to Calgary for my wife's job."
+misses { fr = "Je suis en tournée, Gatineau puis Laval, indépendante, je filtre mes clients." }
+misses { fr = "L'équipe de hockey a joué à Laval, puis à Gatineau." }
+misses { fr = "On a déménagé de Québec à Montréal pour l'emploi de ma conjointe." }

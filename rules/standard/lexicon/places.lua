@@ -1,0 +1,43 @@
+-- Places, and places where nobody should have to sleep.
+
+words "homes" {
+  en = "~house, ~home, ~apartment, ~condo, ~flat, ~basement, ~trailer, ~townhouse, ~residence, ~bungalow, ~airbnb, ~rental, ~unit, ~place, ~bunkhouse, ~dorm, ~dormitory, ~rooming house, ~property, ~duplex, mobile home, farm house, staff house, short term rental, trap house, townhome",
+  fr = "~maison, ~appartement, ~appart, ~condo, ~logement, ~sous-sol, ~roulotte, ~résidence, ~loft, ~duplex, ~airbnb, ~dortoir, ~demeure, ~domicile, ~bloc, ~logis, ~chalet, ~foyer, maison mobile, maison de chambres, location à court terme, la place, piaule"
+}
+
+words "hotels" {
+  en = "~hotel, ~motel, ~inn, ~hostel, ~lodge, ~suite, ~airbnb, motel room, hotel room, extended stay, super 8, travelodge, days inn, comfort inn, holiday inn",
+  fr = "~hôtel, ~motel, ~auberge, ~gîte, ~suite, ~airbnb, chambre d'hôtel, chambre de motel, chambre d'hotel"
+}
+
+words "rooms" {
+  en = "~room, ~bedroom, ~bathroom, ~basement, ~closet, ~attic, ~suite, ~office, ~bunk, laundry room, furnace room, pump room, back room, storage room, utility room, boiler room, ~washroom, ~cellar",
+  fr = "~chambre, ~pièce, ~sous-sol, ~salle, ~placard, ~grenier, ~bureau, ~cave, ~toilette, salle de bain, salle de lavage, buanderie, garde-robe, chambre de fournaise, arrière-boutique, débarras, cabanon, locker"
+}
+
+words "bad_beds" {
+  en = "~floor, ~barn, ~garage, ~shed, ~container, ~car, ~van, ~truck, ~closet, ~hallway, ~kitchen, ~attic, ~warehouse, ~workshop, ~tent, ~stable, ~bathtub, ~couch, ~mattress, ~pallet, ~cardboard, ~greenhouse, ~coop, ~boat, ~hold, ~crawlspace, ~balcony, ~storage, ~camper, ~trailer, ~shipping container, laundry room, furnace room, pump room, boiler room, back room, storage room, back of the shop, behind the furnace, behind the shop, yoga mat, air mattress, on the ground, under the stairs, behind the counter, chicken coop, old school bus, mini storage, storage unit, unheated trailer, unfinished basement, utility room, cold room, tool shed, garden shed, sea can, massage table, staff room, storeroom, engine room",
+  fr = "~plancher, ~grange, ~garage, ~remise, ~cabanon, ~conteneur, ~char, ~auto, ~camion, ~van, ~fourgonnette, ~placard, ~couloir, ~corridor, ~grenier, ~entrepôt, ~atelier, ~tente, ~étable, ~écurie, ~bain, ~divan, ~matelas, ~palette, ~carton, ~serre, ~poulailler, ~cale, ~balcon, ~roulotte, ~hangar, salle de lavage, buanderie, salle de fournaise, chambre de fournaise, salle des pompes, arrière-boutique, chambre froide, par terre, sur le sol, à terre, derrière la fournaise, sous l'escalier, en arrière du comptoir, matelas gonflable, tapis de yoga, matelas de yoga, vieil autobus, mini-entrepôt, sous-sol pas fini, sous-sol non fini, local de rangement, salle des machines, table de massage, garde-robe, cuisine, mezzanine"
+}
+
+words "vehicles" {
+  en = "~car, ~van, ~truck, ~suv, ~minivan, ~bus, ~minibus, ~pickup, ~vehicle, ~limo, ~cab, ~jeep, ~sedan, crew cab, white van, cube van, passenger van, ~uber, ~motorhome, ~camper",
+  fr = "~auto, ~char, ~voiture, ~van, ~camion, ~fourgonnette, ~minibus, ~autobus, ~véhicule, ~pick-up, ~jeep, ~vus, ~taxi, ~bus, ~camionnette, autobus scolaire, van blanche, fourgonnette blanche, truck"
+}
+
+words "work_places" { use = "work.work_places" }
+
+words "cities_generic" {
+  en = "~city, ~town, ~province, another city, different city, next city, next town, another town, another province, other cities, different cities, city to city, out of town, up north, out west, back east, the next stop, circuit, on the road, every week, every few days",
+  fr = "~ville, ~province, une autre ville, d'autres villes, prochaine ville, autre province, ville en ville, en région, dans le nord, en tournée, le circuit, sur la route, à chaque semaine, aux quelques jours"
+}
+
+words "abroad" {
+  en = "~overseas, ~abroad, ~homeland, back home, home country, her country, his country, their country, my country, the border, the airport, on the plane, the flight, before the trip, before leaving, before she left, before he left, before they left, during the trip, on the way here, on the way, in transit, over there, from home, at customs, when they landed",
+  fr = "~étranger, au pays, dans son pays, dans mon pays, dans leur pays, là-bas, à la frontière, à l'aéroport, dans l'avion, le vol, avant le départ, avant de partir, avant son départ, pendant le voyage, pendant le trajet, en route, en transit, en chemin, aux douanes, avant le voyage, à la douane"
+}
+
+words "outside" {
+  en = "~outside, ~outdoors, ~store, ~church, ~bank, ~mall, ~walk, ~town, ~street, the house, the building, the room, the property, the farm, the apartment, the gate, the yard, go anywhere, anywhere, the bathroom, the motel, the hotel, the door, church, alone, by herself, by himself, by themselves, on her own, on his own, on their own, past the gate",
+  fr = "~dehors, ~magasin, ~église, ~banque, ~ville, ~rue, ~épicerie, la maison, l'immeuble, la chambre, le terrain, la ferme, l'appartement, la barrière, la cour, nulle part, quelque part, la toilette, le motel, l'hôtel, la porte, la messe, seule, seul, seuls, seules, toute seule, tout seul"
+}
