@@ -56,6 +56,7 @@ let package = Package(
         "Screening", "Evaluation", "RuleEngine", "CaseStore", "Exchange", "ReportModel",
         "LuaRuntime", "TextMatching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
   ],

@@ -106,11 +106,8 @@ int lsh_pcall(lua_State *L) {
   lsh_state *s = lsh_of(L);
   luaL_checkany(L, 1);
   lsh_work(L, 1);
-  int callbacks = s->callbacks;
   size_t keys = s->keys.count;
-  lsh_enter_callback(L);
   int status = lua_pcall(L, lua_gettop(L) - 1, LUA_MULTRET, 0);
-  s->callbacks = callbacks;
   if (status != LUA_OK) {
     s->keys.count = keys;
     lsh_notice_memory_error(s, status);

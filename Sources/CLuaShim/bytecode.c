@@ -1,15 +1,15 @@
 // A check of compiled code that protects Lua's own error messages.
 //
-// When an operation fails, Lua 5.4 names the variable by walking back through the instructions that
-// made its value (`getobjname` in ldebug.c). For chains such as a.x.x.x… the walk recurses once for
-// each link, and for k = k[k] twice, so that a short script can overflow the C stack or keep a core
-// busy for ever, where no hook is called. The walk is cheap to bound: one pass over the code.
+// When an operation fails, Lua 5.4 names the value by walking back through the instructions that
+// made it (`getobjname` in ldebug.c), one C call for each link of a chain such as a.x.x.x… A short
+// file overflows the C stack in this way: 10 000 links need more than 512 KiB. One pass over the
+// code bounds the walk. It counts a little too much, since the walk also ends at a local variable.
 
 #include "internal.h"
 
 #include <string.h>
 
-enum { MAX_LINKS = 100, MAX_WALK = 2000, REGISTERS = 256 };
+enum { MAX_LINKS = 100, REGISTERS = 256 };
 
 typedef struct reader {
   lua_State *L;
@@ -44,20 +44,7 @@ static void skip_string(reader *r) {
   if (size > 0) take(r, size - 1);
 }
 
-// How far Lua would walk to name a register: steps in depth, and in all.
-typedef struct walk {
-  uint32_t depth;
-  uint32_t steps;
-} walk;
-
-static walk one(void) { return (walk){1, 1}; }
-
-static walk after(walk a) { return (walk){a.depth + 1, a.steps + 1}; }
-
-static walk both(walk a, walk b) {
-  uint32_t depth = a.depth > b.depth ? a.depth : b.depth;
-  return (walk){depth + 1, a.steps + b.steps + 1};
-}
+static uint16_t longer(uint16_t a, uint16_t b) { return a > b ? a : b; }
 
 // Numbers of lopcodes.h that matter here.
 enum {
@@ -69,38 +56,36 @@ enum {
 
 static void check_code(reader *r, size_t count) {
   const uint8_t *code = take(r, count * 4);
-  walk registers[REGISTERS];
-  for (int i = 0; i < REGISTERS; i++) registers[i] = one();
+  uint16_t links[REGISTERS] = {0}; // that Lua would follow to name what a register holds
   for (size_t pc = 0; pc < count; pc++) {
     uint32_t instruction;
     memcpy(&instruction, code + pc * 4, 4);
     uint32_t op = instruction & 0x7f;
     uint32_t a = instruction >> 7 & 0xff, b = instruction >> 16 & 0xff, c = instruction >> 24;
     switch (op) {
-      case OP_MOVE: registers[a] = after(registers[b]); break;
-      case OP_GETTABLE: registers[a] = both(registers[b], registers[c]); break;
-      case OP_GETFIELD: registers[a] = after(registers[b]); break;
-      case OP_SELF: registers[a] = both(registers[b], registers[c]); break;
+      case OP_MOVE:
+      case OP_GETFIELD: links[a] = (uint16_t)(links[b] + 1); break;
+      case OP_GETTABLE:
+      case OP_SELF: links[a] = (uint16_t)(longer(links[b], links[c]) + 1); break;
       case OP_LOADNIL:
-        for (uint32_t i = a; i <= a + b && i < REGISTERS; i++) registers[i] = one();
+        for (uint32_t i = a; i <= a + b && i < REGISTERS; i++) links[i] = 0;
         break;
       case OP_CALL:
       case OP_TAILCALL:
-        for (uint32_t i = a; i < REGISTERS; i++) registers[i] = one();
+        for (uint32_t i = a; i < REGISTERS; i++) links[i] = 0;
         break;
       case OP_TFORCALL:
-        for (uint32_t i = a + 2; i < REGISTERS; i++) registers[i] = one();
+        for (uint32_t i = a + 2; i < REGISTERS; i++) links[i] = 0;
         break;
       default: {
         bool writes = op != OP_SETUPVAL && !(op >= OP_SETTABUP && op <= OP_SETFIELD)
                       && !(op >= OP_MMBIN && op <= OP_MMBINK) && !(op >= OP_CLOSE && op <= OP_TEST)
                       && !(op >= OP_RETURN && op <= OP_RETURN1) && op != OP_TFORPREP
-                      && op != OP_SETLIST
-                      && op < OP_VARARGPREP;
-        if (writes) registers[a] = one();
+                      && op != OP_SETLIST && op < OP_VARARGPREP;
+        if (writes) links[a] = 0;
       }
     }
-    if (registers[a].depth > MAX_LINKS || registers[a].steps > MAX_WALK) {
+    if (links[a] > MAX_LINKS) {
       lsh_of(r->L)->syntax = true;
       luaL_error(r->L, "this chunk looks up one value through more than %d others; "
                        "split it into smaller steps", (int)MAX_LINKS);

@@ -132,13 +132,13 @@ static void compile(lua_State *L, lsh_source *source, char mark) {
   lsh_state *s = lsh_of(L);
   int environment = lua_gettop(L);
   lua_pushlstring(L, source->name, source->name_length);
-  const char *name = lua_pushfstring(L, "%c%s", mark, lua_tostring(L, -1));
+  const char *name = lua_tostring(L, -1);
+  if (*name == '@' || *name == '=') name++; // the caller may have marked it as Lua does
+  name = lua_pushfstring(L, "%c%s", mark, name);
+  lsh_set_chunk(s, name + 1); // the place of whatever fails until this chunk runs
   int status = lua_load(L, read_piece, source, name, "t");
   if (status != LUA_OK) {
-    if (status == LUA_ERRSYNTAX) {
-      s->syntax = true;
-      lsh_set_chunk(s, name + 1);
-    }
+    s->syntax = status == LUA_ERRSYNTAX;
     lsh_notice_memory_error(s, status);
     lua_error(L);
   }
@@ -182,6 +182,7 @@ static int trusted_body(lua_State *L) {
   lsh_source *source = lua_touserdata(L, 1);
   lsh_push_trusted_environment(L);
   compile(L, source, '=');
+  lsh_of(L)->place = LSH_UNKNOWN;
   lua_call(L, lsh_push_arguments(L, source->arguments, source->arguments_length), 1);
   lsh_encode_result(L, lua_gettop(L), true);
   return 0;

@@ -29,8 +29,8 @@ void lsh_locate(lua_State *L, lsh_state *s) {
   }
 }
 
-// Sets the place for an error of the compiler; the line is then read from the message, which
-// begins with the name as Lua shortens it.
+// Sets the place for what fails before a chunk runs; the line of a syntax error is then read from the
+// message, which begins with the name as Lua shortens it.
 void lsh_set_chunk(lsh_state *s, const char *name) {
   size_t length = strlen(name);
   copy_text(s->chunk, sizeof s->chunk, name);

@@ -24,7 +24,6 @@ enum {
   LSH_MAX_RESULT = 8 << 20,    // bytes of one result
   LSH_MAX_SOURCE = 1 << 20,    // bytes of one untrusted chunk
   LSH_MAX_REPEAT = 1 << 20,    // bytes that string.rep may make
-  LSH_MAX_CALLBACKS = 100,     // nesting of pcall and sort, so that 512 KiB of C stack suffice
   LSH_MAX_KEYS = 1 << 19,      // entries of a table that is put in order
   LSH_KEEP_BUFFER = 64 << 10,  // scratch space kept between calls
 };
@@ -72,7 +71,6 @@ struct lsh_state {
   size_t used;       // bytes of the Lua heap
   size_t since;      // bytes allocated since the last look at the clock
   int refusals;      // in this call
-  int callbacks;     // pcall and sort that are active
   int64_t budget;    // instructions left in this call
   uint32_t looks;    // at the clock in this call
   uint64_t started;
@@ -103,7 +101,6 @@ void lsh_arm(lsh_state *s);
 void lsh_work(lua_State *L, lua_Unsigned units); // charges work that no instruction stands for
 _Noreturn void lsh_raise_trip(lua_State *L, lsh_state *s);
 void lsh_notice_memory_error(lsh_state *s, int status);
-void lsh_enter_callback(lua_State *L);
 
 // failure.c
 void lsh_locate(lua_State *L, lsh_state *s);

@@ -66,7 +66,6 @@ void lsh_arm(lsh_state *s) {
   s->looks = 0;
   s->since = 0;
   s->refusals = 0;
-  s->callbacks = 0;
   // Setting the hook restarts its count, so a budget means the same for every call.
   lua_sethook(s->L, on_count, LUA_MASKCOUNT, LSH_STRIDE);
 }
@@ -129,11 +128,4 @@ void *lsh_allocate(void *state, void *block, size_t old_size, size_t new_size) {
 // it then is an error like others.
 void lsh_notice_memory_error(lsh_state *s, int status) {
   if (status == LUA_ERRMEM && s->refusals > 0 && s->trip == LSH_OK) s->trip = LSH_MEMORY;
-}
-
-// Each level of pcall or sort puts several C frames on the thread's stack.
-void lsh_enter_callback(lua_State *L) {
-  lsh_state *s = lsh_of(L);
-  if (s->callbacks >= LSH_MAX_CALLBACKS) luaL_error(L, "pcall or table.sort nested too deeply");
-  s->callbacks++;
 }

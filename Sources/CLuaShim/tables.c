@@ -78,7 +78,6 @@ static void rotate_tables(lua_State *L) {
 // sort(table, comparator): a merge sort. Unlike the stock one it is stable, has no random pivot, and
 // takes any comparator.
 int lsh_sort(lua_State *L) {
-  lsh_state *s = lsh_of(L);
   lua_Unsigned count = length_of(L);
   if (!lua_isnoneornil(L, COMPARATOR)) luaL_checktype(L, COMPARATOR, LUA_TFUNCTION);
   lua_settop(L, 2);
@@ -86,8 +85,6 @@ int lsh_sort(lua_State *L) {
   if (count < 2) return 0;
   luaL_argcheck(L, count < INT_MAX / 2, 1, "array too big");
   lsh_work(L, count);
-  int callbacks = s->callbacks;
-  lsh_enter_callback(L);
   lua_createtable(L, (int)count, 0);
   lua_createtable(L, (int)count, 0);
   lua_Integer end = (lua_Integer)count + 1;
@@ -108,6 +105,5 @@ int lsh_sort(lua_State *L) {
     lua_rawgeti(L, FROM, i);
     lua_seti(L, TABLE, i);
   }
-  s->callbacks = callbacks;
   return 0;
 }

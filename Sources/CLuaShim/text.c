@@ -46,6 +46,7 @@ int lsh_rep(lua_State *L) {
       || (length + separator) * (size_t)count > LSH_MAX_REPEAT) {
     return luaL_error(L, "string.rep cannot make more than %d bytes", (int)LSH_MAX_REPEAT);
   }
+  if (count > 1024) lsh_work(L, (lua_Unsigned)count / 4);
   return lsh_of(L)->stock.rep(L);
 }
 

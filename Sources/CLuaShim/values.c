@@ -3,6 +3,7 @@
 #include "internal.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 // Arguments
@@ -36,9 +37,16 @@ static void push_string(lua_State *L, cursor *c) {
   lua_pushlstring(L, (const char *)take(L, c, length), length);
 }
 
-static void push_value(lua_State *L, cursor *c, int depth) {
+// Announces a table of `count` entries and makes room for them.
+static uint32_t begin_table(lua_State *L, cursor *c, int depth) {
+  uint32_t count = take_count(L, c);
+  if (count > (size_t)(c->end - c->at)) refuse(L, "a table is shorter than it says");
   if (depth > LSH_MAX_DEPTH) refuse(L, "it is nested too deeply");
-  luaL_checkstack(L, 4, NULL);
+  luaL_checkstack(L, 8, NULL);
+  return count;
+}
+
+static void push_value(lua_State *L, cursor *c, int depth) {
   switch (*take(L, c, 1)) {
     case LSH_NIL: lua_pushnil(L); break;
     case LSH_FALSE: lua_pushboolean(L, false); break;
@@ -57,8 +65,7 @@ static void push_value(lua_State *L, cursor *c, int depth) {
     }
     case LSH_STRING: push_string(L, c); break;
     case LSH_LIST: {
-      uint32_t count = take_count(L, c);
-      if (count > (size_t)(c->end - c->at)) refuse(L, "a list is shorter than it says");
+      uint32_t count = begin_table(L, c, depth);
       lua_createtable(L, (int)count, 0);
       for (uint32_t i = 1; i <= count; i++) {
         push_value(L, c, depth + 1);
@@ -67,8 +74,7 @@ static void push_value(lua_State *L, cursor *c, int depth) {
       break;
     }
     case LSH_RECORD: {
-      uint32_t count = take_count(L, c);
-      if (count > (size_t)(c->end - c->at)) refuse(L, "a record is shorter than it says");
+      uint32_t count = begin_table(L, c, depth);
       lua_createtable(L, 0, (int)count);
       for (uint32_t i = 0; i < count; i++) {
         push_string(L, c);
@@ -92,6 +98,7 @@ int lsh_push_arguments(lua_State *L, const uint8_t *bytes, size_t length) {
   cursor c = {bytes, bytes + length};
   uint32_t count = take_count(L, &c);
   if (count > 200) refuse(L, "there are more than 200");
+  luaL_checkstack(L, (int)count + 8, NULL);
   for (uint32_t i = 0; i < count; i++) push_value(L, &c, 1);
   if (c.at != c.end) refuse(L, "there are more values than arguments were announced");
   return (int)count;
@@ -115,7 +122,7 @@ _Noreturn static void fail(encoder *e, const char *why) {
   for (int i = 0; i < e->depth && used < sizeof path - 24; i++) {
     const lsh_key *key = &e->path[i];
     if (key->kind == LSH_KEY_INTEGER) {
-      used += (size_t)lua_integer2str(path + used, 24, key->integer);
+      used += (size_t)snprintf(path + used, 24, "[%lld]", (long long)key->integer);
     } else if (key->kind == LSH_KEY_STRING) {
       size_t room = sizeof path - used - 8;
       size_t length = key->length < 40 ? key->length : 40;
@@ -169,6 +176,7 @@ static void encode_table(encoder *e) {
   }
   if (e->depth >= LSH_MAX_DEPTH) fail(e, "is nested too deeply");
   e->tables[e->depth] = identity;
+  luaL_checkstack(L, 8, NULL);
 
   size_t start = s->keys.count;
   size_t count = lsh_push_keys(L, table);
@@ -205,7 +213,6 @@ static void encode_table(encoder *e) {
 
 static void encode(encoder *e, int index) {
   lua_State *L = e->L;
-  luaL_checkstack(L, 8, NULL);
   switch (lua_type(L, index)) {
     case LUA_TNIL: put_tagged(e, LSH_NIL, NULL, 0); break;
     case LUA_TBOOLEAN:

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 import Foundation
+internal import Logging
 
 /// The entry of the program: arguments in, exit code out.
 ///
@@ -8,6 +9,13 @@ import Foundation
 enum Main {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    // Logs hold counts and names, never text of a report; $FANAL_LOG=info shows more of them.
+    let level = ProcessInfo.processInfo.environment["FANAL_LOG"].flatMap { Logger.Level(rawValue: $0) }
+    LoggingSystem.bootstrap { label in
+      var handler = StreamLogHandler.standardError(label: label)
+      handler.logLevel = level ?? .warning
+      return handler
+    }
     do {
       var command = try Fanal.parseAsRoot()
       try command.run()

@@ -1,15 +1,18 @@
 import LuaRuntime
 
+/// The usual limits with a deadline that a busy machine does not reach.
+let patient = LuaLimits(deadline: .seconds(30))
+
 /// Loads and calls a chunk in a state of its own.
 func evaluate(
-  _ source: String, limits: LuaLimits = LuaLimits(), arguments: [LuaValue] = []
+  _ source: String, limits: LuaLimits = patient, arguments: [LuaValue] = []
 ) throws -> LuaValue {
   let state = try LuaState(limits: limits)
   return try state.call(state.load(Array(source.utf8), name: "test.lua"), arguments)
 }
 
 /// What loading or calling a chunk fails with.
-func failure(of source: String, limits: LuaLimits = LuaLimits()) -> LuaFailure? {
+func failure(of source: String, limits: LuaLimits = patient) -> LuaFailure? {
   do {
     _ = try evaluate(source, limits: limits)
     return nil

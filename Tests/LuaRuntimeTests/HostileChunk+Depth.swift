@@ -48,11 +48,10 @@ extension HostileChunk {
       "chain of fields by assignment", .error,
       "local a = {} a.x = a " + many("a = a.x ", 50_000) + "a.y.z = 1"),
     HostileChunk(
-      "value that indexes itself", .error,
-      "local k = {} k[k] = k " + many("k = k[k] ", 64) + "local x = k.x.y"),
+      "nested index expressions", .error,
+      "local k = {} return " + many("k[", 190) + "1" + many("]", 190)),
     HostileChunk(
-      "value that calls a missing method", .error,
-      "local k = {} k[k] = k " + many("k = k[k] ", 64) + "k:no()"),
+      "chain of keys", .error, "local k = {} k[k] = k return k" + many("[k]", 20_000) + ".y.z"),
     HostileChunk(
       "chain through copies", .error,
       {

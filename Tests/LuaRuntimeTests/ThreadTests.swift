@@ -16,10 +16,12 @@ private let deepChunks =
 struct ThreadTests {
   @Test func `stays inside a thread stack of 512 KiB`() async {
     await #expect(processExitsWith: .success) {
+      let few = LuaLimits(instructions: 100_000)
+      let tight = LuaLimits(memoryBytes: 200_000, instructions: 100_000)
       let done = DispatchSemaphore(value: 0)
       let thread = Thread {
         for source in deepChunks {
-          for limits in [LuaLimits(), LuaLimits(memoryBytes: 200_000)] {
+          for limits in [few, tight] {
             _ = tryChunk(source: Array(source.utf8), name: "deep.lua", limits: limits)
             if let state = try? LuaState(limits: limits), let chunk = try? state.load(source) {
               _ = try? state.call(chunk)

@@ -55,4 +55,23 @@ struct InflectionMemberTests {
     let member = Array(repeating: "~take", count: 100).joined(separator: " ")
     #expect(throws: InflectionError.self) { try english.expand(member: member) }
   }
+
+  @Test func `words of many parts stay small`() throws {
+    let word = Array(repeating: "prendre", count: 50).joined(separator: "-")
+    #expect(french.forms(of: word).count <= 4_000)
+    for sign in ["-", "'", "-'"] {
+      let odd = String(repeating: "a" + sign, count: 5_000)
+      #expect(french.forms(of: odd).contains(odd))
+      #expect(try english.expand(member: "~" + odd).contains(odd))
+    }
+  }
+
+  @Test func `of a word with hyphens the ends change`() {
+    #expect(french.forms(of: "arc-en-ciel").contains("arcs-en-ciel"))
+    #expect(french.forms(of: "sous-louer").allSatisfy { $0.hasPrefix("sous-lou") })
+    #expect(english.forms(of: "drop-off").contains("dropped-off"))
+    #expect(english.forms(of: "mother-in-law") == ["mother-in-law", "mothers-in-law"])
+    #expect(french.forms(of: "aujourd'hui") == ["aujourd'hui"])
+    #expect(english.forms(of: "boss's") == ["boss's"])
+  }
 }

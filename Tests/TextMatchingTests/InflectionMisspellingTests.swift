@@ -19,9 +19,10 @@ struct InflectionMisspellingTests {
     #expect(found == ["p a s s p o r t", "pas sport", "pass port", "passp ort"])
   }
 
-  @Test func `a shorter word has none`() {
+  @Test func `a word that is too short or too long has none`() {
     #expect(inflector.misspellings(of: "docile").isEmpty)
     #expect(!inflector.misspellings(of: "docilee").isEmpty)
+    #expect(inflector.misspellings(of: String(repeating: "ab", count: 5_000)).isEmpty)
   }
 
   @Test func `accents and case do not matter`() {

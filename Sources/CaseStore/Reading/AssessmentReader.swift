@@ -74,10 +74,14 @@ struct AssessmentReader {
       else { throw damaged }
       let own = evidence.prefix { $0.finding == position }
       evidence = evidence.dropFirst(own.count)
-      assessment[keyPath: standing.findings].append(
-        Assessment.Finding(
-          code: row.string(1), strength: strength, dimension: dimension, points: row.double(4),
-          evidence: own.map(\.evidence)))
+      let finding = Assessment.Finding(
+        code: row.string(1), strength: strength, dimension: dimension, points: row.double(4),
+        evidence: own.map(\.evidence))
+      switch standing {
+      case .indicator: assessment.indicators.append(finding)
+      case .contra: assessment.contra.append(finding)
+      case .dismissed: assessment.dismissed.append(finding)
+      }
       position += 1
     }
   }

@@ -12,9 +12,9 @@ enum ProcessMark {
   /// Whether the process of a mark is alive.
   static func isAlive(_ mark: String) -> Bool {
     if mark == current { return true }
-    guard let number = mark.split(separator: "-").first.flatMap({ pid_t($0) }),
-      number > 0, number != getpid()
-    else { return false }
+    guard let number = pid_t(mark.prefix { $0 != "-" }), number > 0, number != getpid() else {
+      return false
+    }
     // EPERM: alive, but another account's.
     return kill(number, 0) == 0 || errno == EPERM
   }

@@ -23,9 +23,10 @@ struct PreparedStatement {
     statement = try db.cachedStatement(sql: sql)
     handle = statement.sqliteStatement
     sqlite3_reset(handle)
+    sqlite3_clear_bindings(handle)
   }
 
-  // MARK: Binding (parameters count from 1)
+  // MARK: Binding (parameters count from 1; a binding stays until the next one)
 
   /// Binds an integer.
   func bind(_ value: Int64, at index: Int32) throws {

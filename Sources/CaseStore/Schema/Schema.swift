@@ -22,6 +22,7 @@ enum Schema {
     return migrator
   }
 
+  // `CHECK (standing IN (…))` would fill a temporary table for every row that is written.
   private static let firstTables = """
     CREATE TABLE packs (
       id INTEGER PRIMARY KEY,
@@ -98,7 +99,8 @@ enum Schema {
     CREATE TABLE findings (
       assessment INTEGER NOT NULL REFERENCES assessments (id) ON DELETE CASCADE,
       position INTEGER NOT NULL,
-      standing TEXT NOT NULL CHECK (standing IN ('indicator', 'contra', 'dismissed')),
+      standing TEXT NOT NULL
+        CHECK (standing = 'indicator' OR standing = 'contra' OR standing = 'dismissed'),
       code TEXT NOT NULL,
       strength TEXT NOT NULL,
       dimension TEXT NOT NULL,

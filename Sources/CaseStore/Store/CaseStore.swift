@@ -41,12 +41,14 @@ public final class CaseStore: Sendable {
   /// Moves everything into the main file and closes it.
   ///
   /// A store that goes out of scope is closed too; this call also reports a disk that failed.
+  /// Closing twice does nothing.
   ///
   /// - Throws: `StoreError`, for example `disk-full`.
   public func close() throws(StoreError) {
     do {
       if !queue.configuration.readonly {
         try queue.writeWithoutTransaction { db in
+          guard db.sqliteConnection != nil else { return }
           _ = try db.checkpoint(.passive)
         }
       }
@@ -58,17 +60,32 @@ public final class CaseStore: Sendable {
 
   /// Runs `body` in one transaction that is undone when it throws.
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    do {
-      return try queue.write(body)
-    } catch {
-      throw StoreError(error, path: path)
-    }
+    try transaction(.immediate, body)
   }
 
   /// Runs `body` on one unchanging state of the store.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    try transaction(.deferred, body)
+  }
+
+  private func transaction<Value>(
+    _ kind: Database.TransactionKind, _ body: (Database) throws -> Value
+  ) throws(StoreError) -> Value {
     do {
-      return try queue.read(body)
+      return try queue.writeWithoutTransaction { db in
+        // SQLite dereferences a closed connection; GRDB's own `read` and `write` do not look.
+        guard db.sqliteConnection != nil else { throw StoreError(.closed, path: path) }
+        try db.beginTransaction(kind)
+        do {
+          let value = try body(db)
+          try db.commit()
+          return value
+        } catch {
+          // The first error counts; on some errors SQLite has rolled back by itself.
+          try? db.rollback()
+          throw error
+        }
+      }
     } catch {
       throw StoreError(error, path: path)
     }

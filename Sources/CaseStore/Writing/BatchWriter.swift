@@ -7,8 +7,6 @@ struct BatchWriter {
   private(set) var result = BatchResult()
 
   private let run: RunID
-  private let pack: Int64
-  private let engine: String
   private let path: String
   private let insertReport: PreparedStatement
   private let selectReport: PreparedStatement
@@ -27,10 +25,10 @@ struct BatchWriter {
     let row = try Row.fetchOne(
       db, sql: "SELECT pack, engine FROM runs WHERE id = ?", arguments: [run.number])
     guard let row else { throw StoreError(.unknownReference, path: path, detail: "run \(run)") }
+    let pack: Int64 = row["pack"]
+    let engine: String = row["engine"]
     self.run = run
     self.path = path
-    pack = row["pack"]
-    engine = row["engine"]
     insertReport = try PreparedStatement(db, Self.insertReportSQL)
     selectReport = try PreparedStatement(
       db, "SELECT id FROM reports WHERE external_id = ? AND content_hash = ?")
@@ -40,6 +38,13 @@ struct BatchWriter {
       "DELETE FROM assessments WHERE report = ? AND pack = ? AND engine = ? AND complete = 0")
     findings = try FindingWriter(db)
     updateRun = try PreparedStatement(db, Self.updateRunSQL)
+
+    try insertReport.bind(run.number, at: 3)
+    try insertAssessment.bind(pack, at: 2)
+    try insertAssessment.bind(engine, at: 3)
+    try insertAssessment.bind(run.number, at: 4)
+    try deleteIncomplete.bind(pack, at: 2)
+    try deleteIncomplete.bind(engine, at: 3)
   }
 
   /// Writes one report and its assessment, unless they are known.
@@ -50,12 +55,11 @@ struct BatchWriter {
     if !item.assessment.isComplete { incomplete += 1 }
 
     let report = try writeReport(item)
-    if try !writeAssessment(item, report: report) {
-      result.knownAssessments += 1
-    } else {
-      let assessment = insertAssessment.lastInsertedRow
-      try findings.write(item.assessment, assessment: assessment)
+    if try writeAssessment(item, report: report) {
+      try findings.write(item.assessment, row: insertAssessment.lastInsertedRow)
       result.newAssessments += 1
+    } else {
+      result.knownAssessments += 1
     }
   }
 
@@ -84,7 +88,6 @@ struct BatchWriter {
           }
           try bind(report.id, at: 1)
           try insert.bindBlobInPlace(hash, at: 2)
-          try insert.bind(run.number, at: 3)
           try bind(report.receivedAt, at: 4)
           try bind(report.sourceType, at: 5)
           try bind(report.language, at: 6)
@@ -126,8 +129,6 @@ struct BatchWriter {
     let isNew = try insertAssessmentRow(item, report: report)
     if isNew || !item.assessment.isComplete { return isNew }
     try deleteIncomplete.bind(report, at: 1)
-    try deleteIncomplete.bind(pack, at: 2)
-    try deleteIncomplete.bind(engine, at: 3)
     try deleteIncomplete.run()
     guard deleteIncomplete.changes == 1 else { return false }
     return try insertAssessmentRow(item, report: report)
@@ -138,9 +139,6 @@ struct BatchWriter {
     let insert = insertAssessment
     try item.detail.withUnsafeBufferPointer { detail in
       try insert.bind(report, at: 1)
-      try insert.bind(pack, at: 2)
-      try insert.bind(engine, at: 3)
-      try insert.bind(run.number, at: 4)
       try insert.bind(assessment.language, at: 5)
       try insert.bind(assessment.flagged, at: 6)
       try insert.bind(assessment.score, at: 7)

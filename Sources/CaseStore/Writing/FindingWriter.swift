@@ -23,19 +23,23 @@ struct FindingWriter {
       """)
   }
 
-  /// Writes all findings of an assessment, numbered from 0 in their order.
-  func write(_ assessment: Assessment, assessment row: Int64) throws {
+  /// Writes all findings of the assessment in a row, numbered from 0 in their order.
+  func write(_ assessment: Assessment, row: Int64) throws {
     var position = 0
-    for standing in FindingStanding.allCases {
-      for finding in assessment[keyPath: standing.findings] {
-        try write(finding, standing: standing, assessment: row, position: position)
-        position += 1
-      }
+    for finding in assessment.indicators {
+      try write(finding, standing: .indicator, assessment: row, position: &position)
+    }
+    for finding in assessment.contra {
+      try write(finding, standing: .contra, assessment: row, position: &position)
+    }
+    for finding in assessment.dismissed {
+      try write(finding, standing: .dismissed, assessment: row, position: &position)
     }
   }
 
   private func write(
-    _ finding: Assessment.Finding, standing: FindingStanding, assessment: Int64, position: Int
+    _ finding: Assessment.Finding, standing: FindingStanding, assessment: Int64,
+    position: inout Int
   ) throws {
     try insertFinding.bind(assessment, at: 1)
     try insertFinding.bind(position, at: 2)
@@ -52,6 +56,7 @@ struct FindingWriter {
       try insertEvidence.bind(number, at: 3)
       try write(evidence)
     }
+    position += 1
   }
 
   private func write(_ evidence: Evidence) throws {

@@ -111,7 +111,8 @@ extension RecordProblem {
       "csv-fields",
       en: "The row has \(found) fields where the header has \(expected). Put texts that hold the "
         + "delimiter or a line break in quotation marks.",
-      fr: "La rangée a \(found) champs alors que l'en-tête en a \(expected). Mettez entre guillemets "
+      fr:
+        "La rangée a \(found) champs alors que l'en-tête en a \(expected). Mettez entre guillemets "
         + "les textes qui contiennent le séparateur ou un saut de ligne.")
   }
 
@@ -125,9 +126,11 @@ extension RecordProblem {
   static var unclosedQuote: RecordProblem {
     RecordProblem(
       "csv-unclosed-quote",
-      en: "A quotation mark that opens in this row is never closed, so the rest of the file belongs "
+      en:
+        "A quotation mark that opens in this row is never closed, so the rest of the file belongs "
         + "to it. Close it.",
-      fr: "Un guillemet ouvert dans cette rangée n'est jamais fermé; le reste du fichier en fait donc "
+      fr:
+        "Un guillemet ouvert dans cette rangée n'est jamais fermé; le reste du fichier en fait donc "
         + "partie. Fermez-le.")
   }
 }

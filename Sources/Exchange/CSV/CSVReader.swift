@@ -51,11 +51,19 @@ final class CSVReader: RecordReader {
   func next() throws(ExchangeError) -> ReadOutcome? {
     while !isFinished {
       scanner.reset()
-      var outcome = scanner.advance(in: Self.window(buffer), isAtEnd: buffer.isAtEnd)
+      // Where damage cut the input short, its last row is not known to be whole.
+      var outcome = CSVRowScanner.Outcome.needsMore
       while outcome == .needsMore {
-        guard buffer.count <= limit else { return try rejectLongRow() }
-        if try !buffer.fill(), buffer.count == 0 || buffer.damage != nil { return finish() }
-        outcome = scanner.advance(in: Self.window(buffer), isAtEnd: buffer.isAtEnd)
+        let isAtEnd = buffer.isAtEnd
+        if isAtEnd && buffer.count == 0 { return finish() }
+        outcome = scanner.advance(
+          in: Self.window(buffer), isAtEnd: isAtEnd && buffer.damage == nil)
+        if outcome == .needsMore {
+          if isAtEnd { return finish() }
+          // Two bytes more than the limit can be the line ending.
+          if buffer.count > limit + 2 { return try rejectLongRow() }
+          _ = try buffer.fill()
+        }
       }
       switch outcome {
       case .row(let content, let total):
@@ -66,7 +74,9 @@ final class CSVReader: RecordReader {
         defer { pass(total) }
         if isBlank(content) { continue }
         let row = UnsafeBufferPointer(start: UnsafePointer(buffer.base), count: content)
-        if let position = scanner.strayText { return reject(.strayText(at: position), total: total) }
+        if let position = scanner.strayText {
+          return reject(.strayText(at: position), total: total)
+        }
         do throws(RecordProblem) {
           return .report(try intake.take(row, fields: scanner.fields, line: line))
         } catch {
@@ -183,7 +193,8 @@ final class CSVReader: RecordReader {
       "no-header", file,
       en: "the first line is not a header: it does not end or a quotation mark stays open. "
         + "Put the names of the columns there.",
-      fr: "la première ligne n'est pas un en-tête : elle ne finit pas ou un guillemet y reste ouvert. "
+      fr:
+        "la première ligne n'est pas un en-tête : elle ne finit pas ou un guillemet y reste ouvert. "
         + "Mettez-y les noms des colonnes.")
   }
 }

@@ -47,13 +47,14 @@ struct ColumnNames {
     var needsSpace = false
     for scalar in name.unicodeScalars {
       if scalar.properties.generalCategory == .nonspacingMark { continue }
-      guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
+      let isPart = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      guard let letter = plain[scalar] ?? (isPart ? scalar.properties.lowercaseMapping : nil) else {
         needsSpace = !result.isEmpty
         continue
       }
       if needsSpace { result.append(" ") }
       needsSpace = false
-      result += plain[scalar] ?? scalar.properties.lowercaseMapping
+      result += letter
     }
     return result
   }

@@ -22,8 +22,10 @@ extension ExchangeError {
     default:
       ExchangeError(
         "read-failed", file,
-        en: "reading failed (system error \(code)). Check the disk or the network drive, then retry.",
-        fr: "la lecture a échoué (erreur système \(code)). Vérifiez le disque ou le lecteur réseau, "
+        en:
+          "reading failed (system error \(code)). Check the disk or the network drive, then retry.",
+        fr:
+          "la lecture a échoué (erreur système \(code)). Vérifiez le disque ou le lecteur réseau, "
           + "puis recommencez.")
     }
   }

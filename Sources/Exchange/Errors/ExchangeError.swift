@@ -27,6 +27,7 @@ extension ExchangeError {
     let nameEN = file == "-" ? "standard input" : file
     let nameFR = file == "-" ? "entrée standard" : file
     self.init(
-      code: code, file: file, message: BilingualText(en: "\(nameEN): \(en)", fr: "\(nameFR) : \(fr)"))
+      code: code, file: file,
+      message: BilingualText(en: "\(nameEN): \(en)", fr: "\(nameFR) : \(fr)"))
   }
 }

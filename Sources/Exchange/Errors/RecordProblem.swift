@@ -36,14 +36,16 @@ extension RecordProblem {
     return RecordProblem(
       "wrong-type", field: field,
       en: "The field \(field.rawValue) must be a text\(also). Put its value in quotation marks.",
-      fr: "Le champ \(field.rawValue) doit être un texte\(aussi). Mettez sa valeur entre guillemets.")
+      fr:
+        "Le champ \(field.rawValue) doit être un texte\(aussi). Mettez sa valeur entre guillemets.")
   }
 
   static func nulByte(_ field: ReportField?, at position: Int? = nil) -> RecordProblem {
     RecordProblem(
       "nul-byte", field: field, position: position,
       en: "The record holds a NUL character, which no text may hold. Remove it.",
-      fr: "L'enregistrement contient un caractère NUL, qu'aucun texte ne peut contenir. Retirez-le.")
+      fr: "L'enregistrement contient un caractère NUL, qu'aucun texte ne peut contenir. Retirez-le."
+    )
   }
 
   static func invalidUTF8(_ field: ReportField?, at position: Int?) -> RecordProblem {
@@ -58,8 +60,10 @@ extension RecordProblem {
   static func tooLong(limit: Int) -> RecordProblem {
     RecordProblem(
       "too-long",
-      en: "The record is longer than \(limit) bytes. Check that each record ends with a line break.",
-      fr: "L'enregistrement dépasse \(limit) octets. Vérifiez que chaque enregistrement finit par un "
+      en:
+        "The record is longer than \(limit) bytes. Check that each record ends with a line break.",
+      fr:
+        "L'enregistrement dépasse \(limit) octets. Vérifiez que chaque enregistrement finit par un "
         + "saut de ligne.")
   }
 
@@ -78,14 +82,16 @@ extension RecordProblem {
         "truncated-gzip",
         en: "The gzip file ends too early; the records before this point were read. Copy the file "
           + "again.",
-        fr: "Le fichier gzip finit trop tôt; les enregistrements qui précèdent ont été lus. Copiez le "
+        fr:
+          "Le fichier gzip finit trop tôt; les enregistrements qui précèdent ont été lus. Copiez le "
           + "fichier de nouveau.")
     case .corrupt:
       RecordProblem(
         "corrupt-gzip",
         en: "The gzip file is damaged here; the records before this point were read. Copy the file "
           + "again.",
-        fr: "Le fichier gzip est endommagé ici; les enregistrements qui précèdent ont été lus. Copiez "
+        fr:
+          "Le fichier gzip est endommagé ici; les enregistrements qui précèdent ont été lus. Copiez "
           + "le fichier de nouveau.")
     }
   }

@@ -46,7 +46,8 @@ struct IdentifierTable {
   private func place(of slot: Slot) -> Int {
     let mask = slots.count - 1
     var index = Int(truncatingIfNeeded: slot.low) & mask
-    while slots[index].line != 0 && (slots[index].low != slot.low || slots[index].high != slot.high) {
+    while slots[index].line != 0 && (slots[index].low != slot.low || slots[index].high != slot.high)
+    {
       index = (index + 1) & mask
     }
     return index

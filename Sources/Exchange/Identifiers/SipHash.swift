@@ -15,7 +15,9 @@ struct SipHash: Sendable {
     var v1 = keys.1 ^ 0x646f_7261_6e64_6f6d ^ 0xEE
     var v2 = keys.0 ^ 0x6c79_6765_6e65_7261
     var v3 = keys.1 ^ 0x7465_6462_7974_6573
-    func rotate(_ value: UInt64, _ bits: UInt64) -> UInt64 { value &<< bits | value &>> (64 &- bits) }
+    func rotate(_ value: UInt64, _ bits: UInt64) -> UInt64 {
+      value &<< bits | value &>> (64 &- bits)
+    }
     func rounds(_ count: Int) {
       for _ in 0..<count {
         v0 &+= v1

@@ -24,7 +24,8 @@ final class GzipSource: ByteSource {
     let status = inflateInit2_(stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
     guard status == Z_OK else {
       throw ExchangeError(
-        "gzip-unavailable", path, en: "zlib could not start (status \(status)). Unpack the file first.",
+        "gzip-unavailable", path,
+        en: "zlib could not start (status \(status)). Unpack the file first.",
         fr: "zlib n'a pas pu démarrer (état \(status)). Décompressez d'abord le fichier.")
     }
   }

@@ -29,7 +29,7 @@ final class RecordBuffer {
     self.encoding = encoding
     self.offset = offset
     memory = .allocate(capacity: Self.blockSize + Self.slack)
-    memory.initialize(repeating: 0x0A, count: Self.blockSize + Self.slack)
+    memory.initialize(repeating: 0x0A, count: Self.slack)
   }
 
   deinit {
@@ -49,10 +49,11 @@ final class RecordBuffer {
   func fill() throws(ExchangeError) -> Bool {
     guard !isAtEnd else { return false }
     makeRoom()
-    let room = UnsafeMutableRawBufferPointer(start: memory + end, count: capacity - end)
-    let added = try source.read(into: room)
+    let room = min(capacity - end, Self.blockSize)
+    let target = UnsafeMutableRawBufferPointer(start: memory + end, count: room)
+    let added = try source.read(into: target)
     end += added
-    memory[end] = 0x0A
+    (memory + end).initialize(repeating: 0x0A, count: Self.slack)
     if added == 0 { isAtEnd = true }
     return added > 0
   }
@@ -84,7 +85,6 @@ final class RecordBuffer {
     let target = held < Self.blockSize / 2 ? Self.blockSize : wanted
     guard target != capacity else { return }
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: target + Self.slack)
-    larger.initialize(repeating: 0x0A, count: target + Self.slack)
     memcpy(larger, memory, held)
     memory.deallocate()
     memory = larger

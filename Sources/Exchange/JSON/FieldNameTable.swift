@@ -23,7 +23,8 @@ struct FieldNameTable: Sendable {
       throw ExchangeError(
         "unknown-field", file,
         en: "there is no report field “\(name)” to map to. Use one of \(Self.list).",
-        fr: "il n'y a pas de champ « \(name) » dans un signalement. Utilisez l'un de : \(Self.list).")
+        fr:
+          "il n'y a pas de champ « \(name) » dans un signalement. Utilisez l'un de : \(Self.list).")
     }
     for field in ReportField.allCases {
       add(fieldMap[field.rawValue] ?? field.rawValue, .field(field))

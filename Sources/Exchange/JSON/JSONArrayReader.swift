@@ -65,6 +65,7 @@ final class JSONArrayReader: RecordReader {
   private func readElement() throws(ExchangeError) -> ReadOutcome {
     var finder = JSONElementFinder()
     var length = 0
+    var isCut = false
     while true {
       if finder.advance(in: UnsafeBufferPointer(start: buffer.base, count: buffer.count)) {
         length = finder.position
@@ -73,10 +74,13 @@ final class JSONArrayReader: RecordReader {
       guard buffer.count <= limit else { return try rejectLong(&finder) }
       if try !buffer.fill() {
         length = buffer.count
-        expects = .nothing
-        if let damage = buffer.damage { return reject(.damagedGzip(damage), total: length) }
+        isCut = true
         break
       }
+    }
+    if isCut, let damage = buffer.damage {
+      expects = .nothing
+      return reject(.damagedGzip(damage), total: length)
     }
     guard length <= limit else { return try rejectLong(&finder) }
     guard length > 0 else { return reject(JSONProblem.unexpected.problem(at: 0), total: 0) }
@@ -90,6 +94,8 @@ final class JSONArrayReader: RecordReader {
       return .report(report)
     } catch {
       buffer.base[length] = after
+      // An element that takes all the rest says enough about the missing end.
+      if isCut { expects = .nothing }
       return reject(error, total: length)
     }
   }

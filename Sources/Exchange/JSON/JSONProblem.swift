@@ -26,37 +26,55 @@ enum JSONProblem: UInt8, Sendable {
   private var sentence: (en: String, fr: String) {
     switch self {
     case .unfinished:
-      ("it ends too early. Close every quotation mark, bracket and brace.",
-       "il finit trop tôt. Fermez chaque guillemet, crochet et accolade.")
+      (
+        "it ends too early. Close every quotation mark, bracket and brace.",
+        "il finit trop tôt. Fermez chaque guillemet, crochet et accolade."
+      )
     case .badEscape:
-      ("a backslash is followed by a wrong character. Write a backslash as \\\\.",
-       "une barre oblique inverse est suivie d'un mauvais caractère. Écrivez-la \\\\.")
+      (
+        "a backslash is followed by a wrong character. Write a backslash as \\\\.",
+        "une barre oblique inverse est suivie d'un mauvais caractère. Écrivez-la \\\\."
+      )
     case .loneSurrogate:
-      ("half of a \\uD800–\\uDFFF pair stands alone. Write both halves.",
-       "une moitié de paire \\uD800–\\uDFFF est seule. Écrivez les deux moitiés.")
+      (
+        "half of a \\uD800–\\uDFFF pair stands alone. Write both halves.",
+        "une moitié de paire \\uD800–\\uDFFF est seule. Écrivez les deux moitiés."
+      )
     case .controlCharacter:
-      ("a text holds a bare line break, tab or control character. Write \\n or \\t.",
-       "un texte contient un saut de ligne, une tabulation ou un caractère de commande. "
-         + "Écrivez \\n ou \\t.")
+      (
+        "a text holds a bare line break, tab or control character. Write \\n or \\t.",
+        "un texte contient un saut de ligne, une tabulation ou un caractère de commande. "
+          + "Écrivez \\n ou \\t."
+      )
     case .badNumber:
-      ("a number is not written as JSON asks (no leading zero, no bare point).",
-       "un nombre n'est pas écrit selon JSON (sans zéro initial ni point isolé).")
+      (
+        "a number is not written as JSON asks (no leading zero, no bare point).",
+        "un nombre n'est pas écrit selon JSON (sans zéro initial ni point isolé)."
+      )
     case .trailingContent:
-      ("something follows the closing brace. Put one object on each line.",
-       "quelque chose suit l'accolade fermante. Mettez un objet par ligne.")
+      (
+        "something follows the closing brace. Put one object on each line.",
+        "quelque chose suit l'accolade fermante. Mettez un objet par ligne."
+      )
     case .tooDeep:
-      ("it is nested more than 64 levels deep. Flatten it.",
-       "il est imbriqué sur plus de 64 niveaux. Aplatissez-le.")
+      (
+        "it is nested more than 64 levels deep. Flatten it.",
+        "il est imbriqué sur plus de 64 niveaux. Aplatissez-le."
+      )
     case .expectedName:
-      ("a field name in double quotation marks is missing, or a comma is one too many.",
-       "il manque un nom de champ entre guillemets droits, ou il y a une virgule de trop.")
+      (
+        "a field name in double quotation marks is missing, or a comma is one too many.",
+        "il manque un nom de champ entre guillemets droits, ou il y a une virgule de trop."
+      )
     case .expectedColon:
       ("a colon is missing after a field name.", "il manque un deux-points après un nom de champ.")
     case .expectedComma:
       ("a comma or a closing bracket is missing.", "il manque une virgule ou un crochet fermant.")
     default:
-      ("a value is missing or misspelt. Texts need double quotation marks.",
-       "une valeur manque ou est mal écrite. Les textes demandent des guillemets droits.")
+      (
+        "a value is missing or misspelt. Texts need double quotation marks.",
+        "une valeur manque ou est mal écrite. Les textes demandent des guillemets droits."
+      )
     }
   }
 }

@@ -34,9 +34,11 @@ struct ReportOpener {
       allowsWindows1252: byName != .ndjson && !Self.looksLikeJSON(head))
     content.skip(detected.markLength)
     let isUTF8 = detected.encoding == .utf8
-    let text = HeadSource(isUTF8 ? content : TranscodingSource(content, encoding: detected.encoding))
+    let text = HeadSource(
+      isUTF8 ? content : TranscodingSource(content, encoding: detected.encoding))
     let first = Self.firstVisible(try text.peek(minimum: 1, maximum: Self.detectionSize))
-    let format = byName ?? ([UInt8(ascii: "{"), UInt8(ascii: "[")].contains(first) ? .ndjson : .csv)
+    let format =
+      byName ?? ([UInt8(ascii: "{"), UInt8(ascii: "[")].contains(first) ? .ndjson : .csv)
     let buffer = RecordBuffer(
       source: text, encoding: detected.encoding, offset: Int64(detected.markLength))
     let (reader, notices) = try makeReader(format, buffer, first: first)

@@ -39,7 +39,8 @@ extension [UInt8] {
       let word = SWAR.load(base + position)
       let control = (word &- SWAR.all(0x20)) & ~word & SWAR.highs
       let marks =
-        control | SWAR.marks(word, of: UInt8(ascii: "\"")) | SWAR.marks(word, of: UInt8(ascii: "\\"))
+        control | SWAR.marks(word, of: UInt8(ascii: "\""))
+        | SWAR.marks(word, of: UInt8(ascii: "\\"))
       if marks != 0 { return position + SWAR.firstIndex(marks) }
       position += 8
     }
@@ -78,7 +79,7 @@ extension [UInt8] {
   /// null, because JSON has no other word for it.
   mutating func append(number: Double) {
     guard number.isFinite else { return append(text: "null") }
-    if number == number.rounded(.towardZero) && number.magnitude < 1e15 {
+    if number == number.rounded(.towardZero) && number.magnitude < 0x1p53 {
       append(number: Int(number))
     } else {
       var digits = number.description

@@ -22,6 +22,15 @@ public struct LuaLimits: Sendable, Equatable {
   }
 }
 
+extension LuaLimits {
+  /// The deadline in nanoseconds; half of what fits is longer than anyone waits.
+  var nanoseconds: UInt64 {
+    let (seconds, attoseconds) = deadline.components
+    let (whole, overflow) = UInt64(clamping: seconds).multipliedReportingOverflow(by: 1_000_000_000)
+    return overflow ? .max / 2 : min(whole, .max / 4) + UInt64(attoseconds / 1_000_000_000)
+  }
+}
+
 /// A limit that stopped a script. What it ran for is then *not assessed*, never *nothing found*.
 public enum LuaLimit: String, Sendable, Codable, CaseIterable {
   /// The instruction budget.

@@ -23,14 +23,9 @@ public final class LuaState {
 
   /// Opens a state. Fails with `.limit(.memory)` if the limit is too small for the libraries.
   public init(limits: LuaLimits = LuaLimits()) throws(LuaFailure) {
-    let (seconds, attoseconds) = limits.deadline.components
-    let nanoseconds =
-      UInt64(clamping: seconds).multipliedReportingOverflow(by: 1_000_000_000)
     var raw = lsh_limits(
       memory: limits.memoryBytes, instructions: Int64(limits.instructions),
-      nanoseconds: nanoseconds.overflow
-        ? UInt64.max / 2
-        : min(nanoseconds.partialValue + UInt64(attoseconds / 1_000_000_000), UInt64.max / 2))
+      nanoseconds: limits.nanoseconds)
     guard let cancellation = LuaCancellation(), let state = lsh_open(&raw, cancellation.flag) else {
       throw LuaFailure(kind: .limit(.memory), message: LuaLimit.memory.sentence)
     }

@@ -72,7 +72,7 @@ public struct LuaPacker: Sendable {
     }
   }
 
-  /// Writes a function of the state that will be called.
+  /// Writes a function, which must belong to the state that will be called.
   public mutating func function(_ value: LuaFunction) {
     append(LSH_FUNCTION)
     append(raw: value.reference)
@@ -162,7 +162,9 @@ extension LuaPacker {
   }
 
   private mutating func append(text: String) {
-    var text = text
-    text.withUTF8 { append(text: $0) }
+    if text.utf8.withContiguousStorageIfAvailable({ append(text: $0) }) == nil {
+      var copy = text
+      copy.withUTF8 { append(text: $0) }
+    }
   }
 }

@@ -150,6 +150,29 @@ public struct LuaUnpacker: Sendable {
 }
 
 extension LuaUnpacker {
+  /// Takes a whole value; the state is the one that was called.
+  public mutating func value(of state: LuaState) -> LuaValue {
+    switch next {
+    case .nil:
+      skip()
+      return .nil
+    case .boolean: return .boolean(boolean() ?? false)
+    case .integer: return .integer(integer() ?? 0)
+    case .number: return .number(number() ?? 0)
+    case .string: return .string(string() ?? "")
+    case .function:
+      return .function(LuaFunction(reference: reference() ?? 0, state: state.identity))
+    case .list:
+      let count = beginList() ?? 0
+      return .list((0..<count).map { _ in value(of: state) })
+    case .record:
+      let count = beginRecord() ?? 0
+      return .record((0..<count).map { _ in LuaValue.Field(key: key(), value: value(of: state)) })
+    }
+  }
+}
+
+extension LuaUnpacker {
   /// Takes over the bytes that C has written.
   mutating func load(_ source: UnsafeRawBufferPointer) {
     bytes.removeAll(keepingCapacity: true)
@@ -175,26 +198,5 @@ extension LuaUnpacker {
   private mutating func text() -> String {
     let range = takeRange()
     return bytes.withUnsafeBufferPointer { String(decoding: $0[range], as: UTF8.self) }
-  }
-
-  /// Takes a whole value.
-  public mutating func value(of state: LuaState) -> LuaValue {
-    switch next {
-    case .nil:
-      skip()
-      return .nil
-    case .boolean: return .boolean(boolean() ?? false)
-    case .integer: return .integer(integer() ?? 0)
-    case .number: return .number(number() ?? 0)
-    case .string: return .string(string() ?? "")
-    case .function:
-      return .function(LuaFunction(reference: reference() ?? 0, state: state.identity))
-    case .list:
-      let count = beginList() ?? 0
-      return .list((0..<count).map { _ in value(of: state) })
-    case .record:
-      let count = beginRecord() ?? 0
-      return .record((0..<count).map { _ in LuaValue.Field(key: key(), value: value(of: state)) })
-    }
   }
 }

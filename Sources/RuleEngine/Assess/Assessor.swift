@@ -66,11 +66,12 @@ public final class Assessor {
   /// The status that the text gives to some of its words, in Unicode scalars of the narrative.
   func status(of words: Range<Int>, in report: Report) -> Status {
     matcher.read(report)
-    return matcher.status { first, end in
-      let place = self.place(first..<end, report)
+    let tokens = matcher.text.tokens.indices.filter { index in
+      let place = place(Int32(index)..<Int32(index + 1), report)
       return place.field == .narrative && place.start < words.upperBound
         && words.lowerBound < place.end
     }
+    return matcher.status(of: tokens)
   }
 
   /// Reads a report without judging it, to explain.

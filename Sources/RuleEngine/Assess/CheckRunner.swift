@@ -12,17 +12,18 @@ struct CheckRunner {
 
   private struct Loaded {
     var state: LuaState
-    var function: LuaFunction
+    var caller: LuaFunction
+    var check: LuaFunction
   }
 
   private let pack: CompiledPack
   private let limits: AssessorLimits
   private var loaded: [Int32: Loaded] = [:]
 
-  /// Gives a check its arguments: the report, and `found(name)`.
+  /// Gives a check its arguments: the report, and `found(name)`. The check is passed anew each time,
+  /// which is what restores the variables that it uses from outside.
   private static let callerSource = """
-    local check = ...
-    return function(report, counts)
+    return function(check, report, counts)
       return check(report, function(name) return counts[name] or 0 end) == true
     end
     """
@@ -50,10 +51,11 @@ struct CheckRunner {
       let prelude = try StatementReader.Prepared(state)
       let chunk = try state.load(file.content, name: "@" + file.path, environment: prelude.openRule)
       _ = try state.call(chunk, [])
-      let check = try prelude.check()
-      if let function = check.function { try state.snapshotUpvalues(function) }
-      let caller = try state.runTrusted(callerSource, name: Prelude.name, arguments: [check])
-      if let function = caller.function { return Loaded(state: state, function: function) }
+      let caller = try state.runTrusted(callerSource, name: Prelude.name, arguments: [])
+      if let caller = caller.function, let check = try prelude.check().function {
+        try state.snapshotUpvalues(check)
+        return Loaded(state: state, caller: caller, check: check)
+      }
     } catch {
       throw PackError(.broken, path: rule.file)
     }
@@ -76,7 +78,7 @@ struct CheckRunner {
         .init(key: $0.key, value: .integer(Int64($0.value)))
       })
     do {
-      let value = try entry.state.call(entry.function, [report, counts])
+      let value = try entry.state.call(entry.caller, [.function(entry.check), report, counts])
       return .holds(value == .boolean(true))
     } catch let failure {
       if entry.state.isTripped {

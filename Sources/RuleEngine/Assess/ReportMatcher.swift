@@ -38,9 +38,8 @@ struct ReportMatcher {
       to: &phrases, pack, language: language, text.tokens, text.sentences)
   }
 
-  /// The status of the words for which `isMarked` holds, as if a phrase had matched them.
-  mutating func status(_ isMarked: (Int32, Int32) -> Bool) -> Status {
-    let tokens = text.tokens.indices.filter { isMarked(Int32($0), Int32($0 + 1)) }
+  /// The status of some words, as if a phrase had matched them.
+  mutating func status(of tokens: [Int]) -> Status {
     guard let first = tokens.first, let last = tokens.last else { return .reported }
     let parts = tokens.map { Occurrences.Span(first: Int32($0), end: Int32($0 + 1)) }
     let match = PhraseMatch(

@@ -18,9 +18,10 @@ struct ScriptRunner {
     local pcall, tostring = pcall, tostring
     return function(report, findings)
       local results, errors = {}, {}
+      local seen = readonly(results)
       for i = 1, #names do
         local name = names[i]
-        local ok, value = pcall(scripts[i], report, findings, rules, results, pack)
+        local ok, value = pcall(scripts[i], report, findings, rules, seen, pack)
         if ok and type(value) == "table" then
           results[name] = value
         else
@@ -50,8 +51,10 @@ struct ScriptRunner {
       for script in AssessmentScript.allCases {
         // The reader has made sure that the files are there.
         let file = source.files.first { $0.path == script.path }
-        scripts.append(
-          .function(try state.load(file?.content ?? [], name: "@" + script.path, environment: nil)))
+        let chunk = try state.load(
+          file?.content ?? [], name: "@" + script.path, environment: nil)
+        try state.snapshotUpvalues(chunk)  // global names must not carry over to the next report
+        scripts.append(.function(chunk))
       }
       let made = try state.runTrusted(
         driverSource, name: Prelude.name,
@@ -67,8 +70,13 @@ struct ScriptRunner {
   }
 
   /// Runs all scripts and puts their results into the assessment.
-  mutating func run(report: Report, ages: [Int], words: Int, into assessment: inout Assessment) {
-    pack(report, ages, words, assessment)
+  ///
+  /// - Parameter profile: The profile to assess by, where it is known; the scripts decide without.
+  mutating func run(
+    report: Report, ages: [Int], words: Int, profile: Profile? = nil,
+    into assessment: inout Assessment
+  ) {
+    pack(report, ages, words, profile, assessment)
     do throws(LuaFailure) {
       try state.call(driver, arguments: packer, results: &unpacker)
       let value = unpacker.value(of: state)
@@ -84,16 +92,20 @@ struct ScriptRunner {
   }
 
   private mutating func pack(
-    _ report: Report, _ ages: [Int], _ words: Int, _ assessment: Assessment
+    _ report: Report, _ ages: [Int], _ words: Int, _ profile: Profile?, _ assessment: Assessment
   ) {
     packer.reset()
     packer.beginArguments(count: 2)
-    packer.beginRecord(count: 5)
+    packer.beginRecord(count: profile == nil ? 5 : 6)
     packer.key("ages")
     packer.beginList(count: ages.count)
     for age in ages { packer.integer(Int64(age)) }
     packer.key("language")
     packer.string(assessment.language)
+    if let profile {
+      packer.key("profile")
+      packer.string(profile.rawValue)
+    }
     packer.key("province")
     report.withBytes(of: report.province) { packer.string(bytes: $0) }
     packer.key("source_type")

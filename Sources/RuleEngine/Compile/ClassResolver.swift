@@ -1,10 +1,14 @@
 internal import TextMatching
 
-/// Turns classes and phrase words into the surface forms that the scan looks for.
+/// Turns classes and phrase words into the terms that the scan looks for.
+///
+/// Classes are sets of term numbers from the start: a pack has fifty thousand forms, and its classes
+/// hold each of them many times over.
 struct ClassResolver {
   private let lexicon: [String: WordClass]
   private let inflectors: [Language: Inflector]
-  private var cache: [Key: Set<String>] = [:]
+  private var cache: [Key: Set<Int32>] = [:]
+  private var memberCache: [Language: [String: [String]]] = [:]
 
   private struct Key: Hashable {
     var file: String
@@ -37,26 +41,30 @@ struct ClassResolver {
     Array(rule.classes.keys) + Array(lexicon.keys)
   }
 
-  /// The surface forms of a class in one language.
-  mutating func forms(
-    of wordClass: WordClass, language: Language, depth: Int = 0
-  ) throws(Problem) -> Set<String> {
+  /// The terms of a class in one language.
+  mutating func terms(
+    of wordClass: WordClass, language: Language, in table: inout TermTable, depth: Int = 0
+  ) throws(Problem) -> Set<Int32> {
     let key = Key(file: wordClass.file, name: wordClass.name, language: language)
     if let known = cache[key] { return known }
     if depth > 16 { throw Problem(code: "class-circle", name: wordClass.name) }
-    var result: Set<String> = []
-    var removed: Set<String> = []
+    var result: Set<Int32> = []
+    var removed: Set<Int32> = []
     for use in wordClass.uses {
       guard let other = lexicon[use] else { continue }
-      result.formUnion(try forms(of: other, language: language, depth: depth + 1))
+      result.formUnion(try terms(of: other, language: language, in: &table, depth: depth + 1))
     }
     for member in wordClass.members[language] ?? [] {
-      let expanded = try forms(of: member.text, language: language)
+      let forms = try forms(of: member.text, language: language)
       if member.isRemoved {
-        removed.formUnion(expanded)
-      } else {
-        result.formUnion(expanded)
-        if wordClass.isFuzzy { result.formUnion(misspellings(of: expanded, language)) }
+        for form in forms { if let id = table.termID(form) { removed.insert(id) } }
+        continue
+      }
+      for form in forms { if let id = table.termID(form) { result.insert(id) } }
+      if wordClass.isFuzzy {
+        for form in misspellings(of: forms, language) {
+          if let id = table.termID(form) { result.insert(id) }
+        }
       }
     }
     result.subtract(removed)
@@ -65,36 +73,42 @@ struct ClassResolver {
   }
 
   /// The surface forms of one member or group of words, such as `~lock up` or `smuggl*`.
-  func forms(of member: String, language: Language) throws(Problem) -> Set<String> {
-    var text = member
-    let isPrefix = text.hasSuffix("*")
-    if isPrefix {
-      text.removeLast()
-      let last = text.split(separator: " ").last ?? ""
-      if last.unicodeScalars.count < Self.shortestPrefix || text.contains("~") {
+  mutating func forms(of member: String, language: Language) throws(Problem) -> [String] {
+    if let known = memberCache[language]?[member] { return known }
+    let result = try newForms(of: member, language: language)
+    memberCache[language, default: [:]][member] = result
+    return result
+  }
+
+  private func newForms(of member: String, language: Language) throws(Problem) -> [String] {
+    if member.utf8.last == UInt8(ascii: "*") {
+      let last = member.dropLast().split(separator: " ").last ?? ""
+      if last.unicodeScalars.count < Self.shortestPrefix || member.utf8.contains(Self.tilde) {
         throw Problem(code: "short-prefix", name: member)
       }
-      return [text + "*"]
+      return [member]
     }
-    var result: Set<String>
-    if text.contains("~") {
+    var result = [member]
+    if member.utf8.contains(Self.tilde) {
       guard let inflector = inflectors[language] else { return [] }
       do {
-        result = Set(try inflector.expand(member: text))
+        result = try inflector.expand(member: member)
       } catch {
         throw Problem(code: "class-too-large", name: member)
       }
-    } else {
-      result = [text]
     }
-    for form in result { result.formUnion(Self.withoutApostrophe(form, language)) }
+    for form in result { result += Self.withoutApostrophe(form, language) }
     return result
   }
+
+  private static let tilde = UInt8(ascii: "~")
 
   /// What people type when they leave the apostrophe out: *cant*, *jai*, *cest*.
   ///
   /// Only where the result is no other word: *we're* must not become *were*, *l'a* not *la*.
   static func withoutApostrophe(_ form: String, _ language: Language) -> [String] {
+    // Most forms have none, and looking at bytes is what makes that cheap.
+    guard form.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == 0xE2 }) else { return [] }
     let straight = form.replacing("\u{2019}", with: "'")
     guard straight.contains("'") else { return [] }
     switch language {
@@ -103,7 +117,7 @@ struct ClassResolver {
       return joined == straight ? [] : [joined]
     case .french:
       let words = straight.split(separator: " ").map { word -> String in
-        guard let mark = word.firstIndex(of: "'"), word.utf8.count >= 5,
+        guard let mark = word.firstIndex(of: "'"), word.utf8.count >= 4,
           ["j", "c", "n", "qu"].contains(word[..<mark].lowercased())
         else { return String(word) }
         return String(word).replacing("'", with: "")
@@ -113,11 +127,13 @@ struct ClassResolver {
     }
   }
 
-  private func misspellings(of forms: Set<String>, _ language: Language) -> Set<String> {
+  private func misspellings(of forms: [String], _ language: Language) -> Set<String> {
     guard let inflector = inflectors[language] else { return [] }
+    // What is a word of the class by itself is no misspelling of another.
+    let words = Set(forms.map { String(decoding: Folding.words(of: $0).joined(), as: UTF8.self) })
     var result: Set<String> = []
     for form in forms where !form.contains(" ") && !form.hasSuffix("*") {
-      result.formUnion(inflector.misspellings(of: form, keep: forms))
+      result.formUnion(inflector.misspellings(of: form, keep: words))
     }
     return result
   }

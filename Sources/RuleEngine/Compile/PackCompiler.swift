@@ -13,6 +13,14 @@ public struct PackCompiler {
   private var patterns: [CompiledPack.Pattern] = []
   private var places: [CompiledPack.Place] = []
   private var cues: [Int32: CompiledPack.CueClass] = [:]
+  private var namedClasses: [ClassName: Int32] = [:]
+
+  private struct ClassName: Hashable {
+    var file: String
+    var name: String
+    var language: Language
+  }
+
 
   /// The most patterns that one alternative of a phrase may make.
   private static let largestRun = 600
@@ -178,35 +186,38 @@ public struct PackCompiler {
     _ alternative: [PhraseSyntax.Element], _ phrase: Rule.PhraseText, _ rule: Rule
   ) -> [CompiledElement]? {
     var result: [CompiledElement] = []
-    var run: Set<String> = []
+    var run: [String] = []
     var runGap = 0
-    func flush() -> CompiledElement? {
-      if run.isEmpty { return nil }
-      return (.init(classID: table.classID(of: run), gap: Int32(runGap)), false)
+    func flush() {
+      guard !run.isEmpty else { return }
+      result.append((.init(classID: table.classID(ofForms: run), gap: Int32(runGap)), false))
+      run = []
     }
     for element in alternative {
       let place = Place(rule.file, phrase.line, in: phrase.text, at: element.offset, length: 1)
       do {
         switch element.content {
-        case .choice(let words, let classes):
-          guard let forms = try forms(words, classes, phrase, rule, place) else { return nil }
-          let joins = classes.isEmpty && !run.isEmpty && element.gap == 0 && !element.isOptional
+        case .choice(let words, let classes) where classes.isEmpty:
+          let forms = try forms(of: words, phrase.language)
+          let joins = !run.isEmpty && element.gap == 0 && !element.isOptional
           if joins, run.count * forms.count <= Self.largestRun, !run.contains(where: \.isPrefix) {
-            run = Set(run.flatMap { left in forms.map { left + " " + $0 } })
+            run = run.flatMap { left in forms.map { left + " " + $0 } }
             continue
           }
-          if let done = flush() { result.append(done) }
-          run = []
-          if element.isOptional || !classes.isEmpty {
-            let id = table.classID(of: forms)
-            result.append((.init(classID: id, gap: Int32(element.gap)), element.isOptional))
+          flush()
+          if element.isOptional {
+            let id = table.classID(ofForms: forms)
+            result.append((.init(classID: id, gap: Int32(element.gap)), true))
           } else {
             run = forms
             runGap = element.gap
           }
+        case .choice(let words, let classes):
+          flush()
+          guard let id = try classID(of: words, classes, phrase, rule, place) else { return nil }
+          result.append((.init(classID: id, gap: Int32(element.gap)), element.isOptional))
         case .quantity(let test):
-          if let done = flush() { result.append(done) }
-          run = []
+          flush()
           result.append(
             (.init(classID: table.classID(of: test), gap: Int32(element.gap)), element.isOptional))
         }
@@ -215,33 +226,49 @@ public struct PackCompiler {
         return nil
       }
     }
-    if let done = flush() { result.append(done) }
+    flush()
     return result
   }
 
-  /// The surface forms of a choice of words and classes; `nil` when a class is unknown.
   private mutating func forms(
-    _ words: [String], _ classes: [String], _ phrase: Rule.PhraseText, _ rule: Rule, _ place: Place
-  ) throws(ClassResolver.Problem) -> Set<String>? {
-    var forms: Set<String> = []
-    for group in words {
-      forms.formUnion(try resolver.forms(of: group, language: phrase.language))
-    }
-    for name in classes {
+    of words: [String], _ language: Language
+  ) throws(ClassResolver.Problem) -> [String] {
+    var forms: [String] = []
+    for group in words { forms += try resolver.forms(of: group, language: language) }
+    return forms
+  }
+
+  /// The class of a choice of words and named classes; `nil`, and a diagnostic, when a name stands
+  /// for nothing. A single named class is made only once for each language.
+  private mutating func classID(
+    of words: [String], _ names: [String], _ phrase: Rule.PhraseText, _ rule: Rule, _ place: Place
+  ) throws(ClassResolver.Problem) -> Int32? {
+    var ids: Set<Int32> = []
+    var key: ClassName?
+    for name in names {
       guard let wordClass = resolver.find(name, in: rule) else {
         collector.report(
           "unknown-class", place, [name],
           suggestion: Suggestion.closest(to: name, among: resolver.names(in: rule)))
         return nil
       }
-      let members = try resolver.forms(of: wordClass, language: phrase.language)
+      if names.count == 1, words.isEmpty {
+        key = ClassName(file: wordClass.file, name: wordClass.name, language: phrase.language)
+        if let key, let known = namedClasses[key] { return known }
+      }
+      let members = try resolver.terms(of: wordClass, language: phrase.language, in: &table)
       if members.isEmpty {
         collector.report("class-no-language", place, [name, phrase.language.rawValue])
         return nil
       }
-      forms.formUnion(members)
+      ids.formUnion(members)
     }
-    return forms
+    for form in try forms(of: words, phrase.language) {
+      if let id = table.termID(form) { ids.insert(id) }
+    }
+    let id = table.classID(of: ids)
+    if let key { namedClasses[key] = id }
+    return id
   }
 
   /// All ways to leave optional places out; the gaps around one that is left out join.
@@ -272,17 +299,17 @@ public struct PackCompiler {
 
   private mutating func compile(_ context: RulePack.ContextCues, _ language: Language) {
     func add(_ members: [WordClass.Member], _ role: CompiledPack.CueRole) {
-      var forms: Set<String> = []
+      var forms: [String] = []
       for member in members {
         do {
-          forms.formUnion(try resolver.forms(of: member.text, language: language))
+          forms += try resolver.forms(of: member.text, language: language)
         } catch {
           collector.report(error.code, Place(context.file, 1), [error.name])
         }
       }
       guard !forms.isEmpty else { return }
       // A class of its own even when a rule has the same words: its role must not leak to rules.
-      let id = table.classID(of: forms, marker: Int32(cues.count))
+      let id = table.classID(ofForms: forms, marker: Int32(cues.count))
       cues[id] = .init(language: language, role: role)
     }
     for cue in context.cues { add(cue.members, .cue(cue.status, cue.direction)) }

@@ -13,6 +13,9 @@ struct TermTable {
   /// Quantities by class.
   private(set) var quantities: [(test: QuantityTest, id: Int32)] = []
   private var termIDs: [String: Int32] = [:]
+  /// Terms by the form as it is written: the same forms come again and again with shared classes,
+  /// and folding is most of the work.
+  private var knownForms: [String: Int32] = [:]
   private var classIDs: [ClassKey: Int32] = [:]
   private var quantityIDs: [QuantityTest: Int32] = [:]
 
@@ -24,16 +27,20 @@ struct TermTable {
   /// The class that holds exactly these surface forms.
   ///
   /// - Parameter marker: Keeps a class apart from others with the same members; -1 for none.
-  mutating func classID(of forms: Set<String>, marker: Int32 = -1) -> Int32 {
-    let ids = forms.compactMap { termID($0) }.sorted()
-    let unique = ids.enumerated().filter { $0.offset == 0 || ids[$0.offset - 1] != $0.element }
-      .map(\.element)
-    let key = ClassKey(terms: unique, marker: marker)
+  mutating func classID(ofForms forms: some Sequence<String>, marker: Int32 = -1) -> Int32 {
+    var ids: Set<Int32> = []
+    for form in forms { if let id = termID(form) { ids.insert(id) } }
+    return classID(of: ids, marker: marker)
+  }
+
+  /// The class that holds exactly these terms.
+  mutating func classID(of ids: Set<Int32>, marker: Int32 = -1) -> Int32 {
+    let key = ClassKey(terms: ids.sorted(), marker: marker)
     if let known = classIDs[key] { return known }
     let id = Int32(members.count)
     classIDs[key] = id
-    members.append(unique)
-    frequencies.append(unique.reduce(0) { $0 + Self.frequency(terms[Int($1)]) })
+    members.append(key.terms)
+    frequencies.append(key.terms.reduce(0) { $0 + Self.frequency(terms[Int($1)]) })
     return id
   }
 
@@ -50,6 +57,13 @@ struct TermTable {
 
   /// The number of a surface form; `nil` when it holds no word.
   mutating func termID(_ form: String) -> Int32? {
+    if let known = knownForms[form] { return known }
+    guard let id = newTermID(form) else { return nil }
+    knownForms[form] = id
+    return id
+  }
+
+  private mutating func newTermID(_ form: String) -> Int32? {
     let isPrefix = form.hasSuffix("*")
     let words = Folding.words(of: isPrefix ? String(form.dropLast()) : form)
     guard !words.isEmpty else { return nil }

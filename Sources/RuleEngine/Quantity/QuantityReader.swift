@@ -8,7 +8,7 @@ struct QuantityReader {
   /// The facts of the report, ordered by their first token.
   private(set) var facts: [QuantityFact] = []
   /// Index into the pack's word roles by token; -1 for most.
-  private var roleAt: [Int16] = []
+  private(set) var roleAt: [Int16] = []
   private var clocks: [Clock] = []
 
   private struct Clock {
@@ -28,7 +28,7 @@ struct QuantityReader {
   }
 
   /// A composed number.
-  private struct Number {
+  struct Number {
     var value: Double
     var first: Int
     var end: Int
@@ -50,6 +50,8 @@ struct QuantityReader {
       guard let number = number(at: index, input) else {
         if let hour = clockWord(at: index, input) {
           clocks.append(Clock(hour: hour, first: Int32(index), end: Int32(index + 1), isSure: true))
+          // As the end of a working day midnight is 24, as a time of day it is 0.
+          add(.clock, hour.truncatingRemainder(dividingBy: 24), index, index + 1)
         }
         ordinal(at: index, input)
         index += 1
@@ -60,111 +62,6 @@ struct QuantityReader {
     }
     readWorkingDays(input)
     facts.sort { ($0.first, $0.end) < ($1.first, $1.end) }
-  }
-
-  // MARK: - Words
-
-  private func has(_ role: QuantityWords.Role, _ index: Int, _ input: Input) -> Bool {
-    guard index >= 0, index < input.tokens.count, roleAt[index] >= 0 else { return false }
-    return input.roles[Int(roleAt[index])].contains(role)
-  }
-
-  private func wordNumber(_ index: Int, _ input: Input) -> Double? {
-    guard index >= 0, index < input.tokens.count, roleAt[index] >= 0 else { return nil }
-    for case .number(let value) in input.roles[Int(roleAt[index])] { return value }
-    return nil
-  }
-
-  private func multiplier(_ index: Int, _ input: Input) -> Double? {
-    guard index >= 0, index < input.tokens.count, roleAt[index] >= 0 else { return nil }
-    for case .multiplier(let value) in input.roles[Int(roleAt[index])] { return value }
-    return nil
-  }
-
-  private func unit(_ index: Int, _ input: Input) -> QuantityTest.Kind? {
-    guard index >= 0, index < input.tokens.count, roleAt[index] >= 0 else { return nil }
-    for case .unit(let kind) in input.roles[Int(roleAt[index])] { return kind }
-    return nil
-  }
-
-  private func clockWord(at index: Int, _ input: Input) -> Double? {
-    guard roleAt[index] >= 0 else { return nil }
-    for case .clockHour(let hour) in input.roles[Int(roleAt[index])] { return hour }
-    return nil
-  }
-
-  private func sameSentence(_ left: Int, _ right: Int, _ input: Input) -> Bool {
-    left >= 0 && right < input.tokens.count
-      && input.tokens[left].sentence == input.tokens[right].sentence
-  }
-
-  private func digits(_ index: Int, _ input: Input) -> Double? {
-    let token = input.tokens[index]
-    guard token.flags.contains(.number) else { return nil }
-    var value = 0.0
-    var scale = 0.0
-    for position in Int(token.start)..<Int(token.end) {
-      let byte = input.folded[position]
-      if byte == UInt8(ascii: ".") {
-        if scale > 0 { return nil }
-        scale = 1
-      } else if byte >= 48, byte <= 57 {
-        value = value * 10 + Double(byte - 48)
-        if scale > 0 { scale *= 10 }
-      } else {
-        return nil
-      }
-    }
-    return scale > 1 ? value / scale : value
-  }
-
-  /// The number that begins at a token: digits, or number words put together.
-  private func number(at index: Int, _ input: Input) -> Number? {
-    var end = index + 1
-    var value: Double
-    var isDigits = false
-    if let read = digits(index, input) {
-      value = read
-      isDigits = true
-    } else if let word = wordNumber(index, input) {
-      value = word
-      func next() -> Double? {
-        sameSentence(index, end, input) ? wordNumber(end, input) : nil
-      }
-      // quatre-vingt-dix, soixante-quinze, thirty-four, vingt et un
-      if value == 4, next() == 20 {
-        value = 80
-        end += 1
-      }
-      if value >= 20, value.truncatingRemainder(dividingBy: 10) == 0 {
-        if sameSentence(index, end + 1, input), has(.until, end, input),
-          wordNumber(end + 1, input) == 1
-        {
-          value += 1
-          end += 2
-        } else if let more = next(), more < 10 || ((value == 60 || value == 80) && more < 20) {
-          value += more
-          end += 1
-        }
-      }
-    } else if let factor = multiplier(index, input), index > 0 || factor > 1 {
-      // "a dozen", "mille"; "cent" alone is most often an American coin.
-      if factor == 100, !has(.per, index - 1, input) { return nil }
-      return Number(value: factor, first: index, end: index + 1, isDigits: false)
-    } else {
-      return nil
-    }
-    while end < input.tokens.count, sameSentence(index, end, input),
-      let factor = multiplier(end, input), !(factor == 100 && isDigits)
-    {
-      value *= factor
-      end += 1
-      if let more = wordNumber(end, input), sameSentence(index, end, input), more < factor {
-        value += more
-        end += 1
-      }
-    }
-    return Number(value: value, first: index, end: end, isDigits: isDigits)
   }
 
   private mutating func ordinal(at index: Int, _ input: Input) {
@@ -287,9 +184,7 @@ struct QuantityReader {
   }
 
   private func isThe(_ index: Int, _ input: Input) -> Bool {
-    let token = input.tokens[index]
-    let word = input.folded[Int(token.start)..<Int(token.end)]
-    return word.elementsEqual("the".utf8) || word.elementsEqual("la".utf8)
+    isWord("the", index, input) || isWord("la", index, input)
   }
 
   private mutating func readUnit(_ number: Number, _ kind: QuantityTest.Kind, _ input: Input) {
@@ -322,12 +217,12 @@ struct QuantityReader {
       add(.hours, number.value, number.first, rateEnd, rate: rate)
     case .days:
       // 7 jours sur 7, 7 days out of 7
-      if rate == .none, sameSentence(number.first, end + 1, input),
-        digits(min(end + 1, input.tokens.count - 1), input) == 7
-          || wordNumber(min(end + 1, input.tokens.count - 1), input) == 7,
-        !has(.unit(.days), end + 1, input), isOutOf(end, input)
+      let seven = end + (isWord("out", end, input) ? 2 : 1)
+      if rate == .none, sameSentence(number.first, seven, input),
+        digits(seven, input) == 7 || wordNumber(seven, input) == 7,
+        !has(.unit(.days), seven, input), isOutOf(seven - 1, input)
       {
-        (rate, rateEnd) = (.week, end + 2)
+        (rate, rateEnd) = (.week, seven + 1)
       }
       add(.days, number.value, number.first, rateEnd, rate: rate)
     default:
@@ -336,10 +231,7 @@ struct QuantityReader {
   }
 
   private func isOutOf(_ index: Int, _ input: Input) -> Bool {
-    let token = input.tokens[index]
-    let word = input.folded[Int(token.start)..<Int(token.end)]
-    return word.elementsEqual("sur".utf8) || word.elementsEqual("of".utf8)
-      || word.elementsEqual("on".utf8)
+    ["sur", "of", "on"].contains { isWord($0, index, input) }
   }
 
   /// *à 22 h*, *vers 3 heures*: a preposition of time stands before.
@@ -375,7 +267,7 @@ struct QuantityReader {
       near(first - 1) && has(.duration, first - 1, input) && !has(.ageCue, first - 1, input)
     if near(end), unit(end, input) == .years {
       // "16 years old", "a 15-year-old", "15 ans"
-      if near(end + 1), has(.old, end + 1, input) || isOf(end + 1, input) {
+      if near(end + 1), has(.old, end + 1, input) || isWord("of", end + 1, input) {
         add(.age, value, first, end + 2)
         return true
       }
@@ -421,17 +313,10 @@ struct QuantityReader {
     return token.end - token.start <= 3 && unit(index, input) == nil && !token.flags.contains(.number)
   }
 
-  private func isOf(_ index: Int, _ input: Input) -> Bool {
-    let token = input.tokens[index]
-    return input.folded[Int(token.start)..<Int(token.end)].elementsEqual("of".utf8)
-  }
-
   /// *il y a trois ans*
   private func isAgo(_ first: Int, _ input: Input) -> Bool {
     guard first >= 2, sameSentence(first - 2, first, input) else { return false }
-    let (left, right) = (input.tokens[first - 2], input.tokens[first - 1])
-    return input.folded[Int(left.start)..<Int(left.end)].elementsEqual("y".utf8)
-      && input.folded[Int(right.start)..<Int(right.end)].elementsEqual("a".utf8)
+    return isWord("y", first - 2, input) && isWord("a", first - 1, input)
   }
 
   // MARK: - Working days
@@ -440,7 +325,7 @@ struct QuantityReader {
   private mutating func readWorkingDays(_ input: Input) {
     guard clocks.count > 1 else { return }
     for (left, right) in zip(clocks, clocks.dropFirst()) {
-      guard left.isSure || right.isSure, right.first > left.first, right.first - left.end <= 3,
+      guard left.isSure || right.isSure, right.first >= left.end, right.first - left.end <= 3,
         sameSentence(Int(left.first), Int(right.first), input)
       else { continue }
       var linked = false

@@ -67,6 +67,7 @@ extension LuaReader {
     case 0x0A, 0x0D:
       advance()
       content.append([0x0A], at: here)
+      return true
     case UInt8(ascii: "x"):
       guard let high = hexadecimalValue(1), let low = hexadecimalValue(2) else { break }
       advance(by: 3)
@@ -97,7 +98,6 @@ extension LuaReader {
       content.append([meaning], at: here)
       return true
     }
-    if byte == 0x0A || byte == 0x0D { return true }
     content.append(source[before..<offset], at: here)
     return false
   }

@@ -28,7 +28,8 @@ package struct LuaToken: Sendable, Equatable {
     case unterminatedLongString
     /// The file ends before the `]]` of a long comment.
     case unterminatedComment
-    /// A backslash in a string is followed by something that Lua does not know.
+    /// A backslash in a string is followed by something that Lua does not know, or `\u{…}` names no
+    /// Unicode scalar.
     case invalidEscape(SourcePlace)
     /// Something that begins like a number and is none, such as `3x`.
     case malformedNumber

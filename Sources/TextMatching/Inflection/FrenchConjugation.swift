@@ -109,11 +109,12 @@ enum FrenchConjugation {
     for ending in weakFront { forms.append(stem + ending) }
     let back = backStem(stem)
     for ending in weakBack { forms.append(back + ending) }
-    let strongStems = strongStems(of: stem)
+    let opening = openingVowel(of: stem)
+    let strongStems = strongStems(of: stem, opening: opening)
     for strongStem in strongStems {
       for ending in strong { forms.append(strongStem + ending) }
     }
-    for futureStem in futureStems(of: stem, strong: strongStems) {
+    for futureStem in futureStems(of: stem, opening: opening, strong: strongStems) {
       for ending in futureEndings { forms.append(futureStem + ending) }
     }
   }
@@ -125,13 +126,13 @@ enum FrenchConjugation {
     return stem
   }
 
-  private static func strongStems(of stem: String) -> [String] {
+  private static func strongStems(of stem: String, opening: Opening?) -> [String] {
     if stem.hasSuffix("ay") { return [stem.dropLast() + "i", stem] }
     if stem.hasSuffix("oy") || stem.hasSuffix("uy") { return [stem.dropLast() + "i"] }
-    guard let (vowel, consonants) = lastVowel(of: stem) else { return [stem] }
-    let before = String(stem.dropLast(consonants.count + 1))
-    let open = before + "è" + consonants
-    if vowel == "é" { return [open] }
+    guard let opening else { return [stem] }
+    let consonants = opening.consonants
+    let open = stem.dropLast(consonants.count + 1) + "è" + consonants
+    if opening.isAcute { return [open] }
     guard consonants == "l" || consonants == "t" else { return [open] }
     let doubled = stem + consonants
     if FrenchWordTable.isDoubling(stem) { return [doubled] }
@@ -139,39 +140,54 @@ enum FrenchConjugation {
     return [doubled, open]
   }
 
-  private static func futureStems(of stem: String, strong: [String]) -> [String] {
+  private static func futureStems(
+    of stem: String, opening: Opening?, strong: [String]
+  ) -> [String] {
     if stem.hasSuffix("envoy") { return [stem.dropLast(2) + "err"] }
-    guard let (vowel, _) = lastVowel(of: stem) else { return strong.map { $0 + "er" } }
+    let stems = strong.map { $0 + "er" }
     // céder: cédera (traditional), cèdera (1990).
-    return strong.map { $0 + "er" } + (vowel == "é" ? [stem + "er"] : [])
+    return opening?.isAcute ?? false ? stems + [stem + "er"] : stems
   }
 
-  /// The *e* or *é* before the last consonants of a stem, where it opens before a silent ending;
-  /// `nil` where the stem never changes.
-  private static func lastVowel(of stem: String) -> (vowel: Character, consonants: String)? {
-    let letters = Array(stem)
+  /// The *e* or *é* before the last consonants of a stem that becomes *è* before a silent ending.
+  private struct Opening {
+    /// Whether it is an *é*.
+    var isAcute: Bool
+    /// What stands behind it.
+    var consonants: String
+  }
+
+  /// The vowel that opens; `nil` where the stem never changes.
+  private static func openingVowel(of stem: String) -> Opening? {
+    let letters = Array(stem.unicodeScalars)
+    func letter(_ index: Int) -> Unicode.Scalar { index >= 0 ? letters[index] : " " }
     var index = letters.count - 1
     // gu and qu stand for one consonant (déléguer, hypothéquer).
-    if index >= 1, letters[index] == "u", letters[index - 1] == "g" || letters[index - 1] == "q" {
-      index -= 1
-    }
-    while index >= 0, isConsonant(letters[index]) { index -= 1 }
+    if letter(index) == "u", letter(index - 1) == "g" || letter(index - 1) == "q" { index -= 1 }
+    while isConsonant(letter(index)) { index -= 1 }
     guard index >= 0, index < letters.count - 1 else { return nil }
-    let consonants = String(letters[(index + 1)...])
-    if letters[index] == "é" { return ("é", consonants) }
-    guard letters[index] == "e" else { return nil }
-    if index > 0, "aeiouyé".contains(letters[index - 1]) {
-      // The u of qu and gu is no vowel (étiqueter).
-      guard index > 1, letters[index - 1] == "u", "qg".contains(letters[index - 2]) else {
-        return nil
-      }
+    var consonants = String.UnicodeScalarView()
+    consonants.append(contentsOf: letters[(index + 1)...])
+    let opening = Opening(isAcute: letter(index) == "é", consonants: String(consonants))
+    if opening.isAcute { return opening }
+    guard letter(index) == "e" else { return nil }
+    switch letter(index - 1) {
+    case "a", "e", "i", "o", "y", "é": return nil
+    // The u of qu and gu is no vowel (étiqueter).
+    case "u" where letter(index - 2) != "q" && letter(index - 2) != "g": return nil
+    default: break
     }
     // Before two consonants, x or w the e is open already (rester, annexer, interviewer).
-    let isSingle = consonants.count == 1 && consonants != "x" && consonants != "w"
-    return isSingle || consonants == "vr" ? ("e", consonants) : nil
+    let isSingle =
+      letters.count - index == 2 && letter(index + 1) != "x" && letter(index + 1) != "w"
+    return isSingle || opening.consonants == "vr" ? opening : nil
   }
 
-  private static func isConsonant(_ letter: Character) -> Bool {
-    "bcçdfghjklmnpqrstvwxz".contains(letter)
+  private static func isConsonant(_ letter: Unicode.Scalar) -> Bool {
+    switch letter {
+    case "a", "e", "i", "o", "u", "y": false
+    case "a"..."z", "ç": true
+    default: false
+    }
   }
 }

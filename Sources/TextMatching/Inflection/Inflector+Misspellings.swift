@@ -2,6 +2,8 @@
 extension Inflector {
   /// The fewest letters of a word that gets misspellings; shorter ones meet other words too often.
   public static let misspellingMinimum = 7
+  /// The most letters of a word that gets misspellings; longer ones are no words.
+  public static let misspellingMaximum = 40
 
   /// Likely misspellings and disguises of a word of seven letters or more.
   ///
@@ -13,10 +15,12 @@ extension Inflector {
   ///   - word: One word; its case and accents do not matter.
   ///   - keep: Correct words in lower case without accents, which are no misspellings.
   /// - Returns: Misspellings in lower case without accents, sorted by UTF-8, without repetitions;
-  ///   none for a shorter word or one with other signs than letters.
+  ///   none for a shorter or longer word, or one with other signs than letters.
   public func misspellings(of word: String, keep: Set<String> = []) -> [String] {
     let letters = Self.folded(word)
-    guard letters.count >= Self.misspellingMinimum, letters.allSatisfy(\.isLetter) else {
+    guard (Self.misspellingMinimum...Self.misspellingMaximum).contains(letters.count),
+      letters.allSatisfy(\.isLetter)
+    else {
       return []
     }
     var found: [String] = []
@@ -49,6 +53,9 @@ extension Inflector {
             return signs.isEmpty ? letter : signs[min(choice, signs.count - 1)]
           }))
     }
+    // `p@ssp0rt`: an s is often left as it is.
+    found.append(
+      String(letters.map { $0 == "s" ? $0 : Self.signs(for: $0).first ?? $0 }))
     found.append(letters.map { String($0) }.joined(separator: " "))
     let correct = String(letters)
     return Self.sorted(found.filter { $0 != correct && !keep.contains($0) })

@@ -13,8 +13,9 @@
 /// (*passported*), and it leaves out forms that are very common words of another meaning, with
 /// accents ignored (*dû* of *devoir*, *bit* of *bite*).
 ///
-/// Words with a hyphen are inflected part by part (*beau-père, beaux-pères*); elided words (*l'*,
-/// *d'*) and *'s* stay as they are.
+/// Of words with hyphens the first and the last part are inflected (*beau-père, beaux-pères;
+/// arc-en-ciel, arcs-en-ciel*), of a French verb the last (*sous-louer*). Elided words (*l'*, *d'*)
+/// and *'s* stay as they are.
 public struct Inflector: Sendable {
   /// The language whose rules apply.
   public let language: Language
@@ -28,10 +29,30 @@ public struct Inflector: Sendable {
   /// without repetitions, accents kept.
   public func forms(of word: String) -> [String] {
     let word = word.lowercased()
-    if let separator = word.firstIndex(where: Self.isSeparator) {
-      return Self.sorted(compoundForms(of: word, split: separator))
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count > 1, let first = parts.first, let last = parts.last, !isListed(word) else {
+      return Self.sorted(partForms(of: word))
     }
-    return Self.sorted(simpleForms(of: word))
+    // sous-louer, pique-niquer: of a French verb only the end changes.
+    var verb: [String] = []
+    let isVerb = language == .french && FrenchInflection.addVerb(last, to: &verb)
+    let middle = parts.dropFirst().dropLast().map { "-" + $0 }.joined() + "-"
+    let ends = partForms(of: last).map { middle + $0 }
+    let starts = isVerb ? [first] : partForms(of: first)
+    return Self.sorted(starts.flatMap { start in ends.map { start + $0 } })
+  }
+
+  /// The forms of a word without a hyphen: behind elided words (*l'argent*) the last part changes,
+  /// and words such as *aujourd'hui* and *boss's* stay as they are.
+  private func partForms(of word: String) -> [String] {
+    guard let mark = word.lastIndex(where: { $0 == "'" || $0 == "\u{2019}" }), !isListed(word)
+    else {
+      return simpleForms(of: word)
+    }
+    let tail = word.index(after: mark)
+    let elided = word[..<mark].reversed().prefix { $0 != "'" && $0 != "\u{2019}" }
+    guard elided.count <= 2 else { return [word] }
+    return simpleForms(of: String(word[tail...])).map { word[..<tail] + $0 }
   }
 
   private func simpleForms(of word: String) -> [String] {
@@ -47,24 +68,6 @@ public struct Inflector: Sendable {
     }
   }
 
-  /// The forms of a word with a hyphen or an apostrophe: the table's, if the whole word is in one,
-  /// else every combination of its parts' forms.
-  private func compoundForms(of word: String, split separator: String.Index) -> [String] {
-    if isListed(word) { return simpleForms(of: word) }
-    let head = String(word[..<separator])
-    let mark = String(word[separator])
-    let tail = String(word[word.index(after: separator)...])
-    if mark != "-" {
-      // l'argent: the elided word stays; boss's: possessives are split off before matching.
-      return head.count <= 2 ? forms(of: tail).map { head + mark + $0 } : [word]
-    }
-    // sous-louer, pique-niquer: of a French verb only the end changes.
-    var verb: [String] = []
-    let isVerb = language == .french && FrenchInflection.addVerb(tail, to: &verb)
-    let heads = isVerb ? [head] : simpleForms(of: head)
-    return heads.flatMap { head in forms(of: tail).map { head + mark + $0 } }
-  }
-
   private func isListed(_ word: String) -> Bool {
     switch language {
     case .english: EnglishWordTable.plurals[Substring(word)] != nil
@@ -72,23 +75,22 @@ public struct Inflector: Sendable {
     }
   }
 
-  static func isSeparator(_ character: Character) -> Bool {
-    character == "-" || character == "'" || character == "\u{2019}"
-  }
-
   /// Sorts by UTF-8 and drops repetitions.
   ///
   /// The forms of a word share their beginning, so the eight bytes behind it decide nearly every
   /// comparison; comparing whole strings took more than half of the time of inflection.
   static func sorted(_ forms: [String]) -> [String] {
-    guard var common = forms.first.map({ Array($0.utf8) }) else { return [] }
+    guard let first = forms.first else { return [] }
+    var common = first.utf8.count
     for form in forms.dropFirst() {
-      let shared = zip(common, form.utf8).prefix { $0 == $1 }.count
-      if shared < common.count { common.removeLast(common.count - shared) }
+      var shared = 0
+      for (left, right) in zip(first.utf8, form.utf8) {
+        if shared == common || left != right { break }
+        shared += 1
+      }
+      common = shared
     }
-    var keys = forms.indices.map { index in
-      (key: Self.key(of: forms[index], behind: common.count), index: index)
-    }
+    var keys = forms.indices.map { (key: Self.key(of: forms[$0], behind: common), index: $0) }
     keys.sort { left, right in
       if left.key != right.key { return left.key < right.key }
       return forms[left.index].utf8.lexicographicallyPrecedes(forms[right.index].utf8)
@@ -102,11 +104,11 @@ public struct Inflector: Sendable {
   /// Eight bytes of a string as a number that orders like them.
   private static func key(of form: String, behind offset: Int) -> UInt64 {
     var key: UInt64 = 0
-    var room = 8
+    var shift: UInt64 = 64
     for byte in form.utf8.dropFirst(offset).prefix(8) {
-      key = key << 8 | UInt64(byte)
-      room -= 1
+      shift -= 8
+      key |= UInt64(byte) << shift
     }
-    return room == 8 ? 0 : key << UInt64(room * 8)
+    return key
   }
 }

@@ -27,7 +27,7 @@ cue "general" { forward = "learning objectives, in this module, this training co
 cue "general" { forward = "in the novel, in the movie, in the film, in the book, in my novel, in my story, the documentary shows, the series shows, the play is about, the novel is about, the film is about, the movie is about, the study found, research shows, studies show, the literature" }
 
 -- Look like a cue and are none.
-pseudo "not only, not just, not merely, not simply, not to mention, not even, not long ago, not far from, not surprisingly, not until, no doubt, without a doubt, without doubt, no longer, no wonder, no sooner, no later than, no less than, no fewer than, not less than, not fewer than, no matter, no idea, no choice, no option, no way, no problem, no. , never mind, never again, nothing but, none other than, nobody but, no one but"
+pseudo "not only, not just, not merely, not simply, not to mention, not even, not long ago, not far from, not surprisingly, not until, no doubt, without a doubt, without doubt, no longer, no wonder, no sooner, no later than, no less than, no fewer than, not less than, not fewer than, no matter, no idea, no choice, no option, no way, no problem, never mind, never again, nothing but, none other than, nobody but, no one but"
 pseudo "nobody knows, no one knows, nobody knew, no one knew, nobody cares, no one cares, nobody else, no one else, nobody is allowed, no one is allowed, nothing else, nowhere"
 pseudo "doesn't know, does not know, don't know, do not know, dont know, doesnt know, didn't know, did not know, doesn't speak, does not speak, don't speak, do not speak, doesn't understand, does not understand, doesn't want, does not want, didn't want, did not want, don't want, do not want, doesnt want, dont want, doesn't dare, does not dare, didn't dare, did not dare, doesn't like, does not like, don't like, didn't like, doesn't think, don't think he will, doesn't trust, does not trust"
 pseudo "did not realize, didn't realize, did not understand, didn't understand, did not say why, didn't say why, did not rule out, didn't rule out, cannot rule out, can't rule out, could not rule out, cannot be ruled out, can't be ruled out, not ruled out, not excluded, not deny, does not deny, doesn't deny, did not deny, didn't deny, not sure, not clear, not certain, isn't sure, aren't sure, don't believe him, nothing wrong with"
@@ -36,6 +36,9 @@ pseudo "if i, if she, if he, if they, if we, if it, if im, if shes, if hes, if u
 
 -- Ends a scope.
 stop "but, however, except, except for, although, though, because, because of, cuz, cos, since, yet, whereas, while, unless, until, till, then, so, and, n, instead, still, therefore, who, which, when, where, that is why, even though, otherwise, or else, after, before, as soon as, only"
+
+-- After a comma these begin a clause of their own.
+subject "i, he, she, they, we, it, you, u, his, her, their, my, our, the, a, an, this, that, these, those, there, someone, somebody, everyone, everybody, each, both, one, boss, employer, manager, owner, foreman, husband, boyfriend, agency, police, workers, i'm, he's, she's, they're, we're, it's, hes, shes, theyre, all"
 
 -- A refusal or a lack that is itself the fact.
 exempt "wouldn't let, would not let, wouldnt let, doesn't let, does not let, doesnt let, don't let, do not let, dont let, didn't let, did not let, didnt let, won't let, will not let, wont let, never let, never lets, isn't letting, is not letting, not letting, wouldn't leave, would not leave, wouldn't allow, would not allow, doesn't allow, does not allow, didn't allow, did not allow, never allows, never allowed"

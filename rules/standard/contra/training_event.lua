@@ -25,7 +25,7 @@ words "booking"  { en = "~register, ~enrol, ~enroll, ~attend, ~host, ~deliver, ~
 
 phrase "about"    { en = "{session} ...6 {topic}; {topic} ... {session}; {tool} ...9 {topic}; {topic} ... {tool}", fr = "{session} ...6 {topic}; {topic} ... {session}; {tool} ...9 {topic}; {topic} ... {tool}" }
 phrase "organise" { en = "{booking} ... {session}; {session} ... {booking}; {booking} ... {tool}", fr = "{booking} ... {session}; {session} ... {booking}; {booking} ... {tool}" }
-phrase "material" { en = "{tool} ... {tool}; {session} ... {tool}; {tool} ... {session}; fictional scenario|case; this is a drill|exercise|scenario; scenario for|used training; role play in|with|one; slide {number} ...9 {topic}", fr = "{tool} ... {tool}; {session} ... {tool}; {tool} ... {session}; scénario fictif; cas fictif; ceci est un exercice; à des fins de formation; mise en situation no|numéro|{number}?; diapo {number} ...9 {topic}" }
+phrase "material" { en = "{tool} ... {tool}; {session} ... {tool}; {tool} ... {session}; fictional scenario|case; this is a drill|exercise|scenario; scenario for|used training; role play in|with|one; slide {number} ...9 {topic}", fr = "{tool} ... {tool}; {session} ... {tool}; {tool} ... {session}; scénario fictif; cas fictif; ceci est un exercice; à des fins de formation; mise en situation; mises en situation; diapo {number} ...9 {topic}" }
 
 flag_when "about" :near("organise", "same paragraph")
 flag_when "about" :near("material", "same paragraph")

@@ -1,8 +1,8 @@
 -- People and the roles they play in a report. English and French side by side.
 
 words "employers" {
-  en = "~boss, ~employer, ~manager, ~owner, ~supervisor, ~foreman, foreperson, ~contractor, ~farmer, ~grower, ~captain, ~chef, ~superintendent, crew leader, crew boss, crew chief, team leader, lead hand, shift lead, agency lead, gang master, gangmaster, ~director, the company, the farm, the agency, the restaurant, the shop, the office, company lady, agency lady, lady of the house, the wife, boss's wife, his wife, the couple, the family, the household, ~host, ~madame, ma'am, the missus, mistress, the sir, head office, ~subcontractor, ~dispatcher, ~caretaker, head nanny",
-  fr = "~patron, ~boss, ~employeur, ~gérant, ~propriétaire, ~proprio, ~contremaître, ~superviseur, ~responsable, chef d'équipe, ~chef, ~capitaine, ~entrepreneur, ~producteur, ~agriculteur, ~fermier, ~maraîcher, ~répartiteur, ~directeur, la compagnie, l'entreprise, l'agence, la ferme, le restaurant, le bureau, le crieur, le couple, la famille, madame, monsieur, le monsieur, la dame de l'agence, la dame, femme du patron, la patronne, la maîtresse de maison, sa femme, les maîtres, sous-traitant, le boss de la shop, boss de chantier, le foreman, l'homme d'affaires, le diplomate"
+  en = "~boss, ~employer, ~manager, ~owner, ~supervisor, ~foreman, foreperson, ~contractor, ~farmer, ~grower, ~captain, ~chef, ~superintendent, crew leader, crew boss, crew chief, team leader, lead hand, shift lead, agency lead, gang master, gangmaster, ~director, the company, the farm, the agency, the restaurant, the shop, the office, company lady, agency lady, lady of the house, the wife, boss's wife, his wife, the couple, the family, the household, ~host, ~madame, ma'am, the missus, mistress, the sir, head office, ~subcontractor, ~dispatcher, ~caretaker, head nanny, my sir, my madam, the sir, sir, madam, mister, the boss lady, boss man, lead",
+  fr = "~patron, ~boss, ~employeur, ~gérant, ~propriétaire, ~proprio, ~contremaître, ~superviseur, ~responsable, chef d'équipe, ~chef, ~capitaine, ~entrepreneur, ~producteur, ~agriculteur, ~fermier, ~maraîcher, ~répartiteur, ~directeur, la compagnie, l'entreprise, l'agence, la ferme, le restaurant, le bureau, le crieur, le couple, la famille, madame, monsieur, le monsieur, la dame de l'agence, la dame, femme du patron, la patronne, la maîtresse de maison, sa femme, les maîtres, sous-traitant, le boss de la shop, boss de chantier, le foreman, l'homme d'affaires, le diplomate, mon monsieur, ma madame, le grand boss, la boss, boss"
 }
 
 words "controllers" {
@@ -27,8 +27,8 @@ words "subject" {
 }
 
 words "he_they" {
-  en = "he, they, he's, they're, he'd, they'd, he'll, they'll, hes, theyre, these people, those people, the people, dude, someone else, somebody else, another person, a third party",
-  fr = "il, ils, on, eux, eux autres, ces gens-là, ces gens, quelqu'un d'autre, une autre personne, un tiers, kils, kil"
+  en = "he, they, he's, they're, he'd, they'd, he'll, they'll, hes, theyre, these people, those people, the people, dude, someone else, somebody else, another person, a third party, hed, theyd, theyll, he's been, they've, theyve, he has, he had, these guys, those guys, the others who, them guys",
+  fr = "il, ils, on, eux, eux autres, ces gens-là, ces gens, quelqu'un d'autre, une autre personne, un tiers, kils, kil, y, qu'il, qu'ils, ces gars-là, c'est lui, c'est eux, le monde qui"
 }
 
 words "suspects" {

@@ -17,8 +17,8 @@ words "cannot" {
 
 words "words_not_allowed" {
   use = "cannot",
-  en = "not allowed to, isn't allowed to, aren't allowed to, wasn't allowed to, weren't allowed to, is not allowed, are not allowed, isn't allowed, aren't allowed, not allowed, never allowed to, never allowed, not permitted to, not permitted, forbidden to, forbidden from, forbidden, prohibited from, banned from, barred from, not to, won't let her, won't let him, won't let them, won't let me, won't let us, wont let her, wont let him, wont let them, wont let me, wouldn't let her, wouldn't let him, wouldn't let them, wouldn't let me, wouldn't let us, doesn't let her, doesn't let him, doesn't let them, doesn't let me, don't let her, don't let them, don't let us, don't let him, don't let me, does not let, do not let, did not let, will not let, never lets her, never lets him, never lets them, didn't let her, didn't let him, didn't let me, prevented from, stopped from, needs permission to, need permission to, has to ask permission, have to ask permission, must ask permission, ask permission, with permission, without permission, only allowed to, only allowed, not supposed to, not free to, aint allowed, not aloud",
-  fr = "pas le droit de, pas le droit d, pas droit, a pas le droit, ont pas le droit, avait pas le droit, avaient pas le droit, aucun droit de, interdit de, interdit d, interdite de, interdits de, interdiction de, interdit, défense de, défendu de, pas la permission de, pas la permission, la permission de, demander la permission, sans permission, permission de, la laisse pas, le laisse pas, les laisse pas, me laisse pas, nous laisse pas, la laissent pas, le laissent pas, les laissent pas, me laissent pas, la laissait pas, le laissait pas, les laissait pas, empêchée de, empêché de, empêchés de, l'empêche de, les empêche de, m'empêche de, l'empêchent de, privée de, privé de, jamais le droit, veut pas qu'elle, veut pas qu'il, veut pas que, veulent pas que, veulent pas qu'on, pas libre de, pas libres de, obligée de demander"
+  en = "not allowed to, isn't allowed to, aren't allowed to, wasn't allowed to, weren't allowed to, is not allowed, are not allowed, isn't allowed, aren't allowed, not allowed, never allowed to, never allowed, not permitted to, not permitted, forbidden to, forbidden from, forbidden, prohibited from, banned from, barred from, not to, won't let her, won't let him, won't let them, won't let me, won't let us, wont let her, wont let him, wont let them, wont let me, wouldn't let her, wouldn't let him, wouldn't let them, wouldn't let me, wouldn't let us, doesn't let her, doesn't let him, doesn't let them, doesn't let me, don't let her, don't let them, don't let us, don't let him, don't let me, does not let, do not let, did not let, will not let, never lets her, never lets him, never lets them, didn't let her, didn't let him, didn't let me, prevented from, stopped from, needs permission to, need permission to, has to ask permission, have to ask permission, must ask permission, ask permission, with permission, without permission, only allowed to, only allowed, not supposed to, not free to, aint allowed, not aloud, not free to go, aren't free to, isn't free to, has no way to, have no way to, is never let, are never let, wouldn't allow her, won't allow her, doesn't allow her, doesn't allow them, won't allow them, doesn't allow, won't allow, refuses to let, no permission",
+  fr = "pas le droit de, pas le droit d, pas droit, a pas le droit, ont pas le droit, avait pas le droit, avaient pas le droit, aucun droit de, interdit de, interdit d, interdite de, interdits de, interdiction de, interdit, défense de, défendu de, pas la permission de, pas la permission, la permission de, demander la permission, sans permission, permission de, la laisse pas, le laisse pas, les laisse pas, me laisse pas, nous laisse pas, la laissent pas, le laissent pas, les laissent pas, me laissent pas, la laissait pas, le laissait pas, les laissait pas, empêchée de, empêché de, empêchés de, l'empêche de, les empêche de, m'empêche de, l'empêchent de, privée de, privé de, jamais le droit, veut pas qu'elle, veut pas qu'il, veut pas que, veulent pas que, veulent pas qu'on, pas libre de, pas libres de, obligée de demander, veut pas qu, veulent pas qu, laissent jamais, laisse jamais, refuse de la laisser, refuse qu'elle, refuse de les laisser, aucune permission, pas autorisée à, pas autorisé à, pas autorisés à"
 }
 
 words "poss" {
@@ -38,7 +38,7 @@ words "all" {
 
 words "without" {
   en = "no, without, any, lack of, lacking, w/o, missing, none, nor, neither, not given, doesn't have, don't have, didn't have, does not have, do not have, not having, never given, wasn't given, weren't given, aren't given, isn't given, zero, out of order, broken, shut off, cut off, not working, doesn't work",
-  fr = "pas de, pas d, sans, aucun, aucune, ni, point de, point d, manque de, manque d, pas un, pas une, jamais de, jamais d, jamais reçu, pas reçu, pas fourni, ne fournit, y'a pas de, brisé, brisée, en panne, coupé, coupée, fonctionne pas, marche pas, bouché, bouchée, bouchées, bouchés"
+  fr = "pas de, pas d, sans, aucun, aucune, ni, point de, point d, manque de, manque d, pas un, pas une, jamais de, jamais d, jamais reçu, pas reçu, pas fourni, ne fournit, y'a pas de, brisé, brisée, en panne, coupé, coupée, fonctionne pas, marche pas, bouché, bouchée, bouchées, bouchés, pas d', sans aucun, a pas de, ont pas de, y a pas de, y'a pas de, y avait pas de, n'a pas de, n'ont pas de, personne a de"
 }
 
 words "alone" {
@@ -47,13 +47,13 @@ words "alone" {
 }
 
 words "until" {
-  en = "until, till, til, before, unless, not until, as long as, so long as, once, until the debt, until it's",
-  fr = "jusqu'à ce que, jusqu'à, tant que, avant de, avant que, à moins que, aussi longtemps que, d'ici à ce que, le temps de"
+  en = "until, till, til, before, unless, not until, as long as, so long as, once, until the debt, until it's, b4, after she, after he, when she has, when he has, when they have, when the debt, when it is",
+  fr = "jusqu'à ce que, jusqu'à, tant que, avant de, avant que, à moins que, aussi longtemps que, d'ici à ce que, le temps de, tant qu, jusqu'à ce qu, avant qu, à moins qu, aussi longtemps qu, d'ici à ce qu, le temps que, le temps qu"
 }
 
 words "if_words" {
   en = "if, when, whenever, unless, or, otherwise, or else, should, the day, the minute, each time, every time, anybody who, anyone who, whoever",
-  fr = "si, s, quand, lorsque, sinon, à moins que, chaque fois, à chaque fois, dès que, le jour où, autrement, toute personne qui, celui qui, celle qui, ceux qui"
+  fr = "si, s, quand, lorsque, sinon, à moins que, chaque fois, à chaque fois, dès que, le jour où, autrement, toute personne qui, celui qui, celle qui, ceux qui, qu'on, dès qu, à moins qu, tant qu"
 }
 
 words "less_than" {

@@ -30,7 +30,7 @@ phrase "trade"       { en = "(escort|escorting|prostitution|pimp|pimping|pimped|
 flag_when "age_sells"
 flag_when "minor_sells"
 flag_when "says_older"
-flag_when "trade" :near("age", "2 sentences")
+flag_when "trade" :near("age", "anywhere")
 
 hits "She's [16 and he sells her] out of a basement in Hamilton."
 hits "A [minor is meeting men for money] at the motel by the highway."

@@ -29,7 +29,7 @@ phrase "gifts"      { en = "{unexplained} ...6 {gift}; {gift} ...5 {unexplained}
 phrase "child_near" { en = "{age 8-17}; {minor}; school; grade {number 6-12}; group home; foster home", fr = "{age 8-17}; {minor}; école; secondaire {number 1-5}; centre jeunesse; famille d'accueil; foyer de groupe" }
 
 flag_when "young_old"
-flag_when "gifts" :near("child_near", "2 sentences")
+flag_when "gifts" :near("child_near", "anywhere")
 
 hits "My [14-year-old has a boyfriend who is 26] and drives an Audi."
 hits "The student is 15 and suddenly [comes to class with two phones], acrylic nails and a designer bag."

@@ -29,9 +29,9 @@ phrase "truant"  { en = "{truant}", fr = "{truant}" }
 phrase "minor"   { en = "{age 8-17}; {people.children}; {care}; school|grade; CAS|children's aid; foster", fr = "{age 8-17}; {people.children}; {care}; école|secondaire; DPJ" }
 phrase "adult"   { en = "{found}; {age > 18}", fr = "{found}; {age > 18}" }
 
-flag_when "gone"   :near("minor", "2 sentences")
-flag_when "single" :near("minor", "same sentence")
-flag_when "truant" :near("minor", "same sentence")
+flag_when "gone"   :near("minor", "anywhere") :unless("adult", "same sentence")
+flag_when "single" :near("minor", "anywhere") :unless("adult", "same sentence")
+flag_when "truant" :near("minor", "anywhere")
 
 hits "Fourth time [she ran away from the group home] this summer."
 hits "The girl, [15, has been missing] since Thursday."

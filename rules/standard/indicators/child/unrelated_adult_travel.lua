@@ -30,9 +30,9 @@ phrase "unknowing" { en = "{adult} ...3 {cannot} ...3 {child} ...3 {facts}; {can
 phrase "no_letter" { en = "no ...1 {consent}; without ...2 {consent}; {consent} ...3 (photocopied|photocopy|fake|forged|unsigned|altered|expired); {child} ...4 travelling|traveling|flying alone ...6 (number|address|phone|met by|picked up); unaccompanied ...1 (minor|child|youth) ...9 (number|address|man|met|picked); {child} ...5 (no|without) ...1 (guardian|parents|parent)", fr = "aucune|pas de|sans ...1 {consent}; {consent} ...3 (photocopiée|fausse|falsifiée|non signée|modifiée|expirée); {child} ...4 voyage|voyageait ...1 seul|seule ...6 (numéro|adresse|téléphone|attendu|attendue); mineur|mineure non accompagné|accompagnée; {child} ...5 (sans|aucun) ...1 (tuteur|parents|parent)" }
 phrase "travel"    { en = "{travel}; border|airport|flight|bus|train|customs|cbsa|plane", fr = "{travel}; frontière|aéroport|vol|autobus|train|douane|douanes|asfc|avion" }
 
-flag_when "unrelated" :near("travel", "2 sentences")
-flag_when "unknowing" :near("travel", "2 sentences")
-flag_when "no_letter" :near("travel", "2 sentences")
+flag_when "unrelated" :near("travel", "anywhere")
+flag_when "unknowing" :near("travel", "anywhere")
+flag_when "no_letter" :near("travel", "anywhere")
 
 hits "A [girl of ten travelling with two men who are not family], one holding both tickets at the counter."
 hits "At the border the [man couldn't say the child's birth date] and laughed it off."

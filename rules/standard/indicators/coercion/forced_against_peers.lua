@@ -17,7 +17,7 @@ why   { en = "Setting people against each other keeps all of them in line.", fr 
 ask   { en = "What would happen if the person did not watch or bring in the others?", fr = "Qu'arriverait-il si la personne ne surveillait ou n'amenait pas les autres?" }
 false_alarms { en = "A team leader with normal duties; a referral bonus.", fr = "Un chef d'équipe aux tâches normales; une prime de recommandation." }
 
-words "forced" { use = "actions.forced" }
+words "forced" { use = "actions.forced", en = "told to, was told to, is told to, told", fr = "dit de" }
 words "peers" { en = "the others, other girls, the other girls, other women, the other women, other workers, the other workers, her friends, his friends, my friends, friends, new girls, the new girls, the younger ones, younger girls, another girl, each other, one another, other kids, classmates, co workers, coworkers, roommates, girls from school, a friend, her best friend, other boys",
   fr = "les autres, les autres filles, d'autres filles, les autres femmes, les autres travailleurs, ses amies, ses amis, mes amies, mes amis, les nouvelles, les nouvelles filles, les plus jeunes, une autre fille, une autre, se surveiller, entre elles, entre eux, ses collègues, les collègues, des filles de l'école, son amie, sa meilleure amie, d'autres jeunes" }
 words "act" { en = "recruit, recruits, recruiting, bring, bring in, watch, watches, guard, guards, beat, hit, punish, discipline, train, collect from, collects from, report, report on, reports on, snitch on, spy on, tell on, control, lock in, drive, translate for, film, book, groom, find, get, inform on, rat on, hold down",
@@ -26,7 +26,7 @@ words "reward" { en = "knocks off, takes off, gets a bonus, gives a bonus, pays 
 
 phrase "made" { en = "{forced} ... {act} ... {peers}; {forced} {act} on ... {peers}; made|make|makes|making the girls|women|workers|men|them ... {act} each other; {act} ... {peers} or ... (beat|punish|hurt|debt|pay); (turn|turns|turned|pit|pits) ... against each other|one another" }
 phrase "made" { fr = "{forced} ... {act} ... {peers}; {peers} ... {forced} ... {act}; (monte|montent|montait) ... (les uns contre|l'une contre|les unes contre); {act} ... {peers} sinon" }
-phrase "reward" { en = "{reward} ... (name|names|report|recruit|snitch|tell|bring|friend|girl); {reward} ... whoever|anyone|those who; whoever (brings|reports|tells|names)" }
+phrase "reward" { en = "(knocks|takes|took|knocked) ... (off|for) ... whoever|anyone ... (brings|tells|names|reports|snitches) ... (name|names|him|on); {reward} ... (name|names|report|recruit|snitch|tell|bring|friend|girl); {reward} ... whoever|anyone|those who" }
 phrase "reward" { fr = "{reward} ... (nom|noms|dénonce|recrute|amène|amie|fille); celui|celle qui (dénonce|rapporte|amène)" }
 
 hits "She was [made to recruit her friends] from school."

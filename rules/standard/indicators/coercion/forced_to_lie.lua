@@ -40,7 +40,7 @@ flag_when "identity" :unless("ordinary", "2 sentences")
 implies("general.scripted_answers", "rehearsed")
 accepts "hypothetical"
 
-hits "They were [told what to say] to the inspector."
+hits "They [were told what to say to the inspector]."
 hits "He [told her to say she is 19] at the desk."
 hits "She [tells her mother that everything is fine]."
 hits "Each gave a [story word for word] like the next one."

@@ -29,10 +29,10 @@ phrase "table"     { en = "{words.words_not_allowed} ...2 {table}; (never|not|ca
 phrase "locked"    { en = "{locked}", fr = "{locked}" }
 phrase "house"     { en = "{house}", fr = "{house}" }
 
-flag_when "leftovers" :near("house", "2 sentences")
-flag_when "apart"     :near("house", "2 sentences")
-flag_when "table"     :near("house", "2 sentences")
-flag_when "locked"    :near("house", "2 sentences")
+flag_when "leftovers" :near("house", "anywhere")
+flag_when "apart"     :near("house", "anywhere")
+flag_when "table"     :near("house", "anywhere")
+flag_when "locked"    :near("house", "anywhere")
 
 hits "The maid [gets the leftovers] when the kids are in bed."
 hits "Their nanny is [not allowed to open the fridge]."

@@ -31,9 +31,9 @@ phrase "inside"  { en = "{barred} ...3 {goes_out} ...4 {with_fam}; never ...2 {g
 phrase "space"   { en = "{no_space}", fr = "{no_space}" }
 phrase "context" { en = "{clearly}", fr = "{clearly}" }
 
-flag_when "bed"    :near("context", "2 sentences")
-flag_when "inside" :near("context", "2 sentences")
-flag_when "space"  :near("context", "2 sentences")
+flag_when "bed"    :near("context", "anywhere")
+flag_when "inside" :near("context", "anywhere")
+flag_when "space"  :near("context", "anywhere")
 
 hits "The [maid sleeps on the kitchen floor] next door, the light is on till two."
 hits "Our neighbours' nanny is [never allowed to go out without the children]."

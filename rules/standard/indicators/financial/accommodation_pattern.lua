@@ -28,7 +28,7 @@ phrase "cities" { en = "{lodging} ...6 {number >= 3} ...3 (cities|towns|province
 phrase "bank"   { en = "{bank}", fr = "{bank}" }
 phrase "cleared" { en = "{cleared}", fr = "{cleared}" }
 
-flag_when "cities" :near("bank", "2 sentences") :unless("cleared", "anywhere")
+flag_when "cities" :near("bank", "anywhere") :unless("cleared", "anywhere")
 implies "movement.circuit"
 
 hits "Card statement: [motel charges in four cities] in nine days, pharmacies in between."

@@ -24,7 +24,7 @@ phrase "threshold" { en = "{under}; {cash} ...4 {under}; {money 8500-9999} ...9 
 phrase "bank"      { en = "deposit|deposits|cash|account|withdrawal|withdrawals|transactions|transfers|wire", fr = "dépôt|dépôts|espèces|comptant|compte|retrait|retraits|opérations|virements|versements" }
 
 flag_when "funnel"
-flag_when "threshold" :near("bank", "same sentence")
+flag_when "threshold" :near("bank", "anywhere")
 
 hits "[Deposits in Halifax and withdrawals in Calgary] within hours, no ties to either city."
 hits "Several cash deposits of [just under $10,000] on Mondays."

@@ -17,9 +17,7 @@ why { en = "Cash that comes in at night, again and again, fits earnings of night
 ask { en = "Who makes the deposits, and what is the stated income?", fr = "Qui fait les dépôts, et quel est le revenu déclaré?" }
 false_alarms { en = "Taxi, bar and restaurant staff; shops with night drops.", fr = "Chauffeurs de taxi, employés de bar; commerces avec dépôt de nuit." }
 
-words "cash"   { use = "finance.deposits", en = "cash", fr = "espèces, comptant, argent comptant" }
 words "late"   { use = "finance.night" }
-words "repeat" { use = "finance.many", en = "times, each night, every night, nightly, week, weeks", fr = "fois, chaque nuit, toutes les nuits, soirs, semaine" }
 
 phrase "late"   { en = "{finance.deposits} ...9 {late}; {late} ...6 {finance.deposits}; {finance.deposits} ...9 {clock 22-6}; {clock 22-6} ...6 {finance.deposits}; cash ...6 {finance.machines} ...6 {late}; cash ...6 {finance.machines} ...6 {clock 22-6}; cash in at {finance.machines}; {finance.machines} ...4 cash ...6 {clock 22-6}", fr = "{finance.deposits} ...9 {late}; {late} ...6 {finance.deposits}; {finance.deposits} ...9 {clock 22-6}; {clock 22-6} ...6 {finance.deposits}; (comptant|espèces|argent) ...6 {finance.machines} ...6 {late}; (comptant|espèces|argent) ...6 {finance.machines} ...6 {clock 22-6}" }
 phrase "shop"   { en = "taxi|cab driver; bartender|server|waitress tips; convenience store; restaurant owner; night drop for the store; choir|tournament|fundraiser", fr = "taxi; barman|barmaid|serveuse pourboires; dépanneur; propriétaire de restaurant; chorale|tournoi|collecte de fonds" }

@@ -34,8 +34,8 @@ phrase "shared"  { en = "{shared} ...6 {several}; {several} ...9 {shared}; {shar
 phrase "bank"    { en = "account|accounts|card|cards|branch|teller|bank|pin|payroll|counter|client|kyc|deposit|withdrawal", fr = "compte|comptes|carte|cartes|succursale|caisse|caissière|banque|nip|comptoir|client|dépôt|retrait|paye" }
 phrase "family"  { en = "{family}", fr = "{family}" }
 
-flag_when "holds"  :near("bank", "2 sentences") :unless("family", "anywhere")
-flag_when "brings" :near("bank", "same sentence") :unless("family", "anywhere")
+flag_when "holds"  :near("bank", "anywhere") :unless("family", "anywhere")
+flag_when "brings" :near("bank", "anywhere") :unless("family", "anywhere")
 flag_when "shared" :unless("family", "anywhere")
 implies("general.no_control_money_id", "holds")
 

@@ -22,7 +22,6 @@ words "spot"    { use = "places.homes, places.hotels, places.vehicles", en = "ro
 words "one_boss" { en = "same man, same guy, same woman, same lady, same driver, same person, same boss, same pimp, same agency, same couple, one man, one guy, one woman, one lady, one person, same gentleman, same male, same dude, with him, for him, under him, with one man, owned by", fr = "même homme, même gars, même femme, même dame, même chauffeur, même personne, même patron, même pimp, même agence, même couple, un seul homme, une seule femme, une seule personne, même monsieur, même individu, avec lui, pour lui" }
 words "theirs"  { en = "everyone's, everybody's, all our, all their, all of their, all of our, all the girls', all the workers', each worker's, the workers', the girls', all the, the others'", fr = "de tout le monde, de tous, de toutes, tous nos, tous leurs, toutes leurs, toutes nos, à tout le monde, des autres, de chacun, des filles, des travailleurs" }
 words "kept"    { en = "~passport, ~phone, ~paper, ~card, ~id, ~document, ~pin, ~visa, ~money, ~pay", fr = "~passeport, ~téléphone, ~papier, ~carte, ~document, ~nip, ~visa, ~argent, ~cellulaire, ~paye" }
-words "control" { en = "~sleep, ~share, ~crowd, ~cram, ~live, ~keep, ~hold, ~lock, ~work, ~force, ~bring, ~drop, ~send, ~stay, ~house, ~supply, ~charge, ~recruit, ~control, ~run", fr = "~dormir, ~partager, ~entasser, ~vivre, ~garder, ~tenir, ~enfermer, ~travailler, ~forcer, ~amener, ~déposer, ~loger, ~rester, ~placer, ~coucher, ~recruter, ~contrôler, ~héberger" }
 words "context" { use = "people.employers", en = "~pimp, ~agency, ~recruiter, ~passport, ~client, ~debt, he keeps, not paid, unpaid, deported, not allowed, locked, papers, mattresses, escort, motel, van, boss, owes, threatened, threatens, kilos, fee, permit, permits", fr = "~pimp, ~agence, ~recruteur, ~passeport, ~client, ~dette, pas payés, pas payées, expulser, pas le droit, enfermés, enfermées, papiers, matelas, escorte, motel, fourgonnette, patron, boss, menace, frais, permis, loyer" }
 
 phrase "with_one"  { en = "{people >= 2} ...6 {one_boss}; {one_boss} ...6 {people >= 2}; {number >= 2} ...1 {kind} ...5 {one_boss}; {one_boss} ...4 (several|different|many|other|multiple) ...2 {kind}; (several|different|many|multiple|other) ...2 {kind} ...4 {one_boss}", fr = "{people >= 2} ...6 {one_boss}; {one_boss} ...6 {people >= 2}; {number >= 2} ...1 {kind} ...5 {one_boss}; {one_boss} ...4 (plusieurs|différentes|différents|autres) ...2 {kind}; (plusieurs|différentes|différents|autres) ...2 {kind} ...4 {one_boss}" }
@@ -35,8 +34,8 @@ phrase "context"   { en = "{context}", fr = "{context}" }
 phrase "team"      { en = "hockey|tournament|choir|team|choristers|scouts|wedding|reunion|students on exchange|field trip|band", fr = "hockey|tournoi|chorale|équipe|choristes|scouts|mariage|voyage scolaire|harmonie" }
 
 flag_when "with_one" :unless("team", "same paragraph")
-flag_when "crowded"  :near("context", "same paragraph")
-flag_when "others"   :near("context", "same paragraph")
+flag_when "crowded"  :near("context", "anywhere")
+flag_when "others"   :near("context", "anywhere")
 flag_when "theirs"
 flag_when "series"   :unless("team", "same paragraph")
 flag_when "staff"    :unless("team", "same paragraph")

@@ -24,7 +24,7 @@ phrase "missing" { en = "{boss} ...4 {cannot} ...3 {records}; {cannot} ...3 {rec
 phrase "site"    { en = "{site}", fr = "{site}" }
 phrase "cat"     { en = "driving record; criminal record; health record; world record; vinyl", fr = "casier judiciaire; dossier médical; dossier scolaire" }
 
-flag_when "missing" :near("site", "2 sentences") :unless("cat", "same sentence")
+flag_when "missing" :near("site", "anywhere") :unless("cat", "same sentence")
 
 hits "On inspection the [owner could not produce payroll] for the night crew."
 hits "The [employer has no time sheets] for the foreign workers."

@@ -30,9 +30,9 @@ phrase "kickback" { en = "{kickback}", fr = "{kickback}" }
 phrase "jobs"     { en = "{agent} ...9 (job|jobs|work|worker|workers|permit|permits|lmia|lmias|placed|hired|employer|farm|plant|restaurant); (worker|workers|lmia|permit|permits|foreign) ...9 {agent}; lmia; recruiter; placement agency; recruited; hired; wages; overtime; worker|workers; job|jobs", fr = "{agent} ...9 (emploi|emplois|travail|travailleurs|travailleur|permis|eimt|embauché|ferme|usine|restaurant); (travailleurs|travailleur|eimt|permis) ...9 {agent}; eimt; recruteur; agence de placement; recruté|recrutés|recrutée; salaire|paye; travailleurs|travailleur; job|emploi" }
 phrase "licensed" { en = "{licensed}", fr = "{licensed}" }
 
-flag_when "for_job" :near("jobs", "2 sentences") :unless("licensed", "2 sentences")
+flag_when "for_job" :near("jobs", "anywhere") :unless("licensed", "2 sentences")
 flag_when "fee"     :unless("licensed", "2 sentences")
-flag_when "kickback" :near("jobs", "2 sentences")
+flag_when "kickback" :near("jobs", "anywhere")
 
 hits "Every welder [paid the recruiter $8,000] before he was allowed on the plane."
 hits "The agency [charged them a placement fee] and now deducts it from wages."

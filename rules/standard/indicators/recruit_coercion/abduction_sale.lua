@@ -22,14 +22,14 @@ words "person" { en = "her, him, me, us, them, a girl, one girl, the girl, the g
 words "buyer"  { en = "~pimp, ~man, ~guy, ~gang, ~trafficker, ~family, ~farmer, ~boss, ~brothel, ~cousin, ~friend, ~dealer, ~crew, them, him, someone, another, a couple, ~owner, ~agency", fr = "~pimp, ~proxénète, ~homme, ~gars, ~gang, ~trafiquant, ~famille, ~patron, ~bordel, ~cousin, ~ami, ~dealer, ~bande, eux, lui, quelqu'un, un autre, ~couple, ~agence, ~bonhomme" }
 words "seller" { en = "uncle, aunt, father, mother, parents, cousin, boyfriend, husband, friend, brother, stepfather, family, stepmother, ex, pimp, he, they, she, my friend", fr = "oncle, tante, père, mère, parents, cousin, cousine, chum, mari, amie, ami, frère, beau-père, famille, ex, pimp, il, ils, elle" }
 words "sold"   { en = "sold, traded, swapped, auctioned", fr = "vendue, vendu, vendues, vendus, échangée, échangé" }
-words "kidnap" { en = "~kidnap, ~abduct, was snatched, snatched from, was taken from the street, grabbed off the street, grabbed from", fr = "~enlever, ~kidnapper, ~kidnapping, enlevée, enlevé, prise de force" }
+words "kidnap" { en = "~kidnap, ~abduct, was snatched, snatched from, was taken from the street, grabbed off the street, grabbed from", fr = "~kidnapper, ~kidnapping, enlevée, enlevé, prise de force" }
 
 phrase "sold" { en = "was|were|been|got|being|be|is {sold} (to|by|for|from|off|twice|between); {sold} to|by ... {buyer}; {seller} {sold} {person}; {seller} ... {sell} {person} (to|for|off); {sell} {person} to ... {buyer}; {sell} {person} for ... {money}; {sold} ... {person} ... for ... {money}; {sell} {person} ... {money}; {buyer} bought|buys|purchased {person} (from|for)" }
 phrase "sold" { fr = "été|est|était|sera|être {sold} (à|par|pour|aux|au|contre); {sold} à|par|au|aux ... {buyer}; {seller} ... (a|ont|avait) {sold}; {seller} l|la|m|les a|ont|veut {sold}; l|la|m|les a|ont {sold}; {sell} sa|leur fille|nièce|soeur; {sell} {person} (à|pour|au|aux); {sold} ... {money}; {buyer} l|les|m a|ont (achetée|acheté|achetés)" }
 phrase "forced_marriage" { en = "(forced|forcing|made|forces|pressured|sold) her|me|him|them into ... (marriage|marrying|marry); (forced|made|pressured|forcing) her|me|him|them|the girl (to)? (marry|get married|wed); forced to marry; forced marriage; forced into marriage; married off; (marry|married|marrying) ... (against her will|against my will|never met|twice her age|she had not met|much older); given in marriage; (promised|given|handed|sent) to ... (as a wife|as a bride|in marriage); forced adoption; (flown|taken|sent) ... to be married; ticket ... (wedding|marry|married) ... (she|doesn't|never|forced)" }
 phrase "forced_marriage" { fr = "(forcée|forcé|obligée|obligé|forcées) (à|de|d)? (se marier|marier|épouser|l'épouser); forcer|obliger|forçait|force ... (se marier|épouser|marier|mariage); mariage forcé|arrangé de force; mariée|mariées|mariée de force; donnée|promise|vendue en mariage; mariée ... (contre son gré|jamais vu|jamais rencontré|deux fois son âge); adoption forcée; (envoyée|amenée) ... pour ... (être mariée|se marier|la marier); la marier de force" }
 phrase "abducted" { en = "{kidnap} (by|from|and|at|her|him|me|in|as|when); was|were|been {kidnap}; {kidnap} ... {person}; (taken|grabbed|snatched) from (the|a|her|his) ... (bus station|street|mall|school|village|home|shelter|group home)" }
-phrase "abducted" { fr = "{kidnap} (par|à|au|dans|devant|de|quand); été|s'est fait|fait {kidnap}; (enlevée|enlevé|prise|pris|ramassée) (à|au|dans|devant|sur) ... (gare|terminus|rue|école|village|centre|refuge|métro)" }
+phrase "abducted" { fr = "{kidnap} (par|à|au|dans|devant|de|quand); été|s'est fait|fait {kidnap}; (enlevée|enlevé|kidnappée) (à|au|dans|devant|sur) ... (gare|terminus|rue|école|village|centre|refuge|métro)" }
 phrase "ordinary" { en = "custody; amber alert; sold out; hockey; team traded; player; sold her car; sold him a car; sold her phone; sold me a; sold us a; kidnapping movie; facebook says; rumour; rumor; mall; zip tie; trade school; sold his house; sold house; novel; non-custodial; wedding dress", fr = "garde partagée; alerte amber; partie de hockey; joueur; vendu son auto; vendu mon auto; vendu sa maison; vendu la maison; vendu un char; rumeur; roman; centre d'achats; vendu mon" }
 
 flag_when "sold" :unless("ordinary", "same sentence")
@@ -37,10 +37,10 @@ flag_when "forced_marriage" :unless("ordinary", "same sentence")
 flag_when "abducted" :unless("ordinary", "same sentence")
 
 hits "She says her [uncle sold her] when she was twelve."
-hits "Last spring she [was sold to another pimp]."
+hits "Last spring she [was sold to] another pimp."
 hits "Her parents [forced her to marry] a man of fifty."
-hits "He was [kidnapped from the bus station]."
-hits { fr = "Elle dit avoir [été vendue à un autre gars]." }
+hits "He [was kidnapped] from the bus station."
+hits { fr = "Elle dit avoir [été vendue à] un autre gars." }
 hits { fr = "Son oncle [l'a vendue] à douze ans." }
 hits { fr = "Elle a été [forcée de se marier] en juin." }
 hits { fr = "La petite a [été enlevée à la gare]." }

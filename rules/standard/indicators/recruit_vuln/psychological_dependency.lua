@@ -43,10 +43,10 @@ flag_when "fast" :near("bad", "2 sentences") :unless("ordinary", "2 sentences")
 flag_when "returns" :near("bad", "same paragraph") :unless("ordinary", "2 sentences")
 
 hits "Her [older boyfriend bought her a phone], then came the clients."
-hits "He asked her to [make money for them] just until spring."
+hits "[He asked her to make money for them] just until spring."
 hits "She says he is [the only one who understands] her, and she gives him the money from her dates."
 hits { fr = "Son [chum plus vieux lui a acheté un cellulaire], puis il a parlé de clients." }
-hits { fr = "Il lui a demandé de [faire de l'argent pour eux]." }
+hits { fr = "[Il lui a demandé de faire de l'argent pour eux]." }
 hits { fr = "Elle dit qu'elle est [amoureuse] de lui et lui donne l'argent des clients." }
 misses "My husband bought me flowers for our anniversary."
 misses "They met online and got married last year."

@@ -28,8 +28,8 @@ phrase "guard"  { en = "(guard|guards|bouncer|man|guy|someone|he) ...3 (at|outsi
 phrase "trade"  { en = "{trade}", fr = "{trade}" }
 phrase "own"    { en = "{own}", fr = "{own}" }
 
-flag_when "driven" :near("trade", "2 sentences") :unless("own", "2 sentences")
-flag_when "guard"  :near("trade", "2 sentences") :unless("own", "2 sentences")
+flag_when "driven" :near("trade", "anywhere") :unless("own", "2 sentences")
+flag_when "guard"  :near("trade", "anywhere") :unless("own", "2 sentences")
 
 hits "The dancers are [always picked up by] the same van, straight to a house."
 hits "There's a [guy outside the door] of the room whenever clients go in."

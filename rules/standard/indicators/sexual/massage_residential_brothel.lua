@@ -35,8 +35,8 @@ phrase "ordinary"  { en = "{ordinary}", fr = "{ordinary}" }
 phrase "brothel"   { en = "~brothel; whorehouse; bawdy house; trick pad; running girls out of; girls out of ...2 {place}; {women} ...4 {place} ...4 {extras}", fr = "~bordel; maison de débauche; maison close; {women} ...4 {place} ...4 {extras}" }
 
 flag_when "men_flow" :unless("ordinary", "same paragraph")
-flag_when "on_site"  :near("massage", "2 sentences")
-flag_when "massage"  :near("signs", "2 sentences")
+flag_when "on_site"  :near("massage", "anywhere")
+flag_when "massage"  :near("signs", "anywhere")
 flag_when "brothel"
 implies("hotel.visitor_traffic", "men_flow")
 

@@ -29,8 +29,8 @@ phrase "venues"  { en = "{moved} ...4 {venues} ...4 {often}; {moved} ...4 {often
 phrase "trade"   { en = "{trade}", fr = "{trade}" }
 phrase "solo"    { en = "{solo}", fr = "{solo}" }
 
-flag_when "cities" :near("trade", "same paragraph") :unless("solo", "same paragraph")
-flag_when "venues" :near("trade", "same paragraph") :unless("solo", "same paragraph")
+flag_when "cities" :near("trade", "anywhere") :unless("solo", "same paragraph")
+flag_when "venues" :near("trade", "anywhere") :unless("solo", "same paragraph")
 implies("movement.circuit", "cities")
 
 hits "He sells her online, they were in [Windsor, then London and now Kingston]."

@@ -38,11 +38,11 @@ phrase "trade"   { en = "{trade}", fr = "{trade}" }
 phrase "quota"   { en = "(make|earn|bring|bring in|bring home|hit|get him) ...2 {money >= 100} ...3 (a night|a day|per night|per day|before|or else|every night|each night|minimum|tonight|or he)", fr = "(faire|rapporter|ramener|apporter|gagner) ...2 {money >= 100} ...3 (par soir|par jour|par nuit|avant|sinon|chaque soir|minimum|à chaque soir)" }
 
 flag_when "sells"
-flag_when "clients" :near("trade", "2 sentences")
-flag_when "ads"     :near("trade", "same paragraph")
-flag_when "money"   :near("trade", "same paragraph")
-flag_when "waits"   :near("trade", "2 sentences")
-flag_when "quota"   :near("trade", "2 sentences")
+flag_when "clients" :near("trade", "anywhere")
+flag_when "ads"     :near("trade", "anywhere")
+flag_when "money"   :near("trade", "anywhere")
+flag_when "waits"   :near("trade", "anywhere")
+flag_when "quota"   :near("trade", "anywhere")
 implies("coercion.forced_tasks_clients", "quota")
 
 hits "Her boyfriend is [selling her out] of a basement suite."

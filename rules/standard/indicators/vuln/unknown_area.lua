@@ -27,8 +27,8 @@ phrase "alone"   { en = "{alone_here}", fr = "{alone_here}" }
 phrase "context" { en = "{people.controllers}; works|working|job|pay|paid|passport|locked|motel|clients|house|farm|debt|owes|alone|afraid|scared", fr = "{people.controllers}; travaille|travailler|job|paye|payé|payée|passeport|enfermée|motel|clients|maison|ferme|dette|doit|seule|peur" }
 
 flag_when "where"
-flag_when "tongue" :near("context", "2 sentences")
-flag_when "alone"  :near("context", "2 sentences")
+flag_when "tongue" :near("context", "anywhere")
+flag_when "alone"  :near("context", "anywhere")
 
 hits "The girl [does not know what city] she is in, she sees a water tower."
 hits "The nanny [speaks no English or French] and the family told the nurse she is shy."

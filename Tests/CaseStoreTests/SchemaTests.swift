@@ -1,0 +1,131 @@
+import GRDB
+import Testing
+
+@testable import CaseStore
+
+@Suite("Schema")
+struct SchemaTests {
+  @Test("Every migration runs on an empty file, in order, and sets its version")
+  func migrations() throws {
+    let queue = try DatabaseQueue()
+    for (index, identifier) in Schema.migrator.migrations.enumerated() {
+      try Schema.migrator.migrate(queue, upTo: identifier)
+      let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+      #expect(version == index + 1)
+    }
+    #expect(Schema.migrator.migrations.count == Int(Schema.version))
+    #expect(try queue.read { try Schema.migrator.hasCompletedMigrations($0) })
+  }
+
+  @Test("Migrating twice changes nothing")
+  func twice() throws {
+    let queue = try DatabaseQueue()
+    try Schema.migrator.migrate(queue)
+    let before = try schema(queue)
+    try Schema.migrator.migrate(queue)
+    #expect(try schema(queue) == before)
+  }
+
+  @Test("The tables are these; a released migration never changes")
+  func snapshot() throws {
+    let queue = try DatabaseQueue()
+    try Schema.migrator.migrate(queue)
+    #expect(try schema(queue) == Self.released)
+  }
+
+  @Test("No table keeps text of a report but the reports themselves")
+  func texts() throws {
+    let marker = "zeppelin"
+    let folder = try TemporaryFolder()
+    let store = try CaseStore.open(path: folder.file(), mode: .create)
+    let report = Samples.report("R-1", "My \(marker) took my passport.")
+    try store.write(
+      batch: [StoredAssessment(report: report, assessment: Samples.assessment(of: report))],
+      run: store.begin())
+    try store.read { db in
+      let tables = try String.fetchAll(
+        db, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
+      for table in tables where table != "reports" {
+        for row in try Row.fetchAll(db, sql: "SELECT * FROM \(table)") {
+          for (column, value) in row {
+            let text = String.fromDatabaseValue(value) ?? ""
+            #expect(!text.contains(marker), "\(table).\(column)")
+          }
+        }
+      }
+      let narratives = try String.fetchAll(db, sql: "SELECT narrative FROM reports")
+      #expect(narratives == ["My \(marker) took my passport."])
+    }
+  }
+
+  /// The tables with their columns, one line each, in the order of their creation.
+  private func schema(_ queue: DatabaseQueue) throws -> [String] {
+    try queue.read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT sql FROM sqlite_master
+          WHERE type = 'table' AND name <> 'grdb_migrations' ORDER BY rowid
+          """)
+    }
+    .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  }
+
+  private static let released = [
+    """
+    CREATE TABLE packs ( id INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, \
+    name TEXT NOT NULL, version TEXT NOT NULL ) STRICT
+    """,
+    """
+    CREATE TABLE pack_files ( pack INTEGER NOT NULL REFERENCES packs (id), \
+    path TEXT NOT NULL, content BLOB NOT NULL, PRIMARY KEY (pack, path) ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE runs ( id INTEGER PRIMARY KEY, pack INTEGER NOT NULL REFERENCES packs (id), \
+    engine TEXT NOT NULL, command TEXT NOT NULL, started_at TEXT NOT NULL, finished_at TEXT, \
+    status TEXT NOT NULL CHECK (status IN ('running', 'completed', 'failed', 'interrupted')), \
+    process TEXT NOT NULL, read INTEGER NOT NULL DEFAULT 0, \
+    rejected INTEGER NOT NULL DEFAULT 0, flagged INTEGER NOT NULL DEFAULT 0, \
+    incomplete INTEGER NOT NULL DEFAULT 0, new_reports INTEGER NOT NULL DEFAULT 0, \
+    known_reports INTEGER NOT NULL DEFAULT 0, new_assessments INTEGER NOT NULL DEFAULT 0, \
+    known_assessments INTEGER NOT NULL DEFAULT 0 ) STRICT
+    """,
+    """
+    CREATE TABLE run_inputs ( run INTEGER NOT NULL REFERENCES runs (id), \
+    position INTEGER NOT NULL, name TEXT NOT NULL, size INTEGER, \
+    PRIMARY KEY (run, position) ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE reports ( id INTEGER PRIMARY KEY, external_id TEXT NOT NULL, \
+    content_hash BLOB NOT NULL, first_run INTEGER NOT NULL REFERENCES runs (id), \
+    received_at TEXT NOT NULL, source_type TEXT NOT NULL, language TEXT NOT NULL, \
+    province TEXT NOT NULL, city TEXT NOT NULL, title TEXT NOT NULL, \
+    narrative TEXT NOT NULL, extras TEXT, UNIQUE (external_id, content_hash) ) STRICT
+    """,
+    """
+    CREATE TABLE assessments ( id INTEGER PRIMARY KEY, \
+    report INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE, \
+    pack INTEGER NOT NULL REFERENCES packs (id), engine TEXT NOT NULL, \
+    run INTEGER NOT NULL REFERENCES runs (id), language TEXT NOT NULL, \
+    flagged INTEGER NOT NULL, score REAL NOT NULL, priority TEXT NOT NULL, \
+    complete INTEGER NOT NULL, detail TEXT NOT NULL, UNIQUE (report, pack, engine) ) STRICT
+    """,
+    """
+    CREATE TABLE findings ( \
+    assessment INTEGER NOT NULL REFERENCES assessments (id) ON DELETE CASCADE, \
+    position INTEGER NOT NULL, standing TEXT NOT NULL \
+    CHECK (standing = 'indicator' OR standing = 'contra' OR standing = 'dismissed'), \
+    code TEXT NOT NULL, strength TEXT NOT NULL, dimension TEXT NOT NULL, \
+    points REAL NOT NULL, PRIMARY KEY (assessment, position) ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE evidence ( assessment INTEGER NOT NULL, finding INTEGER NOT NULL, \
+    position INTEGER NOT NULL, field TEXT NOT NULL, first_scalar INTEGER NOT NULL, \
+    end_scalar INTEGER NOT NULL, phrase TEXT NOT NULL, status TEXT NOT NULL, cue_field TEXT, \
+    cue_first_scalar INTEGER, cue_end_scalar INTEGER, scope_first_scalar INTEGER, \
+    scope_end_scalar INTEGER, PRIMARY KEY (assessment, finding, position), \
+    FOREIGN KEY (assessment, finding) REFERENCES findings (assessment, position) \
+    ON DELETE CASCADE ) STRICT, WITHOUT ROWID
+    """,
+  ]
+}

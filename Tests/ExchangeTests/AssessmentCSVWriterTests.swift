@@ -1,0 +1,77 @@
+import Exchange
+import ReportModel
+import Testing
+
+struct AssessmentCSVWriterTests {
+  private func row(_ assessment: Assessment, _ report: Report) -> String {
+    var output: [UInt8] = []
+    AssessmentCSVWriter().append(assessment, of: report, to: &output)
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  @Test("the header names the columns")
+  func header() {
+    var output: [UInt8] = []
+    AssessmentCSVWriter().appendHeader(to: &output)
+    #expect(
+      String(decoding: output, as: UTF8.self)
+        == "id,language,flagged,score,priority,lead_pillar,pillars,result,indicators,contra,evidence\r\n"
+    )
+  }
+
+  @Test("a row tells what a spreadsheet needs")
+  func full() {
+    let sample = SampleAssessment.english()
+    #expect(
+      row(sample.assessment, sample.report)
+        == "R-7,en,true,14.5,high,protection,protection,indicators_meet_method,"
+        + "coercion.documents_confiscated,contra.training_event,"
+        + "\"\"\"help\"\"; boss took my passport\"\r\n")
+  }
+
+  @Test("an empty assessment has empty cells")
+  func empty() {
+    #expect(
+      row(Assessment(language: "fr"), Report(id: "1", narrative: "n"))
+        == "1,fr,false,0,none,,,,,,\r\n")
+  }
+
+  @Test(
+    "no cell can be a formula, and none breaks its row",
+    arguments: [
+      ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"),
+      ("\t=1", "'\t=1"), ("\r=1", "\"'\r=1\""), ("a,b", "\"a,b\""), ("a\nb", "\"a\nb\""),
+      ("a\"b", "\"a\"\"b\""), ("a;b", "\"a;b\""), ("1=1", "1=1"), ("é", "é"),
+      ("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\""),
+    ])
+  func cells(id: String, cell: String) {
+    let text = row(Assessment(language: "en"), Report(id: id, narrative: "n"))
+    #expect(text == cell + ",en,false,0,none,,,,,,\r\n")
+  }
+
+  @Test("evidence that begins like a formula is guarded, a negative score is not")
+  func evidence() {
+    let report = Report(id: "1", narrative: "=cmd, she said")
+    var assessment = Assessment(language: "en")
+    assessment.score = -2
+    assessment.indicators = [
+      .init(
+        code: "a.b", strength: .weak, dimension: .context, points: 1,
+        evidence: [SampleAssessment.evidence("=cmd,", in: report)])
+    ]
+    #expect(row(assessment, report) == "1,en,false,-2,none,,,,a.b,,\"'=cmd,\"\r\n")
+  }
+
+  @Test("the reader reads what the writer wrote")
+  func roundTrip() throws {
+    let sample = SampleAssessment.english()
+    var output: [UInt8] = []
+    let writer = AssessmentCSVWriter()
+    writer.appendHeader(to: &output)
+    writer.append(sample.assessment, of: sample.report, to: &output)
+    let options = ReadOptions(fieldMap: ["narrative": "evidence"])
+    let intake = try Intake(output, name: "out.csv", options: options)
+    #expect(intake.narratives == ["\"help\"; boss took my passport"])
+    #expect(intake.reports.first?.extras.count == 8)
+  }
+}

@@ -1,0 +1,51 @@
+indicator "begging.organised_group"
+status    "live"
+strength  "medium"
+dimension "context"
+element   "purpose"
+forms     "forced_begging, child"
+pillars { protection = { en = "child or adult protection", fr = "protection des enfants ou des adultes" },
+          prosecution = { en = "organisers who collect", fr = "organisateurs qui ramassent l'argent" } }
+law       "CC 279.01"
+corroborates "coercion.forced_illicit"
+source    "UNODC-HTI"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Children, elderly or disabled people made to beg and hand over the money", fr = "Enfants, aînés ou personnes handicapées forcés de mendier et de remettre l'argent" }
+why { en = "When the money goes to someone else at the end of the day, begging is work for that person.", fr = "Quand l'argent va à quelqu'un d'autre en fin de journée, mendier est un travail pour cette personne." }
+ask { en = "Who drops them off, who collects, what if there is too little?", fr = "Qui les dépose, qui ramasse, et s'il n'y en a pas assez?" }
+false_alarms { en = "A person who begs for themselves.", fr = "Une personne qui mendie pour elle-même." }
+
+words "beg"     { en = "~beg, ~panhandle, panhandling, begging, sells roses, selling roses, sells flowers, selling flowers, selling candy, selling chocolate, selling chocolates, with a cup, with a sign, cardboard sign, squeegee, squeegeeing, asking for money, asks for money, asking for change, asking for coins", fr = "~mendier, ~quêter, mendicité, quête, vend des roses, vendre des roses, vendent des roses, vend des fleurs, vendre du chocolat, vend du chocolat, avec un gobelet, avec une pancarte, carton, squeegee, demande de l'argent aux passants, demandent de la monnaie, demande de la monnaie, tend la main, tendent la main" }
+words "driven"  { use = "travel.carry", en = "same corner, same van, every morning, each morning, a van, a car", fr = "même coin, même van, chaque matin, une fourgonnette, une van, un char" }
+words "gives"   { en = "~give, ~hand, ~collect, ~take, ~empty, ~count, ~bring, ~pocket, ~pay, hands over, handed over, gives it all, picks up the money, empties the cup", fr = "~donner, ~remettre, ~ramasser, ~prendre, ~vider, ~compter, ~rapporter, ~empocher, ~remettre, vide le gobelet" }
+words "money"   { en = "~money, ~cash, ~coin, ~change, ~bill, the cup, the takings, earnings, all of it", fr = "~argent, ~monnaie, ~pièce, ~billet, le gobelet, la recette, le change, tout" }
+words "other"   { en = "~man, ~woman, ~adult, ~driver, ~boss, ~uncle, him, her, them, someone, a guy, the same man, the same woman", fr = "~homme, ~femme, ~adulte, ~chauffeur, ~boss, ~oncle, lui, quelqu'un, un gars, même homme, même femme, monsieur" }
+words "weak"    { use = "people.children", en = "elderly, old woman, old women, old man, old men, disabled, disabled people, in a wheelchair, blind, deaf, amputee, women with babies, women, people, boys, girls, missing a leg", fr = "aînés, vieille femme, vieilles femmes, vieil homme, vieux, handicapé, handicapés, handicapée, en fauteuil roulant, aveugle, sourd, sourds, amputé, femmes avec des bébés, femmes, gens" }
+words "punish"  { en = "punished if, beaten if, hit if, yelled at if, not enough, has to bring, have to bring, must bring, made to, forced to, quota, or no food, doesn't eat if, sent back out", fr = "punie si, puni s'il, battue si, battu s'il, pas assez, doit rapporter, doivent rapporter, doit ramener, forcé de, forcée de, forcés de, obligé de, obligés de, quota, pas de souper, mange pas si" }
+
+phrase "money"  { en = "{beg} ...9 {gives} ...4 {money} ...4 {other}; {gives} ...3 {money} ...3 {other} ...9 {beg}; {other} ...4 {gives} ...3 {money} ...9 {beg}; {beg} ...9 {other} ...4 {gives} ...3 {money}", fr = "{beg} ...9 {gives} ...4 {money} ...4 {other}; {gives} ...3 {money} ...3 {other} ...9 {beg}; {other} ...4 {gives} ...3 {money} ...9 {beg}; {beg} ...9 {other} ...4 {gives} ...3 {money}" }
+phrase "driven" { en = "{weak} ...4 {driven} ...9 {beg}; {driven} ...4 {weak} ...9 {beg}; {beg} ...6 {driven} ...4 {other}; (dropped|dropped off|drops|left) ...9 {beg}; (forced|made|makes|sent|sends) ...4 {beg}; {weak} ...4 {beg} ...6 (van|driver|same man|same woman|pick|collected)", fr = "{weak} ...4 {driven} ...9 {beg}; {driven} ...4 {weak} ...9 {beg}; {beg} ...6 {driven} ...4 {other}; (déposés|déposées|déposée|déposé|dépose) ...9 {beg}; (forcés|forcée|forcé|obligés|obligée|envoyés|envoie|fait) ...4 {beg}; {weak} ...4 {beg} ...6 (van|fourgonnette|chauffeur|même homme)" }
+phrase "punish" { en = "{punish} ...9 {beg}; {beg} ...9 {punish}", fr = "{punish} ...9 {beg}; {beg} ...9 {punish}" }
+phrase "group"  { en = "{gives} ...3 {money} ...4 {other}", fr = "{gives} ...3 {money} ...4 {other}" }
+phrase "beg"    { en = "{beg}", fr = "{beg}" }
+phrase "own"    { en = "fundraiser|scouts|school trip|for their team|charity|church bazaar|homeless shelter|beg your pardon; begged me", fr = "collecte de fonds|scouts|voyage scolaire|pour l'équipe|organisme de charité|bazar" }
+
+flag_when "money"  :unless("own", "2 sentences")
+flag_when "driven" :unless("own", "2 sentences")
+flag_when "punish" :unless("own", "2 sentences")
+flag_when "beg" :near("group", "2 sentences") :unless("own", "2 sentences")
+
+hits "Two old women are [dropped off at the corner to beg] and picked up at dusk."
+hits "The kids [panhandle and hand the coins to a man] in a van."
+hits "The boy is [beaten if] he comes back with too little from begging."
+hits { fr = "Deux vieilles femmes sont [déposées au coin pour mendier] et reprises au soir." }
+hits { fr = "Les enfants [quêtent et remettent la monnaie à un homme] dans une van." }
+hits { fr = "Le garçon est [puni s'il ne rapporte pas assez] en mendiant, il doit mendier encore." }
+misses "The scouts sell chocolate for their trip."
+misses "A man begs at the metro and buys his coffee."
+misses "I beg your pardon for the late reply."
+misses { fr = "Les scouts vendent du chocolat pour leur voyage." }
+misses { fr = "Un homme quête au métro et s'achète un café." }
+misses { fr = "Une quête aura lieu après la messe pour l'organisme de charité." }

@@ -1,0 +1,51 @@
+indicator "medical.controlled_patient"
+status    "live"
+strength  "medium"
+dimension "context"
+element   "means"
+forms     "any"
+pillars { protection = { en = "see the patient alone, own interpreter", fr = "voir la patiente seule, avec un interprète de l'établissement" },
+          partnership = { en = "health network", fr = "réseau de la santé" } }
+law       "CC 279.01"
+corroborates "general.third_party_speaks"
+source    "MED-FLAGS"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Patient accompanied by a controlling person who refuses privacy", fr = "Patient accompagné d'une personne contrôlante qui refuse l'intimité" }
+why { en = "A companion who will not leave decides what the patient may say.", fr = "Un accompagnateur qui ne sort pas décide de ce que la patiente peut dire." }
+ask { en = "Can tests be done elsewhere, without the companion?", fr = "Peut-on faire des examens ailleurs, sans l'accompagnateur?" }
+false_alarms { en = "A worried parent or partner who steps out when asked.", fr = "Parent ou conjoint inquiet qui sort quand on le demande." }
+
+words "comp"     { use = "people.companions", en = "he, she, they, the man who brought her, employer, boss, supervisor", fr = "il, elle, ils, l'homme qui l'a amenée, employeur, patron, superviseur" }
+words "stays"    { en = "would not leave, wouldn't leave, refused to leave, refuses to leave, won't leave, did not leave, didn't leave, never left, insisted on staying, insists on staying, insisted on being present, insisted on coming in, insisted to stay, refused to wait outside, refuses to wait outside, would not step out, wouldn't step out, refused to step out, would not wait, wouldn't wait outside, wouldn't give us the room, would not give us the room, demanded to stay, had to be asked twice to leave, stayed in the room, stood by the bed, did not let us, wouldn't let us speak", fr = "refusait de quitter, refuse de quitter, a refusé de quitter, refusait de sortir, refuse de sortir, a refusé de sortir, ne voulait pas sortir, voulait pas sortir, ne voulait pas quitter, insistait pour rester, insiste pour rester, a insisté pour rester, insistait pour être présent, insistait pour entrer, refusait d'attendre, refuse d'attendre, a refusé d'attendre, ne la laissait pas seule, est resté dans la salle, reste dans la salle, reste à côté du lit, ne nous laissait pas" }
+words "place"    { en = "~room, ~exam, ~examination, ~bedside, ~clinic, ~hospital, ~triage, ~appointment, ~visit, ~interview, ~ultrasound, ~consult, exam room, the nurse, the doctor, patient, us alone, side, emergency", fr = "~salle, ~examen, ~chevet, ~clinique, ~hôpital, ~triage, ~rendez-vous, ~entrevue, ~échographie, ~consultation, salle d'examen, l'infirmière, le médecin, patiente, patient, urgence" }
+words "fills"    { en = "filled out, filled in, filled, fills out, fills in, answered, answers, answering, signed, signs, did the talking, spoke, speaks, translated, translates, interpreted, held, holds, kept, keeps, took, paid", fr = "remplissait, remplit, a rempli, répondait, répond, a répondu, signait, a signé, parlait, traduisait, traduit, a traduit, tenait, tient, gardait, garde, a payé" }
+words "items"    { en = "form, forms, questions, all the questions, for her, for him, her card, his card, health card, her health card, intake, consent, her phone, paperwork", fr = "formulaire, formulaires, questions, toutes les questions, à sa place, pour elle, pour lui, sa carte, carte soleil, carte d'assurance maladie, consentement, son téléphone, papiers" }
+words "health"   { en = "patient, clinic, hospital, exam, nurse, doctor, triage, emergency, er, ed, physician, ultrasound, swab, stitches, iud, infection, chart, ward, midwife, paramedics, discharge, assessment", fr = "patiente, patient, clinique, hôpital, examen, infirmière, médecin, triage, urgence, échographie, points de suture, stérilet, infection, dossier médical, ambulanciers, congé, évaluation, CLSC" }
+words "rushed"   { en = "wanted to leave before, pulled her out, pulled him out, took her away before, left against medical advice, left before, ama, rushed her, hurried her out, phone kept ringing, kept texting her, on facetime, on video call, on speaker the whole time, calls every five minutes, calling every few minutes, he was on the phone the whole time", fr = "voulait partir avant, l'a sortie de, l'a amenée avant la fin, quitté contre avis médical, partie contre avis, partis avant, la pressait, son téléphone sonnait sans arrêt, en appel vidéo, sur haut-parleur tout le long, appelle aux cinq minutes" }
+words "little"   { en = "toddler, infant, newborn, baby", fr = "bébé, nourrisson, tout-petit" }
+
+phrase "stays"   { en = "{comp} ...4 {stays} ...4 {place}; {stays} ...2 {place}", fr = "{comp} ...4 {stays} ...4 {place}; {stays} ...2 {place}" }
+phrase "fills"   { en = "{comp} ...3 {fills} ...3 {items}", fr = "{comp} ...3 {fills} ...3 {items}; {comp} ...3 {items} ...2 {fills}" }
+phrase "rushed"  { en = "{rushed}", fr = "{rushed}" }
+phrase "health"  { en = "{health}", fr = "{health}" }
+phrase "little"  { en = "{little}; {age < 10}", fr = "{little}; {age < 10}" }
+
+flag_when "stays"  :near("health", "anywhere") :unless("little", "2 sentences")
+flag_when "fills"  :near("health", "anywhere") :unless("little", "2 sentences")
+flag_when "rushed" :near("health", "anywhere")
+implies("general.third_party_speaks", "stays")
+
+hits "The [boss refused to leave the exam room] while we cleaned the burn."
+hits "Patient silent, the [man with her filled out the forms] at triage."
+hits "He [wouldn't step out during the ultrasound] and texted all along."
+hits { fr = "Le [patron refusait de quitter la salle d'examen] pendant le pansement de la patiente." }
+hits { fr = "Patiente muette, l'[accompagnateur remplissait les formulaires] au triage." }
+hits { fr = "Il [insistait pour rester pendant l'échographie] et textait tout le long à l'infirmière." }
+misses "Husband stepped out when asked, patient spoke freely with the nurse."
+misses "Mother stayed in the room with her toddler at the clinic."
+misses "Patient came alone and filled out the forms."
+misses { fr = "Le mari est sorti dès qu'on l'a demandé, la patiente parlait librement." }
+misses { fr = "La mère est restée dans la salle avec son bébé à la clinique." }
+misses { fr = "Patiente venue seule, formulaires remplis par elle-même." }

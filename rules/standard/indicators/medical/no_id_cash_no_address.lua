@@ -1,0 +1,46 @@
+indicator "medical.no_id_cash_no_address"
+status    "live"
+strength  "weak"
+dimension "context"
+element   "none"
+forms     "any"
+pillars { protection = { en = "access to care without papers", fr = "accès aux soins sans papiers" } }
+corroborates "general.no_control_money_id; vuln.unknown_area"
+source    "MED-FLAGS"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Patient has no ID or health card, pays cash, cannot give an address", fr = "Patient sans pièce d'identité ni carte santé, paie comptant, sans adresse" }
+why { en = "No papers, no address and someone else's cash: the person may not control their life.", fr = "Ni papiers ni adresse, et l'argent d'un autre : la personne ne contrôle peut-être pas sa vie." }
+ask { en = "Where does the person sleep, and who paid?", fr = "Où dort la personne, et qui a payé?" }
+false_alarms { en = "Tourists, homeless persons, newcomers waiting for a card.", fr = "Touristes, sans-abri, nouveaux arrivants en attente d'une carte." }
+
+words "no"      { en = "no, without, without a, did not have, didn't have, does not have, doesn't have, don't have, have no, has no, had no, no valid, lacks, missing", fr = "aucune, aucun, pas de, sans, n'a pas, n'a pas de, n'avait pas, n'avait pas de, a pas de, ni, sa, n'a ni, n'avait ni" }
+words "card"    { en = "health card, healthcare card, ohip, ohip card, care card, medicare card, id, ID, identification, photo id, msp, coverage, documents, papers, insurance, health coverage", fr = "carte d'assurance maladie, carte santé, carte soleil, RAMQ, pièce d'identité, pièces d'identité, papiers, couverture, assurance, carte d'identité" }
+words "address" { en = "address, fixed address, home address, street name, postal code, where she lives, where he lives, where she was staying, where she is staying, where he is staying, phone number", fr = "adresse, adresse fixe, code postal, nom de rue, où elle habite, où il habite, où elle reste, où il reste, où elle demeure, numéro de téléphone" }
+words "unknown" { en = "can't give, cannot give, could not give, couldn't give, could not tell, couldn't tell, doesn't know, does not know, didn't know, did not know, unable to give, won't give, would not give, wouldn't give, refused to give, gave no, gave a false, no, not know, unsure of", fr = "ne peut pas donner, peut pas donner, ne pouvait pas donner, pouvait pas donner, ne connaît pas, connaît pas, ne connaissait pas, connaissait pas, ne sait pas, sait pas, ne savait pas, savait pas, incapable de donner, ne veut pas donner, refuse de donner, refusait de donner, aucune, pas d', sans, fausse" }
+words "payer"   { en = "~companion, ~boss, ~employer, ~man, ~boyfriend, ~friend, ~manager, ~husband, ~woman, he, she, they, foreman, agency", fr = "~accompagnateur, ~patron, ~employeur, ~homme, ~chum, ~ami, ~gérant, ~mari, ~femme, il, elle, ils, contremaître, agence" }
+words "health"  { en = "patient, clinic, hospital, er, ed, emergency, nurse, doctor, triage, exam, ward, treated, infection, chart, frostbite, physician, intake, midwife", fr = "patiente, patient, clinique, hôpital, urgence, infirmière, médecin, triage, examen, soins, infection, dossier, CLSC" }
+
+phrase "card"    { en = "{no} ...1 {card}; {card} ...3 (with|at|held by|kept by) ...2 {people.controllers}", fr = "{no} ...1 {card}; {card} ...3 (chez|gardée par|gardé par|avec) ...2 {people.controllers}" }
+phrase "address" { en = "{unknown} ...3 {address}; no ...1 (fixed|home|permanent) address; {address} ...3 (unknown|not known|does not exist|doesn't exist|of a|is a motel|is a hotel)", fr = "{unknown} ...3 {address}; sans adresse ...1 fixe; {address} ...3 (inconnue|n'existe pas|d'un motel|d'un hôtel)" }
+phrase "cash"    { en = "{payer} ...2 (paid|pays|paying) ...2 (cash|in cash); bill paid ...2 cash; (wants|wanted|insisted) to pay ...1 cash", fr = "{payer} ...2 (a payé|paie|paye|payait) ...2 (comptant|argent comptant|cash|en argent); payé comptant; payée comptant" }
+phrase "health"  { en = "{health}", fr = "{health}" }
+
+flag_when "card"    :near("health", "anywhere")
+flag_when "address" :near("health", "anywhere")
+flag_when "cash"    :near("health", "anywhere")
+implies("general.no_control_money_id", "card")
+
+hits "Patient has [no health card] and looked at the driver before giving a name."
+hits "At the clinic she [could not give an address], only the name of a motel."
+hits "Her [boss paid cash] and wanted no record at the hospital."
+hits { fr = "La patiente n'a [pas de carte d'assurance maladie] et regarde le chauffeur avant de donner un nom." }
+hits { fr = "À la clinique, elle [ne connaît pas son adresse], seulement le nom d'un motel." }
+hits { fr = "Son [patron a payé comptant] et ne voulait aucun dossier à l'hôpital." }
+misses "Patient showed her health card and gave her address."
+misses "We pay cash at the market."
+misses "The doctor has a new address."
+misses { fr = "Patiente avec carte d'assurance maladie, adresse confirmée." }
+misses { fr = "On paie comptant au marché." }
+misses { fr = "Le médecin a déménagé son bureau." }

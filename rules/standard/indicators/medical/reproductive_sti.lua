@@ -1,0 +1,45 @@
+indicator "medical.reproductive_sti"
+status    "live"
+strength  "weak"
+dimension "context"
+element   "none"
+forms     "sexual, child"
+pillars { protection = { en = "medical care, child protection when under 18", fr = "soins, protection de la jeunesse si moins de 18 ans" } }
+corroborates "child.minor_commercial_sex"
+source    "MED-FLAGS"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Repeated sexually transmitted infections, pregnancies or abortions, above all in a minor", fr = "ITSS, grossesses ou avortements répétés, surtout chez une mineure" }
+why { en = "Repeated infections, pregnancies or abortions, above all in a young person, can come from abuse.", fr = "Des infections, grossesses ou avortements répétés, surtout chez une jeune, peuvent venir d'abus." }
+ask { en = "How many partners, does anyone decide about condoms, who brought the patient?", fr = "Combien de partenaires, qui décide du condom, qui a amené la patiente?" }
+false_alarms { en = "An ordinary infection; a wanted pregnancy.", fr = "Infection courante; grossesse désirée." }
+
+words "sti"     { use = "health.sti" }
+words "repeat"  { use = "health.repeat", en = "this year, in four months, in six months, in three months, in a year, since, twice, three times, two", fr = "cette année, en quatre mois, en six mois, en trois mois, en un an, depuis, deux fois, trois fois, deux" }
+words "young"   { use = "people.children", en = "teen, girl, student, minor", fr = "ado, fille, élève, mineure" }
+words "many"    { en = "many partners, multiple partners, several partners, many sexual partners, multiple sexual partners, ten partners, too many to count, can't count partners, lost count, different men, unknown partners, partners she cannot name, lots of partners", fr = "nombreux partenaires, plusieurs partenaires, partenaires multiples, beaucoup de partenaires, dix partenaires, trop pour compter, différents hommes, partenaires inconnus" }
+words "other"   { en = "ear infection, ear infections, sinus infection, chest infection, throat infection, eye infection, wound infection, skin infection, lung infection, prenatal, planned pregnancy, midwife visit, otitis, urinary", fr = "otite, infection de l'oreille, infection des sinus, infection de la gorge, infection pulmonaire, infection de plaie, infection de la peau, grossesse planifiée, suivi de grossesse, urinaire, sinusite" }
+
+phrase "repeat" { en = "{repeat} ...3 {sti}; {sti} ...4 {repeat}", fr = "{repeat} ...3 {sti}; {sti} ...4 {repeat}" }
+phrase "minor"  { en = "{age 9-17} ...9 {sti}; {sti} ...9 {age 9-17}; {young} ...6 (chlamydia|gonorrhea|syphilis|sti|std|pregnant|abortion|plan b)", fr = "{age 9-17} ...9 {sti}; {sti} ...9 {age 9-17}; {young} ...6 (chlamydia|gonorrhée|syphilis|its|itss|enceinte|avortement)" }
+phrase "many"   { en = "{many}; pelvic pain; (forced|made her|made me|told her) ...4 (abortion|abort|iud|birth control|pill|contraceptive); (vaginal|rectal|genital|anal) (tear|tears|trauma|injury|injuries|bleeding)", fr = "{many}; douleurs pelviennes; (forcée|obligée|fait) ...4 (avortement|avorter|stérilet|pilule); (déchirure|lésion|traumatisme|saignement) (vaginale|vaginal|rectale|génital|génitale|anal)" }
+phrase "sti"    { en = "{sti}", fr = "{sti}" }
+phrase "other"  { en = "{other}", fr = "{other}" }
+
+flag_when "repeat" :unless("other", "2 sentences")
+flag_when "minor"  :unless("other", "2 sentences")
+flag_when "many"   :near("sti", "anywhere")
+
+hits "[Third chlamydia infection] since spring, she will not say with whom."
+hits "[14-year-old, positive for gonorrhea], brought by a man of thirty."
+hits "Pelvic pain, [many partners], wants an STI test but no condoms."
+hits { fr = "[Troisième infection à chlamydia] depuis le printemps, elle ne dit pas avec qui." }
+hits { fr = "[Fille de 14 ans, test positif à la gonorrhée], amenée par un homme de trente ans." }
+hits { fr = "Douleurs pelviennes, [nombreux partenaires], demande un test d'ITS." }
+misses "Third ear infection this winter, age 6."
+misses "Planned pregnancy, second child, all well."
+misses "Her first visit to the clinic was for a vaccine."
+misses { fr = "Troisième otite cet hiver, 6 ans." }
+misses { fr = "Grossesse planifiée, deuxième enfant, tout va bien." }
+misses { fr = "Première visite à la clinique pour un vaccin." }

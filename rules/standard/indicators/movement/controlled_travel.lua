@@ -1,0 +1,57 @@
+indicator "movement.controlled_travel"
+status    "live"
+strength  "medium"
+dimension "context"
+element   "act"
+forms     "any"
+pillars { partnership = { en = "border agency, carriers", fr = "agence frontalière, transporteurs" },
+          prosecution = { en = "who arranged and paid the transport", fr = "qui a organisé et payé le transport" } }
+law       "CC 279.01; IRPA 118"
+corroborates "recruit_vuln.travel_difficulty"
+source    "UNODC-HTI; RCMP-AIR"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Travel controlled by another person (tickets, papers, story)", fr = "Déplacement contrôlé par une autre personne (billets, papiers, récit)" }
+why { en = "Whoever holds ticket, papers and the story decides about the journey.", fr = "Qui tient le billet, les papiers et le récit décide du voyage." }
+ask { en = "Who bought the ticket, who waits at the other end, what does the person know?", fr = "Qui a acheté le billet, qui attend à l'arrivée, que sait la personne?" }
+false_alarms { en = "Family trips, group tours, an employer who books flights as agreed.", fr = "Voyages en famille, groupes, employeur qui réserve le vol comme convenu." }
+
+words "other"   { use = "people.controllers", en = "he, they, someone else, somebody else, another person, someone, a man, a stranger, a woman, adult male, third party, one man, one woman, one of them, companion, travelling companion, a cousin", fr = "il, ils, quelqu'un d'autre, une autre personne, un homme, un inconnu, une femme, un tiers, un seul homme, accompagnateur, l'accompagnateur, quelqu'un" }
+words "ticket"  { use = "travel.tickets" }
+words "papers"  { en = "~passport, ~document, ~paper, boarding pass, boarding passes, travel documents, all the passports, everyone's passports, all passports, their passports, her passport, his passport", fr = "~passeport, ~document, ~papier, cartes d'embarquement, documents de voyage, tous les passeports, leurs passeports, son passeport" }
+words "place"   { use = "travel.border_places" }
+words "holds"   { en = "~hold, ~carry, ~keep, ~have, ~present, ~hand, ~show, ~collect, ~pass", fr = "~tenir, ~garder, ~avoir, ~présenter, ~remettre, ~montrer, ~ramasser, ~porter" }
+words "dest"    { en = "where she was going, where he was going, where they were going, where she is going, where they are going, where he is going, where she was flying, where he was flying, where they were flying, where she would stay, where she will stay, where she'd be staying, where he would stay, where they would stay, where she was staying, the address where, her destination, his destination, their destination, her final destination, the destination, who would meet her, who was meeting her, who will meet her, who would pick her up, who is picking her up, who was meeting him, who paid for the ticket, who paid for her ticket, who bought her ticket, who bought the ticket, name of her employer, name of his employer, the name of the employer, what city", fr = "où elle allait, où il allait, où ils allaient, où elle va, où ils vont, où il va, où elle s'en va, où elle allait dormir, où elle allait loger, où elle logerait, où elle resterait, où il logerait, où ils logeraient, sa destination, leur destination, la destination, qui l'attendait, qui les attendait, qui l'attend, qui venait la chercher, qui viendrait la chercher, qui vient la chercher, qui a payé le billet, qui a payé son billet, qui avait payé, qui a acheté son billet, nom de son employeur, le nom de l'employeur, le nom de l'hôtel, quelle ville" }
+words "unknown" { en = "didn't know, did not know, doesn't know, does not know, don't know, no idea, couldn't say, could not say, can't say, cannot say, unable to say, not know, unsure, was not told, wasn't told, never told, couldn't tell, could not tell, could not name, couldn't name, vague about", fr = "ne savait pas, savait pas, ne sait pas, sait pas, ne savaient pas, ne savent pas, aucune idée, incapable de dire, ne pouvait pas dire, pouvait pas dire, ignorait, ignore, ignoraient, pas pu dire, on ne lui a pas dit, n'a pas su dire, vague sur" }
+words "false"   { en = "fake id, fake passport, someone else's passport, somebody else's passport, passport that is not hers, someone else's id, false name, fake name, false documents, forged passport, counterfeit, someone else's name, imposter, impostor, altered passport, borrowed passport, licence with her face", fr = "faux papiers, faux passeport, passeport de quelqu'un d'autre, passeport d'une autre, passeport qui n'est pas le sien, faux nom, fausse carte, fausses cartes, document falsifié, passeport falsifié, nom de quelqu'un d'autre, permis avec sa photo" }
+words "trip"    { en = "~travel, ~fly, ~flight, ~ticket, ~airport, ~border, ~bus, ~train, ~trip, ~arrive, ~land, ~cross, terminal, counter, gate, inspection, plane", fr = "~voyager, ~vol, ~billet, ~aéroport, ~frontière, ~autobus, ~train, ~voyage, ~arriver, ~débarquer, ~traverser, terminal, comptoir, inspection, avion, douane" }
+
+phrase "ticket"  { en = "(one way|one-way) ...2 {ticket}? ...6 (bought|paid|purchased|booked) by ...3 {other}; {ticket} ...4 (bought|paid|purchased|booked|arranged|sent|prepaid) ...2 by ...3 {other}; {other} ...3 (bought|buys|paid for|pays for|purchased|booked|books|sent|sends|arranged|arranges) ...3 (her|his|their|the|my|our|a) ...2 {ticket}; {ticket} ...4 paid (cash|in cash); (one way|one-way) (ticket|bus ticket|plane ticket|flight)", fr = "aller simple ...6 (acheté|payé|réservé) ...2 par ...3 {other}; {ticket} ...4 (acheté|achetés|payé|payés|réservé|réservés|envoyé|organisé) ...2 par ...3 {other}; {other} ...3 (a acheté|achète|a payé|paye|paie|a réservé|réserve|a envoyé|envoie|organise) ...3 (son|sa|leur|leurs|le|les|mon|un) ...2 {ticket}; {ticket} ...4 payé comptant; (aller simple|billet aller simple)" }
+phrase "holds"   { en = "{other} ...4 {holds} ...4 {papers} ...6 (of|for|at|to)? ...2 {place}; {place} ...6 {other} ...4 {holds} ...4 {papers}; {other} ...4 {holds} ...2 (all|everyone's|their|all the|all their|both) ...2 {papers}; {papers} ...4 (held|carried|presented|kept) by ...2 {other}", fr = "{other} ...4 {holds} ...4 {papers} ...6 {place}; {place} ...6 {other} ...4 {holds} ...4 {papers}; {other} ...4 {holds} ...2 (tous|tous les|leurs|tous leurs|les deux) ...2 {papers}; {papers} ...4 (tenus|présentés|gardés|ramassés) par ...2 {other}" }
+phrase "unknown" { en = "{unknown} ...4 {dest}; {dest} ...4 {unknown}", fr = "{unknown} ...4 {dest}; {dest} ...4 {unknown}" }
+phrase "met"     { en = "(met|picked up|collected|awaited) ...3 (at|from) ...2 (airport|arrivals|terminal|station|bus station) by ...3 {other}; {other} ...3 (met|picked|collected|waiting|waited) ...4 (airport|arrivals|terminal|bus station)", fr = "(attendue|attendu|accueillie|ramassée|récupérée) ...3 (à|au) ...2 (aéroport|arrivées|terminus|gare) par ...3 {other}; {other} ...3 (attendait|attendaient|est venu|venait) ...4 (aéroport|arrivées|terminus|gare)" }
+phrase "false"   { en = "{false}; (travels|travelled|travelling|flew|crossed|came|entered) ...4 (with|on|under) ...2 {false}", fr = "{false}" }
+phrase "coached" { en = "(told|coached|instructed|rehearsed|tells|knew) ...4 (what to say|what to tell|which line|to say) ...6 (border|officer|customs|airport|inspection|immigration|line|cbsa)", fr = "(dit|coachée|appris|répété|enseigné) ...4 (quoi dire|quoi répondre|quelle file|de dire) ...6 (frontière|agent|douane|douanes|aéroport|inspection|immigration|douanier)" }
+phrase "trip"    { en = "{trip}", fr = "{trip}" }
+phrase "family"  { en = "my (mother|father|parents|grandmother|sister) ...4 (bought|paid); team|school trip|tour group|conference|honeymoon", fr = "(ma mère|mon père|mes parents|ma grand-mère|ma soeur) ...4 (acheté|payé); équipe|voyage scolaire|groupe organisé|congrès|voyage de noces" }
+
+flag_when "ticket"  :unless("family", "2 sentences")
+flag_when "holds"   :near("trip", "anywhere") :unless("family", "2 sentences")
+flag_when "unknown" :near("trip", "anywhere")
+flag_when "met"     :unless("family", "2 sentences")
+flag_when "false"   :near("trip", "anywhere")
+flag_when "coached"
+
+hits "The [ticket was bought by a man] she had met twice, one way to Edmonton."
+hits "At the airport [one man held all the passports] of the six women."
+hits "She [had no idea where she was going] once the plane landed."
+hits { fr = "Le [billet a été payé par un homme] qu'elle avait vu deux fois, aller simple pour Edmonton." }
+hits { fr = "À l'aéroport, [un homme tenait tous les passeports] des six femmes." }
+hits { fr = "Elle [ne savait pas où elle allait] après l'avion." }
+misses "My mother bought my ticket for the holidays."
+misses "He lost his boarding pass at the gate."
+misses "The tour group checked in with their guide."
+misses { fr = "Ma mère a acheté mon billet pour les Fêtes." }
+misses { fr = "Il a perdu sa carte d'embarquement à la porte." }
+misses { fr = "Le groupe organisé s'est enregistré avec son guide." }

@@ -1,0 +1,41 @@
+indicator "online.youth_language"
+status    "live"
+strength  "medium"
+dimension "context"
+element   "none"
+forms     "sexual, child"
+pillars { protection = { en = "child protection check", fr = "vérification en protection de la jeunesse" },
+          prosecution = { en = "lead for advert work", fr = "piste pour le travail sur les annonces" } }
+law       "CC 286.4; CC 279.011"
+corroborates "child.minor_commercial_sex"
+source    "NIJ-2024"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Ad language that suggests a minor", fr = "Langage d'annonce qui évoque une mineure" }
+why { en = "Adverts that sell youth may hide a minor. Tested against real cases, such wording did predict.", fr = "Des annonces qui vendent la jeunesse peuvent cacher une mineure. Vérifié sur de vrais cas, ce langage compte." }
+ask { en = "How old does the person look and sound? Who posted it?", fr = "Quel âge la personne semble-t-elle avoir? Qui a publié?" }
+false_alarms { en = "Role play or plain marketing by an adult.", fr = "Jeu de rôle ou publicité d'une adulte." }
+
+words "youth"  { use = "online.youth_words" }
+words "ad"     { use = "online.ads, online.ad_sites", en = "incall, outcall, roses, donation, gfe, escort, text me, call me, available now, photos, in call, out call, selling, clients", fr = "incall, outcall, escorte, appelle-moi, texte-moi, disponible, photos, réception, déplacement, clients" }
+
+phrase "youth" { en = "{youth}", fr = "{youth}" }
+phrase "ad"    { en = "{ad}", fr = "{ad}" }
+phrase "young_ad" { en = "{ad} ...6 (young|fresh|tiny|little|new) ...2 (young|fresh|girl|girls|18|eighteen|teen|schoolgirl)", fr = "{ad} ...6 (jeune|jeunes|fraîche|petite|nouvelle) ...2 (fraîche|jeune|fille|18|ado|écolière)" }
+
+flag_when "youth" :near("ad", "anywhere")
+flag_when "young_ad"
+
+hits "The escort ad says [barely legal] and shows a teddy bear."
+hits "Listing reads: [fresh young] thing, text me for roses."
+hits "They post her as a [schoolgirl] on the ad site."
+hits { fr = "L'annonce d'escorte dit [à peine majeure] avec un ourson." }
+hits { fr = "La publication parle d'une [petite écolière], texte-moi." }
+hits { fr = "Ils l'affichent comme [toute fraîche] sur le site d'escortes." }
+misses "The schoolgirl was at her desk when the nurse came."
+misses "Mature escort, 45, photos on request."
+misses "Young families can apply for the program."
+misses { fr = "L'écolière était à son pupitre." }
+misses { fr = "Escorte mature, 45 ans, photos sur demande." }
+misses { fr = "Les jeunes familles peuvent faire une demande." }
