@@ -52,7 +52,7 @@ struct Fanal: ParsableCommand {
       """,
     version: "fanal \(programVersion)",
     subcommands: [
-      ScreenCommand.self, EvaluateCommand.self, PackCommand.self, RunsCommand.self,
+      ScreenCommand.self, ExplainCommand.self, EvaluateCommand.self, PackCommand.self, RunsCommand.self,
       ExportCommand.self,
     ])
 }

@@ -12,16 +12,19 @@ struct HostileTextTests {
     var place: Int32 = 0
     var original: Int32 = 0
     var field: UInt8 = 0
+    var isRight = true
     for token in buffer.tokens {
       let sentence = buffer.sentences[Int(token.sentence)]
       if sentence.field != field { (field, original) = (sentence.field, 0) }
-      #expect(token.start > place && token.end > token.start)
-      #expect(token.originalStart >= original && token.originalEnd > token.originalStart)
-      #expect(Int(token.originalEnd) <= bytes.count)
-      #expect(buffer.folded[Int(token.start) - 1] == 0x20)
-      #expect(buffer.folded[Int(token.end)] == 0x20)
+      isRight = isRight && token.start > place && token.end > token.start
+      isRight =
+        isRight && token.originalStart >= original && token.originalEnd > token.originalStart
+      isRight = isRight && Int(token.originalEnd) <= bytes.count
+      isRight = isRight && buffer.folded[Int(token.start) - 1] == 0x20
+      isRight = isRight && buffer.folded[Int(token.end)] == 0x20
       (place, original) = (token.end, token.originalEnd)
     }
+    #expect(isRight)
     #expect(Int(place) < buffer.folded.count || buffer.tokens.isEmpty)
     #expect(buffer.sentences.reduce(0) { $0 + $1.tokens.count } == buffer.tokens.count)
     #expect(buffer.sentences.allSatisfy { !$0.tokens.isEmpty && $0.tokens.count <= 200 })
@@ -92,6 +95,23 @@ struct HostileTextTests {
         shifted.tokens.map(\.originalStart)
           == plain.tokens.map { $0.originalStart + Int32(shift) })
       #expect(shifted.sentenceTexts == plain.sentenceTexts)
+    }
+  }
+
+  @Test("the end of a text is read like its middle")
+  func tail() {
+    for text in SampleSentences.all {
+      let plain = read(text)
+      let padded = read(text + String(repeating: " ", count: 40))
+      let pairs = zip(plain.tokens, padded.tokens)
+      #expect(plain.tokens.count == padded.tokens.count)
+      #expect(plain.folded == padded.folded)
+      #expect(
+        pairs.allSatisfy { left, right in
+          left.hash == right.hash && left.flags == right.flags && left.before == right.before
+            && left.originalStart == right.originalStart && left.originalEnd == right.originalEnd
+            && left.ordinal == right.ordinal && left.sentence == right.sentence
+        })
     }
   }
 }

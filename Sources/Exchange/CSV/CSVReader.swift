@@ -1,3 +1,10 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
 internal import ReportModel
 
 /// Reads one report from each row of delimited text.
@@ -153,15 +160,19 @@ final class CSVReader: RecordReader {
   }
 
   private static func lineBreaks(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var count = 0
-    for (index, byte) in bytes.enumerated() {
-      if byte == 0x0A {
-        count += 1
-      } else if byte == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A) {
-        count += 1
+    guard let base = bytes.baseAddress else { return 0 }
+    func count(_ byte: Int32, where counts: (Int) -> Bool) -> Int {
+      var total = 0
+      var start = 0
+      while let found = memchr(base + start, byte, bytes.count - start) {
+        let index = UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - base
+        if counts(index) { total += 1 }
+        start = index + 1
       }
+      return total
     }
-    return count
+    return count(0x0A) { _ in true }
+      + count(0x0D) { $0 + 1 == bytes.count || bytes[$0 + 1] != 0x0A }
   }
 
   /// Passes empty lines before the header; returns the number of the line reached.

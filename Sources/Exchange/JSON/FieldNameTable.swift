@@ -28,9 +28,11 @@ struct FieldNameTable: Sendable {
     }
     for field in ReportField.allCases {
       add(fieldMap[field.rawValue] ?? field.rawValue, .field(field))
-    }
-    if fieldMap[ReportField.sourceType.rawValue] == nil && !fieldMap.values.contains("source") {
-      add("source", .sourceAlias)
+      if field == .sourceType && fieldMap[field.rawValue] == nil
+        && !fieldMap.values.contains("source")
+      {
+        add("source", .sourceAlias)
+      }
     }
   }
 
@@ -53,8 +55,11 @@ struct FieldNameTable: Sendable {
   }
 
   /// What the `count` bytes at `name` stand for; sixteen bytes can be read from there.
+  ///
+  /// - Parameter guess: The place in the table that is tried first; becomes the place after the one
+  ///   found, because records have their fields in much the same order.
   @inline(__always)
-  func meaning(_ name: UnsafePointer<UInt8>, count: Int) -> Meaning? {
+  func meaning(_ name: UnsafePointer<UInt8>, count: Int, guess: inout Int) -> Meaning? {
     guard count <= 16 else { return meaningOfLong(name, count: count) }
     var first = SWAR.load(name)
     var second: UInt64 = 0
@@ -64,9 +69,12 @@ struct FieldNameTable: Sendable {
       second = SWAR.load(name + 8)
       if count < 16 { second &= (1 &<< UInt64((count - 8) * 8)) &- 1 }
     }
-    for entry in entries
-    where entry.words.0 == first && entry.words.1 == second && entry.count == count {
-      return entry.meaning
+    for _ in entries.indices {
+      let entry = entries[guess]
+      guess = guess + 1 == entries.count ? 0 : guess + 1
+      if entry.words.0 == first && entry.words.1 == second && entry.count == count {
+        return entry.meaning
+      }
     }
     return nil
   }

@@ -17,8 +17,9 @@ extension RecordScanner {
   /// What a name stands for that is written with escapes.
   func escapedMeaning(_ name: UnsafePointer<UInt8>, count: Int) -> FieldNameTable.Meaning? {
     let text = Self.unescaped(name, count: count)
+    var guess = 0
     return text.withUnsafeBufferPointer { bytes in
-      bytes.baseAddress.flatMap { names.meaning($0, count: bytes.count - Self.padding) }
+      bytes.baseAddress.flatMap { names.meaning($0, count: bytes.count - Self.padding, guess: &guess) }
     }
   }
 

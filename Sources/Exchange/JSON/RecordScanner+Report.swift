@@ -9,19 +9,16 @@ extension RecordScanner {
   ) throws(RecordProblem) -> Report {
     let needsLanguage =
       !defaultLanguage.isEmpty && spans[ReportField.language.index].form == .absent
-    let added = needsLanguage ? defaultLanguage.count : 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: count + added) { buffer, size in
-      guard let target = buffer.baseAddress else { return }
-      target.initialize(from: base, count: count)
-      for index in 0..<added { (target + count + index).initialize(to: defaultLanguage[index]) }
-      size = count + added
-      resolveEscapes(target)
+    var bytes = [UInt8](UnsafeBufferPointer(start: base, count: count))
+    if needsLanguage { bytes.append(contentsOf: defaultLanguage) }
+    bytes.withUnsafeMutableBufferPointer { buffer in
+      if let target = buffer.baseAddress { resolveEscapes(target) }
     }
     var report = Report(bytes: bytes)
     report.id = range(.id)
     report.receivedAt = range(.receivedAt)
     report.sourceType = range(.sourceType)
-    report.language = needsLanguage ? ByteRange(count, count + added) : range(.language)
+    report.language = needsLanguage ? ByteRange(count, bytes.count) : range(.language)
     report.province = range(.province)
     report.city = range(.city)
     report.title = range(.title)

@@ -37,9 +37,9 @@ struct RecordScanner {
   let names: FieldNameTable
   private var seen: UInt32 = 0
   private var softProblem: RecordProblem?
-  /// The value of `source` and its place in `extras`, until it is known whether it is needed.
-  private var alias = Span()
-  private var aliasIndex = 0
+  /// A text named `source` and its place among `extras`, until it is known what it stands for.
+  private var hasSource = false
+  private var alias: (extra: ExtraSpan, value: Span, index: Int)?
 
   init(names: FieldNameTable) {
     self.names = names
@@ -52,7 +52,8 @@ struct RecordScanner {
     extras.removeAll(keepingCapacity: true)
     seen = 0
     softProblem = nil
-    alias.form = .absent
+    alias = nil
+    hasSource = false
     var scanner = JSONScanner(cursor: base, end: base + count)
     scanner.skipSpace()
     guard scanner.cursor.pointee == UInt8(ascii: "{") else {
@@ -95,6 +96,7 @@ struct RecordScanner {
       scanner.cursor += 1
       return nil
     }
+    var guess = 0
     while true {
       guard scanner.cursor.pointee == UInt8(ascii: "\"") else {
         return scanner.cursor >= scanner.end ? .unfinished : .expectedName
@@ -107,24 +109,35 @@ struct RecordScanner {
       if let problem = scanner.skipColon() { return problem }
       let count = nameEnd - name
       let meaning =
-        traits.isEmpty ? names.meaning(name, count: count) : escapedMeaning(name, count: count)
+        traits.isEmpty
+        ? names.meaning(name, count: count, guess: &guess) : escapedMeaning(name, count: count)
       if traits.contains(.nul) { note(.nulByte(nil, at: name - base)) }
       if case .field(let field) = meaning {
         if let problem = scanField(field, &scanner, base: base) { return problem }
       } else {
-        let value = scanner.cursor
-        if meaning == .sourceAlias {
-          if let problem = scanAlias(&scanner, base: base) { return problem }
+        var extra = ExtraSpan(
+          nameStart: Int32(truncatingIfNeeded: name - base),
+          nameEnd: Int32(truncatingIfNeeded: nameEnd - base),
+          isNameEscaped: traits.contains(.escaped),
+          valueStart: Int32(truncatingIfNeeded: scanner.cursor - base), valueEnd: 0)
+        let isAlias = meaning == .sourceAlias && scanner.cursor.pointee == UInt8(ascii: "\"")
+        var valueTraits: JSONScanner.StringTraits = []
+        if isAlias {
+          scanner.cursor += 1
+          if let problem = scanner.skipString(&valueTraits) { return problem }
         } else if let problem = scanner.skipValue(depth: 1) {
           return problem
         }
-        extras.append(
-          ExtraSpan(
-            nameStart: Int32(truncatingIfNeeded: name - base),
-            nameEnd: Int32(truncatingIfNeeded: nameEnd - base),
-            isNameEscaped: traits.contains(.escaped),
-            valueStart: Int32(truncatingIfNeeded: value - base),
-            valueEnd: Int32(truncatingIfNeeded: scanner.cursor - base)))
+        extra.valueEnd = Int32(truncatingIfNeeded: scanner.cursor - base)
+        if meaning == .sourceAlias {
+          if hasSource { note(Self.duplicate(nil, at: name - base)) }
+          hasSource = true
+        }
+        if isAlias {
+          noteAlias(extra, valueTraits)
+        } else {
+          extras.append(extra)
+        }
       }
       scanner.skipSpace()
       if scanner.cursor.pointee == UInt8(ascii: ",") {
@@ -184,29 +197,23 @@ struct RecordScanner {
     return nil
   }
 
-  private mutating func scanAlias(
-    _ scanner: inout JSONScanner, base: UnsafePointer<UInt8>
-  ) -> JSONProblem? {
-    let start = scanner.cursor
-    aliasIndex = extras.count
-    guard start.pointee == UInt8(ascii: "\"") else { return scanner.skipValue(depth: 1) }
-    scanner.cursor += 1
-    var traits: JSONScanner.StringTraits = []
-    if let problem = scanner.skipString(&traits) { return problem }
-    if traits.contains(.nul) { note(.nulByte(.sourceType, at: start - base)) }
-    alias = Span(
-      start: Int32(truncatingIfNeeded: start + 1 - base),
-      end: Int32(truncatingIfNeeded: scanner.cursor - 1 - base),
+  private mutating func noteAlias(_ extra: ExtraSpan, _ traits: JSONScanner.StringTraits) {
+    if traits.contains(.nul) { note(.nulByte(.sourceType, at: Int(extra.valueStart))) }
+    let value = Span(
+      start: extra.valueStart + 1, end: extra.valueEnd - 1,
       form: traits.isEmpty ? .plain : .escaped)
-    return nil
+    alias = (extra, value, extras.count)
   }
 
-  /// Takes `source` for the kind of source when the record has no `source_type`; a `source` that
-  /// is not a text stays a further field.
+  /// Takes `source` for the kind of source when the record has no `source_type`; else, or when it
+  /// is not a text, it is a further field.
   private mutating func useAlias() {
-    guard alias.form != .absent, spans[ReportField.sourceType.index].form == .absent else { return }
-    spans[ReportField.sourceType.index] = alias
-    extras.remove(at: aliasIndex)
+    guard let alias else { return }
+    if spans[ReportField.sourceType.index].form == .absent {
+      spans[ReportField.sourceType.index] = alias.value
+    } else {
+      extras.insert(alias.extra, at: alias.index)
+    }
   }
 
   /// Keeps the first problem that does not stop the scan; broken JSON further on goes before it.

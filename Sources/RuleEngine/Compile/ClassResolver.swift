@@ -7,7 +7,7 @@ internal import TextMatching
 struct ClassResolver {
   private let lexicon: [String: WordClass]
   private let inflectors: [Language: Inflector]
-  private var cache: [Key: Set<Int32>] = [:]
+  private var cache: [Key: [Int32]] = [:]
   private var memberCache: [Language: [String: [String]]] = [:]
 
   private struct Key: Hashable {
@@ -41,33 +41,32 @@ struct ClassResolver {
     Array(rule.classes.keys) + Array(lexicon.keys)
   }
 
-  /// The terms of a class in one language.
+  /// The terms of a class in one language, ascending, each once.
   mutating func terms(
     of wordClass: WordClass, language: Language, in table: inout TermTable, depth: Int = 0
-  ) throws(Problem) -> Set<Int32> {
+  ) throws(Problem) -> [Int32] {
     let key = Key(file: wordClass.file, name: wordClass.name, language: language)
     if let known = cache[key] { return known }
     if depth > 16 { throw Problem(code: "class-circle", name: wordClass.name) }
-    var result: Set<Int32> = []
+    var result: [Int32] = []
     var removed: Set<Int32> = []
     for use in wordClass.uses {
       guard let other = lexicon[use] else { continue }
-      result.formUnion(try terms(of: other, language: language, in: &table, depth: depth + 1))
+      let more = try terms(of: other, language: language, in: &table, depth: depth + 1)
+      result = TermTable.union(result, more)
     }
+    var own: [String] = []
     for member in wordClass.members[language] ?? [] {
       let forms = try forms(of: member.text, language: language)
       if member.isRemoved {
-        for form in forms { if let id = table.termID(form) { removed.insert(id) } }
+        removed.formUnion(table.termIDs(of: forms))
         continue
       }
-      for form in forms { if let id = table.termID(form) { result.insert(id) } }
-      if wordClass.isFuzzy {
-        for form in misspellings(of: forms, language) {
-          if let id = table.termID(form) { result.insert(id) }
-        }
-      }
+      own += forms
+      if wordClass.isFuzzy { own += misspellings(of: forms, language) }
     }
-    result.subtract(removed)
+    result = TermTable.union(result, table.termIDs(of: own))
+    if !removed.isEmpty { result.removeAll { removed.contains($0) } }
     cache[key] = result
     return result
   }

@@ -243,7 +243,7 @@ public struct PackCompiler {
   private mutating func classID(
     of words: [String], _ names: [String], _ phrase: Rule.PhraseText, _ rule: Rule, _ place: Place
   ) throws(ClassResolver.Problem) -> Int32? {
-    var ids: Set<Int32> = []
+    var ids: [Int32] = []
     var key: ClassName?
     for name in names {
       guard let wordClass = resolver.find(name, in: rule) else {
@@ -261,11 +261,9 @@ public struct PackCompiler {
         collector.report("class-no-language", place, [name, phrase.language.rawValue])
         return nil
       }
-      ids.formUnion(members)
+      ids = TermTable.union(ids, members)
     }
-    for form in try forms(of: words, phrase.language) {
-      if let id = table.termID(form) { ids.insert(id) }
-    }
+    ids = TermTable.union(ids, table.termIDs(of: try forms(of: words, phrase.language)))
     let id = table.classID(of: ids)
     if let key { namedClasses[key] = id }
     return id

@@ -16,32 +16,68 @@ struct TermTable {
   /// Terms by the form as it is written: the same forms come again and again with shared classes,
   /// and folding is most of the work.
   private var knownForms: [String: Int32] = [:]
+  private var termFrequencies: [Double] = []
   private var classIDs: [ClassKey: Int32] = [:]
   private var quantityIDs: [QuantityTest: Int32] = [:]
 
   private struct ClassKey: Hashable {
     var terms: [Int32]
     var marker: Int32
+
+    /// A few members tell classes apart well enough, and hashing thousands costs.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(marker)
+      hasher.combine(terms.count)
+      for index in stride(from: 0, to: terms.count, by: max(1, terms.count / 8)) {
+        hasher.combine(terms[index])
+      }
+    }
   }
 
   /// The class that holds exactly these surface forms.
   ///
   /// - Parameter marker: Keeps a class apart from others with the same members; -1 for none.
   mutating func classID(ofForms forms: some Sequence<String>, marker: Int32 = -1) -> Int32 {
-    var ids: Set<Int32> = []
-    for form in forms { if let id = termID(form) { ids.insert(id) } }
-    return classID(of: ids, marker: marker)
+    classID(of: termIDs(of: forms), marker: marker)
+  }
+
+  /// The terms of some forms, ascending, each once.
+  mutating func termIDs(of forms: some Sequence<String>) -> [Int32] {
+    var ids: [Int32] = []
+    for form in forms { if let id = termID(form) { ids.append(id) } }
+    return Self.union(ids.sorted(), [])
   }
 
   /// The class that holds exactly these terms.
-  mutating func classID(of ids: Set<Int32>, marker: Int32 = -1) -> Int32 {
-    let key = ClassKey(terms: ids.sorted(), marker: marker)
+  ///
+  /// - Parameter ids: Ascending, each once.
+  mutating func classID(of ids: [Int32], marker: Int32 = -1) -> Int32 {
+    let key = ClassKey(terms: ids, marker: marker)
     if let known = classIDs[key] { return known }
     let id = Int32(members.count)
     classIDs[key] = id
-    members.append(key.terms)
-    frequencies.append(key.terms.reduce(0) { $0 + Self.frequency(terms[Int($1)]) })
+    members.append(ids)
+    frequencies.append(ids.reduce(0) { $0 + frequency($1) })
     return id
+  }
+
+  /// The union of two ascending lists, ascending, each once.
+  static func union(_ left: [Int32], _ right: [Int32]) -> [Int32] {
+    var result: [Int32] = []
+    result.reserveCapacity(left.count + right.count)
+    var (i, j) = (0, 0)
+    while i < left.count || j < right.count {
+      let next: Int32
+      if j == right.count || (i < left.count && left[i] <= right[j]) {
+        next = left[i]
+        i += 1
+      } else {
+        next = right[j]
+        j += 1
+      }
+      if result.last != next { result.append(next) }
+    }
+    return result
   }
 
   /// The class that stands for a quantity.
@@ -78,6 +114,14 @@ struct TermTable {
 
   /// A rough measure of how often a term occurs, from its length alone: short words are common.
   /// It only decides which part of a phrase is looked at first, never what matches.
+  private mutating func frequency(_ id: Int32) -> Double {
+    let index = Int(id)
+    while termFrequencies.count <= index {
+      termFrequencies.append(Self.frequency(terms[termFrequencies.count]))
+    }
+    return termFrequencies[index]
+  }
+
   private static func frequency(_ term: Term) -> Double {
     let weights = term.text.split(separator: " ").map { word -> Double in
       if commonWords.contains(String(word)) { return 500 }

@@ -31,7 +31,8 @@ struct FoldEntry {
   init(bits: UInt32) { self.bits = bits }
 
   var kind: CharacterKind {
-    CharacterKind(rawValue: UInt8(truncatingIfNeeded: bits & 0x1F)) ?? .other
+    // The initialisers put nothing but the raw value of a kind there.
+    unsafeBitCast(UInt8(truncatingIfNeeded: bits & 0x1F), to: CharacterKind.self)
   }
   var isCapital: Bool { bits & 0x20 != 0 }
   /// The number of ASCII bytes; 0 for a scalar or for a letter that stays as it is.

@@ -3,48 +3,56 @@
 /// Words that both languages know (*on*, *me*, *son*) do not count. Accents do not matter, because
 /// texts are folded before. No evidence, or as much for one as for the other, means English.
 public struct LanguageDetector: Sendable {
-  /// Words with their side: 1 for English, -1 for French. All are short, so hashes stand for them.
-  private let table: FrozenArray<Entry>
-  private struct Entry: BitwiseCopyable, Sendable {
-    var hash: UInt64 = 0
-    var side: Int = 0
-  }
-
-  private static let size = 1024
-  /// Enough evidence to stop: this many more words of one language.
-  private static let certain = 40
+  /// The hashes of the words, the lowest bit replaced by the side: 1 for English, 0 for French.
+  ///
+  /// Each word lies in one of two neighbouring slots, so looking it up needs no search.
+  private let table: FrozenArray<UInt64>
+  private let lastSlot: UInt64
 
   /// Makes a detector; it can be shared by all workers.
   public init() {
-    var table = [Entry](repeating: Entry(), count: Self.size)
-    for (side, words) in [(1, Self.english), (-1, Self.french)] {
-      for word in words.split(whereSeparator: \.isWhitespace) {
-        let hash = TokenHash.of(String(word))
-        var slot = Int(truncatingIfNeeded: hash) & (Self.size - 1)
-        while table[slot].side != 0 { slot = (slot + 1) & (Self.size - 1) }
-        table[slot] = Entry(hash: hash, side: side)
-      }
+    let words = [(1, Self.english), (0, Self.french)].flatMap { side, list in
+      list.split(whereSeparator: \.isWhitespace).map { TokenHash.of(String($0)) & ~1 | side }
     }
-    self.table = FrozenArray(table)
+    var size = 1024
+    var slots = Self.place(words, size)
+    while slots == nil {
+      size *= 2
+      slots = Self.place(words, size)
+    }
+    table = FrozenArray(slots ?? [])
+    lastSlot = UInt64(size - 1)
+  }
+
+  /// The slots with all words in them and one to spare, or `nil` if some word finds both its slots taken.
+  private static func place(_ words: [UInt64], _ size: Int) -> [UInt64]? {
+    var slots = [UInt64](repeating: 0, count: size + 1)
+    for word in words {
+      let slot = Int(word >> 1 & UInt64(size - 1))
+      guard let free = [slot, slot + 1].first(where: { slots[$0] == 0 || slots[$0] == word })
+      else { return nil }
+      slots[free] = word
+    }
+    return slots
   }
 
   /// The language that most of the evidence speaks for.
   public func detect(_ buffer: borrowing TextBuffer) -> Language {
-    let entries = table.base
+    let slots = table.base
     let balance = buffer.tokens.withUnsafeBufferPointer { tokens in
-      var balance = 0
+      var english = 0
+      var french = 0
       for token in tokens {
-        var slot = Int(truncatingIfNeeded: token.hash) & (Self.size - 1)
-        while entries[slot].side != 0 {
-          if entries[slot].hash == token.hash {
-            balance += entries[slot].side
-            break
-          }
-          slot = (slot + 1) & (Self.size - 1)
-        }
-        if balance >= Self.certain || balance <= -Self.certain { break }
+        let slot = Int(truncatingIfNeeded: token.hash &>> 1 & lastSlot)
+        // Equal but for the lowest bit, which is the side.
+        let first = slots[slot] ^ token.hash
+        let second = slots[slot &+ 1] ^ token.hash
+        let isFound = first < 2 || second < 2
+        let side = (first < 2 ? slots[slot] : slots[slot &+ 1]) & 1
+        english &+= isFound && side == 1 ? 1 : 0
+        french &+= isFound && side == 0 ? 1 : 0
       }
-      return balance
+      return english - french
     }
     return balance < 0 ? .french : .english
   }

@@ -1,7 +1,7 @@
 extension FieldReader {
-  /// Reads everything up to the next word and moves `position` to that word.
-  mutating func readGap() -> Gap {
-    var gap = Gap()
+  /// Reads everything up to the next word and moves `position` to that word; `gap` is new.
+  mutating func readGap(_ gap: inout Gap) {
+    if readShortGap(&gap) { return }
     gap.startsLine = position == 0
     var before = position == 0 ? CharacterKind.space : .letter
     while position < count {
@@ -14,7 +14,34 @@ extension FieldReader {
       }
       position += length
     }
-    return gap
+  }
+
+  /// Reads the gaps that make up most of a text: one sign, or a sign and a space, before a letter.
+  @inline(__always)
+  private mutating func readShortGap(_ gap: inout Gap) -> Bool {
+    guard position > 0, position &+ 2 < count else { return false }
+    let letters = LetterMask.window(UnsafeRawPointer(mask), at: position)
+    switch (bytes[position], bytes[position &+ 1]) {
+    case (0x20, _) where letters & 2 != 0:
+      position &+= 1
+    case (0x2C, 0x20) where letters & 4 != 0:
+      gap.punctuation = .comma
+      position &+= 2
+    case (0x2E, 0x20) where letters & 4 != 0:
+      gap.punctuation = .period
+      gap.terminator = .period
+      gap.isAbbreviationDot = true
+      gap.hasSpaceAfterTerminator = true
+      position &+= 2
+    case (0x27, _) where letters & 2 != 0:
+      gap.punctuation = .apostrophe
+      position &+= 1
+    case (0x2D, _) where letters & 2 != 0:
+      gap.punctuation = .hyphen
+      position &+= 1
+    default: return false
+    }
+    return true
   }
 
   /// Notes one character of a gap.
@@ -64,16 +91,16 @@ extension FieldReader {
   private mutating func noteNewline(_ length: Int, in gap: inout Gap) {
     let isSecondHalf = bytes[position] == 0x0A && position > 0 && bytes[position - 1] == 0x0D
     if isSecondHalf { return }
-    if gap.newlines == 0 { gap.firstNewline = position }
+    if gap.newlines == 0 { gap.firstNewline = Int32(truncatingIfNeeded: position) }
     gap.newlines += 1
-    gap.lastNewline = position
+    gap.lastNewline = Int32(truncatingIfNeeded: position)
     gap.startsLine = true
     gap.hasListMark = false
     gap.punctuation.insert(.newline)
     gap.hasSpaceAfterTerminator = gap.terminator != .other
   }
 
-  private func noteTerminator(_ kind: CharacterKind, isFirst: Bool, in gap: inout Gap) {
+  private mutating func noteTerminator(_ kind: CharacterKind, isFirst: Bool, in gap: inout Gap) {
     let isMark = kind == .question || kind == .exclamation
     gap.punctuation.insert(isMark ? .emphatic : .period)
     switch (gap.terminator, kind) {
@@ -118,7 +145,7 @@ extension FieldReader {
   }
 
   /// A sign of money belongs to the next word unless it is the one that `12 $` took already.
-  private func noteCurrency(in gap: inout Gap) {
+  private mutating func noteCurrency(in gap: inout Gap) {
     let isTaken =
       tokenCount > 0 && tokens[tokenCount - 1].flags.contains(.currencyAfter)
       && !gap.punctuation.contains(.currencySign) && position <= lastTokenEnd + 3
@@ -128,7 +155,7 @@ extension FieldReader {
   private var lastTokenEnd: Int { Int(tokens[tokenCount - 1].originalEnd) }
 
   /// Whether a letter or digit begins at a place.
-  func isWordStart(at place: Int) -> Bool {
+  mutating func isWordStart(at place: Int) -> Bool {
     guard place < count else { return false }
     let kind = table.entry(at: place, in: bytes, count: count).entry.kind
     return kind == .letter || kind == .digit

@@ -25,7 +25,7 @@ extension FieldReader {
   }
 
   /// The end of the digits at a place, and their number.
-  private func digits(at place: Int) -> (end: Int, count: Int) {
+  private mutating func digits(at place: Int) -> (end: Int, count: Int) {
     var end = place
     var number = 0
     while end < count {
@@ -44,7 +44,7 @@ extension FieldReader {
   }
 
   /// Writes the digits of a range behind the folded text, without signs, and returns how many.
-  private func writeDigits(from start: Int, to end: Int, at offset: Int) -> Int {
+  private mutating func writeDigits(from start: Int, to end: Int, at offset: Int) -> Int {
     var place = start
     var written = offset
     while place < end {
@@ -66,7 +66,7 @@ extension FieldReader {
   }
 
   /// The end of the groups of three digits behind the first group, or `nil` if there are none.
-  private func thousands(from end: Int) -> Int? {
+  private mutating func thousands(from end: Int) -> Int? {
     guard let (separator, _) = groupSeparator(at: end) else { return nil }
     var place = end
     while let (next, length) = groupSeparator(at: place), next == separator {
@@ -82,7 +82,7 @@ extension FieldReader {
   }
 
   /// The separator of thousands at a place (all spaces count as one) and its length.
-  private func groupSeparator(at place: Int) -> (sign: UInt8, length: Int)? {
+  private mutating func groupSeparator(at place: Int) -> (sign: UInt8, length: Int)? {
     guard place < count else { return nil }
     if bytes[place] == 0x2C { return (0x2C, 1) }
     if bytes[place] == 0x20 { return (0x20, 1) }
@@ -92,7 +92,7 @@ extension FieldReader {
   }
 
   /// The end of the decimals behind a place, or `nil` if there are none.
-  private func decimals(from place: Int) -> Int? {
+  private mutating func decimals(from place: Int) -> Int? {
     guard place < count, bytes[place] == 0x2E || bytes[place] == 0x2C else { return nil }
     let sign = bytes[place]
     let decimals = digits(at: place + 1)
@@ -109,7 +109,7 @@ extension FieldReader {
   }
 
   /// Notes a percent sign or a sign of money behind a number, with or without a space.
-  private func noteSigns(after end: Int, in flags: inout TokenFlags) {
+  private mutating func noteSigns(after end: Int, in flags: inout TokenFlags) {
     guard end < count else { return }
     var (entry, length) = table.entry(at: end, in: bytes, count: count)
     var place = end

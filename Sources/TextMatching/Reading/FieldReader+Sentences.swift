@@ -1,6 +1,6 @@
 extension FieldReader {
   /// Whether a gap ends the open sentence, given the word behind it.
-  func endsSentence(_ gap: Gap, before word: Word) -> Bool {
+  mutating func endsSentence(_ gap: Gap, before word: Word) -> Bool {
     let length = tokenCount - firstToken
     if length >= Self.hardLimit { return true }
     if length >= Self.softLimit, gap.newlines > 0 || gap.hasSemicolon { return true }
@@ -15,17 +15,17 @@ extension FieldReader {
   }
 
   /// `?` and `!` end a sentence, but not before the rest of a quoted sentence: “Go!” he said.
-  private func endsAtMark(_ gap: Gap, before word: Word) -> Bool {
+  private mutating func endsAtMark(_ gap: Gap, before word: Word) -> Bool {
     if gap.isClosedAfterTerminator { return !word.startsSmall }
     return gap.hasSpaceAfterTerminator || word.flags.contains(.capitalised)
       || gap.punctuation.contains(.openQuote)
   }
 
-  private func endsAtEllipsis(_ gap: Gap, before word: Word) -> Bool {
+  private mutating func endsAtEllipsis(_ gap: Gap, before word: Word) -> Bool {
     word.flags.contains(.capitalised)
   }
 
-  private func endsAtPeriod(_ gap: Gap, before word: Word) -> Bool {
+  private mutating func endsAtPeriod(_ gap: Gap, before word: Word) -> Bool {
     let last = tokens[tokenCount - 1]
     if last.flags.contains(.listMark), gap.isAbbreviationDot { return false }
     if gap.isClosedAfterTerminator { return !word.startsSmall }
@@ -39,14 +39,16 @@ extension FieldReader {
   }
 
   /// `ok.She left`: a small word, a period, a capitalised word. Not `www.Site.com` or `U.S.A`.
-  private func endsWithoutSpace(_ last: Token, before word: Word) -> Bool {
+  private mutating func endsWithoutSpace(_ last: Token, before word: Word) -> Bool {
     let isPlain = !last.flags.contains(.number) && !last.flags.contains(.allCaps) && last.count > 1
     return isPlain && word.flags.contains(.capitalised) && !word.flags.contains(.allCaps)
       && word.count > 1 && !last.before.contains(.period)
   }
 
   /// Whether a sentence ends behind a word of a known role.
-  private func endsAfter(_ role: SentenceWords.Role, _ last: Token, before word: Word) -> Bool {
+  private mutating func endsAfter(_ role: SentenceWords.Role, _ last: Token, before word: Word)
+    -> Bool
+  {
     let isCapital = word.flags.contains(.capitalised)
     let isExample = last.hash == Self.example && last.before.contains(.period)  // p. ex.
     if role.contains(.title) || isExample { return false }
@@ -61,7 +63,7 @@ extension FieldReader {
   }
 
   /// A single letter: initials, `p.m.`, `18 h.`, `c.-à-d.`; but “so did I.” ends.
-  private func endsAtLetter(_ last: Token, _ gap: Gap, before word: Word) -> Bool {
+  private mutating func endsAtLetter(_ last: Token, _ gap: Gap, before word: Word) -> Bool {
     let letter = folded[Int(last.start) - foldedBase]
     let isDotted = last.before.contains(.period) || last.before.contains(.hyphen)
     if !isDotted, letter == UInt8(ascii: "i") { return true }
@@ -79,23 +81,23 @@ extension FieldReader {
   }
 
   /// Whether a new line is a new sentence where the line before has no mark at its end.
-  private func endsAtLine(_ gap: Gap, before word: Word) -> Bool {
+  private mutating func endsAtLine(_ gap: Gap, before word: Word) -> Bool {
     guard word.flags.contains(.capitalised) else { return false }
     if gap.hasColonBeforeNewline { return true }
     if gap.hasMarkBeforeNewline { return false }
-    let width = gap.firstNewline - lineStart
+    let width = Int(gap.firstNewline) - lineStart
     return !Self.wrapWidths.contains(width)
   }
 
   /// Whether a word is the number or letter of a list item: `1.`, `2)`, `b)`, with a space behind.
-  func isListMark(_ word: Word) -> Bool {
+  mutating func isListMark(_ word: Word) -> Bool {
     guard word.end + 1 < count, word.count <= 2, bytes[word.end + 1] == 0x20 else { return false }
     let sign = bytes[word.end]
     if word.flags.contains(.number) { return sign == 0x2E || sign == 0x29 }
     return word.count == 1 && sign == 0x29
   }
 
-  private func isStarter(_ word: Word) -> Bool {
+  private mutating func isStarter(_ word: Word) -> Bool {
     word.count <= 8 && SentenceWords.shared.role(of: word.hash).contains(.starter)
   }
 

@@ -1,8 +1,6 @@
 extension FieldReader {
   /// Reads the word at `position`; its folded bytes are written one byte behind the folded text.
-  mutating func readWord(after gap: Gap) -> Word {
-    var word = Word()
-    word.start = position
+  mutating func readWord(_ word: inout Word, after gap: Gap) {
     if table.entry(at: position, in: bytes, count: count).entry.kind == .digit {
       readNumber(&word)
     } else {
@@ -11,7 +9,6 @@ extension FieldReader {
     let text = UnsafeRawPointer(folded + foldedCount + 1)
     word.hash = TokenHash.of(text, count: word.count)
     if isClitic(word, after: gap) { word.flags.insert(.clitic) }
-    return word
   }
 
   /// Reads letters, with digits, `@` and `$` where a letter follows them (`p@ssp0rt`).
@@ -25,6 +22,20 @@ extension FieldReader {
     var letters = 0
     var capitals = 0
     while place < count {
+      let small = bytes[place] | 0x20
+      if small &- 0x61 < 26 {
+        let isCapital = bytes[place] & 0x20 == 0
+        if written == 0 {
+          word.startsSmall = !isCapital
+          if isCapital { word.flags.insert(.capitalised) }
+        }
+        output[written] = small
+        written &+= 1
+        letters &+= 1
+        capitals &+= isCapital ? 1 : 0
+        place &+= 1
+        continue
+      }
       let (entry, length) = table.entry(at: place, in: bytes, count: count)
       switch entry.kind {
       case .letter:
@@ -50,7 +61,7 @@ extension FieldReader {
     close(&word, at: place, written, letters, capitals)
   }
 
-  private func close(
+  private mutating func close(
     _ word: inout Word, at end: Int, _ written: Int, _ letters: Int, _ capitals: Int
   ) {
     word.end = end
@@ -60,7 +71,7 @@ extension FieldReader {
 
   /// Writes what a character folds to and returns the number of bytes.
   @inline(__always)
-  private func write(
+  private mutating func write(
     _ entry: FoldEntry, at place: Int, length: Int, to output: UnsafeMutablePointer<UInt8>
   ) -> Int {
     let payload = entry.payload
@@ -79,7 +90,7 @@ extension FieldReader {
   }
 
   /// Whether the signs and digits at a place lead to another letter of the word.
-  private func isInsideWord(at place: Int) -> Bool {
+  private mutating func isInsideWord(at place: Int) -> Bool {
     var place = place
     while place < count, place < position + 64 {
       let byte = bytes[place]
@@ -91,21 +102,25 @@ extension FieldReader {
   }
 
   /// Whether a digit ends at a place, and it is part of a number rather than of a word.
-  private func isDigit(at place: Int) -> Bool {
+  private mutating func isDigit(at place: Int) -> Bool {
     tokenCount > 0 && Int(tokens[tokenCount - 1].originalEnd) == place + 1
       && tokens[tokenCount - 1].flags.contains(.number)
   }
 
   /// Whether a word is an elided word (`l'`, `qu'`) or an ending (`'s`, `'ll`).
-  private func isClitic(_ word: Word, after gap: Gap) -> Bool {
+  mutating func isClitic(_ word: Word, after gap: Gap) -> Bool {
     if gap.punctuation.contains(.apostrophe), Self.isEnding(word, folded + foldedCount + 1) {
       return true
     }
-    guard word.end < count, !word.flags.contains(.number),
-      word.count == 1 || Self.isElision(word.hash, count: word.count)
+    // Most words end here: an apostrophe is `'`, a backtick or beyond ASCII.
+    guard word.end < count,
+      bytes[word.end] >= 0x80 || bytes[word.end] == 0x27
+        || bytes[word.end] == 0x60
     else { return false }
     let (entry, length) = table.entry(at: word.end, in: bytes, count: count)
-    guard entry.kind == .apostrophe || entry.kind == .singleOpen else { return false }
+    guard entry.kind == .apostrophe || entry.kind == .singleOpen,
+      !word.flags.contains(.number), word.count == 1 || isElision(word)
+    else { return false }
     let letter = word.count == 1 ? folded[foldedCount + 1] : 0
     let next = word.end + length
     if letter == UInt8(ascii: "i"), !isElisionOfI(at: next) { return false }
@@ -116,14 +131,17 @@ extension FieldReader {
   }
 
   /// English `I'm`, `I've`, `I'd` and `I'll` begin with a word of its own.
-  private func isElisionOfI(at place: Int) -> Bool {
+  private mutating func isElisionOfI(at place: Int) -> Bool {
     guard place < count else { return false }
     return !"mvdl".utf8.contains(bytes[place] | 0x20)
   }
 
-  private static func isElision(_ hash: UInt64, count: Int) -> Bool {
-    guard count >= 2, count <= 7 else { return false }
-    return hash == qu || hash == jusqu || hash == lorsqu || hash == puisqu || hash == quoiqu
+  /// Whether a word is `qu`, `jusqu`, `lorsqu`, `puisqu` or `quoiqu`.
+  private mutating func isElision(_ word: Word) -> Bool {
+    guard word.count >= 2, word.count <= 6 else { return false }
+    let text = TokenHash.load(folded + foldedCount + 1) & TokenHash.mask(word.count)
+    return text == 0x7571 || text == 0x75_7173_756A || text == 0x7571_7372_6F6C
+      || text == 0x7571_7369_7570 || text == 0x7571_696F_7571
   }
 
   private static func isEnding(_ word: Word, _ folded: UnsafeMutablePointer<UInt8>) -> Bool {
@@ -135,10 +153,4 @@ extension FieldReader {
     default: false
     }
   }
-
-  private static let qu = TokenHash.of("qu")
-  private static let jusqu = TokenHash.of("jusqu")
-  private static let lorsqu = TokenHash.of("lorsqu")
-  private static let puisqu = TokenHash.of("puisqu")
-  private static let quoiqu = TokenHash.of("quoiqu")
 }

@@ -3,11 +3,14 @@
 /// The reader works on raw memory that `TextBuffer` lends it for the time of one call: `bytes` is
 /// the original field, `folded` has room for three bytes per original byte and 64 more, and
 /// `tokens` has room for `tokenCapacity`. It stops when that room is used up and can be run again.
-/// Indices of tokens and offsets of folded bytes count from the field's own start.
-struct FieldReader {
+/// Indices of tokens and offsets of folded bytes count from the field's own start. It cannot be copied,
+/// and its methods are all `mutating`, which keeps the compiler from copying it for every call.
+struct FieldReader: ~Copyable {
   let bytes: UnsafePointer<UInt8>
   let count: Int
-  let table = FoldingTable.shared
+  let table: FoldingTable
+  /// A bit for each byte; see `LetterMask`.
+  let mask: UnsafePointer<UInt64>
 
   /// The folded bytes of this field.
   let folded: UnsafeMutablePointer<UInt8>
@@ -47,27 +50,33 @@ struct FieldReader {
   /// Reads words until the field ends or the room for tokens is used up.
   mutating func run() {
     while tokenCount < tokenCapacity {
-      let gap = readGap()
+      var gap = Gap()
+      readGap(&gap)
       if position >= count {
         finish(gap)
         return
       }
-      let word = readWord(after: gap)
-      add(word, after: gap)
+      var word = Word()
+      word.start = position
+      if !readPlainWord(&word, after: gap) { readWord(&word, after: gap) }
+      add(&word, after: gap)
       position = word.end
+      runPlainWords()
     }
   }
 
   /// Adds a word to the open sentence, or ends that sentence first.
-  private mutating func add(_ word: Word, after gap: Gap) {
-    var word = word
+  private mutating func add(_ word: inout Word, after gap: Gap) {
+    if gap.isInsideSentence, tokenCount &- firstToken < Self.softLimit {
+      return append(word, before: gap.punctuation)
+    }
     if gap.startsLine, isListMark(word) { word.flags.insert(.listMark) }
     if tokenCount > firstToken, endsSentence(gap, before: word) {
       closeSentence(isQuestion: gap.terminator == .question)
       writeSentenceMark(before: word)
     }
     if gap.newlines >= 2, tokenCount > 0 { paragraph &+= 1 }
-    if gap.newlines > 0 { lineStart = gap.lastNewline + 1 }
+    if gap.newlines > 0 { lineStart = Int(gap.lastNewline) + 1 }
     append(word, before: gap.punctuation)
   }
 

@@ -11,18 +11,20 @@ struct Gap {
   /// Whether a closing quotation mark or parenthesis follows the terminator.
   var isClosedAfterTerminator = false
   /// The number of line breaks, `\r\n` being one.
-  var newlines = 0
+  var newlines: Int32 = 0
   /// Whether anything but spaces and closing marks stands before the first line break.
   var hasMarkBeforeNewline = false
   /// Whether a colon is the last mark before the first line break.
   var hasColonBeforeNewline = false
   /// The bytes of the first and the last line break.
-  var firstNewline = 0
-  var lastNewline = 0
+  var firstNewline: Int32 = 0
+  var lastNewline: Int32 = 0
   /// Whether the line of the next word begins with a dash or a bullet.
   var hasListMark = false
   /// Whether a semicolon is in it.
   var hasSemicolon = false
+  /// Whether nothing in it could end a sentence or begin a list item.
+  var isInsideSentence: Bool { terminator == .other && newlines == 0 && !startsLine }
   /// Whether the next word may be a number or letter that marks a list item, being first in its line.
   var startsLine = false
 }

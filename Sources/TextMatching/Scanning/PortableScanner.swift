@@ -7,40 +7,33 @@
 ///     let scanner = PortableScanner(terms: [Term(text: "took my passport")])
 ///     var scratch = scanner.makeScratch()
 ///     scanner.scan(text, scratch: &scratch, into: &hits)
-///
-/// Building costs about a quarter of a microsecond a term.
 public struct PortableScanner: TermScanner {
-  /// Memory for one scan: the tokens that may begin a term.
+  /// Memory for one scan: the words that may begin a term.
   public struct Scratch: Sendable {
-    var candidates: [Int32] = []
+    var candidates: [TermCandidate] = []
   }
 
   let nodes: FrozenArray<TermNode>
+  let nodeShift: UInt64
   let prefixes: FrozenArray<TermPrefix>
-  let pool: FrozenArray<UInt8>
-  let terms: FrozenArray<Int32>
-  let roots: FrozenArray<TermSlot>
-  let edges: FrozenArray<TermSlot>
-  let prefixTable: FrozenArray<TermSlot>
-  /// How far a key is shifted to give a slot of each table.
-  let rootShift: UInt64
-  let edgeShift: UInt64
+  let prefixSlots: FrozenArray<TermSlot>
   let prefixShift: UInt64
+  let rootPrefixSizes: UInt8
+  let pool: FrozenArray<UInt8>
+  let lists: FrozenArray<Int32>
   let filter: TermFilter
 
   /// Builds the tables for a list of terms.
-  public init(terms list: [Term]) {
-    let builder = TermTrieBuilder(list)
+  public init(terms: [Term]) {
+    let builder = TermTrieBuilder(terms)
     nodes = FrozenArray(builder.nodes)
+    nodeShift = builder.nodeShift
     prefixes = FrozenArray(builder.prefixes)
+    prefixSlots = FrozenArray(builder.prefixSlots)
+    prefixShift = builder.prefixShift
+    rootPrefixSizes = builder.rootPrefixSizes
     pool = FrozenArray(builder.pool)
-    terms = FrozenArray(builder.terms)
-    roots = FrozenArray(builder.roots.slots)
-    edges = FrozenArray(builder.edges.slots)
-    prefixTable = FrozenArray(builder.prefixTable.slots)
-    rootShift = builder.roots.shift
-    edgeShift = builder.edges.shift
-    prefixShift = builder.prefixTable.shift
+    lists = FrozenArray(builder.lists)
     filter = TermFilter(builder)
   }
 
@@ -55,7 +48,7 @@ public struct PortableScanner: TermScanner {
     let count = text.tokens.count
     if count == 0 { return }
     if scratch.candidates.count < count {
-      scratch.candidates = [Int32](repeating: 0, count: count + count / 2)
+      scratch.candidates = [TermCandidate](repeating: TermCandidate(), count: count + count / 2)
     }
     text.folded.withUnsafeBytes { folded in
       text.tokens.withUnsafeBufferPointer { tokens in
@@ -65,9 +58,18 @@ public struct PortableScanner: TermScanner {
           else { return }
           let walk = TermWalk(self, tokens: tokens, count: count, folded: folded)
           let found = filter.candidates(tokens, count: count, folded: folded, into: list)
-          for place in 0..<found { walk.find(from: Int(list[place]), into: &hits) }
+          walk.locate(list, count: found)
+          for place in 0..<found { walk.find(list[place], into: &hits) }
         }
       }
     }
   }
+}
+
+/// A word that may begin a term.
+struct TermCandidate: BitwiseCopyable, Sendable {
+  /// The token, and in the highest bit whether a prefix may begin it.
+  var token: UInt32 = 0
+  /// The slot where the search for the word begins.
+  var slot: Int32 = 0
 }

@@ -11,7 +11,7 @@ struct TermFilter: Sendable {
   private static let headBits: UInt64 = 15
 
   init(_ builder: TermTrieBuilder) {
-    let roots = builder.nodes.dropFirst().filter { $0.parent == 0 }
+    let roots = builder.nodes.filter { $0.parent == TermTrie.root }
     var bits: UInt64 = 10
     while bits < Self.largest, 1 << bits < roots.count * 16 { bits += 1 }
     var words = [UInt64](repeating: 0, count: 1 << Int(bits - 6))
@@ -20,10 +20,10 @@ struct TermFilter: Sendable {
       words[Int(bit >> 6)] |= 1 << (bit & 63)
     }
     var heads = [UInt64](repeating: 0, count: 1 << Int(Self.headBits - 6))
-    let first = builder.prefixes.filter { $0.parent == 0 }
+    let first = builder.prefixes.filter { $0.parent == TermTrie.root }
     builder.pool.withUnsafeBytes { pool in
       guard let base = pool.baseAddress else { return }
-      for prefix in first where prefix.wordCount >= TermKey.prefixSize {
+      for prefix in first where prefix.wordCount >= TermTrie.prefixSize {
         let bit = Self.headBit(base + Int(prefix.word))
         heads[Int(bit >> 6)] |= 1 << (bit & 63)
       }
@@ -32,7 +32,7 @@ struct TermFilter: Sendable {
     wordShift = 64 - bits
     self.heads = FrozenArray(heads)
     hasPrefixes = !first.isEmpty
-    hasShortPrefixes = first.contains { $0.wordCount < TermKey.prefixSize }
+    hasShortPrefixes = first.contains { $0.wordCount < TermTrie.prefixSize }
   }
 
   @inline(__always)
@@ -41,29 +41,28 @@ struct TermFilter: Sendable {
     return (UInt64(head) &* TokenHash.first) &>> (64 - headBits)
   }
 
-  /// Writes the indices of the words that may begin a term and returns their number.
+  /// Writes the words that may begin a term and returns their number.
   @inline(__always)
   func candidates(
     _ tokens: UnsafePointer<Token>, count: Int, folded: UnsafeRawPointer,
-    into list: UnsafeMutablePointer<Int32>
+    into list: UnsafeMutablePointer<TermCandidate>
   ) -> Int {
-    if hasShortPrefixes {
-      for token in 0..<count { list[token] = Int32(truncatingIfNeeded: token) }
-      return count
-    }
     let words = words.base
     let heads = heads.base
+    let always: UInt64 = hasShortPrefixes ? 1 : 0
     var found = 0
     for token in 0..<count {
       let bit = tokens[token].hash &>> wordShift
-      var isCandidate = words[Int(truncatingIfNeeded: bit &>> 6)] &>> (bit & 63)
+      let isWord = words[Int(truncatingIfNeeded: bit &>> 6)] &>> (bit & 63)
+      var isPrefix = always
       if hasPrefixes {
         // A shorter word reads into the next one; that only makes it a candidate for nothing.
         let head = Self.headBit(folded + Int(tokens[token].start))
-        isCandidate |= heads[Int(truncatingIfNeeded: head &>> 6)] &>> (head & 63)
+        isPrefix |= heads[Int(truncatingIfNeeded: head &>> 6)] &>> (head & 63) & 1
       }
-      list[found] = Int32(truncatingIfNeeded: token)
-      found &+= Int(truncatingIfNeeded: isCandidate & 1)
+      // Written in any case and kept if it counts: the processor need not guess.
+      list[found].token = UInt32(truncatingIfNeeded: token) | UInt32(isPrefix) &<< 31
+      found &+= Int(truncatingIfNeeded: (isWord | isPrefix) & 1)
     }
     return found
   }

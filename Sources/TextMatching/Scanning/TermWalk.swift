@@ -1,6 +1,17 @@
-/// The walk through the trie from one word of a text.
+/// The walk through the trie from a word of a text.
+///
+/// It holds plain pointers and numbers, so that it counts no references; the scanner outlives it.
 struct TermWalk {
-  private let scanner: PortableScanner
+  private let nodes: UnsafePointer<TermNode>
+  private let nodeShift: UInt64
+  private let lastNode: Int
+  private let prefixes: UnsafePointer<TermPrefix>
+  private let prefixSlots: UnsafePointer<TermSlot>
+  private let prefixShift: UInt64
+  private let lastPrefixSlot: Int
+  private let rootPrefixSizes: UInt8
+  private let pool: UnsafePointer<UInt8>
+  private let lists: UnsafePointer<Int32>
   private let tokens: UnsafePointer<Token>
   private let count: Int
   private let folded: UnsafeRawPointer
@@ -9,119 +20,134 @@ struct TermWalk {
     _ scanner: borrowing PortableScanner, tokens: UnsafePointer<Token>, count: Int,
     folded: UnsafeRawPointer
   ) {
-    self.scanner = copy scanner
+    nodes = scanner.nodes.base
+    nodeShift = scanner.nodeShift
+    lastNode = scanner.nodes.count - 1
+    prefixes = scanner.prefixes.base
+    prefixSlots = scanner.prefixSlots.base
+    prefixShift = scanner.prefixShift
+    lastPrefixSlot = scanner.prefixSlots.count - 1
+    rootPrefixSizes = scanner.rootPrefixSizes
+    pool = scanner.pool.base
+    lists = scanner.lists.base
     self.tokens = tokens
     self.count = count
     self.folded = folded
   }
 
-  /// Adds the hits that begin with a word, in their order.
+  /// Finds where the search for each candidate ends in most cases.
+  ///
+  /// Nothing here waits for anything else, so the processor fetches many slots at once, before
+  /// `find` needs them.
   @inline(__always)
-  func find(from first: Int, into hits: inout [TermHit]) {
-    let nodes = scanner.nodes.base
-    let sentence = tokens[first].sentence
+  func locate(_ list: UnsafeMutablePointer<TermCandidate>, count: Int) {
+    for place in 0..<count {
+      let hash = tokens[Int(list[place].token & 0x7FFF_FFFF)].hash
+      let slot = TermTrie.slot(hash, nodeShift)
+      let isNext = nodes[slot].hash != hash && nodes[slot].parent >= 0
+      list[place].slot = Int32(truncatingIfNeeded: (slot &+ (isNext ? 1 : 0)) & lastNode)
+    }
+  }
+
+  /// Adds the hits that begin with a candidate, in their order.
+  @inline(__always)
+  func find(_ candidate: TermCandidate, into hits: inout [TermHit]) {
+    let first = Int(candidate.token & 0x7FFF_FFFF)
     let before = hits.count
     var hasPrefix = false
-    var node: Int32 = 0
-    var place = first
-    while true {
-      let sizes = nodes[Int(node)].prefixSizes
-      if sizes != 0, addPrefixes(sizes, after: node, at: place, first: first, into: &hits) {
+    if candidate.token >> 31 != 0 {
+      hasPrefix = addPrefixes(
+        rootPrefixSizes, after: TermTrie.root, at: first, first: first, into: &hits)
+    }
+    var slot = search(
+      tokens[first], after: TermTrie.root, from: Int(candidate.slot))
+    var place = first &+ 1
+    while slot >= 0 {
+      let node = nodes[slot]
+      if node.termCount != 0 {
+        add(node.terms, node.termCount, first: first, end: place, into: &hits)
+      }
+      if node.children == 0, node.prefixSizes == 0 { break }
+      if place >= count || tokens[place].sentence != tokens[first].sentence { break }
+      if node.prefixSizes != 0,
+        addPrefixes(node.prefixSizes, after: node.number, at: place, first: first, into: &hits)
+      {
         hasPrefix = true
       }
-      let next = node == 0 ? root(at: place) : child(of: node, at: place)
-      if next < 0 { break }
-      node = next
-      place += 1
-      let found = nodes[Int(node)]
-      add(found.firstTerm, found.termCount, first: first, end: place, into: &hits)
-      if found.children == 0, found.prefixSizes == 0 { break }
-      if place >= count || tokens[place].sentence != sentence { break }
+      let hash = tokens[place].hash
+      if node.children & TermNode.childBit(hash) == 0 { break }
+      let start = TermTrie.slot(TermTrie.key(hash, after: node.number), nodeShift)
+      slot = search(tokens[place], after: node.number, from: start)
+      place &+= 1
     }
     if hasPrefix, hits.count - before > 1 { hits[before...].sort() }
   }
 
+  /// The slot of a word behind a node, or -1.
+  @inline(__always)
+  private func search(_ token: Token, after parent: Int32, from start: Int) -> Int {
+    var slot = start
+    while nodes[slot].parent >= 0 {
+      if nodes[slot].hash == token.hash, nodes[slot].parent == parent, isWord(token, of: slot) {
+        return slot
+      }
+      slot = (slot &+ 1) & lastNode
+    }
+    return -1
+  }
+
+  /// Whether a word of the text is a node's word, their hashes being equal.
+  ///
+  /// Words of at most eight bytes are equal then; see `TokenHash`.
+  @inline(__always)
+  private func isWord(_ token: Token, of slot: Int) -> Bool {
+    guard nodes[slot].wordCount == UInt8(clamping: token.count) else { return false }
+    if token.count <= 8 { return true }
+    let word = pool + Int(nodes[slot].word)
+    return isEqual(folded + Int(token.start), word, token.count) && word[token.count] == 0
+  }
+
   @inline(__always)
   private func add(
-    _ firstTerm: Int32, _ termCount: Int32, first: Int, end: Int, into hits: inout [TermHit]
+    _ terms: Int32, _ termCount: UInt8, first: Int, end: Int, into hits: inout [TermHit]
   ) {
-    for term in firstTerm..<firstTerm + termCount {
-      hits.append(
-        TermHit(
-          term: scanner.terms.base[Int(term)], firstToken: Int32(truncatingIfNeeded: first),
-          endToken: Int32(truncatingIfNeeded: end)))
+    let first = Int32(truncatingIfNeeded: first)
+    let end = Int32(truncatingIfNeeded: end)
+    if termCount == 1 {
+      hits.append(TermHit(term: terms, firstToken: first, endToken: end))
+      return
     }
-  }
-
-  /// The node of a first word, or -1.
-  @inline(__always)
-  private func root(at place: Int) -> Int32 {
-    let token = tokens[place]
-    let slots = scanner.roots
-    var slot = Int(truncatingIfNeeded: token.hash &>> scanner.rootShift)
-    while slots.base[slot].index >= 0 {
-      let found = slots.base[slot]
-      if found.tag == TermKey.tag(token.hash), isWord(token, of: found.index) { return found.index }
-      slot = (slot + 1) & (slots.count - 1)
+    let list = lists + Int(terms)
+    for place in 1...Int(list[0]) {
+      hits.append(TermHit(term: list[place], firstToken: first, endToken: end))
     }
-    return -1
-  }
-
-  /// The node of a word behind another node, or -1.
-  @inline(__always)
-  private func child(of node: Int32, at place: Int) -> Int32 {
-    let token = tokens[place]
-    if scanner.nodes.base[Int(node)].children &>> (token.hash & 63) & 1 == 0 { return -1 }
-    let key = TermKey.word(token.hash, after: node)
-    let slots = scanner.edges
-    var slot = Int(truncatingIfNeeded: key &>> scanner.edgeShift)
-    while slots.base[slot].index >= 0 {
-      let found = slots.base[slot]
-      if found.tag == TermKey.tag(key), scanner.nodes.base[Int(found.index)].parent == node,
-        isWord(token, of: found.index)
-      {
-        return found.index
-      }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return -1
-  }
-
-  /// Whether a word of the text is a node's word.
-  ///
-  /// Words of at most eight bytes are equal if their hashes are; see `TokenHash`.
-  @inline(__always)
-  private func isWord(_ token: Token, of index: Int32) -> Bool {
-    let node = scanner.nodes.base[Int(index)]
-    guard node.hash == token.hash, token.count == Int(node.wordCount) else { return false }
-    return token.count <= 8
-      || isEqual(folded + Int(token.start), scanner.pool.base + Int(node.word), token.count)
   }
 
   /// Adds the terms whose prefix begins the word at a place; whether there was one.
+  @inline(never)
   private func addPrefixes(
-    _ sizes: Int32, after node: Int32, at place: Int, first: Int, into hits: inout [TermHit]
+    _ sizes: UInt8, after node: Int32, at place: Int, first: Int, into hits: inout [TermHit]
   ) -> Bool {
     let token = tokens[place]
     let bytes = folded + Int(token.start)
     var isFound = false
-    for size in 1...TermKey.prefixSize where sizes & 1 << Int32(size) != 0 && token.count >= size {
-      let key = TermKey.prefix(bytes, size: size, after: node)
-      var slot = Int(truncatingIfNeeded: key &>> scanner.prefixShift)
-      while scanner.prefixTable.base[slot].index >= 0 {
-        let found = scanner.prefixTable.base[slot]
-        if found.tag == TermKey.tag(key), scanner.prefixes.base[Int(found.index)].parent == node {
-          var next = found.index
+    for size in 1...TermTrie.prefixSize where sizes & 1 << UInt8(size) != 0 && token.count >= size {
+      let key = TermTrie.prefixKey(bytes, size: size, after: node)
+      var slot = TermTrie.slot(key, prefixShift)
+      while prefixSlots[slot].index >= 0 {
+        let head = prefixSlots[slot]
+        if head.tag == TermTrie.tag(key), prefixes[Int(head.index)].parent == node {
+          var next = head.index
           while next >= 0 {
-            let prefix = scanner.prefixes.base[Int(next)]
+            let prefix = prefixes[Int(next)]
             if isPrefix(prefix, of: token, bytes, size: size) {
-              add(prefix.firstTerm, prefix.termCount, first: first, end: place + 1, into: &hits)
+              add(prefix.terms, prefix.termCount, first: first, end: place + 1, into: &hits)
               isFound = true
             }
             next = prefix.next
           }
         }
-        slot = (slot + 1) & (scanner.prefixTable.count - 1)
+        slot = (slot &+ 1) & lastPrefixSlot
       }
     }
     return isFound
@@ -131,15 +157,19 @@ struct TermWalk {
     _ prefix: TermPrefix, of token: Token, _ bytes: UnsafeRawPointer, size: Int
   ) -> Bool {
     let length = Int(prefix.wordCount)
-    return length <= token.count && min(length, TermKey.prefixSize) == size
-      && isEqual(bytes, scanner.pool.base + Int(prefix.word), length)
+    return length <= token.count && min(length, TermTrie.prefixSize) == size
+      && isEqual(bytes, pool + Int(prefix.word), length)
   }
 
   @inline(__always)
   private func isEqual(
     _ left: UnsafeRawPointer, _ right: UnsafePointer<UInt8>, _ length: Int
   ) -> Bool {
-    UnsafeRawBufferPointer(start: left, count: length)
-      .elementsEqual(UnsafeRawBufferPointer(start: right, count: length))
+    var place = 0
+    while place < length {
+      if left.load(fromByteOffset: place, as: UInt8.self) != right[place] { return false }
+      place &+= 1
+    }
+    return true
   }
 }

@@ -5,8 +5,8 @@
 /// same word, and comparing hashes is comparing words. Longer words are folded in eight bytes at a
 /// time and must be compared byte by byte.
 public enum TokenHash {
-  static let first: UInt64 = 0x9E37_79B9_7F4A_7C15
-  static let second: UInt64 = 0xBF58_476D_1CE4_E5B9
+  static var first: UInt64 { 0x9E37_79B9_7F4A_7C15 }
+  static var second: UInt64 { 0xBF58_476D_1CE4_E5B9 }
 
   /// The hash of a word given as bytes.
   public static func of(_ word: [UInt8]) -> UInt64 {
@@ -31,10 +31,18 @@ public enum TokenHash {
     var place = 0
     while count - place > 8 {
       hash = (hash ^ load(bytes + place)) &* first
-      hash ^= hash >> 32
+      hash ^= hash &>> 32
       place += 8
     }
     return finish(hash ^ (load(bytes + place) & mask(count - place)))
+  }
+
+  /// The hash of a word of 9 to 16 bytes, given as two numbers.
+  @inline(__always)
+  static func two(_ head: UInt64, _ tail: UInt64, count: Int) -> UInt64 {
+    var hash = (UInt64(truncatingIfNeeded: count) &* second ^ head) &* first
+    hash ^= hash &>> 32
+    return finish(hash ^ tail)
   }
 
   @inline(__always)

@@ -61,24 +61,4 @@ enum Phrases {
     case .pack(let error): return error.message.text(in: language)
     }
   }
-
-  static func name(of priority: Priority, _ language: Language) -> String {
-    guard language == .french else { return priority.rawValue }
-    switch priority {
-    case .urgent: return "urgente"
-    case .high: return "élevée"
-    case .normal: return "normale"
-    case .none: return "aucune"
-    }
-  }
-
-  static func name(of pillar: Pillar, _ language: Language) -> String {
-    guard language == .french else { return pillar.rawValue }
-    switch pillar {
-    case .prevention: return "prévention"
-    case .protection: return "protection"
-    case .prosecution: return "poursuites"
-    case .partnership: return "partenariat"
-    }
-  }
 }

@@ -1,6 +1,7 @@
 internal import CaseStore
 import Foundation
 internal import ReportModel
+internal import RuleEngine
 internal import Screening
 internal import TextMatching
 
@@ -31,14 +32,14 @@ enum SummaryText {
     for priority in Priority.allCases {
       guard let count = summary.byPriority[priority], count > 0 else { continue }
       row(
-        "priority " + Phrases.name(of: priority, .english),
-        "priorité " + Phrases.name(of: priority, .french), number(count, language))
+        "priority " + ExplainWords.name(of: priority, .english),
+        "priorité " + ExplainWords.name(of: priority, .french), number(count, language))
     }
     for pillar in Pillar.allCases {
       guard let count = summary.byPillar[pillar], count > 0 else { continue }
       row(
-        "pillar " + Phrases.name(of: pillar, .english),
-        "pilier " + Phrases.name(of: pillar, .french), number(count, language))
+        "pillar " + ExplainWords.name(of: pillar, .english),
+        "pilier " + ExplainWords.name(of: pillar, .french), number(count, language))
     }
     if !summary.byIndicator.isEmpty {
       lines.append("")

@@ -22,10 +22,9 @@ words "closed" { en = "case closed, file closed, closed file, matter closed, fil
 
 phrase "safe"   { en = "{safe}", fr = "{safe}" }
 phrase "closed" { en = "{closed}; {years >= 3} ago; closed with no|without", fr = "{closed}; il y a {years >= 3}" }
-phrase "solved" { en = "file|case|matter (is|was) (now)? closed; case closed; closed ... (no STR|no further action); no further action; turned out (to be)? fine", fr = "dossier|affaire clos|fermé|classé|close|fermée|classée; fermé sans déclaration; aucune suite" }
+phrase "closed" { en = "file|case|matter (is|was) (now)? closed; case closed; closed ... (no STR|no further action); no further action; turned out (to be)? fine", fr = "dossier|affaire clos|fermé|classé|close|fermée|classée; fermé sans déclaration; aucune suite" }
 
 flag_when "safe" :near("closed", "2 sentences")
-flag_when "solved"
 
 hits "This was [ten years ago], I am safe and I have a family now."
 hits "Youth was located safe at her aunt's, [file closed]."

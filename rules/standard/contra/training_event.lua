@@ -27,10 +27,14 @@ phrase "about"    { en = "{session} ...6 {topic}; {topic} ... {session}; {tool} 
 phrase "organise" { en = "{booking} ... {session}; {session} ... {booking}; {booking} ... {tool}", fr = "{booking} ... {session}; {session} ... {booking}; {booking} ... {tool}" }
 phrase "material" { en = "{tool} ... {tool}; {session} ... {tool}; {tool} ... {session}; fictional scenario|case; this is a drill|exercise|scenario; scenario for|used training; role play in|with|one; slide {number} ...9 {topic}", fr = "{tool} ... {tool}; {session} ... {tool}; {tool} ... {session}; scénario fictif; cas fictif; ceci est un exercice; à des fins de formation; mise en situation; mises en situation; diapo {number} ...9 {topic}" }
 
+words "subject" { en = "human trafficking, labour trafficking, sex trafficking, trafficking in persons, child trafficking, modern slavery, forced labour, trafficking awareness, signs of trafficking, red flags, warning signs, hotline", fr = "traite de personnes, traite des personnes, traite humaine, trafic humain, travail forcé, esclavage moderne, exploitation sexuelle, signes de traite, signaux d'alerte" }
+words "event"   { en = "~workshop, ~webinar, ~seminar, ~conference, ~module, ~slide, ~handout, ~curriculum, lunch and learn, awareness, training, poster, posters, brochures, kit, kits, toolkit, presentation, guest speaker, quiz, lesson plan, agenda, facilitator", fr = "~atelier, ~webinaire, ~séminaire, ~conférence, ~module, ~diapo, ~feuillet, midi-conférence, sensibilisation, formation, affiches, dépliants, trousse, trousses, présentation, conférencière, conférencier, quiz, plan de cours, ordre du jour, animatrice" }
+phrase "event"   { en = "{event} ...9 {subject}; {subject} ...9 {event}; awareness (day|week|month|kit|kits|training|session|campaign|video|posters); train the trainer; tabletop (exercise|scenario)", fr = "{event} ...9 {subject}; {subject} ...9 {event}; (journée|semaine|mois|trousse|trousses|séance|campagne|vidéo|affiches) de sensibilisation; exercice de table" }
 flag_when "about" :near("organise", "same paragraph")
 flag_when "about" :near("material", "same paragraph")
 flag_when "material" :near("organise", "anywhere")
 flag_when "material"
+flag_when "event"
 
 hits "Reminder: the [workshop on human trafficking] for hotel staff is Tuesday, please register with Kim."
 hits "Hi all, attached is the [draft slide deck] for the new recruits; the role play with the foreman is on page six."

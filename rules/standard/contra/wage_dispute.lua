@@ -26,10 +26,15 @@ phrase "owed"    { en = "{owed}", fr = "{owed}" }
 phrase "dispute" { en = "{dispute}; dispute ... {owed}; disagree ... {owed}", fr = "{dispute}; litige ... {owed}; différend ... {owed}" }
 phrase "late"    { en = "pay ... days late; paid late; short on my|his|her cheque|pay|paycheque; shorted ... hours; missing ... hours ... pay", fr = "paye ... jours de retard; payé en retard; payée en retard; il manque ... heures ... paye|paie; erreur ... paye|paie|talon" }
 
+words "left2"  { en = "I quit, we quit, I've quit, quit in, quit last, I left in, left there, my old job, my former job, old boss, former boss, former employer, ex employer, ex-employer, old employer, previous employer, previous job, old workplace, I used to work, let me go, was let go, laid me off, fired me, last day was, my last day, I resigned, gave notice, end of my contract, after I left, since I left, already left", fr = "j'ai quitté, j'ai lâché, mon ancien emploi, mon ancienne job, ancien patron, mon ancien boss, ancien employeur, mon ex-employeur, m'a congédié, m'a congédiée, m'a mis à pied, m'a mise à pied, mon dernier jour, ma dernière journée, j'ai démissionné, j'ai donné mon avis, fin de mon contrat, depuis que j'ai quitté, après mon départ, j'y travaillais" }
+words "money2" { use = "money.pay", en = "owed, owes, overtime, vacation, hours, severance, deposit, stub, tips, shortfall", fr = "doit, doivent, heures, vacances, préavis, talon, pourboires, manque" }
+phrase "left"  { en = "{left2}", fr = "{left2}" }
+phrase "money" { en = "{money2} ...6 (owe|owes|owed|missing|short|late|unpaid|not paid|never paid|still waiting|waiting|refuses|won't pay|didn't pay|wrong|never got|never received|not received|hasn't paid); (owe|owes|owed|missing|short|unpaid|waiting for|never got|never received|haven't received|hasn't sent|haven't sent|still haven't sent) ...6 {money2}", fr = "{money2} ...6 (dû|due|dus|manque|manquante|retard|impayé|impayées|impayées|pas payé|pas payée|pas payées|jamais payé|attends|attend|refuse|erreur|jamais reçu|pas reçu); (doit|doivent|dû|due|manque|impayé|attends|attend|jamais reçu|pas reçu) ...6 {money2}" }
 flag_when "left" :near("owed", "2 sentences")
 flag_when "dispute" :near("owed", "2 sentences")
 flag_when "late" :near("left", "same paragraph")
 flag_when "late" :near("dispute", "same paragraph")
+flag_when "left" :near("money", "anywhere")
 
 hits "[I quit] the bakery in May and they still haven't sent my vacation pay."
 hits "[Found a new job] last week, but the old place owes me overtime from June."

@@ -11,7 +11,7 @@ words "cash" {
 }
 
 words "pay" {
-  en = "~wage, ~salary, ~paycheque, ~paycheck, ~pay, ~cheque, ~earning, ~payroll, ~stipend, ~tip, ~commission, ~hour, ~bonus, pay cheque, pay check, direct deposit, pay day, payday, back pay, vacation pay, overtime, last pay, my money, her money, his money, their money, our money, allowance, pocket money, pay cheques, pay stub",
+  en = "~wage, ~salary, ~paycheque, ~paycheck, ~pay, ~cheque, ~earning, ~payroll, ~stipend, ~tip, ~commission, ~bonus, pay cheque, pay check, direct deposit, pay day, payday, back pay, vacation pay, overtime, last pay, my money, her money, his money, their money, our money, allowance, pocket money, pay cheques, pay stub",
   fr = "~salaire, ~paye, ~paie, ~gage, ~chèque, ~revenu, ~rémunération, ~prime, ~pourboire, ~commission, ~paiement, chèque de paye, chèque de paie, dépôt direct, jour de paye, son argent, mon argent, leur argent, notre argent, heures supplémentaires, vacances, le 4 %, allocation, argent de poche, dernière paye"
 }
 

@@ -26,7 +26,11 @@ words "turn" { use = "actions.find_out" }
 phrase "both" { en = "{promise} ... {good} ...9 {bad}; {promise} ... {good} ... {turn}; {promise} ... {good} ... {sleep}; instead of ... {good} ... {bad}; (housing|room|apartment|house|lodging) ... (nothing like|not what|worse than) ... (promised|told|photos|described|said)" }
 phrase "both" { fr = "{promise} ... {good} ...9 {bad}; {promise} ... {good} ... {turn}; {promise} ... {good} ... {sleep}; au lieu de|d ... {good} ... {bad}; (logement|chambre|appartement|maison) ... (rien à voir|pas ce qu|pire que) ... (promis|dit|photos|décrit|annoncé)" }
 phrase "told" { en = "{promise} ... {good}", fr = "{promise} ... {good}" }
+phrase "told" { en = "(pictures|photos|video|ad|posting|agent) ... (showed|show|of|said|promised) ... (apartment|house|room|housing|building|bedroom|kitchen|lodging)" }
+phrase "told" { fr = "(photos|photo|vidéo|annonce|montré|montrait|montraient) ... (appartement|maison|chambre|logement|bâtisse|cuisine|résidence)" }
 phrase "reality" { en = "{sleep} ... {bad}; {number >= 4} ... (to a room|in a room|per room|in one room|people|men|women) ; none of that|it; tents|tent", fr = "{sleep} ... {bad}; {number >= 4} ... (par chambre|dans une chambre|personnes|hommes|femmes); rien de ça|tout; tentes|tente" }
+phrase "reality" { en = "{sleep} ... (trailer|basement|barn|garage|shed|container|motel|tent|floor|bunkhouse|warehouse)" }
+phrase "reality" { fr = "{sleep} ... (roulotte|sous-sol|grange|garage|cabanon|conteneur|motel|tente|plancher|dortoir|entrepôt)" }
 
 flag_when "both"
 flag_when "told" :near("reality", "2 sentences")

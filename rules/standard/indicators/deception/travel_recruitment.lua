@@ -27,6 +27,8 @@ phrase "bill" { en = "{promise} ... {trip} ... {free} ...9 {bill}; {trip} ... {f
 phrase "bill" { fr = "{promise} ... {trip} ... {free} ...9 {bill}; {trip} ... {free} ...9 (puis|mais|après|maintenant) ... {bill}; (frais|facture|dette|coût) ... (apparu|apparus|apparue|ajouté|ajoutés|présenté|présentée) ... (après|à|rendu) ... (arrivée|arrivés|rendus); (arrivée|arrivés|rendus|rendue|rendu) ... (dit|présenté|annoncé) ... {bill}; (présenté|donné|sorti) une facture" }
 phrase "place" { en = "(told|thought|said|promised|supposed) ... (going|go|headed|taken) to ...9 (driven|taken|brought|ended|landed|but) ... {place}; (driven|taken|brought|flown) to ... {place} instead; not the (city|place|province|town) ... (told|promised|ticket)" }
 phrase "place" { fr = "(dit|croyait|pensait|promis|devait) ... (aller|partir|amener) ... à ...9 (amenée|amené|emmenée|emmené|conduite|mais) ... {place}; (amenée|amené|amenés|conduite) ... {place} à la place; pas la (ville|place|province) ... (promise|dite|prévue)" }
+phrase "place" { en = "(said|told|promised|supposed to be|ticket was|ticket to|going to|headed to|thought) ...9 (ended up|ends up|landed|woke up|dropped|brought|taken|driven) (in|to|at|off); (told|said) ... (short|few hours|two hours|one night|weekend) ... (days|weeks|kept|still|never)" }
+phrase "place" { fr = "(dit|promis|devait|billet|croyait|pensait|censée) ...9 (retrouvée|retrouvé|retrouvés|aboutie|abouti|débarquée|débarqué|amenée|amenés|réveillée) (à|au|dans|en)" }
 
 hits "She was [told the trip was free, then got a bill] for nine thousand."
 hits "The [fees appeared after they arrived] in Brandon."

@@ -30,7 +30,6 @@ phrase "health"  { en = "{health}", fr = "{health}" }
 flag_when "card"    :near("health", "anywhere")
 flag_when "address" :near("health", "anywhere")
 flag_when "cash"    :near("health", "anywhere")
-implies("general.no_control_money_id", "card")
 
 hits "Patient has [no health card] and looked at the driver before giving a name."
 hits "At the clinic she [could not give an address], only the name of a motel."

@@ -25,6 +25,8 @@ words "everyone" { en = "everyone's, everybody's, all the, all their, all of the
 
 phrase "trip" { en = "{who} ... {take} ... {papers} ... {trip}; {trip} ... {take} ... {papers}; {papers} ... {take} ... {trip}; {trip} ... {papers} ... {take}; {papers} ... (courier|couriered|mail|mailed) ... (kept|keep|have)" }
 phrase "trip" { fr = "{who} ... {take} ... {papers} ... {trip}; {trip} ... {take} ... {papers}; {papers} ... {take} ... {trip}; {trip} ... {papers} ... {take}" }
+phrase "trip" { en = "(brother|father|uncle|mother|aunt|parents|dad|family|husband|cousin) (has|took|keeps|is holding|holds) (her|his|their|my) ... {papers} ...9 (flight|flies|trip|wedding|ticket|summer|leave|leaving|marry|plane)" }
+phrase "trip" { fr = "(frère|père|oncle|mère|tante|parents|famille|mari|cousin) (a|ont|a pris|garde|gardent) (son|sa|ses|mon|mes) ... {papers} ...9 (vol|voyage|mariage|billet|été|partir|avion)" }
 phrase "bundle" { en = "{who} ... (held|holds|holding|carried|carries|carrying|had|presented|handed) ... {everyone} ... {papers}; {everyone} ... {papers} ... (held|carried|presented) by ... {who}" }
 phrase "bundle" { fr = "{who} ... (tenait|tient|portait|avait|présentait|gardait|a présenté) ... {everyone} ... {papers}; (les|leurs) ... {papers} ... (tenus|présentés|gardés) par ... {who}" }
 phrase "place" { en = "{trip}", fr = "{trip}" }

@@ -26,6 +26,8 @@ words "never" { en = "never left alone, not left alone, always someone with, nev
 
 phrase "kept" { en = "{kept} ... {place} ... {trip}; {trip} ... {kept} ... {place}; {kept} ... {place} ... (for|days|weeks) ... before; {never} ... {trip}; {trip} ... {never}" }
 phrase "kept" { fr = "{kept} ... {place} ... {trip}; {trip} ... {kept} ... {place}; {kept} ... {place} ... avant; {never} ... {trip}; {trip} ... {never}" }
+phrase "kept" { en = "(someone|brother|cousin|father|dad|uncle|aunt|he|they|man) ... (drives|walks|follows|escorts|watches) (her|him|them) (to and from|everywhere|to class|to campus|to school|to work) ... (until|since|before|wedding|flight|outside|and sits|and waits); (grounded|locked|kept) ... (until|before) (the)? (flight|trip|wedding|plane|ceremony)" }
+phrase "kept" { fr = "(quelqu'un|frère|cousin|père|oncle|tante|il|ils|homme) ... (la|le|les) (conduit|suit|escorte|surveille|accompagne) ... (école|cégep|cours|partout|travail) ... (jusqu|depuis|avant|mariage|vol|dehors|attend); (enfermée|gardée|enfermé) ... (jusqu'au|avant le) (vol|voyage|mariage|départ)" }
 phrase "phone" { en = "{cut} ... {phone} ... {trip}; {trip} ... {cut} ... {phone}; (told|tells|made|asked) her|him|them|me to (leave|throw|toss|dump|destroy|turn off|get rid of|delete) ... {phone}; told not to tell (anyone|her|his|family|parents|friends) ... (trip|leaving|going|where); (don't|dont|do not) tell (your|anyone) ... (mom|parents|family|trip|where)" }
 phrase "phone" { fr = "{cut} ... {phone} ... {trip}; {trip} ... {cut} ... {phone}; (dit|demande|demandé|fait) ... (laisser|jeter|éteindre|détruire|débarrasser) ... {phone}; dit de ne (rien|pas) dire ... (parents|famille|amis|voyage|départ|personne)" }
 

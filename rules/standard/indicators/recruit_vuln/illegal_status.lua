@@ -22,6 +22,8 @@ words "use" { en = "took any job, took the job, takes any job, accept, accepted,
 words "who" { use = "people.controllers, people.recruiters", en = "he, she, they", fr = "il, elle, ils, on" }
 
 phrase "used" { en = "{state} ... {use}; {use} ... {state}; {who} ... {use} ... (people|workers|girls|women|those|someone) ... {state}; {use} (people|workers|girls|women|those|guys) ... {state}; because ... {state}", fr = "{state} ... {use}; {use} ... {state}; {who} ... {use} ... (gens|travailleurs|filles|femmes|monde|ceux) ... {state}; parce que ... {state}" }
+phrase "used" { en = "(hires|hire|hired|picks|recruits|wants|takes|likes) ... (no status|no papers|without papers|without status|illegals|undocumented|refused claim) ; {state} ... (job|work|offer|agreed|took|accepted|boss|agency|won't complain|no questions)" }
+phrase "used" { fr = "(engage|engagent|embauche|embauchent|prend|prennent|aime) ... (sans statut|sans papiers|illégaux|illégales|pas de papiers); {state} ... (job|travail|offre|accepté|pris|patron|agence|chialent pas|plaignent pas)" }
 phrase "ordinary" { en = "lawyer; renewal; restored; extension; hospital; can i; how do i; my wife's", fr = "avocat; avocate; renouvellement; prolongation; est-ce que je peux; comment faire" }
 flag_when "used" :unless("ordinary", "same sentence")
 

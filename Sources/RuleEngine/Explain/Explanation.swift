@@ -1,0 +1,266 @@
+public import ReportModel
+public import TextMatching
+
+/// An assessment in plain words: the text with its evidence, each finding with its reason, and the
+/// arithmetic behind score, method, urgency and pillars.
+///
+///     print(Explanation(of: assessment, report: report, pack: compiled, language: .french).text())
+public struct Explanation {
+  let assessment: Assessment
+  let report: Report
+  let pack: RulePack
+  let language: Language
+  /// The widest line, in characters.
+  private let width: Int
+  private let colour: Bool
+
+  /// Prepares an explanation.
+  public init(
+    of assessment: Assessment, report: Report, pack: CompiledPack, language: Language,
+    usesColour: Bool = false, width: Int = 100
+  ) {
+    self.assessment = assessment
+    self.report = report
+    self.pack = pack.pack
+    self.language = language
+    self.width = max(40, width)
+    colour = usesColour
+  }
+
+  /// All findings in the order of their numbers.
+  private var numbered: [(finding: Assessment.Finding, isDismissed: Bool)] {
+    assessment.indicators.map { ($0, false) } + assessment.contra.map { ($0, false) }
+      + assessment.dismissed.map { ($0, true) }
+  }
+
+  /// The explanation as lines for a terminal.
+  public func text() -> String {
+    var parts = [heading(), markedText()]
+    let numbered = numbered
+    if numbered.isEmpty {
+      parts.append("  " + word(.nothing))
+    } else {
+      parts += findings(numbered)
+      if assessment.indicators.isEmpty { parts.append("  " + word(.nothingCounts)) }
+      parts += arithmetic()
+    }
+    if !assessment.notAssessed.isEmpty {
+      let list = assessment.notAssessed.map { "\($0.rule) (\($0.reason))" }
+      parts.append(bold(word(.notAssessed)) + "\n" + wrap(list.joined(separator: ", "), indent: 2))
+    }
+    parts.append(wrap(word(.caution), indent: 0))
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  // MARK: - Parts
+
+  private func heading() -> String {
+    let state = assessment.flagged ? word(.flagged) : word(.notFlagged)
+    let priority = ExplainWords.name(of: assessment.priority, language)
+    let details = [report.string(report.sourceType), assessment.language]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+    return bold(report.string(report.id)) + " (\(details))   " + bold(state)
+      + "   \(word(.priority)) \(priority)   \(word(.score).lowercased()) "
+      + number(assessment.score)
+  }
+
+  private func markedText() -> String {
+    var result = ""
+    for (field, range) in [(TextField.title, report.title), (.narrative, report.narrative)]
+    where !range.isEmpty {
+      var marks: [MarkedReport.Mark] = []
+      for (index, entry) in numbered.enumerated() {
+        for evidence in entry.finding.evidence
+        where evidence.field == field && evidence.start < evidence.end {
+          marks.append(
+            .init(
+              range: evidence.start..<evidence.end, numbers: [index + 1],
+              isDismissed: entry.isDismissed))
+        }
+      }
+      let marked = MarkedReport(text: report.string(range), marks: marks)
+      if !result.isEmpty { result += "\n\n" }
+      result += wrap(marked.rendered(colour: colour), indent: 2)
+    }
+    return result
+  }
+
+  private func findings(
+    _ numbered: [(finding: Assessment.Finding, isDismissed: Bool)]
+  ) -> [String] {
+    var parts: [String] = []
+    var next = 1
+    for (title, list, isDismissed) in [
+      (word(.indicators), assessment.indicators, false), (word(.contra), assessment.contra, false),
+      (word(.dismissed), assessment.dismissed, true),
+    ] where !list.isEmpty {
+      var lines = [bold(title)]
+      for finding in list {
+        lines.append(describe(finding, number: next, isDismissed: isDismissed))
+        next += 1
+      }
+      parts.append(lines.joined(separator: "\n"))
+    }
+    return parts
+  }
+
+  private func describe(
+    _ finding: Assessment.Finding, number: Int, isDismissed: Bool
+  ) -> String {
+    let rule = pack.rule(finding.code)
+    let title = rule?.title.text(in: language) ?? finding.code
+    var head = "\(number)  " + title
+    if !isDismissed, rule?.isContra != true {
+      head += " · " + ExplainWords.name(of: finding.strength, language) + ", "
+      head += self.number(finding.points) + " " + word(.points)
+    }
+    var lines = [wrap(head, indent: 2, hanging: 5), dim("     " + finding.code)]
+    for evidence in finding.evidence {
+      var line = "\u{201C}\(quote(evidence))\u{201D}  \(evidence.phrase) · "
+      line += ExplainWords.name(of: evidence.status, language)
+      if let cue = evidence.cue {
+        line += ", \(word(.deniedBy)) \u{201C}\(text(cue.field, cue.start..<cue.end))\u{201D}"
+      }
+      if evidence.field == .title { line += " (\(word(.title)))" }
+      lines.append(wrap(line, indent: 5, hanging: 7))
+    }
+    if !isDismissed, let why = rule?.why.text(in: language), !why.isEmpty {
+      lines.append(dim(wrap(why, indent: 5)))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func arithmetic() -> [String] {
+    var parts: [String] = []
+    if !assessment.arithmetic.isEmpty {
+      var lines = [bold(word(.score)) + " \(number(assessment.score))"]
+      for line in assessment.arithmetic {
+        let label =
+          line.because == "different_kinds" ? word(.differentKinds) : line.because
+        let sign = line.points < 0 ? "−" : "+"
+        let amount = (sign + number(abs(line.points)))
+        lines.append("  " + String(repeating: " ", count: max(0, 6 - amount.count)) + amount + "  " + label)
+      }
+      if let flag = pack.thresholds["flag"] {
+        lines.append(dim("  (\(word(.threshold)) \(number(flag)))"))
+      }
+      parts.append(lines.joined(separator: "\n"))
+    }
+    if let method = assessment.method { parts.append(describe(method)) }
+    if !assessment.indicators.isEmpty { parts.append(describeElements()) }
+    if assessment.priority != .none || !assessment.priorityBecause.isEmpty {
+      var line = bold(word(.urgency)) + " " + ExplainWords.name(of: assessment.priority, language)
+      if !assessment.priorityBecause.isEmpty {
+        line += "\n" + wrap(
+          word(.because) + " " + assessment.priorityBecause.joined(separator: ", "), indent: 2)
+      }
+      parts.append(line)
+    }
+    if !assessment.pillars.isEmpty { parts.append(describePillars()) }
+    if !assessment.law.isEmpty {
+      parts.append(
+        bold(word(.law)) + "\n" + wrap(assessment.law.joined(separator: ", "), indent: 2))
+    }
+    return parts
+  }
+
+  private func describe(_ method: Assessment.Method) -> String {
+    var lines = [
+      bold("\(word(.method)) \(method.name)")
+        + ", \(word(.profile)) \(method.profile)\(language == .french ? " : " : ": ")"
+        + ExplainWords.result(method.result, language)
+    ]
+    for row in method.dimensions {
+      let name = ExplainWords.name(of: row.dimension, language)
+      let state = row.rule.map { "\(word(.positive)) (\($0))" } ?? word(.notPositive)
+      let counts = "\(row.strong)/\(row.medium)/\(row.weak)"
+      lines.append("  " + pad(name, 38) + counts + "  " + state)
+    }
+    if method.published != method.result {
+      lines.append(
+        dim("  \(word(.published)): \(ExplainWords.result(method.published, language))"))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func describeElements() -> String {
+    var lines = [bold(word(.elements))]
+    for (element, codes) in [
+      (Element.act, assessment.elements.act), (.means, assessment.elements.means),
+      (.purpose, assessment.elements.purpose),
+    ] {
+      let name = ExplainWords.name(of: element, language)
+      let value = codes.isEmpty ? word(.missing) : codes.joined(separator: ", ")
+      lines.append(wrap(pad(name, 9) + value, indent: 2, hanging: 11))
+    }
+    let questions = assessment.elements.ask.compactMap { code in
+      pack.rule(code)?.ask.text(in: language)
+    }
+    if !questions.isEmpty {
+      lines.append("")
+      lines.append(bold(word(.ask)))
+      for question in questions { lines.append(wrap("– " + question, indent: 2, hanging: 4)) }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func describePillars() -> String {
+    var lines = [bold(word(.pillars))]
+    for pillar in assessment.pillars {
+      var head = "  " + pad(ExplainWords.name(of: pillar.pillar, language), 14)
+      head += number(pillar.score)
+      if pillar.lead { head += "  " + word(.lead) }
+      lines.append(head)
+      let reasons = pillar.because.prefix(3).compactMap { code in
+        pack.rule(code)?.pillars[pillar.pillar]?.text(in: language)
+      }.filter { !$0.isEmpty }
+      if !reasons.isEmpty {
+        lines.append(wrap(Self.unique(reasons).joined(separator: "; "), indent: 4))
+      }
+      for step in pillar.steps {
+        let text = pack.steps[step]?.text.text(in: language) ?? step
+        lines.append(wrap("→ " + text, indent: 4, hanging: 6))
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  // MARK: - Text
+
+  private func word(_ key: ExplainWords.Key) -> String { ExplainWords.word(key, language) }
+
+  private func quote(_ evidence: Evidence) -> String {
+    text(evidence.field, evidence.start..<evidence.end)
+  }
+
+  private func text(_ field: TextField, _ range: Range<Int>) -> String {
+    let whole = report.string(field == .title ? report.title : report.narrative)
+    var view = String.UnicodeScalarView()
+    for scalar in whole.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count) {
+      view.append(scalar.value < 32 || (127..<160).contains(scalar.value) ? " " : scalar)
+    }
+    return String(view)
+  }
+
+  private static func unique(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
+  }
+
+  /// `3`, `4.5`, in French `4,5`.
+  private func number(_ value: Double) -> String {
+    let text = value == value.rounded() ? String(Int(value)) : String(value)
+    return language == .french ? text.replacing(".", with: ",") : text
+  }
+
+  private func pad(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - text.count))
+  }
+
+  private func bold(_ text: String) -> String { colour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+  private func dim(_ text: String) -> String { colour ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+
+  private func wrap(_ text: String, indent: Int, hanging: Int? = nil) -> String {
+    TextWrapping.wrap(text, width: width, indent: indent, hanging: hanging ?? indent)
+  }
+}

@@ -1,0 +1,97 @@
+internal import ArgumentParser
+internal import CaseStore
+import Foundation
+internal import ReportModel
+internal import RuleEngine
+internal import TextMatching
+
+/// `fanal explain`
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Show why a report is flagged or not, in plain words.",
+    discussion: """
+      The report is one of the store (by its id), a text (--text), or a text file (--file). It is \
+      assessed anew with the given pack, so a report of the store is explained by today's rules.
+      """)
+
+  @Argument(help: "Id of a report in the store.")
+  var id: String?
+  @Option(name: .long, help: "A text to explain.")
+  var text: String?
+  @Option(name: .long, help: "A text file to explain.")
+  var file: String?
+  @Option(name: .long, help: "The kind of source of --text or --file, for example bank_alert.")
+  var sourceType = ""
+  @OptionGroup var pack: PackOption
+  @OptionGroup var store: StoreOption
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    if [id, text, file].compactMap({ $0 }).count != 1 {
+      throw ValidationError(
+        "Give the id of a report, or --text, or --file. "
+          + "Donnez l'identifiant d'un rapport, ou --text, ou --file.")
+    }
+  }
+
+  func run() throws {
+    let language = language.language
+    let report = try report(language)
+    let compiled = try pack.load(language)
+    let assessor: Assessor
+    do throws(PackError) {
+      assessor = try Assessor(pack: compiled)
+    } catch {
+      Console.error(error.message.text(in: language))
+      throw ExitStatus.failed
+    }
+    let explanation = Explanation(
+      of: assessor.assess(report), report: report, pack: compiled, language: language,
+      usesColour: Console.usesColour, width: Console.width)
+    Console.output(explanation.text())
+  }
+
+  private func report(_ language: Language) throws -> Report {
+    if let text { return try made(from: text, id: "--text", language) }
+    if let file {
+      guard let data = FileManager.default.contents(atPath: file) else {
+        throw fail(
+          "\(file): cannot be read; check the name and the permissions.",
+          "\(file) : lecture impossible; vérifiez le nom et les permissions.", language)
+      }
+      guard let text = String(validating: data, as: UTF8.self) else {
+        throw fail(
+          "\(file): is not UTF-8 text; convert it first.",
+          "\(file) : n'est pas du texte UTF-8; convertissez-le d'abord.", language)
+      }
+      return try made(from: text, id: URL(fileURLWithPath: file).lastPathComponent, language)
+    }
+    let stored: StoredReport?
+    do throws(StoreError) {
+      stored = try CaseStore.open(path: store.path, mode: .readOnly).report(id: id ?? "")
+    } catch {
+      Console.error(language == .french ? error.french : error.english)
+      throw ExitStatus.failed
+    }
+    guard let stored else {
+      throw fail(
+        "\(store.path): has no report with this id; 'fanal export' lists them.",
+        "\(store.path) : aucun rapport ne porte cet identifiant; « fanal export » les liste.",
+        language)
+    }
+    return stored.report
+  }
+
+  private func made(from text: String, id: String, _ language: Language) throws -> Report {
+    guard !text.allSatisfy(\.isWhitespace) else {
+      throw fail("The text is empty.", "Le texte est vide.", language)
+    }
+    return Report(id: id, narrative: text, sourceType: sourceType)
+  }
+
+  private func fail(_ english: String, _ french: String, _ language: Language) -> ExitStatus {
+    Console.error(language == .french ? french : english)
+    return .failed
+  }
+}
