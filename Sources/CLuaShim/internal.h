@@ -125,6 +125,7 @@ void lsh_open_readonly(lua_State *L);
 bool lsh_push_target(lua_State *L, int index); // pushes what a view shows; false: not a view
 void lsh_push_view(lua_State *L, int index);
 int lsh_readonly(lua_State *L);
+int lsh_freeze(lua_State *L);
 
 // sandbox.c
 void lsh_open_libraries(lua_State *L);

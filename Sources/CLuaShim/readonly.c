@@ -69,6 +69,44 @@ static int view_length(lua_State *L) {
   return 1;
 }
 
+// Makes a view whose reading needs no C: its metatable's __index is the table itself, in which every
+// inner table has been replaced by such a view. For tables that nothing changes any more.
+static void push_frozen(lua_State *L, int index, int depth) {
+  index = lua_absindex(L, index);
+  luaL_checkstack(L, 8, NULL);
+  if (depth > 32) luaL_error(L, "this table is too deep to be frozen");
+  lua_pushnil(L);
+  while (lua_next(L, index)) {
+    if (lua_istable(L, -1)) {
+      lua_pushvalue(L, -2); // key, value, key
+      push_frozen(L, -2, depth + 1);
+      lua_rawset(L, index); // an existing field, so the traversal may go on
+    }
+    lua_settop(L, -2);
+  }
+  lua_createtable(L, 0, 1);
+  lua_pushvalue(L, index);
+  lua_rawsetp(L, -2, &target_key);
+  lua_createtable(L, 0, 4);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &metatable_key);
+  static const char *const shared[] = {"__newindex", "__len", "__metatable"};
+  for (size_t i = 0; i < sizeof shared / sizeof *shared; i++) {
+    lua_getfield(L, -1, shared[i]);
+    lua_setfield(L, -3, shared[i]);
+  }
+  lua_settop(L, -2);
+  lua_pushvalue(L, index);
+  lua_setfield(L, -2, "__index");
+  lua_setmetatable(L, -2);
+}
+
+int lsh_freeze(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
+  lua_settop(L, 1);
+  push_frozen(L, 1, 0);
+  return 1;
+}
+
 int lsh_readonly(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   lsh_push_view(L, 1);

@@ -158,6 +158,8 @@ void lsh_open_libraries(lua_State *L) {
   copy_table(L, 2, 1);
   lua_pushcfunction(L, sandbox);
   lua_setfield(L, 1, "sandbox");
+  lua_pushcfunction(L, lsh_freeze);
+  lua_setfield(L, 1, "freeze");
   lua_pushcfunction(L, lsh_readonly);
   lua_setfield(L, 1, "readonly");
   lua_pushcfunction(L, lsh_currentline);

@@ -52,6 +52,7 @@ extension CaseStore {
   public func finishRun(
     _ run: RunID, at time: String, status: RunStatus, read: Int, rejected: Int
   ) throws(StoreError) {
+    precondition(status == .completed || status == .failed, "a run ends completed or failed")
     try write { db in
       try db.execute(
         sql: "UPDATE runs SET finished_at = ?, status = ?, read = ?, rejected = ? WHERE id = ?",

@@ -5,7 +5,7 @@ internal import ReportModel
 /// An id takes 16 bytes whatever its length: 96 bits of a keyed hash and the line. With ten million
 /// ids the chance that any two different ones fall together is below 10⁻¹⁵, so the ids themselves
 /// are not kept. The table is at most three quarters full: a million ids take 32 MiB.
-struct IdentifierTable {
+package struct IdentifierTable {
   private struct Slot {
     var low: UInt64 = 0
     var high: UInt32 = 0
@@ -17,7 +17,8 @@ struct IdentifierTable {
   private var slots = [Slot](repeating: Slot(), count: 1024)
   private var count = 0
 
-  init() {
+  /// Makes an empty table with a key of its own.
+  package init() {
     var generator = SystemRandomNumberGenerator()
     hash = SipHash(keys: (generator.next(), generator.next()))
   }
@@ -31,7 +32,7 @@ struct IdentifierTable {
   }
 
   /// Notes an id; returns the line of its first use if it was there before.
-  mutating func insert(_ id: UnsafeBufferPointer<UInt8>, line: Int) -> Int? {
+  package mutating func insert(_ id: UnsafeBufferPointer<UInt8>, line: Int) -> Int? {
     let (low, high) = hash.hash(id)
     let new = Slot(
       low: low, high: UInt32(truncatingIfNeeded: high), line: UInt32(clamping: max(1, line)))

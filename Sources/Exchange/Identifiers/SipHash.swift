@@ -1,16 +1,16 @@
 /// SipHash-2-4 with a result of 128 bits (Aumasson and Bernstein, 2012; reference code of 2019).
 ///
 /// A keyed hash, so that nobody can prepare two ids that fall together.
-struct SipHash: Sendable {
+package struct SipHash: Sendable {
   private let keys: (UInt64, UInt64)
 
   /// Makes a hash with a secret key.
-  init(keys: (UInt64, UInt64)) {
+  package init(keys: (UInt64, UInt64)) {
     self.keys = keys
   }
 
   /// Hashes some bytes.
-  func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> (low: UInt64, high: UInt64) {
+  package func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> (low: UInt64, high: UInt64) {
     var v0 = keys.0 ^ 0x736f_6d65_7073_6575
     var v1 = keys.1 ^ 0x646f_7261_6e64_6f6d ^ 0xEE
     var v2 = keys.0 ^ 0x6c79_6765_6e65_7261

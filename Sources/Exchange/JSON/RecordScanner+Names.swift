@@ -19,7 +19,9 @@ extension RecordScanner {
     let text = Self.unescaped(name, count: count)
     var guess = 0
     return text.withUnsafeBufferPointer { bytes in
-      bytes.baseAddress.flatMap { names.meaning($0, count: bytes.count - Self.padding, guess: &guess) }
+      bytes.baseAddress.flatMap {
+        names.meaning($0, count: bytes.count - Self.padding, guess: &guess)
+      }
     }
   }
 

@@ -71,9 +71,11 @@ struct ReportOpener {
       Notice(
         code: "encoding-detected",
         message: BilingualText(
-          en: "\(path) was read as \(name), judging by its first bytes. If that is wrong, name the "
+          en:
+            "The input was read as \(name), judging by its first bytes. If that is wrong, name the "
             + "encoding: --encoding utf-8.",
-          fr: "\(path) a été lu comme \(name), d'après ses premiers octets. Si c'est faux, nommez "
+          fr:
+            "L'entrée a été lue comme \(name), d'après ses premiers octets. Si c'est faux, nommez "
             + "l'encodage : --encoding utf-8."))
     ]
   }

@@ -70,6 +70,7 @@ public final class OutputFile {
   ///
   /// - Throws: `ExchangeError` when the disk is full, the reader is gone, or writing fails.
   public func write(_ bytes: [UInt8]) throws(ExchangeError) {
+    precondition(descriptor >= 0, "an output file must not be written after finish()")
     bytesWritten += Int64(bytes.count)
     if buffer.count + bytes.count < Self.bufferSize {
       buffer.append(contentsOf: bytes)
@@ -115,7 +116,6 @@ public final class OutputFile {
   }
 
   private func writeAll(_ bytes: [UInt8]) throws(ExchangeError) {
-    precondition(descriptor >= 0, "an output file must not be written after finish()")
     var start = 0
     while start < bytes.count {
       let written = bytes.withUnsafeBytes { all in

@@ -84,10 +84,7 @@ public final class Assessor {
 
   /// The first words of a class in the report that was read last.
   func words(of classID: Int32, in report: Report) -> String? {
-    guard matcher.occurrences.contains(classID) else { return nil }
-    let range = matcher.occurrences.range(of: classID)
-    guard let index = range.first else { return nil }
-    let span = matcher.occurrences.spans[index]
+    guard let span = matcher.firstOccurrence(of: classID) else { return nil }
     return report.string(place(span.first..<span.end, report).bytes)
   }
 

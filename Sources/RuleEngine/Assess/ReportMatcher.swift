@@ -33,9 +33,16 @@ struct ReportMatcher {
     hits.removeAll(keepingCapacity: true)
     pack.scanner.scan(text, scratch: &scratch, into: &hits)
     gatherOccurrences()
-    phrases.match(pack, occurrences, text.tokens, text.sentences)
+    phrases.match(pack, &occurrences, text.tokens, text.sentences)
     statuses.assign(
       to: &phrases, pack, language: language, text.tokens, text.sentences)
+  }
+
+  /// Where a class occurs first in the report that was read last.
+  mutating func firstOccurrence(of classID: Int32) -> Occurrences.Span? {
+    guard occurrences.complete(classID, pack), let index = occurrences.range(of: classID).first
+    else { return nil }
+    return occurrences.spans[index]
   }
 
   /// The status of some words, as if a phrase had matched them.
@@ -67,24 +74,31 @@ struct ReportMatcher {
     statuses.reset()
     roleHits.removeAll(keepingCapacity: true)
     for hit in hits {
-      let role = pack.roleOfTerm[Int(hit.term)]
+      let term = Int(hit.term)
+      let role = pack.roleOfTerm[term]
       if role >= 0, hit.endToken == hit.firstToken + 1 { roleHits.append((hit.firstToken, role)) }
-      for index in Int(pack.termStart[Int(hit.term)])..<Int(pack.termStart[Int(hit.term) + 1]) {
+      let row = pack.commonRow[term]
+      if row >= 0 {
+        occurrences.addCommon(row: row, .init(first: hit.firstToken, end: hit.endToken))
+      }
+      for index in Int(pack.termStart[term])..<Int(pack.termStart[term + 1]) {
         let id = pack.termClasses[index]
-        if pack.isCue[Int(id)] {
-          statuses.append(classID: id, first: hit.firstToken, end: hit.endToken)
+        let cue = pack.cueOfClass[Int(id)]
+        if cue >= 0 {
+          statuses.append(cue: cue, first: hit.firstToken, end: hit.endToken)
         } else {
           occurrences.announce(id)
         }
       }
     }
     readQuantities()
-    occurrences.layOut()
+    occurrences.layOut(pack)
     for hit in hits {
+      let term = Int(hit.term)
       let span = Occurrences.Span(first: hit.firstToken, end: hit.endToken)
-      for index in Int(pack.termStart[Int(hit.term)])..<Int(pack.termStart[Int(hit.term) + 1]) {
+      for index in Int(pack.termStart[term])..<Int(pack.termStart[term + 1]) {
         let id = pack.termClasses[index]
-        if !pack.isCue[Int(id)] { occurrences.add(id, span) }
+        if pack.cueOfClass[Int(id)] < 0 { occurrences.add(id, span) }
       }
     }
     for fact in quantities.facts {

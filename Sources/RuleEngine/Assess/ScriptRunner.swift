@@ -14,10 +14,16 @@ struct ScriptRunner {
   /// Runs the scripts in order; a script that fails does not keep the next from running.
   private static let driverSource = """
     local names, scripts, rules, pack = ...
-    rules, pack = readonly(rules), readonly(pack)
-    local pcall, tostring = pcall, tostring
+    rules, pack = freeze(rules), freeze(pack)
+    local pcall, type = pcall, type
     return function(report, findings)
-      local results, errors = {}, {}
+      local results, errors, has, families = {}, {}, {}, {}
+      for i = 1, #findings do
+        local finding = findings[i]
+        has[finding.code] = finding
+        families[finding.family] = true
+      end
+      report.has, report.families = has, families
       local seen = readonly(results)
       for i = 1, #names do
         local name = names[i]
@@ -118,11 +124,15 @@ struct ScriptRunner {
   }
 
   private mutating func pack(_ finding: Assessment.Finding) {
-    packer.beginRecord(count: 4)
+    packer.beginRecord(count: 6)
     packer.key("code")
     packer.string(finding.code)
+    packer.key("contra")
+    packer.boolean(finding.code.hasPrefix("contra."))
     packer.key("count")
     packer.integer(Int64(finding.evidence.count))
+    packer.key("family")
+    packer.string(bytes: finding.code.utf8.prefix { $0 != UInt8(ascii: ".") })
     packer.key("points")
     packer.number(finding.points)
     packer.key("urgent")

@@ -82,16 +82,25 @@ public struct CompiledPack: Sendable {
   let patterns: [Pattern]
   let places: [Place]
   let classCount: Int
-  /// Classes of each term: `termClasses[termStart[t]..<termStart[t + 1]]`.
+  /// Classes that a term is sorted into at once:
+  /// `termClasses[termStart[t]..<termStart[t + 1]]`. For a common term these are only classes that
+  /// patterns are anchored at, and cues; the others are in `commonBits`.
   let termStart: [Int32]
   let termClasses: [Int32]
+  /// The row of a common term in `commonBits`; -1 for others.
+  let commonRow: [Int32]
+  /// A bit for each class that a common term is a member of, `commonWidth` words a row.
+  let commonBits: [UInt64]
+  let commonWidth: Int
+  /// Whether patterns are anchored at a class.
+  let isAnchor: [Bool]
   /// Patterns that are looked at first where a class occurs, in the same form.
   let anchorStart: [Int32]
   let anchored: [Int32]
   let quantities: [(test: QuantityTest, id: Int32)]
-  let cues: [Int32: CueClass]
-  /// Whether a class is one of `cues`.
-  let isCue: [Bool]
+  let cues: [CueClass]
+  /// The place of a class in `cues`; -1 for classes that are none.
+  let cueOfClass: [Int16]
   /// The place in `wordRoles` of a term that is a number or unit word; -1 for others.
   let roleOfTerm: [Int16]
   let wordRoles: [[QuantityWords.Role]]
@@ -103,6 +112,17 @@ public struct CompiledPack: Sendable {
 
   /// The place of each rule in the order of results: by dimension, then by code.
   let rank: [Int32]
+}
+
+extension CompiledPack {
+  /// Whether a term is a member of a class.
+  func isMember(_ term: Int, of id: Int32) -> Bool {
+    let row = Int(commonRow[term])
+    if row >= 0, commonBits[row * commonWidth + Int(id >> 6)] & (1 << UInt64(id & 63)) != 0 {
+      return true
+    }
+    return termClasses[Int(termStart[term])..<Int(termStart[term + 1])].contains(id)
+  }
 }
 
 extension Status {

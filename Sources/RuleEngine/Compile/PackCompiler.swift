@@ -81,8 +81,17 @@ public struct PackCompiler {
       wordRoles.append(QuantityWords.standard.roles(of: word))
     }
     let roleOfTerm = table.terms.indices.map { rolesByTerm[Int32($0)] ?? -1 }
-    let (termStart, termClasses) = Self.invert(table.members, count: table.terms.count)
     let anchors = anchorLists()
+    let isAnchor = table.members.indices.map { anchors.start[$0 + 1] > anchors.start[$0] }
+    var cueList: [CompiledPack.CueClass] = []
+    var cueOfClass = [Int16](repeating: -1, count: table.members.count)
+    for (id, cue) in cues.sorted(by: { $0.key < $1.key }) {
+      cueOfClass[Int(id)] = Int16(cueList.count)
+      cueList.append(cue)
+    }
+    let index = TermIndex(
+      members: table.members, termCount: table.terms.count,
+      isEager: table.members.indices.map { isAnchor[$0] || cueOfClass[$0] >= 0 })
     let dimensions = Dimension.allCases
     let order = pack.rules.indices.sorted { left, right in
       let (a, b) = (pack.rules[left], pack.rules[right])
@@ -97,9 +106,11 @@ public struct PackCompiler {
       identity: PackIdentity(
         name: pack.name, version: pack.version, hash: pack.source.hash, engine: engineVersion),
       pack: pack, rules: rules, phrases: phrases, patterns: patterns, places: places,
-      classCount: table.members.count, termStart: termStart, termClasses: termClasses,
-      anchorStart: anchors.start, anchored: anchors.list, quantities: table.quantities, cues: cues,
-      isCue: table.members.indices.map { cues[Int32($0)] != nil }, roleOfTerm: roleOfTerm,
+      classCount: table.members.count, termStart: index.start, termClasses: index.classes,
+      commonRow: index.commonRow, commonBits: index.commonBits, commonWidth: index.commonWidth,
+      isAnchor: isAnchor,
+      anchorStart: anchors.start, anchored: anchors.list, quantities: table.quantities,
+      cues: cueList, cueOfClass: cueOfClass, roleOfTerm: roleOfTerm,
       wordRoles: wordRoles,
       scanner: PortableScanner(terms: table.terms), terms: table.terms, ruleIndex: ruleIndex,
       rank: rank)
@@ -318,23 +329,6 @@ public struct PackCompiler {
   }
 
   // MARK: - Tables
-
-  private static func invert(
-    _ members: [[Int32]], count: Int
-  ) -> (start: [Int32], list: [Int32]) {
-    var start = [Int32](repeating: 0, count: count + 1)
-    for list in members { for term in list { start[Int(term) + 1] += 1 } }
-    for index in 0..<count { start[index + 1] += start[index] }
-    var fill = start
-    var list = [Int32](repeating: 0, count: Int(start[count]))
-    for (id, terms) in members.enumerated() {
-      for term in terms {
-        list[Int(fill[Int(term)])] = Int32(id)
-        fill[Int(term)] += 1
-      }
-    }
-    return (start, list)
-  }
 
   /// Every pattern is looked at only where its rarest class occurs.
   private func anchorLists() -> (start: [Int32], list: [Int32]) {

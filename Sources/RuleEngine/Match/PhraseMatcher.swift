@@ -41,7 +41,7 @@ struct PhraseMatcher {
 
   /// Finds the matches of every active pattern, ordered by phrase and place.
   mutating func match(
-    _ pack: CompiledPack, _ occurrences: borrowing Occurrences, _ tokens: [Token],
+    _ pack: CompiledPack, _ occurrences: inout Occurrences, _ tokens: [Token],
     _ sentences: [Sentence]
   ) {
     matches.removeAll(keepingCapacity: true)
@@ -53,7 +53,7 @@ struct PhraseMatcher {
         let number = Int(pack.anchored[index])
         let pattern = pack.patterns[number]
         for place in Int(pattern.firstPlace)..<Int(pattern.firstPlace + pattern.placeCount)
-        where !occurrences.contains(pack.places[place].classID) {
+        where !occurrences.complete(pack.places[place].classID, pack) {
           continue patterns
         }
         match(pattern, anchor: id, pack, occurrences, tokens, sentences)

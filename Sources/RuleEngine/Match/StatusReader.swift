@@ -12,7 +12,8 @@ internal import TextMatching
 struct StatusReader {
   /// One cue in the report with its scope.
   struct Hit {
-    var classID: Int32
+    /// The place of the cue in `CompiledPack.cues`.
+    var cue: Int16
     /// Half-open tokens of the cue.
     var first: Int32
     var end: Int32
@@ -33,8 +34,8 @@ struct StatusReader {
   mutating func reset() { hits.removeAll(keepingCapacity: true) }
 
   /// Takes down a cue; cues must come in order of place.
-  mutating func append(classID: Int32, first: Int32, end: Int32) {
-    hits.append(Hit(classID: classID, first: first, end: end))
+  mutating func append(cue: Int16, first: Int32, end: Int32) {
+    hits.append(Hit(cue: cue, first: first, end: end))
   }
 
   /// Sets the status of every match.
@@ -70,7 +71,7 @@ struct StatusReader {
     while position < hits.count, hits[position].first < sentence.endToken {
       defer { position += 1 }
       guard hits[position].isActive,
-        case .cue(let status, let direction)? = pack.cues[hits[position].classID]?.role,
+        case .cue(let status, let direction) = pack.cues[Int(hits[position].cue)].role,
         affects(position, direction, status, match, parts, pack, tokens, sentence)
       else { continue }
       if best.cue < 0 || Self.rank(status) < Self.rank(best.status) {
@@ -108,22 +109,20 @@ struct StatusReader {
   /// Silences cues of the other language, cues inside a pseudo-cue or an exempt phrase, and cues
   /// inside a longer cue.
   private mutating func quieten(_ pack: CompiledPack, _ language: Language) {
-    for index in hits.indices {
-      guard let cue = pack.cues[hits[index].classID], cue.language == language else {
-        hits[index].isActive = false
-        continue
-      }
+    for index in hits.indices where pack.cues[Int(hits[index].cue)].language != language {
+      hits[index].isActive = false
     }
     for index in hits.indices where hits[index].isActive {
-      guard case .cue? = pack.cues[hits[index].classID]?.role else { continue }
+      guard case .cue = pack.cues[Int(hits[index].cue)].role else { continue }
       let hit = hits[index]
       var other = index
       // Hits are ordered by their first token: look back and ahead for what covers this one.
       while other > 0, hits[other - 1].first >= hit.first - 8 { other -= 1 }
       while other < hits.count, hits[other].first <= hit.first {
         let cover = hits[other]
+        let role = pack.cues[Int(cover.cue)]
         if other != index, cover.first <= hit.first, cover.end >= hit.end,
-          let role = pack.cues[cover.classID], role.language == language
+          role.language == language
         {
           let isLonger = cover.end - cover.first > hit.end - hit.first
           switch role.role {
@@ -206,7 +205,8 @@ struct StatusReader {
     if before.contains(.semicolonOrColon) || before.contains(.closeQuote) { return true }
     var position = firstHit(from: token)
     while position < hits.count, hits[position].first == token {
-      if hits[position].isActive, let role = pack.cues[hits[position].classID]?.role {
+      if hits[position].isActive {
+        let role = pack.cues[Int(hits[position].cue)].role
         if role == .stop { return true }
         if role == .subject, before.contains(.comma) || before.contains(.dash) { return true }
       }

@@ -109,48 +109,22 @@ extension FieldReader {
 
   /// Whether a word is an elided word (`l'`, `qu'`) or an ending (`'s`, `'ll`).
   mutating func isClitic(_ word: Word, after gap: Gap) -> Bool {
-    if gap.punctuation.contains(.apostrophe), Self.isEnding(word, folded + foldedCount + 1) {
-      return true
-    }
+    guard word.count <= 6, !word.flags.contains(.number) else { return false }
+    let head = TokenHash.load(folded + foldedCount + 1) & TokenHash.mask(word.count)
+    if gap.punctuation.contains(.apostrophe), PlainWord.isEnding(head) { return true }
     // Most words end here: an apostrophe is `'`, a backtick or beyond ASCII.
     guard word.end < count,
       bytes[word.end] >= 0x80 || bytes[word.end] == 0x27
         || bytes[word.end] == 0x60
     else { return false }
     let (entry, length) = table.entry(at: word.end, in: bytes, count: count)
-    guard entry.kind == .apostrophe || entry.kind == .singleOpen,
-      !word.flags.contains(.number), word.count == 1 || isElision(word)
-    else { return false }
-    let letter = word.count == 1 ? folded[foldedCount + 1] : 0
     let next = word.end + length
-    if letter == UInt8(ascii: "i"), !isElisionOfI(at: next) { return false }
+    guard entry.kind == .apostrophe || entry.kind == .singleOpen, next < count,
+      PlainWord.isElision(head, before: bytes[next])
+    else { return false }
     if isWordStart(at: next) { return true }
     // `l' argent`: the space is a slip, unless the apostrophe closes a quotation.
-    let isSlip = !hasOpenSingleQuote && next < count && bytes[next] == 0x20
-    return isSlip && "cdjlmnst".utf8.contains(letter) && isWordStart(at: next + 1)
-  }
-
-  /// English `I'm`, `I've`, `I'd` and `I'll` begin with a word of its own.
-  private mutating func isElisionOfI(at place: Int) -> Bool {
-    guard place < count else { return false }
-    return !"mvdl".utf8.contains(bytes[place] | 0x20)
-  }
-
-  /// Whether a word is `qu`, `jusqu`, `lorsqu`, `puisqu` or `quoiqu`.
-  private mutating func isElision(_ word: Word) -> Bool {
-    guard word.count >= 2, word.count <= 6 else { return false }
-    let text = TokenHash.load(folded + foldedCount + 1) & TokenHash.mask(word.count)
-    return text == 0x7571 || text == 0x75_7173_756A || text == 0x7571_7372_6F6C
-      || text == 0x7571_7369_7570 || text == 0x7571_696F_7571
-  }
-
-  private static func isEnding(_ word: Word, _ folded: UnsafeMutablePointer<UInt8>) -> Bool {
-    switch (word.count, folded[0], folded[1]) {
-    case (1, UInt8(ascii: "s"), _), (1, UInt8(ascii: "t"), _), (1, UInt8(ascii: "d"), _),
-      (1, UInt8(ascii: "m"), _), (2, UInt8(ascii: "l"), UInt8(ascii: "l")),
-      (2, UInt8(ascii: "r"), UInt8(ascii: "e")), (2, UInt8(ascii: "v"), UInt8(ascii: "e")):
-      true
-    default: false
-    }
+    let isSlip = !hasOpenSingleQuote && bytes[next] == 0x20
+    return isSlip && "cdjlmnst".utf8.contains(folded[foldedCount + 1]) && isWordStart(at: next + 1)
   }
 }

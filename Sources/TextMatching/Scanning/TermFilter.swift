@@ -1,24 +1,26 @@
 /// Bit tables that tell which words cannot begin a term.
 struct TermFilter: Sendable {
+  /// The hashes of the words that begin a term.
   private let words: FrozenArray<UInt64>
   private let wordShift: UInt64
+  /// The keys of the other words of terms.
+  private let edgeWords: FrozenArray<UInt64>
+  private let edgeShift: UInt64
+  /// The first four bytes of the prefixes that begin a term.
   private let heads: FrozenArray<UInt64>
   private let hasPrefixes: Bool
   private let hasShortPrefixes: Bool
 
   /// At most 32 KiB of bits, which leaves room in a first-level cache of 48 KiB.
   private static let largest: UInt64 = 18
-  private static let headBits: UInt64 = 15
+  private static var headBits: UInt64 { 15 }
 
   init(_ builder: TermTrieBuilder) {
-    let roots = builder.nodes.filter { $0.parent == TermTrie.root }
-    var bits: UInt64 = 10
-    while bits < Self.largest, 1 << bits < roots.count * 16 { bits += 1 }
-    var words = [UInt64](repeating: 0, count: 1 << Int(bits - 6))
-    for node in roots {
-      let bit = node.hash >> (64 - bits)
-      words[Int(bit >> 6)] |= 1 << (bit & 63)
-    }
+    let nodes = builder.nodes.filter { $0.parent >= 0 }
+    (words, wordShift) = Self.bits(nodes.lazy.filter { $0.parent == TermTrie.root }.map(\.hash))
+    (edgeWords, edgeShift) = Self.bits(
+      nodes.lazy.filter { $0.parent != TermTrie.root }
+        .map { TermTrie.key($0.hash, after: $0.parent) })
     var heads = [UInt64](repeating: 0, count: 1 << Int(Self.headBits - 6))
     let first = builder.prefixes.filter { $0.parent == TermTrie.root }
     builder.pool.withUnsafeBytes { pool in
@@ -28,12 +30,28 @@ struct TermFilter: Sendable {
         heads[Int(bit >> 6)] |= 1 << (bit & 63)
       }
     }
-    self.words = FrozenArray(words)
-    wordShift = 64 - bits
     self.heads = FrozenArray(heads)
     hasPrefixes = !first.isEmpty
     hasShortPrefixes = first.contains { $0.wordCount < TermTrie.prefixSize }
   }
+
+  /// A table with a bit for each key, chosen by the key's highest bits.
+  private static func bits(
+    _ keys: some Sequence<UInt64>
+  ) -> (table: FrozenArray<UInt64>, shift: UInt64) {
+    let keys = Array(keys)
+    var bits: UInt64 = 10
+    while bits < largest, 1 << bits < keys.count * 16 { bits += 1 }
+    var table = [UInt64](repeating: 0, count: 1 << Int(bits - 6))
+    for key in keys {
+      let bit = key >> (64 - bits)
+      table[Int(bit >> 6)] |= 1 << (bit & 63)
+    }
+    return (FrozenArray(table), 64 - bits)
+  }
+
+  /// The bits of all words of terms but the first ones.
+  var edges: TermBits { TermBits(table: edgeWords.base, shift: edgeShift) }
 
   @inline(__always)
   private static func headBit(_ bytes: UnsafeRawPointer) -> UInt64 {
@@ -65,5 +83,18 @@ struct TermFilter: Sendable {
       found &+= Int(truncatingIfNeeded: (isWord | isPrefix) & 1)
     }
     return found
+  }
+}
+
+/// A bit table, as a plain pointer.
+struct TermBits {
+  let table: UnsafePointer<UInt64>
+  let shift: UInt64
+
+  /// Whether a key may be in the table.
+  @inline(__always)
+  func contains(_ key: UInt64) -> Bool {
+    let bit = key &>> shift
+    return table[Int(truncatingIfNeeded: bit &>> 6)] &>> (bit & 63) & 1 != 0
   }
 }

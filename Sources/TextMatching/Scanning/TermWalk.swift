@@ -5,6 +5,7 @@ struct TermWalk {
   private let nodes: UnsafePointer<TermNode>
   private let nodeShift: UInt64
   private let lastNode: Int
+  private let edges: TermBits
   private let prefixes: UnsafePointer<TermPrefix>
   private let prefixSlots: UnsafePointer<TermSlot>
   private let prefixShift: UInt64
@@ -23,6 +24,7 @@ struct TermWalk {
     nodes = scanner.nodes.base
     nodeShift = scanner.nodeShift
     lastNode = scanner.nodes.count - 1
+    edges = scanner.filter.edges
     prefixes = scanner.prefixes.base
     prefixSlots = scanner.prefixSlots.base
     prefixShift = scanner.prefixShift
@@ -44,8 +46,10 @@ struct TermWalk {
     for place in 0..<count {
       let hash = tokens[Int(list[place].token & 0x7FFF_FFFF)].hash
       let slot = TermTrie.slot(hash, nodeShift)
-      let isNext = nodes[slot].hash != hash && nodes[slot].parent >= 0
-      list[place].slot = Int32(truncatingIfNeeded: (slot &+ (isNext ? 1 : 0)) & lastNode)
+      // Numbers instead of `&&`: a branch would wait for the memory.
+      let isOther = nodes[slot].hash == hash ? 0 : 1
+      let isTaken = nodes[slot].parent < 0 ? 0 : 1
+      list[place].slot = Int32(truncatingIfNeeded: (slot &+ (isOther & isTaken)) & lastNode)
     }
   }
 
@@ -76,8 +80,10 @@ struct TermWalk {
       }
       let hash = tokens[place].hash
       if node.children & TermNode.childBit(hash) == 0 { break }
-      let start = TermTrie.slot(TermTrie.key(hash, after: node.number), nodeShift)
-      slot = search(tokens[place], after: node.number, from: start)
+      let key = TermTrie.key(hash, after: node.number)
+      if !edges.contains(key) { break }
+      slot = search(
+        tokens[place], after: node.number, from: TermTrie.slot(key, nodeShift))
       place &+= 1
     }
     if hasPrefix, hits.count - before > 1 { hits[before...].sort() }

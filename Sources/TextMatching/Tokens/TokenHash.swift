@@ -24,25 +24,26 @@ public enum TokenHash {
   /// The hash of `count` bytes, after which at least eight more bytes must be readable.
   @inline(__always)
   static func of(_ bytes: UnsafeRawPointer, count: Int) -> UInt64 {
-    if count <= 8 {
-      return finish(load(bytes) & mask(count))
+    if count <= 8 { return finish(load(bytes) & mask(count)) }
+    // From the last eight bytes to the second ones; a word of 16 bytes or less has one such step.
+    var place = (count &- 1) & ~7
+    var rest = mix(load(bytes + place) & mask(count &- place))
+    while place > 8 {
+      place &-= 8
+      rest = mix(rest ^ load(bytes + place))
     }
-    var hash = UInt64(count) &* second
-    var place = 0
-    while count - place > 8 {
-      hash = (hash ^ load(bytes + place)) &* first
-      hash ^= hash &>> 32
-      place += 8
-    }
-    return finish(hash ^ (load(bytes + place) & mask(count - place)))
+    return finish(load(bytes) ^ rest)
   }
 
-  /// The hash of a word of 9 to 16 bytes, given as two numbers.
+  /// The hash of a word of at most 16 bytes, given as two numbers.
   @inline(__always)
-  static func two(_ head: UInt64, _ tail: UInt64, count: Int) -> UInt64 {
-    var hash = (UInt64(truncatingIfNeeded: count) &* second ^ head) &* first
-    hash ^= hash &>> 32
-    return finish(hash ^ tail)
+  static func of(_ head: UInt64, _ tail: UInt64) -> UInt64 { finish(head ^ mix(tail)) }
+
+  /// A step that makes nothing of nothing, so that short words need no branch.
+  @inline(__always)
+  private static func mix(_ word: UInt64) -> UInt64 {
+    let value = word &* second
+    return value ^ (value &>> 31)
   }
 
   @inline(__always)

@@ -3,11 +3,8 @@ local report, findings, rules, results, pack = ...
 
 local touched = { act = {}, means = {}, purpose = {} }
 for _, finding in ipairs(findings) do
-  local rule = rules[finding.code]
-  if not rule.contra and touched[rule.element] then
-    local list = touched[rule.element]
-    list[#list + 1] = finding.code
-  end
+  local list = not finding.contra and touched[rules[finding.code].element]
+  if list then list[#list + 1] = finding.code end
 end
 
 local child = results.ilo and results.ilo.profile:sub(1, 1) == "C"
@@ -18,7 +15,7 @@ for _, element in ipairs { "act", "means", "purpose" } do
 end
 
 -- The questions of what was found come first; where nothing points to a missing element, the usual questions for it.
-local usual = {
+local usual = #missing > 0 and {
   act = { "movement.controlled_travel", "recruit_vuln.travel_difficulty", "sexual.escorted_or_guarded" },
   means = { "coercion.documents_confiscated", "coercion.isolation_surveillance", "coercion.debt_bondage" },
   purpose = { "exploitation.low_no_salary", "exploitation.excessive_hours", "sexual.third_party_control" },
@@ -33,11 +30,9 @@ for _, element in ipairs(missing) do
     end
   end
 end
-local supported = {}
-for _, finding in ipairs(findings) do supported[finding.code] = true end
 for _, finding in ipairs(findings) do
   for _, code in ipairs(rules[finding.code].corroborates) do
-    if rules[code] and not supported[code] and not seen[code] and #ask < 4 then
+    if rules[code] and not report.has[code] and not seen[code] and #ask < 4 then
       seen[code] = true
       ask[#ask + 1] = code
     end

@@ -14,10 +14,7 @@ local function age_group()
   for _, age in ipairs(report.ages) do
     if age >= 8 and age < 18 then child = true elseif age >= 18 then adult = true end
   end
-  for _, finding in ipairs(findings) do
-    if finding.code:sub(1, 6) == "child." then child = true end
-  end
-  return child, adult
+  return child or report.families.child or false, adult
 end
 
 local function forms()
@@ -54,13 +51,6 @@ local function count(profile)
     if row and strength ~= "none" then row[strength] = row[strength] + 1 end
   end
   return counts
-end
-
-local function has(code)
-  for _, finding in ipairs(findings) do
-    if finding.code == code then return true end
-  end
-  return false
 end
 
 local function act_shown()
@@ -101,12 +91,13 @@ local function child(D, C, V, E, K, U)
   return "below_threshold"
 end
 
-local ranks = {
+-- Which result is the more protective one.
+local function ranks() return {
   indicators_meet_method_child = 9, indicators_meet_method = 9, child_exploitation_act_unknown = 8,
   deception_and_exploitation = 7, recruitment_abuse_and_exploitation = 7, forced_labour_recruitment_unknown = 7,
   child_at_risk_purpose_unknown = 6, possible_trafficking_purpose_unknown = 5, coercion_purpose_unknown = 4,
   exploitation_only = 3, vulnerability_or_recruitment_signal = 2, below_threshold = 1,
-}
+} end
 
 local function run(profile)
   local is_child = profile:sub(1, 1) == "C"
@@ -115,7 +106,7 @@ local function run(profile)
     local row = counts[name]
     local rule = rule_of(row.strong, row.medium, row.weak)
     -- Commercial sex with a minor is exploitation by itself (ILO Convention 182; Criminal Code 286.1(2)).
-    if name == "exploitation" and is_child and not rule and has("child.minor_commercial_sex") then rule = "override" end
+    if name == "exploitation" and is_child and not rule and report.has["child.minor_commercial_sex"] then rule = "override" end
     positive[name] = rule ~= nil
     if rule or row.strong + row.medium + row.weak > 0 then
       list[#list + 1] = { dimension = name, strong = row.strong, medium = row.medium, weak = row.weak, rule = rule }
@@ -142,9 +133,11 @@ for _, group in ipairs { "C", "A" } do
     if is_sexual then profiles[#profiles + 1] = group .. "S" end
   end
 end
+if #profiles == 1 then return run(profiles[1]) end
 local best
+local rank = ranks()
 for _, profile in ipairs(profiles) do
   local outcome = run(profile)
-  if not best or ranks[outcome.result] > ranks[best.result] then best = outcome end
+  if not best or rank[outcome.result] > rank[best.result] then best = outcome end
 end
 return best

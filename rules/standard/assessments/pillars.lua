@@ -5,15 +5,11 @@ local order = { "protection", "prosecution", "partnership", "prevention" }
 local scores, because = {}, {}
 for _, pillar in ipairs(order) do scores[pillar], because[pillar] = 0, {} end
 
-local has, family, indicators = {}, {}, 0
+local has, family = report.has, report.families
 for _, finding in ipairs(findings) do
-  local rule = rules[finding.code]
-  has[finding.code] = true
-  family[finding.code:sub(1, (finding.code:find(".", 1, true) or 1) - 1)] = true
-  if not rule.contra then indicators = indicators + 1 end
-  for _, pillar in ipairs(rule.pillars) do
+  for _, pillar in ipairs(rules[finding.code].pillars) do
     -- A counter-indicator never calls for protection.
-    if not (rule.contra and pillar == "protection") then
+    if not (finding.contra and pillar == "protection") then
       scores[pillar] = scores[pillar] + finding.points
       because[pillar][#because[pillar] + 1] = finding.code
     end

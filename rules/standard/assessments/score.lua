@@ -9,22 +9,21 @@ local function add(because, points)
   end
 end
 
-local dimensions, has, coercion, child = {}, {}, false, false
+local has = report.has
+local families, coercion = {}, false
 for _, finding in ipairs(findings) do
-  local rule = rules[finding.code]
-  has[finding.code] = true
-  if not rule.contra then
+  if not finding.contra then
     add(finding.code, finding.points)
-    local family = finding.code:sub(1, (finding.code:find(".", 1, true) or 1) - 1)
-    dimensions[family] = true
-    if rule.dimension == "coercion_destination" or rule.dimension == "coercive_recruitment" then coercion = true end
-    if family == "child" then child = true end
+    families[finding.family] = true
+    local dimension = rules[finding.code].dimension
+    if dimension == "coercion_destination" or dimension == "coercive_recruitment" then coercion = true end
   end
 end
+local child = families.child
 
 -- Signs of different kinds support each other; ten signs of one kind do not.
 local kinds = 0
-for _ in pairs(dimensions) do kinds = kinds + 1 end
+for _ in pairs(families) do kinds = kinds + 1 end
 if kinds > 1 then add("different_kinds", math.min(kinds - 1, 3)) end
 
 -- Counter-indicators take away, never from what concerns a child, a call for help, or control.

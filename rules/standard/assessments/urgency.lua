@@ -3,13 +3,12 @@ local report, findings, rules, results, pack = ...
 
 local because, has, family, indicators = {}, {}, {}, 0
 for _, finding in ipairs(findings) do
-  local code = finding.code
-  if not rules[code].contra then
+  if not finding.contra then
     indicators = indicators + 1
     -- What is over is no danger now.
     if finding.urgent then
-      has[code] = true
-      family[code:sub(1, (code:find(".", 1, true) or 1) - 1)] = true
+      has[finding.code] = true
+      family[finding.family] = true
     end
   end
 end
@@ -35,8 +34,7 @@ if blame { "child.minor_commercial_sex", "general.asks_for_help", "child.adult_w
 end
 if minor and exploited then
   for _, finding in ipairs(findings) do
-    local rule = rules[finding.code]
-    if not rule.contra and finding.urgent then because[#because + 1] = finding.code end
+    if not finding.contra and finding.urgent then because[#because + 1] = finding.code end
   end
   return { priority = "urgent", because = because }
 end

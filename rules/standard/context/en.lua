@@ -17,8 +17,9 @@ cue "hypothetical" { forward = "how do i know if, how would i know if, how can i
 cue "hypothetical" { forward = "asked if, asks if, asking if, ask if, asked him if, asked her if, asked them if, asked me if, ask him if, ask her if, ask them if, asked whether, asked about" }
 cue "hypothetical" { forward = "wonder if, wonders if, wondered if, wondering if, wonder whether, wondering whether, want to know if, wants to know if, wanted to know if, would like to know if, don't know if, do not know if, does not know if, doesn't know if, not sure if, not sure whether, unsure if, unsure whether, unclear if, unclear whether, unknown if, unknown whether" }
 cue "hypothetical" { forward = "check if, check whether, checked whether, see if, see whether, confirm whether, determine whether, determine if, find out if, find out whether, even if, no matter if" }
-cue "hypothetical" { forward = "could someone, could somebody, could a person, could an employer, can an employer, can a boss, can my boss, can my employer, is an employer allowed, is my employer allowed, is my boss allowed, may an employer, would it be legal, would it be illegal, is it legal for, is it illegal for, is it allowed for, is it normal for" }
-cue "hypothetical" { forward = "if someone, if somebody, if anyone, if anybody, if a, if an, if any, if you see, if you notice, if you suspect, if you think, if you know, if your, if the employer, if there is, if there are, should someone, should anyone" }
+-- A cue never denies a phrase that one of its words belongs to, so no cue names an employer or another role.
+cue "hypothetical" { forward = "could someone, could somebody, could a, could an, can a, can an, can my, can your, can our, may a, may an, should a, should an, is a boss allowed, is an, are employers, would it be legal, would it be illegal, is it legal for, is it illegal for, is it allowed for, is it normal for, is it ok for, is it okay for, is it legal to, is it illegal to" }
+cue "hypothetical" { forward = "if someone, if somebody, if anyone, if anybody, if a, if an, if any, if you see, if you notice, if you suspect, if you think, if you know, if your, if the, if my, if our, if there is, if there are, should someone, should anyone" }
 
 cue "past" { forward = "used to, formerly, back in the eighties, back in the nineties, when i was a child, decades ago, many years ago" }
 cue "past" { backward = "years ago, decades ago, a long time ago" }
@@ -35,7 +36,7 @@ pseudo "don't tell, do not tell, dont tell, don't say, do not say, dont say, don
 pseudo "if i, if she, if he, if they, if we, if it, if im, if shes, if hes, if ur, if u, if one of them, if one of us, if any of them, if any of us, if you leave, if you talk, if you go, if you run, if you tell, if you call, if you complain, if you quit, if you don't, if you do not, if you refuse, if you say, if you try, if you speak, if you make trouble, if not, as if, if anything, if asked"
 
 -- Ends a scope.
-stop "but, however, except, except for, although, though, because, because of, cuz, cos, since, yet, whereas, while, unless, until, till, then, so, and, n, instead, still, therefore, who, which, when, where, that is why, even though, otherwise, or else, after, before, as soon as, only"
+stop "but, however, except, except for, although, though, because, because of, cuz, cos, since, yet, whereas, while, unless, until, till, then, so, and, n, instead, still, therefore, when, that is why, even though, otherwise, or else, after, before, as soon as, only"
 
 -- After a comma these begin a clause of their own.
 subject "i, he, she, they, we, it, you, u, his, her, their, my, our, the, a, an, this, that, these, those, there, someone, somebody, everyone, everybody, each, both, one, boss, employer, manager, owner, foreman, husband, boyfriend, agency, police, workers, i'm, he's, she's, they're, we're, it's, hes, shes, theyre, all"

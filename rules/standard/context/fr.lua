@@ -11,8 +11,9 @@ cue "hypothetical" { forward = "si, et si, au cas où, dans le cas où, en cas d
 cue "hypothetical" { forward = "que faire si, que faire quand, quoi faire si, que dois-je faire si, que doit-on faire si, qu'est-ce que je fais si, qu'est-ce qu'on fait si, qu'arrive-t-il si, qu'est-ce qui arrive si, que se passe-t-il si, est-ce légal si, est-ce illégal si, est-ce un crime si, est-ce de la traite si, qui appeler si, comment savoir si, comment reconnaître si" }
 cue "hypothetical" { forward = "que faire s'il, comment savoir s'il, quoi faire s'il, demande s'il, demandé s'il, savoir s'il, sait pas s'il, vérifier s'il, voir s'il" }
 cue "hypothetical" { forward = "demande si, demandé si, demandent si, demander si, me demande si, se demande si, se demandait si, on se demande si, nous demandons si, a demandé si, savoir si, veut savoir si, voulait savoir si, voudrais savoir si, sais pas si, sait pas si, ne sait pas si, savons pas si, vérifier si, vérifié si, voir si, pas sûr si, pas certain si, ignore si, ignorons si, même si, peu importe si, reste à savoir si" }
-cue "hypothetical" { forward = "est-ce qu'un employeur, est-ce qu'un patron, est-ce que mon employeur peut, est-ce que mon patron peut, est-ce que mon boss peut, est-ce qu'on peut, est-ce légal, est-ce légal de, est-ce légal que, est-ce illégal, est-ce illégal de, est-ce normal que, est-ce permis, c'est-tu légal, c'est tu légal, c'est-tu normal, un employeur peut-il, un employeur a-t-il le droit, un patron peut-il, un patron a-t-il le droit, mon employeur a-t-il le droit, mon patron a-t-il le droit, mon patron a-tu le droit, serait-il légal, y a-t-il un risque" }
-cue "hypothetical" { forward = "si quelqu'un, si un, si une, si des, si un employeur, si votre, si vos, si vous voyez, si vous remarquez, si vous soupçonnez, si vous pensez, si vous croyez, si vous connaissez, si jamais quelqu'un, si l'employeur, si une personne, s'il y a" }
+-- A cue never denies a phrase that one of its words belongs to, so no cue names an employer or another role.
+cue "hypothetical" { forward = "est-ce qu'un, est-ce qu'une, est-ce que mon, est-ce que ma, est-ce que mes, est-ce que notre, est-ce qu'on peut, est-ce légal, est-ce légal de, est-ce légal que, est-ce illégal, est-ce illégal de, est-ce normal que, est-ce permis, c'est-tu légal, c'est tu légal, c'est-tu normal, peut-il, peut-elle, peuvent-ils, peut-on, a-t-il le droit, a-t-elle le droit, ont-ils le droit, a-t-on le droit, a-tu le droit, a tu le droit, serait-il légal, y a-t-il un risque" }
+cue "hypothetical" { forward = "si quelqu'un, si un, si une, si des, si votre, si vos, si vous voyez, si vous remarquez, si vous soupçonnez, si vous pensez, si vous croyez, si vous connaissez, si jamais quelqu'un, si mon, si ma, si notre, si une personne, s'il y a" }
 
 cue "past" { forward = "autrefois, jadis, dans le temps, à l'époque, quand j'étais petite, quand j'étais petit" }
 cue "past" { backward = "il y a des années, il y a bien des années, il y a très longtemps" }
@@ -30,7 +31,7 @@ pseudo "si je, si j'ai, si j'arrête, si j'appelle, si j'en, si elle, si elles, 
 pseudo "sans arrêt, sans cesse, sans emploi, sans abri, sans domicile, sans fin, sans relâche, sans trêve, sans répit, sans compter, sans-abri, sans-papiers, sans oublier, ni plus ni moins"
 
 -- Ends a scope.
-stop "mais, sauf, sauf que, cependant, par contre, toutefois, pourtant, néanmoins, parce que, parce qu', car, puisque, puisqu', à cause, vu que, tandis que, alors que, pendant que, depuis que, bien que, quoique, excepté, à part, sinon, donc, alors, puis, pis, ensuite, et, faque, fait que, jusqu'à, avant que, avant de, après, quand, lorsque, lorsqu', où, c'est, c'est pourquoi, c'est lui qui, c'est elle qui, c'est le, par ailleurs, seulement"
+stop "mais, sauf, sauf que, cependant, par contre, toutefois, pourtant, néanmoins, parce que, parce qu', car, puisque, puisqu', à cause, vu que, tandis que, alors que, pendant que, depuis que, bien que, quoique, excepté, à part, sinon, donc, alors, puis, pis, ensuite, et, faque, fait que, jusqu'à, avant que, avant de, après, quand, lorsque, c'est, c'est pourquoi, c'est lui qui, c'est elle qui, c'est le, par ailleurs, seulement"
 
 -- After a comma these begin a clause of their own.
 subject "je, j', il, elle, on, nous, vous, tu, ils, elles, y, ça, ce, c', le, la, les, l', un, une, des, son, sa, ses, mon, ma, mes, leur, leurs, nos, notre, monsieur, madame, quelqu'un, tout, tous, toutes, chacun, chacune, patron, employeur, gérant, ceux, celle, celui, cette, ces"
@@ -54,7 +55,7 @@ test("denied", "Aucun d'eux ne [doit de l'argent à l'agence].")
 test("denied", "Il est venu sans que personne ne [l'ait menacé].")
 test("denied", "Ni le patron ni le gérant n'a [pris son téléphone].")
 test("denied", "On a vérifié et l'histoire qu'il [garde les passeports] est fausse.")
-test("denied", "Mon employeur ne [garde pas mon passeport].")
+test("denied", "Mon employeur ne garde pas [mon passeport].")
 test("denied", "On n'a pas [enfermé les travailleurs].")
 test("stated", "Non seulement il [garde mon passeport], mais il me frappe.")
 test("stated", "Sans doute qu'il [garde son passeport].")

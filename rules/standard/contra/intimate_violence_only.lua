@@ -26,11 +26,11 @@ phrase "no_gain" { en = "{no_gain}; over|about (the kids|the children|money for|
 accepts "denied"
 flag_when "fight" :near("no_gain", "same paragraph")
 
-hits "[Husband shoved her] during an argument about the kids; she works as a teacher and has her own account."
-hits "[Domestic dispute], both employed, he had been drinking, no other persons involved."
+hits "[Husband shoved her during an argument] about the kids; she works as a teacher and has her own account."
+hits "[Domestic dispute, both employed, he had been drinking], no other persons involved."
 hits "Her [ex yelled and threw] a plate; custody is before the family court."
-hits { fr = "Son [mari l'a bousculée] pendant une chicane au sujet des enfants; elle a son emploi et son compte." }
-hits { fr = "[Chicane de couple], monsieur avait bu, madame travaille comme infirmière." }
+hits { fr = "Son [mari l'a bousculée pendant une chicane] au sujet des enfants; elle a son emploi et son compte." }
+hits { fr = "[Chicane de couple, monsieur avait bu, madame] travaille comme infirmière." }
 hits { fr = "Son [ex a crié et lancé] une assiette; la garde des enfants est devant le tribunal." }
 misses "Her boyfriend hits her when she does not bring back enough money from the men."
 misses "The manager pushed the dishwasher against the wall."

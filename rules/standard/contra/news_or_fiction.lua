@@ -25,7 +25,7 @@ words "tells"   { en = "~report, ~describe, ~show, ~tell, ~say, ~reveal, ~find, 
 words "crime"   { en = "trafficking, forced labour, exploitation, prostitution, passports, victims, slavery, survivors, sold, convicted, sentenced, workers, girls",
                   fr = "traite, travail forcé, exploitation, prostitution, passeports, victimes, esclavage, survivantes, vendue, vendues, condamné, condamnée, condamnés, travailleurs, filles" }
 
-phrase "media"   { en = "according to ... {media}; {media} ...3 {tells}; {tells} ... (an|the|this|yesterday's|today's) ...1 {media}; daily clips; media monitoring; press clipping|clippings|review; for immediate release; the court heard|found|ruled|sentenced|acquitted; was|were sentenced to; convicted of ...9 trafficking; charged after ... investigation ...9 news", fr = "selon ... {media}; d'après ... {media}; {media} ...3 {tells}; {tells} ... (un|l'|cet|le) {media}; revue de presse; pour diffusion immédiate; le tribunal|juge a condamné|acquitté|conclu; a|ont été condamné|condamnée|condamnés à" }
+phrase "media"   { en = "according to ... {media}; {media} ...3 {tells}; (read|saw|watched|heard) ...2 (an|this|yesterday's|today's|the) ...1 (article|documentary|podcast|news story|report on|newspaper article) ; daily clips; media monitoring; press clipping|clippings|review; for immediate release; the court heard|found|ruled|sentenced|acquitted; was|were sentenced to; convicted of ...9 trafficking; charged after ... investigation ...9 news", fr = "selon ... {media}; d'après ... {media}; {media} ...3 {tells}; {tells} ... (un|l'|cet|le) {media}; revue de presse; pour diffusion immédiate; le tribunal|juge a condamné|acquitté|conclu; a|ont été condamné|condamnée|condamnés à" }
 phrase "fiction" { en = "{tells} ... {fiction}; {fiction} ...6 {tells}; {fiction} ...3 about; my novel|screenplay|script|story about; is it realistic; {fiction} ...9 {crime}; based on a true story; the plot; chapter {number}", fr = "~écrire ... {fiction}; {fiction} ...6 {tells}; mon roman|film|scénario; est-ce réaliste|crédible|vraisemblable; {fiction} ...9 {crime}; inspiré d'une histoire vraie; l'intrigue; chapitre {number}" }
 phrase "study"   { en = "{study} ...9 {crime}; {crime} ...9 {study}; studying|researching|analysing ...6 {crime}; {study} ... {study}", fr = "{study} ...9 {crime}; {crime} ...9 {study}; ~étudier ...6 {crime}; {study} ... {study}; la recherche porte sur" }
 
@@ -34,7 +34,7 @@ hits "[I am writing a crime novel] in which a girl is sold in a motel; could a d
 hits "My [thesis looks at forced labour] decisions in Ontario since 2010."
 hits { fr = "[Selon le reportage] d'hier soir, une ferme gardait les passeports de douze hommes." }
 hits { fr = "J'[écris un roman] dans lequel une fille est vendue dans un motel; un enquêteur pourrait-il le relire?" }
-hits { fr = "Mon [mémoire de maîtrise] porte sur les décisions en matière de travail forcé." }
+hits { fr = "Mon [mémoire de maîtrise porte sur les décisions en matière de travail forcé]." }
 misses "She read the ad in the newspaper, came for a nanny job and was locked in a basement."
 misses "He took my passport and said that nobody would believe me."
 misses "We watch the house and see men come and go all night."

@@ -28,7 +28,7 @@ accepts "denied"
 flag_when "paid_crossing" :near("free", "same paragraph")
 flag_when "crossed" :near("free", "same paragraph")
 
-hits "Two brothers [paid a driver] $900, crossed near Emerson and owe him nothing; they are going to an uncle in Winnipeg."
+hits "Two brothers [paid a driver $900, crossed] near Emerson and owe him nothing; they are going to an uncle in Winnipeg."
 hits "Family of five, [irregular crossing] at Roxham, paid in full before leaving, intend to claim asylum."
 hits "He [crossed the border] on foot with a guide who let him go on this side; he has a cousin in Laval."
 hits { fr = "Deux frères ont [payé un passeur] 900 $, il les a déposés au champ et ils ne lui doivent rien." }

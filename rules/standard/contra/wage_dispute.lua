@@ -41,7 +41,7 @@ hits "[Found a new job] last week, but the old place owes me overtime from June.
 hits "How do I file a complaint with [employment standards] about my last cheque?"
 hits { fr = "[J'ai démissionné] de la boulangerie en mai et il manque ma paye de vacances." }
 hits { fr = "[J'ai trouvé un nouvel emploi], mais l'ancien me doit des heures supplémentaires." }
-hits { fr = "Comment porter plainte aux [normes du travail] pour ma dernière paye?" }
+hits { fr = "Comment [porter plainte aux normes] du travail pour ma dernière paye?" }
 misses "The foreman says we lose our wages if we leave and he has our passports."
 misses "She has never seen a pay since she arrived and sleeps in the garage."
 misses "He wants to quit but they told him the debt must be paid first."

@@ -30,8 +30,9 @@ phrase "driven" { en = "{weak} ...4 {driven} ...9 {beg}; {driven} ...4 {weak} ..
 phrase "punish" { en = "{punish} ...9 {beg}; {beg} ...9 {punish}", fr = "{punish} ...9 {beg}; {beg} ...9 {punish}" }
 phrase "group"  { en = "{gives} ...3 {money} ...4 {other}", fr = "{gives} ...3 {money} ...4 {other}" }
 phrase "beg"    { en = "{beg}", fr = "{beg}" }
-phrase "own"    { en = "fundraiser|scouts|school trip|for their team|charity|church bazaar|homeless shelter|beg your pardon; begged me", fr = "collecte de fonds|scouts|voyage scolaire|pour l'équipe|organisme de charité|bazar" }
+phrase "own"    { en = "(fundraiser|scouts|school trip|for their team|charity|church bazaar|homeless shelter|beg your pardon); begged me", fr = "(collecte de fonds|scouts|voyage scolaire|pour l'équipe|organisme de charité|bazar)" }
 
+phrase "driven" { en = "(child|children|kid|kids|girl|boy|toddler|baby|old woman|old man|elderly|disabled|wheelchair|blind|deaf|amputee) ...6 {beg} ...6 (man|woman|adult|van|driver|watches|watched|collects|takes|gives|hands|money|across the street|nearby|all day|hours); {beg} ...6 (watched|collected|picked up|dropped|handed|supervised|followed) by; {beg} ...9 (collects|takes|comes by|picks up|empties|hands|gives|brings|turns over) ...4 (money|cup|coins|cash|it|them|man|woman)", fr = "(enfant|enfants|fille|garçon|bébé|vieille|vieux|aînée|handicapé|handicapée|fauteuil roulant|aveugle|sourd|amputé) ...6 {beg} ...6 (homme|femme|adulte|van|chauffeur|surveille|ramasse|prend|donne|remet|argent|de l'autre côté|toute la journée|heures); {beg} ...6 (surveillé|surveillée|surveillés|ramassés|déposés|suivis) par; {beg} ...9 (ramasse|prend|passe|vide|remet|remettent|donne|donnent|rapporte) ...4 (argent|gobelet|monnaie|pièces|tout|homme|femme)" }
 flag_when "money"  :unless("own", "2 sentences")
 flag_when "driven" :unless("own", "2 sentences")
 flag_when "punish" :unless("own", "2 sentences")
@@ -39,7 +40,7 @@ flag_when "beg" :near("group", "2 sentences") :unless("own", "2 sentences")
 
 hits "Two old women are [dropped off at the corner to beg] and picked up at dusk."
 hits "The kids [panhandle and hand the coins to a man] in a van."
-hits "The boy is [beaten if] he comes back with too little from begging."
+hits "The boy is [beaten if he comes back with too little from begging]."
 hits { fr = "Deux vieilles femmes sont [déposées au coin pour mendier] et reprises au soir." }
 hits { fr = "Les enfants [quêtent et remettent la monnaie à un homme] dans une van." }
 hits { fr = "Le garçon est [puni s'il ne rapporte pas assez] en mendiant, il doit mendier encore." }

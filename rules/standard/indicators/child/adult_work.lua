@@ -32,7 +32,7 @@ flag_when "child_work" :unless("light", "2 sentences")
 
 hits "A [boy of 12 washes dishes until midnight] at the restaurant next to mine."
 hits "[Kids are packing fish in the plant at night], some look about ten."
-hits "The cousin, [13, scrubs floors all day] and is not in any school."
+hits "The cousin is [13, scrubs floors all day] and is not in any school."
 hits "There are [children working in the greenhouse] with the spray crew."
 hits "A [14-year-old works on the roof] with the men, no harness."
 hits { fr = "Un [garçon de 12 ans lave la vaisselle jusqu'à minuit] au restaurant voisin." }

@@ -39,9 +39,9 @@ hits "My [14-year-old has a boyfriend who is 26] and drives an Audi."
 hits "The student is 15 and suddenly [comes to class with two phones], acrylic nails and a designer bag."
 hits "Our teen daughter [keeps getting expensive clothes and cash] from someone she won't name."
 hits { fr = "Ma fille de [14 ans a un chum de 26 ans] qui conduit une Audi." }
-hits { fr = "L'élève a 15 ans et [revient avec deux cellulaires], des ongles et un sac de marque." }
+hits { fr = "L'élève a 15 ans et [revient avec deux cellulaires, des ongles et un sac de marque]." }
 hits { fr = "Ma fille adolescente a [tout d'un coup du linge cher] et de l'argent." }
-misses "My 15-year-old got a new phone from her grandmother for Christmas and is 15 like her friend."
+misses "My son is 15 and plays goalie for the school team."
 misses "She is 41 and her husband is 44."
 misses "He bought flowers for his wife."
 misses { fr = "Mes deux ados ont 15 et 16 ans et jouent au hockey." }

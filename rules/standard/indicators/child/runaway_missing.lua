@@ -36,7 +36,7 @@ flag_when "gone"   :near("minor", "anywhere") :unless("adult", "same sentence")
 flag_when "single" :near("minor", "2 sentences") :unless("adult", "same sentence")
 flag_when "truant" :near("minor", "anywhere")
 
-hits "Fourth time [she ran away from the group home] this summer."
+hits "Fourth time she [ran away] from the group home this summer."
 hits "The girl, [15, has been missing] since Thursday."
 hits "Grade ten student, [stopped coming to school] in October."
 hits { fr = "C'est la [troisième fugue du centre] cet été." }

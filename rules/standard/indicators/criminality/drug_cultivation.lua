@@ -37,7 +37,7 @@ flag_when "young" :near("used", "anywhere") :unless("choice", "2 sentences")
 flag_when "forced" :unless("choice", "2 sentences")
 implies("coercion.forced_illicit")
 
-hits "Two men were [locked in the grow op], the door had a padlock outside."
+hits "Two [men were locked in the grow op, the door had a padlock] outside."
 hits "The [14-year-old was bagging fentanyl] for a crew from the city."
 hits "He [has to sell rock to pay off] what he owes the dealer."
 hits { fr = "Deux hommes étaient [enfermés dans la serre de cannabis], cadenas à l'extérieur." }

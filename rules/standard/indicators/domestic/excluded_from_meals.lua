@@ -36,10 +36,10 @@ flag_when "locked"    :near("house", "anywhere")
 
 hits "The maid [gets the leftovers] when the kids are in bed."
 hits "Their nanny is [not allowed to open the fridge]."
-hits "The helper [eats standing] in the garage, the family at the table."
+hits "The helper [eats standing in the garage], the family at the table."
 hits { fr = "La bonne [mange les restes] quand les enfants sont couchés." }
 hits { fr = "Leur nounou n'a [pas le droit d'ouvrir le frigo]." }
-hits { fr = "L'aide domestique [mange debout] dans le garage, la famille à table." }
+hits { fr = "L'aide domestique [mange debout dans le garage], la famille à table." }
 misses "The nanny eats with the family and cooks on Fridays."
 misses "We had leftovers from the wedding for the whole team."
 misses "The cook eats before the shift."

@@ -20,17 +20,17 @@ words "under"   { use = "finance.threshold" }
 words "cash"    { use = "finance.deposits", en = "cash, amounts, transactions", fr = "espèces, comptant, montants, opérations" }
 
 phrase "funnel"    { en = "{finance.deposits} ...4 (in|at|from) ...3 {travel.places_ca} ...6 {finance.withdrawals} ...6 {travel.places_ca}; {finance.deposits} ...6 (one|several|different|multiple|many) ...2 (city|cities|province|provinces|branches|locations) ...6 {finance.withdrawals}; funnel account; deposited|deposits in one ...2 (city|province|region); third parties ...3 deposit ...6 (cities|provinces|branches); {finance.deposits} ...6 {number >= 3} ...1 (branches|cities|provinces|atms|machines)", fr = "{finance.deposits} ...4 (à|de|dans) ...3 {travel.places_ca} ...6 {finance.withdrawals} ...6 {travel.places_ca}; {finance.deposits} ...6 (une|plusieurs|différentes|diverses) ...2 (ville|villes|province|provinces|succursales) ...6 {finance.withdrawals}; compte entonnoir; {finance.deposits} ...6 {number >= 3} ...1 (succursales|villes|provinces|guichets)" }
-phrase "threshold" { en = "{under}; {cash} ...4 {under}; {money 8500-9999} ...9 {cash}; {cash} ...6 {money 8500-9999}; {number 8500-9999} ...4 (cash|deposit|deposits|each)", fr = "{under}; {cash} ...4 {under}; {money 8500-9999} ...9 {cash}; {cash} ...6 {money 8500-9999}" }
+phrase "threshold" { en = "{under}; (just|slightly|barely) ...1 (under|below|shy of) ...1 {money 8000-11000}; {cash} ...4 {under}; {money 8500-9999} ...9 {cash}; {cash} ...6 {money 8500-9999}; {number 8500-9999} ...4 (cash|deposit|deposits|each)", fr = "{under}; (juste|tout juste|légèrement) ...1 (sous|en dessous de|en bas de) ...1 {money 8000-11000}; {cash} ...4 {under}; {money 8500-9999} ...9 {cash}; {cash} ...6 {money 8500-9999}" }
 phrase "bank"      { en = "deposit|deposits|cash|account|withdrawal|withdrawals|transactions|transfers|wire", fr = "dépôt|dépôts|espèces|comptant|compte|retrait|retraits|opérations|virements|versements" }
 
 flag_when "funnel"
 flag_when "threshold" :near("bank", "anywhere")
 
 hits "[Deposits in Halifax and withdrawals in Calgary] within hours, no ties to either city."
-hits "Several cash deposits of [just under $10,000] on Mondays."
+hits "Several [cash deposits of just under $10,000] on Mondays."
 hits "Cash [deposits at five branches] the same afternoon, then one withdrawal."
 hits { fr = "[Dépôts à Halifax et retraits à Calgary] en quelques heures." }
-hits { fr = "Plusieurs dépôts en espèces [juste sous 10 000 $] le lundi." }
+hits { fr = "Plusieurs [dépôts en espèces juste sous 10 000 $] le lundi." }
 hits { fr = "[Dépôts dans cinq succursales] le même après-midi, puis un retrait." }
 misses "A deposit of $200 at the branch on Main Street."
 misses "She withdrew cash in Calgary on holiday."

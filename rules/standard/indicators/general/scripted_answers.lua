@@ -24,7 +24,7 @@ words "each"     { en = "all, each, every one, everyone, they, both, all three, 
 words "say"      { en = "~say, ~tell, ~give, ~repeat, ~open, ~begin, ~answer, ~use, ~recite", fr = "~dire, ~raconter, ~donner, ~répéter, ~commencer, ~répondre, ~utiliser, ~réciter, ~servir" }
 
 phrase "learned"   { en = "{story} ...4 {learned}; {learned} ...3 {story}; answered as if ... {learned}", fr = "{story} ...4 {learned}; {learned} ...3 {story}" }
-phrase "shifts"    { en = "{story} ...3 {shifts}; gave|gives two|three|several|different ...2 versions|stories|names|ages|birthdates|addresses; different name|age|birthdate each|every time; could not keep ...2 story straight", fr = "{story} ...3 {shifts}; donne|donné deux|trois|plusieurs ...2 versions|histoires|noms|âges|adresses; un nom|âge différent chaque fois" }
+phrase "shifts"    { en = "{story} ...3 {shifts}; gave|gives two|three|several|different ...2 versions|stories|names|ages|birthdates|addresses; different name|age|birthdate each|every time; could not keep ...2 story straight", fr = "{story} ...3 {shifts}; (donne|donné) deux|trois|plusieurs ...2 versions|histoires|noms|âges|adresses; un nom|âge différent chaque fois" }
 phrase "identical" { en = "{each} ...2 {say} ...4 {identical}; {each} ...2 {say} ...4 word for word; (each|all|both) (one)? (opened|began|started) with; {story} were identical|(the same)", fr = "{each} ...3 {say} ...4 {identical}; {each} ...3 {say} ...4 mot pour mot; (chacun|chacune|tous|toutes) ...2 (commencé|commençait|commençaient|commencent) par; {story} étaient identiques" }
 
 flag_when "learned"

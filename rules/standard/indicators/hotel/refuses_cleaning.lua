@@ -25,7 +25,7 @@ words "crew"     { en = "shutdown crew, night shift crew, works nights, work nig
 
 phrase "refuse" { en = "{refuse} ...3 {cleaning} ...6 {long}; {sign} ...6 {long}; {cleaning} ...4 (refused|turned away|declined|not allowed|sent away); {refuse} ...2 (housekeeping|maid|housekeeper|cleaners|cleaning lady) ...2 (in|enter|inside)?; {long} ...6 {sign}", fr = "{refuse} ...3 {cleaning} ...6 {long}; {sign} ...6 {long}; {cleaning} ...4 (refusé|refusée|refusés|renvoyée|renvoyées|interdit); {refuse} ...2 (femme de chambre|femmes de chambre|préposée|ménage|entretien ménager) ...3 (entrer|dans)?; {long} ...6 {sign}" }
 phrase "linens" { en = "{many} ...3 {linens}; {linens} ...4 (by the cartload|at the door|in the hall|every few hours|several times); ~ask ...3 {many} ...3 {linens}", fr = "{many} ...3 {linens}; {linens} ...4 (à la porte|dans le corridor|plusieurs fois|sans arrêt); ~demander ...3 {many} ...3 {linens}" }
-phrase "hotel"  { en = "hotel|motel|room|guest|housekeeping|suite|front desk|rental|lodge|inn", fr = "hôtel|motel|chambre|cliente|client|clients|préposée|suite|réception|location|auberge" }
+phrase "hotel"  { en = "(hotel|motel|room|guest|housekeeping|suite|front desk|rental|lodge|inn)", fr = "hôtel|motel|chambre|cliente|client|clients|préposée|suite|réception|location|auberge" }
 phrase "crew"   { en = "{crew}", fr = "{crew}" }
 
 flag_when "refuse" :near("hotel", "anywhere") :unless("crew", "anywhere")

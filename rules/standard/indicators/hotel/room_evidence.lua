@@ -24,7 +24,7 @@ words "lookout" { en = "watching the hallway, watches the hallway, watched the h
 
 phrase "items"  { en = "{amount} ...2 {items} ...6 {items}; {room} ...6 {amount} ...2 {items}; {items} ...3 {items} ...6 {room}; {amount} ...2 (condoms|lubricant|lube|wipes|key cards|burner phones|lingerie) ...4 {room}; {room} ...6 {items} ...4 {items}; {number >= 3} ...1 (phones|cellphones|cell phones) ...4 {room}", fr = "{amount} ...2 {items} ...6 {items}; {room} ...6 {amount} ...2 {items}; {items} ...3 {items} ...6 {room}; {amount} ...2 (condoms|lubrifiant|lingettes|cartes-clés|lingerie) ...4 {room}; {room} ...6 {items} ...4 {items}; {number >= 3} ...1 (téléphones|cellulaires) ...4 {room}" }
 phrase "lookout" { en = "{lookout}", fr = "{lookout}" }
-phrase "sexual" { en = "condom|condoms|lube|lubricant|lingerie|wipes|key cards|phones|cellphones", fr = "condom|condoms|lubrifiant|lingerie|lingettes|cartes-clés|téléphones|cellulaires" }
+phrase "sexual" { en = "(condom|condoms|lube|lubricant|lingerie|wipes|key cards|phones|cellphones)", fr = "condom|condoms|lubrifiant|lingerie|lingettes|cartes-clés|téléphones|cellulaires" }
 phrase "hotel"  { en = "hotel|motel|room|airbnb|guest|guests|housekeeping|suite|rental", fr = "hôtel|motel|chambre|airbnb|cliente|clients|préposée|suite|location" }
 
 flag_when "items"   :near("sexual", "same sentence") :near("hotel", "anywhere")

@@ -30,7 +30,7 @@ phrase "pays"   { en = "{other} ...3 {pays} ...3 {rooms} ...6 {cash}; {other} ..
 phrase "no_id"  { en = "{guest} ...6 {no_id}; {rooms} ...6 {no_id}; {pays} ...6 {no_id}; {wish}; {no_id} ...6 {rooms}", fr = "{guest} ...6 {no_id}; {rooms} ...6 {no_id}; {pays} ...6 {no_id}; {wish}; {no_id} ...6 {rooms}" }
 phrase "guest"  { en = "{guest}; {no_id}; {wish}", fr = "{guest}; {no_id}; {wish}" }
 phrase "crew"   { en = "{crew}", fr = "{crew}" }
-phrase "hotel"  { en = "hotel|motel|inn|front desk|airbnb|lodge|hostel", fr = "hôtel|motel|auberge|réception|airbnb|gîte" }
+phrase "hotel"  { en = "(hotel|motel|inn|front desk|airbnb|lodge|hostel)", fr = "hôtel|motel|auberge|réception|airbnb|gîte" }
 
 flag_when "pays"  :near("guest", "anywhere") :unless("crew", "anywhere")
 flag_when "no_id" :near("pays", "2 sentences")  :unless("crew", "anywhere")

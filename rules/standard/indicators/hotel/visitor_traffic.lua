@@ -29,7 +29,7 @@ flag_when "traffic" :unless("other", "same paragraph")
 
 hits "Room 14 has [different men every half hour], the girl never comes down."
 hits "[Guys come and go all night at the rental] next door."
-hits "A [steady stream of men] goes up to the suite and stays twenty minutes."
+hits "A [steady stream of men goes up to the suite] and stays twenty minutes."
 hits { fr = "La chambre 14 reçoit [un autre homme chaque demi-heure], la fille ne descend jamais." }
 hits { fr = "Des [gars entrent et sortent toute la nuit du logement] d'à côté." }
 hits { fr = "Un [défilé de messieurs] monte à la suite et repart après vingt minutes." }

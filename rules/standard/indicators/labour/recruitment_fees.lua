@@ -41,7 +41,7 @@ hits { fr = "Chaque soudeur a [payé 8 000 $ au recruteur] avant de prendre l'av
 hits { fr = "L'agence leur a [facturé des frais de placement] et les déduit de la paye." }
 hits { fr = "Les travailleurs doivent [remettre une partie] de leur paye au patron pour l'EIMT." }
 misses "I paid a licensed consultant for my Express Entry file and have the receipt."
-misses "The boss pays for the permit himself and charged us nothing."
+misses "The boss covers the permit himself and charged us nothing."
 misses "Tuition is $9,000 and the college wants it by May."
 misses { fr = "J'ai payé un consultant agréé pour Entrée express et j'ai le reçu." }
 misses { fr = "Le patron paye lui-même le permis et n'a rien demandé." }

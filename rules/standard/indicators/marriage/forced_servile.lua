@@ -28,6 +28,9 @@ phrase "servant"  { en = "{wife} ...9 {servant}; {servant} ...9 {wife}; {wife} .
 phrase "sponsored" { en = "(sponsored|brought|came|brought over) ...4 (wife|bride|spouse|fiancee) ...9 (work|works|working|servant|maid|passport|locked|unpaid|clients|men|clean|cook)", fr = "(parrainée|venue|amenée|fait venir) ...4 (épouse|mariée|fiancée|femme) ...9 (travailler|travaille|servante|bonne|passeport|enfermée|sans salaire|clients|ménage)" }
 phrase "free"     { en = "{free}", fr = "{free}" }
 
+phrase "force" { en = "(parents|family|father|uncle|mother|brothers|aunt|stepfather) ...6 (wedding|marry|married|marriage|engaged|engagement|husband|groom|fiance|bride); (wedding|marriage|engagement|nikah) ...6 (planned|arranged|booked|set|against|without|refuses|refused|refuse|doesn't want|didn't choose|no choice|ticket|overseas|back home|summer|passport); (sent|send|sending|taken|taking|take|fly|flying|ticket) ...4 (to|back|home|overseas|abroad) ...6 (marry|married|marriage|wedding|husband|bride); (didn't|did not|doesn't|does not|never|don't) ...1 (choose|chose|want|wanted|agree|agreed|consent|know|met|meet) ...4 (husband|marry|marriage|wedding|groom|him before|man)", fr = "(parents|famille|père|oncle|mère|frères|tante|beau-père) ...6 (mariage|marier|mariée|fiançailles|fiancée|mari|noces); (mariage|noces|fiançailles|nikah) ...6 (prévu|arrangé|organisé|fixé|contre|sans|refuse|refusé|veut pas|pas choisi|pas le choix|billet|au pays|été|passeport); (envoyée|envoyer|amenée|amener|partir|billet) ...4 (au pays|là-bas|à l'étranger) ...6 (marier|mariée|mariage|mari); (pas|jamais) ...1 (choisi|voulu|veut|accepté|consenti|rencontré|connu) ...4 (mari|mariage|marier|homme)" }
+phrase "servant" { en = "(in laws|in-laws|mother in law|mother-in-law|husband's family|his family|his mother|her husband|sponsor) ...6 (cook|cooks|cooking|clean|cleans|cleaning|scrub|housework|serve|servant|slave|maid|unpaid|work in|works in|shop|store|restaurant|farm|locked|passport|not allowed|beat|beats|hit|hits|wages|paycheque|pay); (daughter in law|daughter-in-law|bride|new wife|young wife|sponsored wife) ...9 (cook|cooks|clean|cleans|servant|slave|maid|work|works|locked|allowed|leaves|passport|kitchen|seen)", fr = "(belle-famille|beaux-parents|belle-mère|famille du mari|sa famille à lui|son mari|parrain) ...6 (ménage|cuisine|cuisiner|frotter|laver|servir|servante|esclave|bonne|sans salaire|magasin|dépanneur|restaurant|ferme|enferme|enfermée|passeport|pas le droit|bat|frappe|paye|salaire); (belle-fille|jeune épouse|nouvelle épouse|épouse parrainée) ...9 (ménage|cuisine|servante|esclave|bonne|travaille|enfermée|sort|passeport|vue)" }
+phrase "free"    { en = "(she|he|they) (agreed|accepted|chose|said yes); interviewed him; turned down; wedding (photos|photographer|venue|gift|cake)", fr = "(elle|il) (a accepté|a choisi|a dit oui); photos de mariage" }
 flag_when "force"     :unless("free", "2 sentences")
 flag_when "servant"   :unless("free", "2 sentences")
 flag_when "sponsored" :unless("free", "2 sentences")
@@ -44,7 +47,7 @@ hits { fr = "L'[épouse fait tout le ménage] pour onze personnes, sans un sou."
 hits { fr = "[Parrainée comme épouse, elle doit travailler] à la boulangerie dès quatre heures." }
 hits { fr = "La [belle-famille l'oblige à cuisiner] pour onze personnes." }
 misses "It was an arranged match, she agreed and turned down two others."
-misses "The bride and groom cook together in their restaurant on Sundays."
+misses "The newlyweds run a restaurant and close on Sundays."
 misses "My wife works at the hospital."
 misses { fr = "Le mariage était arrangé, elle a accepté et elle est contente." }
 misses { fr = "Les mariés ont dansé toute la nuit." }

@@ -33,10 +33,10 @@ flag_when "cash"    :near("health", "anywhere")
 
 hits "Patient has [no health card] and looked at the driver before giving a name."
 hits "At the clinic she [could not give an address], only the name of a motel."
-hits "Her [boss paid cash] and wanted no record at the hospital."
+hits "At the hospital her [boss paid cash] and left no name."
 hits { fr = "La patiente n'a [pas de carte d'assurance maladie] et regarde le chauffeur avant de donner un nom." }
 hits { fr = "À la clinique, elle [ne connaît pas son adresse], seulement le nom d'un motel." }
-hits { fr = "Son [patron a payé comptant] et ne voulait aucun dossier à l'hôpital." }
+hits { fr = "À l'hôpital, son [patron a payé comptant] et n'a pas laissé de nom." }
 misses "Patient showed her health card and gave her address."
 misses "We pay cash at the market."
 misses "The doctor has a new address."

@@ -29,6 +29,7 @@ phrase "road"    { en = "{moves} ...4 {roads}; always on the road ...4 (between|
 phrase "trade"   { en = "{trade}", fr = "{trade}" }
 phrase "solo"    { en = "{solo}", fr = "{solo}" }
 
+phrase "cities" { en = "{number 3-12} ...1 (cities|towns|motels|provinces|stops) ...3 (in|over|within|since|this|last|so far|already|a month); (different|another|new|next) (city|town) (every|each|after|this|again) ...2 (week|few|two|couple|night|days|weekend)?; (last|next|this|each|every) (week|month|weekend|night) ...3 (in|to|at|it's|it was|they were in|she was in) ...1 {city} ...9 {city}; (been|was|were|worked|done|did) ...2 (in|through|to)? ...1 {city} ...3 {city}; {city} number ...9 {city} number; {city} to {city}", fr = "{number 3-12} ...1 (villes|motels|provinces|arrêts) ...3 (en|depuis|ce|déjà|par); (différente|autre|nouvelle|prochaine) ville (chaque|toutes|aux|à chaque); (semaine|mois|fin de semaine) (passée|prochaine|dernière|passé|prochain) ...3 {city} ...9 {city}; (été|était|étaient|travaillé|fait|passé|passée) ...2 (à|par|au|en)? ...1 {city} ...3 {city}; de {city} à {city}" }
 flag_when "cities" :near("trade", "anywhere") :unless("solo", "same paragraph")
 flag_when "road"   :near("trade", "anywhere") :unless("solo", "same paragraph")
 

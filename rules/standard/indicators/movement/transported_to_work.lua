@@ -32,7 +32,7 @@ flag_when "van"  :near("workish", "anywhere") :unless("kids", "2 sentences")
 flag_when "dark" :near("workish", "anywhere") :unless("kids", "2 sentences")
 
 hits "A grey [van drops twelve workers at the plant] at 4 am and takes them away after dark."
-hits "The cleaners are [picked up in a minibus with blacked-out windows]."
+hits "The [cleaners are picked up in a minibus] with blacked-out windows."
 hits "Every dawn a [van full of pickers] leaves the motel, same driver."
 hits { fr = "Une [fourgonnette grise dépose douze travailleurs à l'usine] à 4 h et les ramène à la noirceur." }
 hits { fr = "Le [minibus aux vitres masquées ramasse les préposées] au motel." }

@@ -30,7 +30,7 @@ phrase "coached" { en = "{donor} ...9 {coached}; {coached} ...6 {donor}; {organ}
 phrase "told"    { en = "{coached}", fr = "{coached}" }
 phrase "scar"    { en = "{scar} ...9 {unaware}; {unaware} ...9 {scar}; {unaware} ...6 {organ}; {organ} ...6 {unaware}; {donor} ...9 {unaware}", fr = "{scar} ...9 {unaware}; {unaware} ...9 {scar}; {unaware} ...6 {organ}; {organ} ...6 {unaware}; {donor} ...9 {unaware}" }
 phrase "setting" { en = "{donor}; {health.organs}; transplant|transplantation|tissue typing", fr = "{donor}; {health.organs}; greffe|transplantation|typage" }
-phrase "normal"  { en = "blood donor|blood drive|blood donors; donor to the food bank; charity donor|donors; anonymous donor; paired exchange; family donor confirmed", fr = "donneur de sang|donneurs de sang; collecte de sang; donateur; donneur anonyme; don croisé" }
+phrase "normal"  { en = "(blood donor|blood drive|blood donors); donor to the food bank; charity donor|donors; anonymous donor; paired exchange; family donor confirmed", fr = "donneur de sang|donneurs de sang; collecte de sang; donateur; donneur anonyme; don croisé" }
 
 flag_when "link"    :unless("normal", "2 sentences")
 flag_when "coached" :unless("normal", "2 sentences")

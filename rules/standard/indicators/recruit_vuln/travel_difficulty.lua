@@ -20,13 +20,13 @@ words "who" { en = "someone else, somebody else, the agent, agent, recruiter, th
 words "all" { en = "everything, the whole trip, all of it, the tickets and the visa, ticket and visa, ticket and the visa, flight and visa, all the papers, all the paperwork, every step", fr = "tout, tout le voyage, les billets et le visa, le billet et le visa, tous les papiers, toutes les démarches" }
 words "book" { en = "booked, paid, paid for, booked and paid for, arranged, organized, organised, bought, did, took care of, handled, looked after, booked and paid", fr = "réservé, payé, réservé et payé, arrangé, organisé, acheté, fait, occupé de, s'est occupé de" }
 
-phrase "arranged" { en = "{who} ... {book} ... {all}; everything was (bought|booked|paid|arranged|paid for); could not|couldn't ... visa (alone|by herself|by himself|on her own|on his own); (handed|given|got) an envelope at; (told|shown) which (line|counter|officer) to ... (stand|go)", fr = "{who} ... {book} ... {all}; {who} ... tout (réservé|payé|acheté|arrangé|organisé); (lui|leur|m) a|ont tout (réservé|payé|acheté|arrangé); a tout réservé ... payé; pouvait pas (obtenir|avoir) de visa (seul|seule); (remis|donné) une enveloppe à; (dit|montré) quelle (file|ligne) prendre" }
+phrase "arranged" { en = "{who} ... {book} ... {all}; everything was (bought|booked|paid|arranged|paid for); (not|couldn't|unable to) get|obtain a visa (alone|by herself|by himself|on her own|on his own); (handed|given|got) an envelope at; (told|shown) which (line|counter|officer) to ... (stand|go)", fr = "{who} ... {book} ... {all}; {who} ... tout (réservé|payé|acheté|arrangé|organisé); (lui|leur|m) a|ont tout (réservé|payé|acheté|arrangé); a tout réservé ... payé; pouvait pas (obtenir|avoir) de visa (seul|seule); (remis|donné) une enveloppe à; (dit|montré) quelle (file|ligne) prendre" }
 phrase "ordinary" { en = "travel agent; honeymoon; vacation; wedding; company trip; conference; caterer; party; my mother; tour; our travel", fr = "agence de voyage; vacances; mariage; congrès; fête; traiteur; ma mère" }
 phrase "move" { en = "{places.abroad}; (visa|canada|flight|ticket|tickets|airport|border|plane)", fr = "{places.abroad}; (visa|canada|vol|billet|billets|aéroport|frontière|avion)" }
 flag_when "arranged" :near("move", "2 sentences") :unless("ordinary", "2 sentences")
 
 hits "[Someone else booked and paid for everything], he only had the ticket in hand at the airport."
-hits "She [couldn't get a visa by herself]."
+hits "She was [unable to get a visa by herself]."
 hits "The [agent arranged all the papers] and the flight."
 hits { fr = "[Quelqu'un d'autre a tout réservé], elle ne savait pas l'heure du vol." }
 hits { fr = "Il ne [pouvait pas obtenir de visa seul]." }

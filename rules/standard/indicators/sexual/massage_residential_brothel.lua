@@ -44,7 +44,7 @@ hits "[Men in and out of the condo] above us, never more than half an hour."
 hits "At the massage place the [women sleep on the premises: mattresses] behind a curtain."
 hits "There is a [massage parlour] on Main with the windows covered and a buzzer at the back."
 hits { fr = "Des [hommes entrent et sortent du condo] au-dessus, une demi-heure chacun." }
-hits { fr = "Au salon de massage, les [femmes dorment là], derrière un rideau." }
+hits { fr = "Au [salon de massage, les femmes dorment là], derrière un rideau." }
 hits { fr = "Il y a un [salon de massage] sur la rue Principale, vitres masquées et porte arrière seulement." }
 misses "Musicians come and go at all hours from the basement, the drum never stops."
 misses "She has a registered massage clinic and closes at six."

@@ -23,7 +23,7 @@ words "sent"     { en = "send, sends, sent, send back, sends home, sending home,
 
 phrase "no_money" { en = "{no_money}", fr = "{no_money}" }
 phrase "feeds"    { en = "{family} ...4 {feeds} ...5 (on|off|from)? ...1 (what|money|the money|pay|the pay) ...3 {sent}; {family} ...4 {feeds} (on|off) ...2 (her|him|me|them|it|this|that|us); supports ...2 {family} ...4 (home|country|overseas|back); {sent} ...2 money ...2 (home|back|to) ...4 {family}; only one ...2 (earning|who earns|working) ...4 {family}; everyone ...2 (at|back) home ...1 (depends|relies|lives|counts)", fr = "{family} ...4 {feeds} ...4 ce (que|qu') ...2 {sent}; {family} ...4 {feeds} (de|d'|sur|avec|grâce à) ...1 (elle|lui|moi|cet argent|ça|l'argent|nous); (fait|font|faire) vivre ...3 {family}; (toute)? la famille (dépend|compte|vit); {sent} ...2 argent ...3 {family}; seul|seule ...2 (à gagner|qui gagne|revenu) ...4 {family}; tout le monde (au pays|chez elle|chez lui) ...1 (dépend|compte)" }
-phrase "held"     { en = "leave|quit|stay|stays|stayed|boss|pay|paid|wages|stop|refuse|complain|go home|client|clients|agency|employer|he says|debt|owe", fr = "partir|quitter|reste|rester|patron|boss|paye|paie|salaire|arrêter|refuser|plaindre|rentrer|clients|agence|employeur|dette|doit|quitte" }
+phrase "held"     { en = "(leave|quit|stay|stays|stayed|boss|pay|paid|wages|stop|refuse|complain|go home|client|clients|agency|employer|he says|debt|owe)", fr = "partir|quitter|reste|rester|patron|boss|paye|paie|salaire|arrêter|refuser|plaindre|rentrer|clients|agence|employeur|dette|doit|quitte" }
 
 phrase "held_near" { en = "why ...3 (stay|stays|stayed); that's why (she|he|they|i) (stay|stays|stayed)", fr = "pourquoi ...3 (reste|restent|resté|restée)" }
 

@@ -1,0 +1,45 @@
+# Fanal: every task is a target; `make` alone lists them.
+.DEFAULT_GOAL := help
+.PHONY: help setup build demo test test-long lint format bench clean
+
+FORMATTED := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
+BENCH := Benchmarks/.build/release
+BENCH_DATA := .build/bench
+BENCH_REPORTS ?= 20000
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
+
+setup: ## install the system libraries that are missing (Debian 12), check the Swift toolchain
+	@scripts/setup.sh
+
+build: setup ## build the program: .build/release/fanal
+	swift build -c release --product fanal
+
+demo: build ## screen invented reports and explain three of them
+	@scripts/demo.sh
+
+test: setup ## run every test
+	swift test
+
+test-long: setup ## run every test, the long ones too
+	FANAL_LONG_TESTS=1 swift test
+
+lint: setup ## check the layout of the sources
+	swift format lint --strict -r $(FORMATTED)
+
+format: setup ## lay out the sources
+	swift format -i -r $(FORMATTED)
+
+bench: setup ## measure each stage of screening on BENCH_REPORTS invented reports
+	cd Benchmarks && swift build -c release
+	rm -rf $(BENCH_DATA) && mkdir -p $(BENCH_DATA)
+	$(BENCH)/fanal-corpus phrases --count 3000 > $(BENCH_DATA)/phrases.ndjson
+	$(BENCH)/fanal-corpus reports --phrases $(BENCH_DATA)/phrases.ndjson --count $(BENCH_REPORTS) \
+	  > $(BENCH_DATA)/corpus.ndjson
+	$(BENCH)/make-bench-pack --standard rules/standard --phrases $(BENCH_DATA)/phrases.ndjson \
+	  $(BENCH_DATA)/pack
+	$(BENCH)/fanal-bench --corpus $(BENCH_DATA)/corpus.ndjson --pack $(BENCH_DATA)/pack
+
+clean: ## remove everything that was built
+	rm -rf .build Benchmarks/.build

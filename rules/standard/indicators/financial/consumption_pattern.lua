@@ -1,0 +1,37 @@
+indicator "financial.consumption_pattern"
+status    "live"
+strength  "weak"
+dimension "context"
+element   "none"
+forms     "sexual"
+pillars { partnership = { en = "FINTRAC path", fr = "voie CANAFE" } }
+source    "FINTRAC-2016"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Unusual mix of fast food, drug store, lingerie, beauty and after-hours adult venue spending", fr = "Dépenses inhabituelles : restauration rapide, pharmacie, lingerie, beauté, lieux pour adultes après la fermeture" }
+why { en = "A mix of pharmacy, fast food, lingerie and adult venues at odd hours fits a place of work.", fr = "Un mélange de pharmacie, restauration rapide, lingerie et lieux pour adultes à des heures étranges évoque un lieu de travail." }
+ask { en = "Where and at what hours are the purchases, and for whom?", fr = "Où et à quelles heures sont faits les achats, et pour qui?" }
+false_alarms { en = "Plain spending of a young household or of a beautician.", fr = "Dépenses ordinaires d'un jeune ménage ou d'une esthéticienne." }
+
+words "shop"   { en = "pharmacy, pharmacies, drug store, drug stores, drugstore, shoppers drug mart, fast food, beauty supply, lingerie, lingerie store, adult store, sex shop, condoms, nail salon, spa, cosmetics, lashes, hair salon, convenience store, strip club, gentlemen's club, adult entertainment, la senza", fr = "pharmacie, pharmacies, jean coutu, restauration rapide, produits de beauté, lingerie, boutique érotique, sex-shop, condoms, salon d'ongles, spa, cosmétiques, faux cils, salon de coiffure, dépanneur, bar de danseuses, club de danseuses, divertissement pour adultes" }
+words "spend"  { en = "~charge, ~purchase, ~spend, ~transaction, ~payment, ~debit, card used, spending, account", fr = "~frais, ~achat, ~dépense, ~transaction, ~paiement, ~débit, carte utilisée, compte" }
+words "odd"    { en = "many, multiple, frequent, several a day, per day, a day, daily, repeated, numerous, after closing, after hours, late at night, at night, early morning, small", fr = "nombreux, nombreuses, fréquents, fréquentes, plusieurs par jour, par jour, chaque jour, quotidiens, répétés, après la fermeture, tard le soir, la nuit, aux petites heures, petits" }
+
+phrase "mix"   { en = "{odd} ...4 {shop} ...3 {shop}; {odd} ...4 {shop} ...4 {spend} ...4 {odd}; {spend} ...4 {shop} ...3 {shop}; {shop} {shop} ...2 {shop}; (strip club|gentlemen's club|adult store|sex shop) ...6 {odd}", fr = "{odd} ...4 {shop} ...3 {shop}; {spend} ...4 {shop} ...3 {shop}; {shop} {shop} ...2 {shop}; (bar de danseuses|club de danseuses|boutique érotique) ...6 {odd}" }
+phrase "bank"  { en = "account|card|transactions|client|charges|purchases|spending|debit|transfers|e-transfers", fr = "compte|carte|transactions|client|cliente|frais|achats|dépenses|débit|virements" }
+
+flag_when "mix" :near("bank", "anywhere")
+
+hits "Debit shows [frequent pharmacy and lingerie] purchases, three a day."
+hits "Her card was used at a [strip club after closing]."
+hits "Account spending: [fast food, drug stores, adult store], in four towns."
+hits { fr = "Le débit montre de [fréquents achats en pharmacie et en lingerie]." }
+hits { fr = "Sa carte sert au [bar de danseuses après la fermeture]." }
+hits { fr = "Dépenses au compte : [restauration rapide, pharmacies, boutique érotique], quatre villes." }
+misses "Card used for rent, groceries and gas."
+misses "She opened a nail salon and has a business account."
+misses "The pharmacy closes at nine."
+misses { fr = "Carte utilisée pour le loyer et l'épicerie." }
+misses { fr = "Elle a ouvert un salon d'ongles et un compte d'affaires." }
+misses { fr = "La pharmacie ferme à neuf heures." }

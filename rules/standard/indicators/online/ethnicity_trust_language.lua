@@ -1,0 +1,37 @@
+indicator "online.ethnicity_trust_language"
+status    "live"
+strength  "weak"
+dimension "context"
+element   "none"
+forms     "sexual"
+pillars { prosecution = { en = "lead only", fr = "piste seulement" } }
+source    "NIJ-2024"
+author    "Fanal standard pack"
+changed   "2026-11-26"
+
+title { en = "Ad stresses ethnicity, or assures clients the seller is safe and verified", fr = "Annonce qui insiste sur l'origine ethnique ou rassure les clients sur la fiabilité" }
+why { en = "Checked against real cases, such wording told something about who wrote the advert; it says nothing about a person.", fr = "Vérifié sur de vrais cas, ce langage renseigne sur l'auteur de l'annonce; il ne dit rien d'une personne." }
+ask { en = "Which other adverts carry the same wording?", fr = "Quelles autres annonces portent le même texte?" }
+false_alarms { en = "An advert by an independent adult.", fr = "Annonce d'une adulte indépendante." }
+
+words "trust"  { en = "100 percent real, 100% real, 100 % real, not a scam, no scam, no scams, no deposit scam, real pics, real pictures, real photos, 100 real, verified and safe, safe and verified, no police, no cops, not affiliated with law enforcement, not law enforcement, no law enforcement, discreet and safe, trusted agency, clean and safe, no bait and switch", fr = "100 % réelle, 100 % vraie, 100 pour cent réelle, 100 % vrai, pas d'arnaque, aucune arnaque, vraies photos, photos réelles, vérifiée et sûre, pas de police, aucune police, discrète et sûre, agence fiable, vrai et sûr, propre et sécuritaire" }
+words "origin" { en = "ethnicity first, lists ethnicity, states ethnicity, ethnicity listed, stresses ethnicity, ethnicity in the title, nationality in the title, exotic girls, exotic beauties, imported girls, new imports, fresh off the plane, menu of nationalities, girls from every country, lists her nationality, by nationality", fr = "origine en premier, l'origine en premier, met l'origine, l'origine ethnique en premier, insiste sur l'origine, nationalité dans le titre, filles exotiques, beautés exotiques, filles importées, nouvelles importées, menu de nationalités, filles de tous les pays, par nationalité" }
+words "ad"     { use = "online.ads, online.ad_sites", en = "girls available, available, incall, outcall, roses, donation, text me, call me, escorts", fr = "filles disponibles, disponibles, incall, outcall, réception, déplacement, texte-moi, escortes" }
+
+phrase "words" { en = "{trust}; {origin}", fr = "{trust}; {origin}" }
+phrase "ad"    { en = "{ad}", fr = "{ad}" }
+
+flag_when "words" :near("ad", "anywhere")
+
+hits "The escort ad says [100% real], not a scam, ask for any of our girls."
+hits "Their listing is a [menu of nationalities] with prices."
+hits "Girls of the agency, [verified and safe], incall downtown."
+hits { fr = "L'annonce d'escorte dit [100 % vraie], pas d'arnaque." }
+hits { fr = "Leur annonce est un [menu de nationalités] avec les prix." }
+hits { fr = "Filles de l'agence, [vérifiée et sûre], incall au centre-ville." }
+misses "The car ad says not much about the mileage."
+misses "She is from Peru and works as a nurse."
+misses "Police posted a listing of lost items."
+misses { fr = "L'annonce de l'auto ne dit pas grand-chose." }
+misses { fr = "Elle vient du Pérou et est infirmière." }
+misses { fr = "La liste des objets perdus est en ligne." }
