@@ -180,21 +180,25 @@ public final class Assessor {
 
   /// The evidence of one finding, ordered by field and place, each span once.
   private func evidence(_ range: Range<Int>, _ report: Report) -> [Evidence] {
-    var result: [Evidence] = []
-    result.reserveCapacity(range.count)
-    for index in range {
-      let match = matcher.phrases.matches[Int(collected[index].match)]
-      let made = makeEvidence(match, report)
-      if !result.contains(where: { $0.field == made.field && $0.start == made.start && $0.end == made.end })
-      {
-        result.append(made)
-      }
+    let made = range.map { index in
+      makeEvidence(matcher.phrases.matches[Int(collected[index].match)], report)
     }
-    if result.count > 1 {
-      result.sort {
-        ($0.field == .title ? 0 : 1, $0.start, $0.end, $0.phrase)
-          < ($1.field == .title ? 0 : 1, $1.start, $1.end, $1.phrase)
+    if made.count == 1 { return made }
+    // Of equal spans the one that comes first in the rule stays.
+    let order = made.indices.sorted {
+      (made[$0].field == .title ? 0 : 1, made[$0].start, made[$0].end, $0)
+        < (made[$1].field == .title ? 0 : 1, made[$1].start, made[$1].end, $1)
+    }
+    var result: [Evidence] = []
+    result.reserveCapacity(made.count)
+    for index in order {
+      let next = made[index]
+      if let last = result.last, last.field == next.field, last.start == next.start,
+        last.end == next.end
+      {
+        continue
       }
+      result.append(next)
     }
     return result
   }

@@ -11,7 +11,7 @@ struct ReportMatcher {
   private var scratch: PortableScanner.Scratch
   private var hits: [TermHit] = []
   private var roleHits: [(token: Int32, role: Int16)] = []
-  private(set) var occurrences: Occurrences
+  private var index: SentenceIndex
   private(set) var quantities = QuantityReader()
   private(set) var phrases = PhraseMatcher()
   private(set) var statuses = StatusReader()
@@ -21,7 +21,7 @@ struct ReportMatcher {
   init(pack: CompiledPack) {
     self.pack = pack
     scratch = pack.scanner.makeScratch()
-    occurrences = Occurrences(classCount: pack.classCount)
+    index = SentenceIndex(classCount: pack.classCount)
   }
 
   /// Reads a report; afterwards `phrases.matches` are ordered by phrase and place.
@@ -32,23 +32,32 @@ struct ReportMatcher {
     language = declaredLanguage(report) ?? detector.detect(text)
     hits.removeAll(keepingCapacity: true)
     pack.scanner.scan(text, scratch: &scratch, into: &hits)
-    gatherOccurrences()
-    phrases.match(pack, &occurrences, text.tokens, text.sentences)
+    sortHits()
+    quantities.read(
+      .init(
+        tokens: text.tokens, sentences: text.sentences, folded: text.folded, roles: pack.wordRoles),
+      roleHits: roleHits)
+    phrases.match(
+      pack, &index,
+      .init(
+        tokens: text.tokens, sentences: text.sentences, hits: hits, facts: quantities.facts))
     statuses.assign(
       to: &phrases, pack, language: language, text.tokens, text.sentences)
   }
 
   /// Where a class occurs first in the report that was read last.
-  mutating func firstOccurrence(of classID: Int32) -> Occurrences.Span? {
-    guard occurrences.complete(classID, pack), let index = occurrences.range(of: classID).first
-    else { return nil }
-    return occurrences.spans[index]
+  func firstOccurrence(of classID: Int32) -> TokenSpan? {
+    if let test = pack.quantityOfClass[classID] {
+      return quantities.facts.first { $0.passes(test) }.map { .init(first: $0.first, end: $0.end) }
+    }
+    return hits.first { pack.isMember(Int($0.term), of: classID) }
+      .map { .init(first: $0.firstToken, end: $0.endToken) }
   }
 
   /// The status of some words, as if a phrase had matched them.
   mutating func status(of tokens: [Int]) -> Status {
     guard let first = tokens.first, let last = tokens.last else { return .reported }
-    let parts = tokens.map { Occurrences.Span(first: Int32($0), end: Int32($0 + 1)) }
+    let parts = tokens.map { TokenSpan(first: Int32($0), end: Int32($0 + 1)) }
     let match = PhraseMatch(
       phrase: 0, first: Int32(first), end: Int32(last + 1), sentence: text.tokens[first].sentence,
       firstPart: 0, partCount: Int32(parts.count))
@@ -69,54 +78,25 @@ struct ReportMatcher {
     }
   }
 
-  private mutating func gatherOccurrences() {
-    occurrences.reset()
+  /// Picks out the hits that are number words and context cues.
+  private mutating func sortHits() {
     statuses.reset()
     roleHits.removeAll(keepingCapacity: true)
     for hit in hits {
-      let term = Int(hit.term)
-      let role = pack.roleOfTerm[term]
-      if role >= 0, hit.endToken == hit.firstToken + 1 { roleHits.append((hit.firstToken, role)) }
-      let row = pack.commonRow[term]
-      if row >= 0 {
-        occurrences.addCommon(row: row, .init(first: hit.firstToken, end: hit.endToken))
+      let kind = pack.kindOfTerm[Int(hit.term)]
+      if kind == 0 { continue }
+      if kind & CompiledPack.roleKind != 0, hit.endToken == hit.firstToken + 1 {
+        roleHits.append((hit.firstToken, pack.roleOfTerm[Int(hit.term)]))
       }
-      for index in Int(pack.termStart[term])..<Int(pack.termStart[term + 1]) {
-        let id = pack.termClasses[index]
-        let cue = pack.cueOfClass[Int(id)]
-        if cue >= 0 {
-          statuses.append(cue: cue, first: hit.firstToken, end: hit.endToken)
-        } else {
-          occurrences.announce(id)
-        }
-      }
-    }
-    readQuantities()
-    occurrences.layOut(pack)
-    for hit in hits {
-      let term = Int(hit.term)
-      let span = Occurrences.Span(first: hit.firstToken, end: hit.endToken)
-      for index in Int(pack.termStart[term])..<Int(pack.termStart[term + 1]) {
-        let id = pack.termClasses[index]
-        if pack.cueOfClass[Int(id)] < 0 { occurrences.add(id, span) }
-      }
-    }
-    for fact in quantities.facts {
-      for quantity in pack.quantities where fact.passes(quantity.test) {
-        occurrences.add(quantity.id, .init(first: fact.first, end: fact.end))
-      }
+      if kind & CompiledPack.cueKind != 0 { noteCues(hit) }
     }
   }
 
-  private mutating func readQuantities() {
-    quantities.read(
-      .init(
-        tokens: text.tokens, sentences: text.sentences, folded: text.folded, roles: pack.wordRoles),
-      roleHits: roleHits)
-    for fact in quantities.facts {
-      for quantity in pack.quantities where fact.passes(quantity.test) {
-        occurrences.announce(quantity.id)
-      }
+  private mutating func noteCues(_ hit: TermHit) {
+    let term = Int(hit.term)
+    for place in Int(pack.termStart[term])..<Int(pack.termStart[term + 1]) {
+      let cue = pack.cueOfClass[Int(pack.termClasses[place])]
+      if cue >= 0 { statuses.append(cue: cue, first: hit.firstToken, end: hit.endToken) }
     }
   }
 }

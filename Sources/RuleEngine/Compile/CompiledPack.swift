@@ -82,9 +82,8 @@ public struct CompiledPack: Sendable {
   let patterns: [Pattern]
   let places: [Place]
   let classCount: Int
-  /// Classes that a term is sorted into at once:
-  /// `termClasses[termStart[t]..<termStart[t + 1]]`. For a common term these are only classes that
-  /// patterns are anchored at, and cues; the others are in `commonBits`.
+  /// Classes of a term: `termClasses[termStart[t]..<termStart[t + 1]]`. For a common term only those
+  /// that patterns are anchored at, and cues; the others are in `commonBits`.
   let termStart: [Int32]
   let termClasses: [Int32]
   /// The row of a common term in `commonBits`; -1 for others.
@@ -98,6 +97,13 @@ public struct CompiledPack: Sendable {
   let anchorStart: [Int32]
   let anchored: [Int32]
   let quantities: [(test: QuantityTest, id: Int32)]
+  let quantityOfClass: [Int32: QuantityTest]
+  /// What a term is beside a member of classes: `roleKind`, `cueKind`, both or neither.
+  let kindOfTerm: [UInt8]
+  /// The term is a number or unit word.
+  static let roleKind: UInt8 = 1
+  /// The term is a context cue.
+  static let cueKind: UInt8 = 2
   let cues: [CueClass]
   /// The place of a class in `cues`; -1 for classes that are none.
   let cueOfClass: [Int16]

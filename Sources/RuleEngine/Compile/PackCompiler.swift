@@ -89,9 +89,13 @@ public struct PackCompiler {
       cueOfClass[Int(id)] = Int16(cueList.count)
       cueList.append(cue)
     }
+    var kindOfTerm = roleOfTerm.map { $0 >= 0 ? CompiledPack.roleKind : 0 }
+    for id in cues.keys {
+      for term in table.members[Int(id)] { kindOfTerm[Int(term)] |= CompiledPack.cueKind }
+    }
     let index = TermIndex(
       members: table.members, termCount: table.terms.count,
-      isEager: table.members.indices.map { isAnchor[$0] || cueOfClass[$0] >= 0 })
+      isListed: table.members.indices.map { isAnchor[$0] || cueOfClass[$0] >= 0 })
     let dimensions = Dimension.allCases
     let order = pack.rules.indices.sorted { left, right in
       let (a, b) = (pack.rules[left], pack.rules[right])
@@ -110,7 +114,9 @@ public struct PackCompiler {
       commonRow: index.commonRow, commonBits: index.commonBits, commonWidth: index.commonWidth,
       isAnchor: isAnchor,
       anchorStart: anchors.start, anchored: anchors.list, quantities: table.quantities,
-      cues: cueList, cueOfClass: cueOfClass, roleOfTerm: roleOfTerm,
+      quantityOfClass: Dictionary(
+        uniqueKeysWithValues: table.quantities.map { ($0.id, $0.test) }),
+      kindOfTerm: kindOfTerm, cues: cueList, cueOfClass: cueOfClass, roleOfTerm: roleOfTerm,
       wordRoles: wordRoles,
       scanner: PortableScanner(terms: table.terms), terms: table.terms, ruleIndex: ruleIndex,
       rank: rank)

@@ -1,10 +1,10 @@
 /// For every term the classes that it is a member of.
 ///
-/// A word such as *he* is a member of hundreds of classes, and sorting each of its occurrences into
-/// all of them would cost more than everything else. Such common terms are sorted at once only into
-/// the classes that phrases are anchored at; for the others a bit says whether they belong.
+/// A word such as *he* is a member of hundreds of classes. Such common terms have a row of bits, one
+/// for each class, that `SentenceIndex` joins word by word; only the classes that phrases are
+/// anchored at, and cues, are listed for every term.
 struct TermIndex {
-  /// `classes[start[t]..<start[t + 1]]` are the classes of term `t` that are filled at once.
+  /// `classes[start[t]..<start[t + 1]]` are the listed classes of term `t`.
   private(set) var start: [Int32]
   private(set) var classes: [Int32]
   /// The row of a term in `commonBits`; -1 for terms that are not common.
@@ -21,11 +21,11 @@ struct TermIndex {
   /// - Parameters:
   ///   - members: The terms of each class.
   ///   - termCount: The number of terms.
-  ///   - isEager: The classes that are filled at once also with common terms.
-  init(members: [[Int32]], termCount: Int, isEager: [Bool]) {
+  ///   - isListed: The classes that are listed also for common terms.
+  init(members: [[Int32]], termCount: Int, isListed: [Bool]) {
     commonWidth = (members.count + 63) / 64
     var degree = [Int32](repeating: 0, count: termCount)
-    for (id, terms) in members.enumerated() where !isEager[id] {
+    for (id, terms) in members.enumerated() where !isListed[id] {
       for term in terms { degree[Int(term)] += 1 }
     }
     var rows: Int32 = 0
@@ -39,7 +39,7 @@ struct TermIndex {
     for (id, terms) in members.enumerated() {
       for term in terms {
         let row = commonRow[Int(term)]
-        if row >= 0, !isEager[id] {
+        if row >= 0, !isListed[id] {
           commonBits[Int(row) * commonWidth + (id >> 6)] |= 1 << UInt64(id & 63)
         } else {
           start[Int(term) + 1] += 1
@@ -50,7 +50,7 @@ struct TermIndex {
     var fill = start
     classes = [Int32](repeating: 0, count: Int(start[termCount]))
     for (id, terms) in members.enumerated() {
-      for term in terms where isEager[id] || commonRow[Int(term)] < 0 {
+      for term in terms where isListed[id] || commonRow[Int(term)] < 0 {
         classes[Int(fill[Int(term)])] = Int32(id)
         fill[Int(term)] += 1
       }

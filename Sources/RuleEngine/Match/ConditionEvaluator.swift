@@ -33,8 +33,21 @@ struct ConditionEvaluator {
         evaluateSeveral(condition, rule, range, context)
       }
     }
-    evidence.sort()
-    dismissed.sort()
+    Self.tidy(&evidence)
+    Self.tidy(&dismissed)
+  }
+
+  /// Sorts places and keeps each once; looking for each before it is added would cost the square of
+  /// their number.
+  private static func tidy(_ places: inout [Int]) {
+    guard places.count > 1 else { return }
+    places.sort()
+    var kept = 1
+    for index in 1..<places.count where places[index] != places[kept - 1] {
+      places[kept] = places[index]
+      kept += 1
+    }
+    places.removeLast(places.count - kept)
   }
 
   private static func fieldsHold(
@@ -59,9 +72,9 @@ struct ConditionEvaluator {
     for index in range where condition.phrases.contains(context.matches[index].phrase) {
       guard holds(condition, at: index, rule, range, context) else { continue }
       if context.matches[index].status.bit & rule.accepts != 0 {
-        add(index)
+        evidence.append(index)
         addPartners(condition, at: index, rule, range, context)
-      } else if !dismissed.contains(index) {
+      } else {
         dismissed.append(index)
       }
     }
@@ -75,7 +88,9 @@ struct ConditionEvaluator {
       guard context.matches[anchor].status.bit & rule.accepts != 0 else { continue }
       var chosen: [Int] = []
       for phrase in condition.phrases {
-        for index in range where context.matches[index].phrase == phrase {
+        let candidates = Self.places(
+          of: phrase, within: condition.within, of: anchor, range, context)
+        for index in candidates {
           guard context.matches[index].status.bit & rule.accepts != 0,
             Self.isWithin(condition.within, anchor, index, context),
             holds(condition, at: index, rule, range, context)
@@ -84,14 +99,8 @@ struct ConditionEvaluator {
           break
         }
       }
-      if chosen.count >= condition.count {
-        for index in chosen { add(index) }
-      }
+      if chosen.count >= condition.count { evidence += chosen }
     }
-  }
-
-  private mutating func add(_ index: Int) {
-    if !evidence.contains(index) { evidence.append(index) }
   }
 
   private func holds(
@@ -111,7 +120,9 @@ struct ConditionEvaluator {
     _ range: Range<Int>, _ context: borrowing Context
   ) {
     for clause in condition.clauses where clause.kind != .unless {
-      if let partner = Self.partner(of: index, clause, rule, range, context) { add(partner) }
+      if let partner = Self.partner(of: index, clause, rule, range, context) {
+        evidence.append(partner)
+      }
     }
   }
 
@@ -120,7 +131,8 @@ struct ConditionEvaluator {
     _ rule: CompiledPack.CompiledRule, _ range: Range<Int>, _ context: borrowing Context
   ) -> Int? {
     let match = context.matches[index]
-    for other in range where other != index && context.matches[other].phrase == clause.phrase {
+    let candidates = places(of: clause.phrase, within: clause.distance, of: index, range, context)
+    for other in candidates where other != index {
       let candidate = context.matches[other]
       guard candidate.status.bit & rule.accepts != 0 else { continue }
       switch clause.kind {
@@ -131,6 +143,66 @@ struct ConditionEvaluator {
       if isWithin(clause.distance, index, other, context) { return other }
     }
     return nil
+  }
+
+  /// The matches of a phrase that may be near enough to another match, found by halving: matches are
+  /// ordered by phrase and place, and those of one phrase do not overlap.
+  private static func places(
+    of phrase: Int32, within distance: Distance, of index: Int, _ range: Range<Int>,
+    _ context: borrowing Context
+  ) -> Range<Int> {
+    if range.count < 32 {
+      // Few matches, as nearly always: all of the phrase.
+      var lower = range.lowerBound
+      while lower < range.upperBound, context.matches[lower].phrase < phrase { lower += 1 }
+      var upper = lower
+      while upper < range.upperBound, context.matches[upper].phrase == phrase { upper += 1 }
+      return lower..<upper
+    }
+    let match = context.matches[index]
+    let low: (PhraseMatch) -> Bool
+    let high: (PhraseMatch) -> Bool
+    switch distance {
+    case .anywhere:
+      low = { _ in false }
+      high = { _ in true }
+    case .sentences(let count):
+      low = { Int($0.sentence) <= Int(match.sentence) - count }
+      high = { Int($0.sentence) < Int(match.sentence) + count }
+    case .paragraph:
+      let sentences = context.sentences
+      let own = sentences[Int(match.sentence)]
+      low = {
+        let other = sentences[Int($0.sentence)]
+        return (other.field, other.paragraph) < (own.field, own.paragraph)
+      }
+      high = {
+        let other = sentences[Int($0.sentence)]
+        return (other.field, other.paragraph) <= (own.field, own.paragraph)
+      }
+    case .words(let count):
+      let tokens = context.tokens
+      let begin = ordinal(match.first, tokens) - count
+      let end = ordinal(match.end, tokens) + count
+      low = { ordinal($0.end, tokens) < begin }
+      high = { ordinal($0.first, tokens) <= end }
+    }
+    let matches = context.matches
+    func first(_ isBefore: (PhraseMatch) -> Bool) -> Int {
+      var (lower, upper) = (range.lowerBound, range.upperBound)
+      while lower < upper {
+        let middle = (lower + upper) / 2
+        let candidate = matches[middle]
+        if candidate.phrase < phrase || (candidate.phrase == phrase && isBefore(candidate)) {
+          lower = middle + 1
+        } else {
+          upper = middle
+        }
+      }
+      return lower
+    }
+    let lower = first(low)
+    return lower..<max(lower, first(high))
   }
 
   private static func isWithin(
@@ -157,6 +229,7 @@ struct ConditionEvaluator {
   }
 
   private static func ordinal(_ token: Int32, _ tokens: [Token]) -> Int {
-    token < tokens.count ? Int(tokens[Int(token)].ordinal) : (tokens.last.map { Int($0.ordinal) + 1 } ?? 0)
+    if token < tokens.count { return Int(tokens[Int(token)].ordinal) }
+    return tokens.last.map { Int($0.ordinal) + 1 } ?? 0
   }
 }

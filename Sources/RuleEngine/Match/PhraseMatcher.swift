@@ -16,21 +16,21 @@ struct PhraseMatch {
   var cue: Int32 = -1
 }
 
-/// Finds all phrases of a pack in one report whose class occurrences are known.
+/// Finds all phrases of a pack in one report.
 ///
-/// A phrase is looked at only in sentences where its rarest class occurs. There, every word of its
-/// first class is a possible start; from each the reachable ends are followed place by place, and
-/// the leftmost, then longest match wins.
+/// A phrase is looked at only in sentences where its rarest class occurs and all its classes do.
+/// There, every word of its first class is a possible start; from each the reachable ends are
+/// followed place by place, and the leftmost, then longest match wins.
 struct PhraseMatcher {
   private(set) var matches: [PhraseMatch] = []
   /// The tokens of the matched places, which no cue inside them can deny.
-  private(set) var parts: [Occurrences.Span] = []
+  private(set) var parts: [TokenSpan] = []
   private var steps: [Step] = []
   private var found: [PhraseMatch] = []
 
   /// A way to a place of the pattern.
   private struct Step {
-    var span: Occurrences.Span
+    var span: TokenSpan
     /// The step before; -1 for the first place.
     var previous: Int32
   }
@@ -39,56 +39,62 @@ struct PhraseMatcher {
   /// hundred times must not cost a hundred to the power of the pattern's length.
   private static let mostSteps = 512
 
-  /// Finds the matches of every active pattern, ordered by phrase and place.
+  /// The report that is searched.
+  struct Input {
+    let tokens: [Token]
+    let sentences: [Sentence]
+    /// Term hits ordered by their first token.
+    let hits: [TermHit]
+    /// Quantities ordered by their first token.
+    let facts: [QuantityFact]
+  }
+
+  /// Finds the matches of every pattern, ordered by phrase and place.
   mutating func match(
-    _ pack: CompiledPack, _ occurrences: inout Occurrences, _ tokens: [Token],
-    _ sentences: [Sentence]
+    _ pack: CompiledPack, _ index: inout SentenceIndex, _ input: borrowing Input
   ) {
     matches.removeAll(keepingCapacity: true)
     parts.removeAll(keepingCapacity: true)
-    for id in occurrences.present {
-      let from = Int(pack.anchorStart[Int(id)])
-      let to = Int(pack.anchorStart[Int(id) + 1])
-      patterns: for index in from..<to {
-        let number = Int(pack.anchored[index])
-        let pattern = pack.patterns[number]
-        for place in Int(pattern.firstPlace)..<Int(pattern.firstPlace + pattern.placeCount)
-        where !occurrences.complete(pack.places[place].classID, pack) {
-          continue patterns
-        }
-        match(pattern, anchor: id, pack, occurrences, tokens, sentences)
+    var hit = 0
+    var fact = 0
+    for (number, sentence) in input.sentences.enumerated() {
+      let firstHit = hit
+      while hit < input.hits.count, input.hits[hit].firstToken < sentence.endToken { hit += 1 }
+      let firstFact = fact
+      while fact < input.facts.count, input.facts[fact].first < sentence.endToken { fact += 1 }
+      if hit == firstHit, fact == firstFact { continue }
+      index.enter(
+        hits: firstHit..<hit, of: input.hits, facts: firstFact..<fact, of: input.facts, pack)
+      for anchor in index.anchors {
+        matchAnchored(at: anchor, Int32(number), pack, &index, input)
       }
     }
     settle()
   }
 
-  private mutating func match(
-    _ pattern: CompiledPack.Pattern, anchor: Int32, _ pack: CompiledPack,
-    _ occurrences: borrowing Occurrences, _ tokens: [Token], _ sentences: [Sentence]
+  private mutating func matchAnchored(
+    at anchor: Int32, _ sentence: Int32, _ pack: CompiledPack, _ index: inout SentenceIndex,
+    _ input: borrowing Input
   ) {
-    var lastSentence: Int32 = -1
-    for index in occurrences.range(of: anchor) {
-      let token = occurrences.spans[index].first
-      let sentence = tokens[Int(token)].sentence
-      if sentence == lastSentence { continue }
-      lastSentence = sentence
+    patterns: for entry in Int(pack.anchorStart[Int(anchor)])..<Int(pack.anchorStart[Int(anchor) + 1])
+    {
+      let pattern = pack.patterns[Int(pack.anchored[entry])]
+      let places = Int(pattern.firstPlace)..<Int(pattern.firstPlace + pattern.placeCount)
+      for place in places where !index.contains(pack.places[place].classID) { continue patterns }
       if pattern.placeCount == 1 {
-        matchSingle(pattern, anchor, sentence, occurrences, sentences[Int(sentence)])
+        matchSingle(pattern, anchor, sentence, pack, &index, input)
       } else {
-        match(pattern, sentence, pack, occurrences, tokens, sentences[Int(sentence)])
+        match(pattern, places, sentence, pack, &index, input)
       }
     }
   }
 
   private mutating func matchSingle(
-    _ pattern: CompiledPack.Pattern, _ anchor: Int32, _ sentence: Int32,
-    _ occurrences: borrowing Occurrences, _ bounds: Sentence
+    _ pattern: CompiledPack.Pattern, _ anchor: Int32, _ sentence: Int32, _ pack: CompiledPack,
+    _ index: inout SentenceIndex, _ input: borrowing Input
   ) {
-    let range = occurrences.range(of: anchor)
-    var index = occurrences.firstIndex(in: range, from: bounds.firstToken)
-    while index < range.upperBound, occurrences.spans[index].first < bounds.endToken {
-      let span = occurrences.spans[index]
-      index += 1
+    for place in index.occurrences(of: anchor, input.hits, input.facts, pack) {
+      let span = index.spans[place]
       matches.append(
         PhraseMatch(
           phrase: pattern.phrase, first: span.first, end: span.end, sentence: sentence,
@@ -98,28 +104,30 @@ struct PhraseMatcher {
   }
 
   private mutating func match(
-    _ pattern: CompiledPack.Pattern, _ sentence: Int32, _ pack: CompiledPack,
-    _ occurrences: borrowing Occurrences, _ tokens: [Token], _ bounds: Sentence
+    _ pattern: CompiledPack.Pattern, _ places: Range<Int>, _ sentence: Int32,
+    _ pack: CompiledPack, _ index: inout SentenceIndex, _ input: borrowing Input
   ) {
-    let places = Int(pattern.firstPlace)..<Int(pattern.firstPlace + pattern.placeCount)
-    let firstRange = occurrences.range(of: pack.places[places.lowerBound].classID)
-    var start = occurrences.firstIndex(in: firstRange, from: bounds.firstToken)
-    var nextFree = bounds.firstToken
-    while start < firstRange.upperBound {
-      let span = occurrences.spans[start]
+    let sentenceEnd = input.sentences[Int(sentence)].endToken
+    let starts = index.occurrences(
+      of: pack.places[places.lowerBound].classID, input.hits, input.facts, pack)
+    var start = starts.lowerBound
+    var nextFree: Int32 = -1
+    while start < starts.upperBound {
+      let span = index.spans[start]
       start += 1
-      if span.first >= bounds.endToken { break }
       if span.first < nextFree { continue }
       steps.removeAll(keepingCapacity: true)
       steps.append(Step(span: span, previous: -1))
       // All occurrences that begin at the same word are starts of the same match.
-      while start < firstRange.upperBound, occurrences.spans[start].first == span.first {
-        steps.append(Step(span: occurrences.spans[start], previous: -1))
+      while start < starts.upperBound, index.spans[start].first == span.first {
+        steps.append(Step(span: index.spans[start], previous: -1))
         start += 1
       }
       var layer = 0..<steps.count
       for place in places.dropFirst() {
-        layer = follow(pack.places[place], from: layer, occurrences, tokens, bounds.endToken)
+        let next = pack.places[place]
+        let range = index.occurrences(of: next.classID, input.hits, input.facts, pack)
+        layer = follow(next.gap, from: layer, range, index.spans, input.tokens, sentenceEnd)
         if layer.isEmpty { break }
       }
       guard !layer.isEmpty, let best = longest(in: layer) else { continue }
@@ -130,21 +138,18 @@ struct PhraseMatcher {
 
   /// The steps that reach the next place from those in `layer`.
   private mutating func follow(
-    _ place: CompiledPack.Place, from layer: Range<Int>, _ occurrences: borrowing Occurrences,
+    _ gap: Int32, from layer: Range<Int>, _ range: Range<Int>, _ spans: [TokenSpan],
     _ tokens: [Token], _ sentenceEnd: Int32
   ) -> Range<Int> {
     let begin = steps.count
-    let range = occurrences.range(of: place.classID)
     for previous in layer {
       let end = steps[previous].span.end
       if end >= sentenceEnd { continue }
       let ordinal = tokens[Int(end)].ordinal
-      var index = occurrences.firstIndex(in: range, from: end)
-      while index < range.upperBound {
-        let span = occurrences.spans[index]
-        index += 1
-        if span.first >= sentenceEnd { break }
-        if tokens[Int(span.first)].ordinal - ordinal > place.gap { break }
+      for place in range {
+        let span = spans[place]
+        if span.first < end { continue }
+        if tokens[Int(span.first)].ordinal - ordinal > gap { break }
         if span.end > sentenceEnd { continue }
         // One way to each end is enough, and the first found has the earliest words.
         var known = false

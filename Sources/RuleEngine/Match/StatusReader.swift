@@ -54,7 +54,7 @@ struct StatusReader {
 
   /// The status of one match and the cue that decided it; -1 for none.
   mutating func status(
-    of match: PhraseMatch, _ parts: [Occurrences.Span], _ pack: CompiledPack, language: Language,
+    of match: PhraseMatch, _ parts: [TokenSpan], _ pack: CompiledPack, language: Language,
     _ tokens: [Token], _ sentences: [Sentence]
   ) -> (status: Status, cue: Int32) {
     quieten(pack, language)
@@ -62,7 +62,7 @@ struct StatusReader {
   }
 
   private mutating func decide(
-    _ match: PhraseMatch, _ parts: [Occurrences.Span], _ pack: CompiledPack, _ tokens: [Token],
+    _ match: PhraseMatch, _ parts: [TokenSpan], _ pack: CompiledPack, _ tokens: [Token],
     _ sentences: [Sentence]
   ) -> (status: Status, cue: Int32) {
     let sentence = sentences[Int(match.sentence)]
@@ -138,7 +138,7 @@ struct StatusReader {
 
   private mutating func affects(
     _ position: Int, _ direction: CompiledPack.CueDirection, _ status: Status,
-    _ match: PhraseMatch, _ parts: [Occurrences.Span], _ pack: CompiledPack, _ tokens: [Token],
+    _ match: PhraseMatch, _ parts: [TokenSpan], _ pack: CompiledPack, _ tokens: [Token],
     _ sentence: Sentence
   ) -> Bool {
     let hit = hits[position]
