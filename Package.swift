@@ -12,7 +12,12 @@ let package = Package(
   name: "fanal",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "fanal", targets: ["fanal"])
+    .executable(name: "fanal", targets: ["fanal"]),
+    // For Benchmarks/, a package of its own.
+    .library(name: "ReportModel", targets: ["ReportModel"]),
+    .library(name: "TextMatching", targets: ["TextMatching"]),
+    .library(name: "RuleEngine", targets: ["RuleEngine"]),
+    .library(name: "Exchange", targets: ["Exchange"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -38,7 +43,8 @@ let package = Package(
     .target(
       name: "CaseStore",
       dependencies: [
-        "ReportModel", "CSodium", .product(name: "GRDB", package: "GRDB.swift"),
+        "ReportModel", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["ReportModel", "CZlib"], swiftSettings: strict),
@@ -58,6 +64,28 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: strict),
+    .testTarget(
+      name: "TextMatchingTests", dependencies: ["TextMatching"], swiftSettings: strict),
+    .testTarget(
+      name: "RuleEngineTests",
+      dependencies: ["RuleEngine", "LuaRuntime", "TextMatching", "ReportModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CaseStoreTests",
+      dependencies: [
+        "CaseStore", "ReportModel", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "ReportModel"], swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation", "ReportModel"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -33,7 +33,7 @@ explain fr EX-0108 "Un rapport en français"
 explain en EX-0181 "A report in which something is denied"
 
 heading "What is left"
-printf '%s\n' \
-  "$store               reports, assessments and the run" \
-  "$folder/assessments.ndjson    one assessment a line; docs/output.md says what each field means" \
-  "Indicators are what was observed, never a verdict; every decision is a person's."
+printf '%-32s %s\n' \
+  "$store" "the reports, their assessments and the run" \
+  "$folder/assessments.ndjson" "one assessment a line; docs/output.md says what each field means"
+printf '\nIndicators are what was observed, never a verdict; every decision is a person'\''s.\n'

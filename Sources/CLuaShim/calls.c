@@ -247,7 +247,7 @@ static int snapshot_body(lua_State *L) {
   const char *name;
   for (int i = 1; (name = lua_getupvalue(L, function, i)) != NULL; i++) {
     if (strcmp(name, "_ENV") == 0 && lua_istable(L, -1)) {
-      lsh_push_view(L, lua_gettop(L)); // so that globals do not carry over either
+      lsh_push_frozen(L, lua_gettop(L)); // so that globals do not carry over either
       lua_replace(L, saved + 1);
       lua_settop(L, saved + 1);
     } else if (!is_constant(L, saved + 1)) {

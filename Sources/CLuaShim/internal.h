@@ -124,6 +124,7 @@ void lsh_sort_keys(lua_State *L, lsh_key *keys, size_t count);
 void lsh_open_readonly(lua_State *L);
 bool lsh_push_target(lua_State *L, int index); // pushes what a view shows; false: not a view
 void lsh_push_view(lua_State *L, int index);
+void lsh_push_frozen(lua_State *L, int index);
 int lsh_readonly(lua_State *L);
 int lsh_freeze(lua_State *L);
 

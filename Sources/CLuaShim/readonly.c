@@ -74,6 +74,11 @@ static int view_length(lua_State *L) {
 static void push_frozen(lua_State *L, int index, int depth) {
   index = lua_absindex(L, index);
   luaL_checkstack(L, 8, NULL);
+  if (lsh_push_target(L, index)) { // is a view already
+    lua_settop(L, -2);
+    lua_pushvalue(L, index);
+    return;
+  }
   if (depth > 32) luaL_error(L, "this table is too deep to be frozen");
   lua_pushnil(L);
   while (lua_next(L, index)) {
@@ -99,6 +104,8 @@ static void push_frozen(lua_State *L, int index, int depth) {
   lua_setfield(L, -2, "__index");
   lua_setmetatable(L, -2);
 }
+
+void lsh_push_frozen(lua_State *L, int index) { push_frozen(L, index, 0); }
 
 int lsh_freeze(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);

@@ -27,7 +27,7 @@ enum PackCrossChecks {
   ) {
     for name in wordClass.uses where !classes.contains(name) {
       collector.report(
-        "unknown-class", Place(wordClass.file, wordClass.line), [name],
+        "unknown-class", Place(wordClass.file, wordClass.line, in: name), [name],
         suggestion: Suggestion.closest(to: name, among: classes))
     }
   }

@@ -26,9 +26,12 @@ phrase "sleep_work" { en = "{workers} ...5 {sleep} ...4 {worksite}; {sleep} ...3
 phrase "stay_in"    { en = "{people.workers} ...5 {stay_in}; {people >= 3} ...6 {stay_in}; {worksite} ...6 {stay_in}; {stay_in} ...4 {worksite}; bunkhouse|dormitory ...6 {stay_in}", fr = "{people.workers} ...5 {stay_in}; {people >= 3} ...6 {stay_in}; {worksite} ...6 {stay_in}; {stay_in} ...4 {worksite}; dortoir ...6 {stay_in}" }
 phrase "fine"       { en = "camp counsellor|counselor|counsellors|counselors; own rooms; key to their; lease; live on our own farm; family farm; my parents; summer camp; cows|horses|cattle|chickens ...3 sleep; cat|dog", fr = "moniteur|moniteurs|monitrices; leur propre chambre; bail; ferme familiale; mes parents; camp de vacances; vaches|chevaux|poules ...3 dorment; chat|chien" }
 
+phrase "named"  { en = "{sleep} ...1 (in|at|above|over|behind|under|on|inside|next to|upstairs from) ...1 {worksite}; (beds|bunks|mattresses|cots|mattress|cot|sleeping bags) ...2 (in|at|above|over|behind|under|on|inside) ...2 {worksite}; lives|live|living where ...1 (they|he|she) ...1 (work|works)", fr = "{sleep} ...1 (dans|à|au|en haut de|derrière|sous|sur) ...1 {worksite}; (lits|matelas|lit|sacs de couchage) ...2 (dans|à|au|derrière|sous|sur) ...2 {worksite}" }
+phrase "workish" { en = "work|works|working|worker|workers|boss|employer|shift|crew|pay|paid|wages|agency|foreman|job", fr = "travail|travaille|travaillent|travailleur|travailleurs|patron|employeur|quart|équipe|paye|payé|agence|contremaître|job" }
 flag_when "sleep_work" :unless("fine", "2 sentences")
 flag_when "stay_in"    :unless("fine", "2 sentences")
 implies("exploitation.bad_living", "sleep_work")
+flag_when "named" :near("workish", "anywhere") :unless("fine", "2 sentences")
 
 hits "The [pickers sleep in the greenhouse] behind a tarp."
 hits "[Eight men live above the restaurant] and cook on a camp stove."

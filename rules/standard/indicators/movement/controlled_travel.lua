@@ -36,6 +36,8 @@ phrase "coached" { en = "(told|coached|instructed|rehearsed|tells|knew) ...4 (wh
 phrase "trip"    { en = "{trip}", fr = "{trip}" }
 phrase "family"  { en = "my (mother|father|parents|grandmother|sister) ...4 (bought|paid); (team|school trip|tour group|conference|honeymoon)", fr = "(ma mère|mon père|mes parents|ma grand-mère|ma soeur) ...4 (acheté|payé); (équipe|voyage scolaire|groupe organisé|congrès|voyage de noces)" }
 
+phrase "holds"  { en = "(holding|held|holds|carrying|carried|carries|presented|presents|handed over|hands over|collected|collects|kept|keeps) ...1 (all|all the|all of the|everyone's|their|her|both|all their|all of their|the group's) ...1 (passports|passport|documents|papers|boarding passes|boarding pass|tickets|ids|travel documents)", fr = "(tenait|tient|tenant|portait|présentait|présente|présenté|remet|remettait|ramassait|ramasse|garde|gardait) ...1 (tous les|toutes les|leurs|tous leurs|ses|son|les deux|les) ...1 (passeports|passeport|documents|papiers|cartes d'embarquement|billets|pièces)" }
+phrase "ticket" { en = "(ticket|tickets|flight|flights|fare|airfare|trip|travel) ...3 (was|were|been|is|are)? ...1 (bought|paid|purchased|booked|arranged|prepaid|covered|sent) ...2 by; (who|whoever) (paid|bought|booked) ...2 (ticket|flight|trip|fare)", fr = "(billet|billets|vol|vols|voyage|passage) ...3 (a été|ont été|est|était|étaient)? ...1 (acheté|achetés|payé|payés|réservé|réservés|organisé|envoyé) ...2 par; (qui|celui qui) (a payé|a acheté|a réservé) ...2 (billet|vol|voyage|passage)" }
 flag_when "ticket"  :unless("family", "2 sentences")
 flag_when "holds"   :near("trip", "anywhere") :unless("family", "2 sentences")
 flag_when "unknown" :near("trip", "anywhere")
