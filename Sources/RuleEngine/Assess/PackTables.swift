@@ -30,11 +30,19 @@ enum PackTables {
       ("dimension", .string(rule.dimension.rawValue)),
       ("element", .string(rule.element?.rawValue ?? "none")),
       ("forms", strings(rule.forms)),
+      ("kind", .string(kind(rule.forms))),
       ("law", strings(rule.law)),
       ("pillars", strings(rule.pillars.keys.map(\.rawValue).sorted())),
       ("profiles", record(profiles)),
       ("strength", .string(rule.strength.rawValue)),
     ])
+  }
+
+  /// Which of the two ILO lists a rule speaks for alone: `sexual`, `labour`, or neither.
+  private static func kind(_ forms: [String]) -> String {
+    let isSexual = forms.contains("sexual")
+    let isLabour = forms.contains("labour") || forms.contains("domestic_servitude")
+    return isSexual == isLabour ? "any" : isSexual ? "sexual" : "labour"
   }
 
   private static func strings(_ values: [String]) -> LuaValue { .list(values.map { .string($0) }) }

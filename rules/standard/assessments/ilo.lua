@@ -3,11 +3,6 @@
 -- table of results, which does not cover every combination. Never a legal finding: Canadian law asks another question.
 local report, findings, rules, results, pack = ...
 
-local dimensions = {
-  "deceptive_recruitment", "coercive_recruitment", "abuse_of_vulnerability_recruitment",
-  "exploitation", "coercion_destination", "abuse_of_vulnerability_destination",
-}
-
 -- Who is it about? A profile may be given; else age and form decide.
 local function age_group()
   local child, adult = false, false
@@ -20,14 +15,9 @@ end
 local function forms()
   local sexual, labour = false, false
   for _, finding in ipairs(findings) do
-    local is_sexual, is_labour = false, false
-    for _, form in ipairs(rules[finding.code].forms) do
-      if form == "sexual" then is_sexual = true end
-      if form == "labour" or form == "domestic_servitude" then is_labour = true end
-    end
+    local kind = rules[finding.code].kind
     -- A code that speaks for both decides nothing.
-    if is_sexual and not is_labour then sexual = true end
-    if is_labour and not is_sexual then labour = true end
+    if kind == "sexual" then sexual = true elseif kind == "labour" then labour = true end
   end
   return sexual, labour
 end
@@ -39,18 +29,6 @@ local function rule_of(strong, medium, weak)
   if medium >= 3 then return "R3" end
   if medium == 2 and weak >= 1 then return "R4" end
   return nil
-end
-
-local function count(profile)
-  local counts = {}
-  for _, name in ipairs(dimensions) do counts[name] = { strong = 0, medium = 0, weak = 0 } end
-  for _, finding in ipairs(findings) do
-    local rule = rules[finding.code]
-    local row = counts[rule.dimension]
-    local strength = rule.profiles[profile]
-    if row and strength ~= "none" then row[strength] = row[strength] + 1 end
-  end
-  return counts
 end
 
 local function act_shown()
@@ -101,19 +79,36 @@ local function ranks() return {
 
 local function run(profile)
   local is_child = profile:sub(1, 1) == "C"
-  local counts, list, positive = count(profile), {}, {}
-  for _, name in ipairs(dimensions) do
-    local row = counts[name]
-    local rule = rule_of(row.strong, row.medium, row.weak)
-    -- Commercial sex with a minor is exploitation by itself (ILO Convention 182; Criminal Code 286.1(2)).
-    if name == "exploitation" and is_child and not rule and report.has["child.minor_commercial_sex"] then rule = "override" end
-    positive[name] = rule ~= nil
-    if rule or row.strong + row.medium + row.weak > 0 then
-      list[#list + 1] = { dimension = name, strong = row.strong, medium = row.medium, weak = row.weak, rule = rule }
+  local rows, list = {}, {}
+  for _, finding in ipairs(findings) do
+    local rule = rules[finding.code]
+    local dimension, strength = rule.dimension, rule.profiles[profile]
+    if dimension ~= "context" and strength ~= "none" then
+      local row = rows[dimension]
+      if not row then
+        row = { dimension = dimension, strong = 0, medium = 0, weak = 0 }
+        rows[dimension] = row
+        list[#list + 1] = row -- findings come by dimension, so the rows do, too
+      end
+      row[strength] = row[strength] + 1
     end
   end
-  local D, C, V = positive.deceptive_recruitment, positive.coercive_recruitment, positive.abuse_of_vulnerability_recruitment
-  local E, K, U = positive.exploitation, positive.coercion_destination, positive.abuse_of_vulnerability_destination
+  -- Commercial sex with a minor is exploitation by itself (ILO Convention 182; Criminal Code 286.1(2)).
+  local overridden = is_child and report.has["child.minor_commercial_sex"]
+  if overridden and not rows.exploitation then
+    rows.exploitation = { dimension = "exploitation", strong = 0, medium = 0, weak = 0 }
+    local place = 1 -- behind the dimensions of recruitment
+    for _, row in ipairs(list) do
+      if row.dimension:find("recruitment", 1, true) then place = place + 1 end
+    end
+    table.insert(list, place, rows.exploitation)
+  end
+  for _, row in ipairs(list) do row.rule = rule_of(row.strong, row.medium, row.weak) end
+  if overridden and not rows.exploitation.rule then rows.exploitation.rule = "override" end
+  local function positive(name) return rows[name] ~= nil and rows[name].rule ~= nil end
+  local D, C = positive("deceptive_recruitment"), positive("coercive_recruitment")
+  local V, E = positive("abuse_of_vulnerability_recruitment"), positive("exploitation")
+  local K, U = positive("coercion_destination"), positive("abuse_of_vulnerability_destination")
   local result = is_child and child(D, C, V, E, K, U) or adult(D, C, V, E, K, U)
   return {
     method = "ILO-2009", profile = profile, result = result,

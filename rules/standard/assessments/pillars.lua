@@ -1,84 +1,88 @@
 -- The four pillars: all are scored, one leads the queue. A report is never "in" one pillar.
 local report, findings, rules, results, pack = ...
 
-local order = { "protection", "prosecution", "partnership", "prevention" }
-local scores, because = {}, {}
-for _, pillar in ipairs(order) do scores[pillar], because[pillar] = 0, {} end
-
 local has, family = report.has, report.families
+local scores, because = {}, {}
 for _, finding in ipairs(findings) do
+  local points = finding.points
   for _, pillar in ipairs(rules[finding.code].pillars) do
     -- A counter-indicator never calls for protection.
     if not (finding.contra and pillar == "protection") then
-      scores[pillar] = scores[pillar] + finding.points
-      because[pillar][#because[pillar] + 1] = finding.code
+      local list = because[pillar]
+      if list then
+        list[#list + 1] = finding.code
+        scores[pillar] = scores[pillar] + points
+      else
+        because[pillar], scores[pillar] = { finding.code }, points
+      end
     end
   end
 end
 
-if family.child then scores.protection = scores.protection + 3 end
-local result = results.ilo and results.ilo.result or ""
-if result:sub(1, 22) == "indicators_meet_method" then
-  scores.protection = scores.protection + 3
-  scores.prosecution = scores.prosecution + 3
+-- A child, and indicators that meet the method, always call for protection.
+local function add(pillar, points)
+  scores[pillar] = (scores[pillar] or 0) + points
+  because[pillar] = because[pillar] or {}
+end
+if family.child then add("protection", 3) end
+local result = results.ilo and results.ilo.result
+if result == "indicators_meet_method" or result == "indicators_meet_method_child" then
+  add("protection", 3)
+  add("prosecution", 3)
 end
 
-local steps = {
-  protection = function()
-    local list = { "check_immediate_danger", "safe_contact_first" }
-    if family.child then list[#list + 1] = "child_protection_notice" end
-    if family.medical or has["general.injuries_malnutrition"] or has["coercion.violence"] then list[#list + 1] = "medical_care" end
+local function next_steps(pillar)
+  local list = {}
+  local function propose(step) list[#list + 1] = step end
+  if pillar == "protection" then
+    propose "check_immediate_danger"
+    propose "safe_contact_first"
+    if family.child then propose "child_protection_notice" end
+    if family.medical or has["general.injuries_malnutrition"] or has["coercion.violence"] then propose "medical_care" end
     if has["coercion.documents_confiscated"] or has["vuln.authorities_legal_status"] or has["coercion.threat_denunciation"] then
-      list[#list + 1] = "immigration_permit_path"
+      propose "immigration_permit_path"
     end
     if has["coercion.isolation_surveillance"] or has["exploitation.bad_living"] or has["general.asks_for_help"] then
-      list[#list + 1] = "offer_shelter"
+      propose "offer_shelter"
     end
-    list[#list + 1] = "hotline_referral"
-    return list
-  end,
-  prosecution = function()
-    local list = { "sections_to_consider", "preserve_evidence", "link_reports", "police_of_jurisdiction" }
-    if family.financial or has["coercion.debt_bondage"] then list[#list + 1] = "proceeds_of_crime" end
-    if family.movement or has["sexual.moved_between_venues"] then list[#list + 1] = "multi_jurisdiction" end
-    return list
-  end,
-  partnership = function()
-    local list = {}
-    if family.financial then list[#list + 1] = "fintrac_path" end
-    if family.labour or family.exploitation or has["contra.wage_dispute"] then list[#list + 1] = "labour_standards_referral" end
-    if has["exploitation.hazardous_work"] then list[#list + 1] = "occupational_safety" end
-    if family.hotel then list[#list + 1] = "hotel_industry_contact" end
-    if family.movement or has["contra.smuggling_only"] or has["deception.legal_status"] then list[#list + 1] = "cbsa_contact" end
-    if has["movement.circuit"] or has["sexual.moved_between_venues"] then list[#list + 1] = "multi_jurisdiction" end
-    if #list == 0 then list[1] = "log_trend" end
-    return list
-  end,
-  prevention = function()
-    local list = { "log_trend", "send_material" }
-    if family.deception or family.labour then list[#list + 1] = "report_false_advert" end
-    if family.online then list[#list + 1] = "warn_sector" end
-    return list
-  end,
-}
-
-local lead
-for _, pillar in ipairs(order) do
-  if not lead and scores[pillar] >= pack.thresholds.pillar then lead = pillar end
+    propose "hotline_referral"
+  elseif pillar == "prosecution" then
+    propose "sections_to_consider"
+    propose "preserve_evidence"
+    propose "link_reports"
+    propose "police_of_jurisdiction"
+    if family.financial or has["coercion.debt_bondage"] then propose "proceeds_of_crime" end
+    if family.movement or has["sexual.moved_between_venues"] then propose "multi_jurisdiction" end
+  elseif pillar == "partnership" then
+    if family.financial then propose "fintrac_path" end
+    if family.labour or family.exploitation or has["contra.wage_dispute"] then propose "labour_standards_referral" end
+    if has["exploitation.hazardous_work"] then propose "occupational_safety" end
+    if family.hotel then propose "hotel_industry_contact" end
+    if family.movement or has["contra.smuggling_only"] or has["deception.legal_status"] then propose "cbsa_contact" end
+    if has["movement.circuit"] or has["sexual.moved_between_venues"] then propose "multi_jurisdiction" end
+    if #list == 0 then propose "log_trend" end
+  else
+    propose "log_trend"
+    propose "send_material"
+    if family.deception or family.labour then propose "report_false_advert" end
+    if family.online then propose "warn_sector" end
+  end
+  return list
 end
 
-local list = {}
-for _, pillar in ipairs { "prevention", "protection", "prosecution", "partnership" } do
-  if scores[pillar] >= pack.thresholds.pillar then
+local on, lead, list = pack.thresholds.pillar, nil, {}
+for _, pillar in ipairs { "protection", "prosecution", "partnership", "prevention" } do
+  local score = scores[pillar]
+  if score and score >= on then
+    lead = lead or pillar
     list[#list + 1] = {
-      pillar = pillar, score = scores[pillar], lead = pillar == lead, because = because[pillar], steps = steps[pillar](),
+      pillar = pillar, score = score, lead = pillar == lead, because = because[pillar], steps = next_steps(pillar),
     }
   end
 end
 
-local tags = {}
-if scores.protection >= pack.thresholds.pillar and (has["general.no_control_money_id"] or has["general.asks_for_help"]
-    or family.vuln) then
-  tags[1] = "empowerment"
+local tags
+if lead == "protection" and (has["general.no_control_money_id"] or has["general.asks_for_help"] or family.vuln) then
+  tags = { "empowerment" }
 end
 return { pillars = list, tags = tags }
