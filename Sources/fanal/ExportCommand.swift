@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CaseStore
 internal import Exchange
+internal import ReportModel
 internal import TextMatching
 
 /// `fanal export`

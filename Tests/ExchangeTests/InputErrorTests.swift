@@ -1,5 +1,6 @@
 import Exchange
 import Foundation
+import ReportModel
 import Testing
 
 struct InputErrorTests {

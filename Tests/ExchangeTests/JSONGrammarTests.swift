@@ -1,4 +1,5 @@
 import Exchange
+import ReportModel
 import Testing
 
 /// The grammar of RFC 8259, in the manner of JSONTestSuite: each snippet stands as the value of a

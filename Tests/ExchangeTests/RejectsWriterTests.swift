@@ -1,5 +1,6 @@
 import Exchange
 import Foundation
+import ReportModel
 import Testing
 
 struct RejectsWriterTests {
@@ -48,7 +49,7 @@ struct RejectsWriterTests {
     let rejects = RejectsWriter(path: folder.path("r"))
     let reason = RejectReason(
       code: "too-long", line: 1, byteOffset: 0, byteCount: 4,
-      message: BilingualText(en: "a", fr: "b"))
+      message: LocalizedText(en: "a", fr: "b"))
     try rejects.append([0x61])
     try rejects.append([0x62])
     try rejects.write(reason, raw: [], input: "-")

@@ -1,3 +1,4 @@
+import ReportModel
 import RuleEngine
 import Testing
 import TextMatching

@@ -1,3 +1,5 @@
+internal import ReportModel
+
 /// What the columns of a file of delimited text mean.
 struct CSVHeader {
   /// What becomes of a column.
@@ -84,7 +86,7 @@ struct CSVHeader {
   private static func passedOver(_ field: ReportField, _ index: Int) -> Notice {
     Notice(
       code: "column-not-read",
-      message: BilingualText(
+      message: LocalizedText(
         en: "Column \(index + 1) is kept but not screened, because another one is "
           + "“\(field.rawValue)”.",
         fr: "La colonne \(index + 1) est conservée mais pas analysée, car une autre est "

@@ -1,3 +1,5 @@
+internal import ReportModel
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -43,7 +45,7 @@ extension ExchangeError {
     let nom = file == "-" ? "sortie standard" : file
     let (kind, en, fr) = writingText(code)
     return ExchangeError(
-      code: kind, file: file, message: BilingualText(en: "\(name): \(en)", fr: "\(nom) : \(fr)"))
+      code: kind, file: file, message: LocalizedText(en: "\(name): \(en)", fr: "\(nom) : \(fr)"))
   }
 
   private static func writingText(_ code: Int32) -> (code: String, en: String, fr: String) {

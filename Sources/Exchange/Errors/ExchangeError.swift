@@ -1,3 +1,5 @@
+public import ReportModel
+
 /// Why a whole file could not be read or written.
 ///
 /// A single bad record is never an error: it is a `RejectReason` and reading goes on. The sentence
@@ -8,10 +10,10 @@ public struct ExchangeError: Error, Sendable, Hashable, CustomStringConvertible 
   /// The file, as the user named it; `-` for standard input or output.
   public var file: String
   /// What went wrong and what to do.
-  public var message: BilingualText
+  public var message: LocalizedText
 
   /// Makes an error.
-  public init(code: String, file: String, message: BilingualText) {
+  public init(code: String, file: String, message: LocalizedText) {
     self.code = code
     self.file = file
     self.message = message
@@ -28,6 +30,6 @@ extension ExchangeError {
     let nameFR = file == "-" ? "entrée standard" : file
     self.init(
       code: code, file: file,
-      message: BilingualText(en: "\(nameEN): \(en)", fr: "\(nameFR) : \(fr)"))
+      message: LocalizedText(en: "\(nameEN): \(en)", fr: "\(nameFR) : \(fr)"))
   }
 }

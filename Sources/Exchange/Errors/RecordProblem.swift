@@ -1,3 +1,5 @@
+internal import ReportModel
+
 /// What a scanner found wrong in a record, before the place in the file is known.
 struct RecordProblem: Error, Sendable, Equatable {
   /// The code of the reject.
@@ -7,13 +9,13 @@ struct RecordProblem: Error, Sendable, Equatable {
   /// The offset in bytes from the start of the record where reading failed.
   var position: Int?
   /// The sentences.
-  var message: BilingualText
+  var message: LocalizedText
 
   init(_ code: String, field: ReportField? = nil, position: Int? = nil, en: String, fr: String) {
     self.code = code
     self.field = field
     self.position = position
-    message = BilingualText(en: en, fr: fr)
+    message = LocalizedText(en: en, fr: fr)
   }
 }
 

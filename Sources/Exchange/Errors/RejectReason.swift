@@ -1,3 +1,5 @@
+public import ReportModel
+
 /// Why one record was not accepted as a report.
 ///
 /// A reject never stops a run: its bytes and this reason are kept so that a person can repair the
@@ -18,12 +20,12 @@ public struct RejectReason: Sendable, Hashable {
   /// The number of bytes that the record takes, with its line ending.
   public var byteCount: Int64
   /// What is wrong and what to do.
-  public var message: BilingualText
+  public var message: LocalizedText
 
   /// Makes a reason.
   public init(
     code: String, line: Int, field: String? = nil, byteOffset: Int64, column: Int? = nil,
-    byteCount: Int64 = 0, message: BilingualText
+    byteCount: Int64 = 0, message: LocalizedText
   ) {
     self.code = code
     self.line = line

@@ -1,3 +1,5 @@
+internal import ReportModel
+
 /// Opens a file of reports; `-` is standard input.
 ///
 /// The name tells the format (`.ndjson`, `.jsonl`, `.json`, `.csv`, `.tsv`, each also with `.gz`),
@@ -70,7 +72,7 @@ struct ReportOpener {
     return [
       Notice(
         code: "encoding-detected",
-        message: BilingualText(
+        message: LocalizedText(
           en:
             "The input was read as \(name), judging by its first bytes. If that is wrong, name the "
             + "encoding: --encoding utf-8.",

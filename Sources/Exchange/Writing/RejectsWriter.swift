@@ -1,3 +1,5 @@
+internal import ReportModel
+
 /// Keeps rejected records: their bytes in one file, the reasons in another.
 ///
 /// `FILE` holds the records exactly as they came, each followed by a line break if it has none.

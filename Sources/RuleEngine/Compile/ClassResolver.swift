@@ -8,7 +8,8 @@ struct ClassResolver {
   private let lexicon: [String: WordClass]
   private let inflectors: [Language: Inflector]
   private var cache: [Key: [Int32]] = [:]
-  private var memberCache: [Language: [String: [String]]] = [:]
+  private var memberCache: [Language: [String: FormList]] = [:]
+  private var buffer = TextBuffer()
 
   private struct Key: Hashable {
     var file: String
@@ -55,15 +56,15 @@ struct ClassResolver {
       let more = try terms(of: other, language: language, in: &table, depth: depth + 1)
       result = TermTable.union(result, more)
     }
-    var own: [String] = []
+    var own = FormList()
     for member in wordClass.members[language] ?? [] {
       let forms = try forms(of: member.text, language: language)
       if member.isRemoved {
         removed.formUnion(table.termIDs(of: forms))
         continue
       }
-      own += forms
-      if wordClass.isFuzzy { own += misspellings(of: forms, language) }
+      own.append(forms)
+      if wordClass.isFuzzy { own.append(misspellings(of: forms, language)) }
     }
     result = TermTable.union(result, table.termIDs(of: own))
     if !removed.isEmpty { result.removeAll { removed.contains($0) } }
@@ -72,67 +73,114 @@ struct ClassResolver {
   }
 
   /// The surface forms of one member or group of words, such as `~lock up` or `smuggl*`.
-  mutating func forms(of member: String, language: Language) throws(Problem) -> [String] {
+  mutating func forms(of member: String, language: Language) throws(Problem) -> FormList {
     if let known = memberCache[language]?[member] { return known }
-    let result = try newForms(of: member, language: language)
+    var result = FormList()
+    let forms = try newForms(of: member, language: language)
+    for form in forms { result.append(folding: form, with: &buffer) }
+    for form in forms {
+      guard let joined = Self.withoutApostrophe(form, language) else { continue }
+      result.append(folding: joined, with: &buffer)
+    }
     memberCache[language, default: [:]][member] = result
     return result
   }
 
+  /// The forms of some groups of words, one after the other.
+  mutating func forms(of groups: [String], language: Language) throws(Problem) -> FormList {
+    if groups.count == 1 { return try forms(of: groups[0], language: language) }
+    var result = FormList()
+    for group in groups { result.append(try forms(of: group, language: language)) }
+    return result
+  }
+
+  /// A word as it is written, as the only form of a list.
+  mutating func folded(_ word: String) -> FormList {
+    var result = FormList()
+    result.append(folding: word, with: &buffer)
+    return result
+  }
+
+  /// Each form of one list with each of another behind it.
+  mutating func join(_ left: FormList, _ right: FormList) -> FormList {
+    left.followed(by: right, with: &buffer)
+  }
+
   private func newForms(of member: String, language: Language) throws(Problem) -> [String] {
-    if member.utf8.last == UInt8(ascii: "*") {
+    if member.utf8.last == FormList.prefixMark {
       let last = member.dropLast().split(separator: " ").last ?? ""
       if last.unicodeScalars.count < Self.shortestPrefix || member.utf8.contains(Self.tilde) {
         throw Problem(code: "short-prefix", name: member)
       }
       return [member]
     }
-    var result = [member]
-    if member.utf8.contains(Self.tilde) {
-      guard let inflector = inflectors[language] else { return [] }
-      do {
-        result = try inflector.expand(member: member)
-      } catch {
-        throw Problem(code: "class-too-large", name: member)
-      }
+    guard member.utf8.contains(Self.tilde) else { return [member] }
+    guard let inflector = inflectors[language] else { return [] }
+    do {
+      return try inflector.expand(member: member)
+    } catch {
+      throw Problem(code: "class-too-large", name: member)
     }
-    for form in result { result += Self.withoutApostrophe(form, language) }
-    return result
   }
 
   private static let tilde = UInt8(ascii: "~")
+  private static let apostrophe = UInt8(ascii: "'")
 
-  /// What people type when they leave the apostrophe out: *cant*, *jai*, *cest*.
+  /// What people type when they leave the apostrophe out: *cant*, *jai*, *cest*; `nil` when a form
+  /// has none that is left out.
   ///
   /// Only where the result is no other word: *we're* must not become *were*, *l'a* not *la*.
-  static func withoutApostrophe(_ form: String, _ language: Language) -> [String] {
+  static func withoutApostrophe(_ form: String, _ language: Language) -> String? {
     // Most forms have none, and looking at bytes is what makes that cheap.
-    guard form.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == 0xE2 }) else { return [] }
-    let straight = form.replacing("\u{2019}", with: "'")
-    guard straight.contains("'") else { return [] }
+    guard form.utf8.contains(where: { $0 == apostrophe || $0 == 0xE2 }) else { return nil }
+    let straight = straightened(form)
+    guard straight.contains(apostrophe) else { return nil }
+    let joined: [UInt8]
     switch language {
     case .english:
-      let joined = straight.replacing("n't", with: "nt")
-      return joined == straight ? [] : [joined]
+      let last = straight.count - 1
+      joined = straight.indices.filter { index in
+        straight[index] != apostrophe || index == 0 || index == last
+          || straight[index - 1] != UInt8(ascii: "n") || straight[index + 1] != UInt8(ascii: "t")
+      }.map { straight[$0] }
     case .french:
-      let words = straight.split(separator: " ").map { word -> String in
-        guard let mark = word.firstIndex(of: "'"), word.utf8.count >= 4,
-          ["j", "c", "n", "qu"].contains(word[..<mark].lowercased())
-        else { return String(word) }
-        return String(word).replacing("'", with: "")
+      let words = straight.split(separator: UInt8(ascii: " ")).map { word -> [UInt8] in
+        let start = word.prefix { $0 != apostrophe }
+        let isElided =
+          word.count >= 4 && start.count < word.count && elided.contains(start.map { $0 | 0x20 })
+        return isElided ? word.filter { $0 != apostrophe } : Array(word)
       }
-      let joined = words.joined(separator: " ")
-      return joined == straight ? [] : [joined]
+      joined = Array(words.joined(separator: [UInt8(ascii: " ")]))
     }
+    return joined == straight ? nil : String(decoding: joined, as: UTF8.self)
   }
 
-  private func misspellings(of forms: [String], _ language: Language) -> Set<String> {
-    guard let inflector = inflectors[language] else { return [] }
+  /// The bytes of a form with `'` for every typographic apostrophe (U+2019).
+  private static func straightened(_ form: String) -> [UInt8] {
+    var result: [UInt8] = []
+    for scalar in form.unicodeScalars {
+      if scalar == "\u{2019}" {
+        result.append(apostrophe)
+      } else {
+        result += UTF8.encode(scalar).map(Array.init) ?? []
+      }
+    }
+    return result
+  }
+
+  /// Elided words that people write together with the next one.
+  private static let elided: Set<[UInt8]> = Set(["j", "c", "n", "qu"].map { Array($0.utf8) })
+
+  private mutating func misspellings(of forms: FormList, _ language: Language) -> FormList {
+    var result = FormList()
+    guard let inflector = inflectors[language] else { return result }
+    let texts = (0..<forms.count).map { forms.term($0) }
     // What is a word of the class by itself is no misspelling of another.
-    let words = Set(forms.map { String(decoding: Folding.words(of: $0).joined(), as: UTF8.self) })
-    var result: Set<String> = []
-    for form in forms where !form.contains(" ") && !form.hasSuffix("*") {
-      result.formUnion(inflector.misspellings(of: form, keep: words))
+    let words = Set(texts.map { $0.text.filter { $0 != " " } })
+    for form in texts where !form.isPrefix && !form.text.utf8.contains(UInt8(ascii: " ")) {
+      for misspelling in inflector.misspellings(of: form.text, keep: words) {
+        result.append(folding: misspelling, with: &buffer)
+      }
     }
     return result
   }

@@ -111,13 +111,16 @@ public struct CompiledPack: Sendable {
   let roleOfTerm: [Int16]
   let wordRoles: [[QuantityWords.Role]]
   let scanner: PortableScanner
-  /// The terms of the scan.
-  public let terms: [Term]
+  /// The terms of the scan, by number.
+  let forms: FormList
   /// The rule that a code has.
   let ruleIndex: [String: Int32]
 
   /// The place of each rule in the order of results: by dimension, then by code.
   let rank: [Int32]
+
+  /// The terms of the scan, made anew with each call.
+  public var terms: [Term] { forms.terms }
 }
 
 extension CompiledPack {

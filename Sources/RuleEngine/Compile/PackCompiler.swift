@@ -21,7 +21,6 @@ public struct PackCompiler {
     var language: Language
   }
 
-
   /// The most patterns that one alternative of a phrase may make.
   private static let largestRun = 600
 
@@ -73,29 +72,15 @@ public struct PackCompiler {
     for (language, context) in pack.context.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       compile(context, language)
     }
-    var wordRoles: [[QuantityWords.Role]] = []
-    var rolesByTerm: [Int32: Int16] = [:]
-    for word in QuantityWords.standard.words {
-      guard let term = table.termID(word) else { continue }
-      rolesByTerm[term] = Int16(wordRoles.count)
-      wordRoles.append(QuantityWords.standard.roles(of: word))
+    let roleTerms = QuantityWords.standard.words.compactMap { word in
+      table.termIDs(of: resolver.folded(word)).first
     }
-    let roleOfTerm = table.terms.indices.map { rolesByTerm[Int32($0)] ?? -1 }
     let anchors = anchorLists()
-    let isAnchor = table.members.indices.map { anchors.start[$0 + 1] > anchors.start[$0] }
-    var cueList: [CompiledPack.CueClass] = []
-    var cueOfClass = [Int16](repeating: -1, count: table.members.count)
-    for (id, cue) in cues.sorted(by: { $0.key < $1.key }) {
-      cueOfClass[Int(id)] = Int16(cueList.count)
-      cueList.append(cue)
-    }
-    var kindOfTerm = roleOfTerm.map { $0 >= 0 ? CompiledPack.roleKind : 0 }
-    for id in cues.keys {
-      for term in table.members[Int(id)] { kindOfTerm[Int(term)] |= CompiledPack.cueKind }
-    }
     let index = TermIndex(
       members: table.members, termCount: table.terms.count,
-      isListed: table.members.indices.map { isAnchor[$0] || cueOfClass[$0] >= 0 })
+      isListed: table.members.indices.map {
+        anchors.start[$0 + 1] > anchors.start[$0] || cues[Int32($0)] != nil
+      })
     let dimensions = Dimension.allCases
     let order = pack.rules.indices.sorted { left, right in
       let (a, b) = (pack.rules[left], pack.rules[right])
@@ -106,20 +91,15 @@ public struct PackCompiler {
     }
     var rank = [Int32](repeating: 0, count: order.count)
     for (place, rule) in order.enumerated() { rank[rule] = Int32(place) }
-    return CompiledPack(
-      identity: PackIdentity(
-        name: pack.name, version: pack.version, hash: pack.source.hash, engine: engineVersion),
+    let parts = CompiledPack.Parts(
       pack: pack, rules: rules, phrases: phrases, patterns: patterns, places: places,
       classCount: table.members.count, termStart: index.start, termClasses: index.classes,
-      commonRow: index.commonRow, commonBits: index.commonBits, commonWidth: index.commonWidth,
-      isAnchor: isAnchor,
-      anchorStart: anchors.start, anchored: anchors.list, quantities: table.quantities,
-      quantityOfClass: Dictionary(
-        uniqueKeysWithValues: table.quantities.map { ($0.id, $0.test) }),
-      kindOfTerm: kindOfTerm, cues: cueList, cueOfClass: cueOfClass, roleOfTerm: roleOfTerm,
-      wordRoles: wordRoles,
-      scanner: PortableScanner(terms: table.terms), terms: table.terms, ruleIndex: ruleIndex,
-      rank: rank)
+      commonTerms: index.commonTerms, commonBits: index.commonBits, anchorStart: anchors.start,
+      anchored: anchors.list, quantities: table.quantities,
+      cues: cues.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, roleTerms: roleTerms,
+      forms: table.terms, rank: rank)
+    return CompiledPack(
+      parts, hash: pack.source.hash, scanner: PortableScanner(terms: table.terms.terms))
   }
 
   // MARK: - Rules
@@ -203,22 +183,22 @@ public struct PackCompiler {
     _ alternative: [PhraseSyntax.Element], _ phrase: Rule.PhraseText, _ rule: Rule
   ) -> [CompiledElement]? {
     var result: [CompiledElement] = []
-    var run: [String] = []
+    var run = FormList()
     var runGap = 0
     func flush() {
       guard !run.isEmpty else { return }
       result.append((.init(classID: table.classID(ofForms: run), gap: Int32(runGap)), false))
-      run = []
+      run = FormList()
     }
     for element in alternative {
       let place = Place(rule.file, phrase.line, in: phrase.text, at: element.offset, length: 1)
       do {
         switch element.content {
         case .choice(let words, let classes) where classes.isEmpty:
-          let forms = try forms(of: words, phrase.language)
+          let forms = try resolver.forms(of: words, language: phrase.language)
           let joins = !run.isEmpty && element.gap == 0 && !element.isOptional
-          if joins, run.count * forms.count <= Self.largestRun, !run.contains(where: \.isPrefix) {
-            run = run.flatMap { left in forms.map { left + " " + $0 } }
+          if joins, run.count * forms.count <= Self.largestRun, !run.hasPrefix {
+            run = resolver.join(run, forms)
             continue
           }
           flush()
@@ -247,14 +227,6 @@ public struct PackCompiler {
     return result
   }
 
-  private mutating func forms(
-    of words: [String], _ language: Language
-  ) throws(ClassResolver.Problem) -> [String] {
-    var forms: [String] = []
-    for group in words { forms += try resolver.forms(of: group, language: language) }
-    return forms
-  }
-
   /// The class of a choice of words and named classes; `nil`, and a diagnostic, when a name stands
   /// for nothing. A single named class is made only once for each language.
   private mutating func classID(
@@ -280,7 +252,8 @@ public struct PackCompiler {
       }
       ids = TermTable.union(ids, members)
     }
-    ids = TermTable.union(ids, table.termIDs(of: try forms(of: words, phrase.language)))
+    let forms = try resolver.forms(of: words, language: phrase.language)
+    ids = TermTable.union(ids, table.termIDs(of: forms))
     let id = table.classID(of: ids)
     if let key { namedClasses[key] = id }
     return id
@@ -314,10 +287,10 @@ public struct PackCompiler {
 
   private mutating func compile(_ context: RulePack.ContextCues, _ language: Language) {
     func add(_ members: [WordClass.Member], _ role: CompiledPack.CueRole) {
-      var forms: [String] = []
+      var forms = FormList()
       for member in members {
         do {
-          forms += try resolver.forms(of: member.text, language: language)
+          forms.append(try resolver.forms(of: member.text, language: language))
         } catch {
           collector.report(error.code, Place(context.file, 1), [error.name])
         }
@@ -350,9 +323,4 @@ public struct PackCompiler {
     for list in byClass { start.append((start.last ?? 0) + Int32(list.count)) }
     return (start, byClass.flatMap { $0 })
   }
-}
-
-extension String {
-  /// Whether the form is a prefix (`smuggl*`).
-  fileprivate var isPrefix: Bool { hasSuffix("*") }
 }

@@ -10,6 +10,10 @@ struct TermIndex {
   /// The row of a term in `commonBits`; -1 for terms that are not common.
   private(set) var commonRow: [Int32]
   private(set) var commonBits: [UInt64] = []
+  /// The common terms in the order of their rows.
+  var commonTerms: [Int32] {
+    commonRow.indices.filter { commonRow[$0] >= 0 }.map { Int32($0) }
+  }
   /// Words in a row.
   let commonWidth: Int
 

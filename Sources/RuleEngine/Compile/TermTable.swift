@@ -5,17 +5,18 @@ internal import TextMatching
 /// A term is what the scan looks for; a class is a set of terms. Two classes with the same members
 /// become one, whatever rules they come from, so a shared class costs once.
 struct TermTable {
-  private(set) var terms: [Term] = []
+  /// The terms by number.
+  private(set) var terms = FormList()
   /// The sum of how common the members of each class are.
   private(set) var frequencies: [Double] = []
   /// The members of each class, for `fanal pack terms` and for explanations.
   private(set) var members: [[Int32]] = []
   /// Quantities by class.
   private(set) var quantities: [(test: QuantityTest, id: Int32)] = []
-  private var termIDs: [String: Int32] = [:]
-  /// Terms by the form as it is written: the same forms come again and again with shared classes,
-  /// and folding is most of the work.
-  private var knownForms: [String: Int32] = [:]
+  /// An open hash table of term numbers, at most half full; -1 is a free slot.
+  private var slots = [Int32](repeating: -1, count: 1 << 12)
+  /// The hash of each term.
+  private var hashes: [UInt64] = []
   private var termFrequencies: [Double] = []
   private var classIDs: [ClassKey: Int32] = [:]
   private var quantityIDs: [QuantityTest: Int32] = [:]
@@ -37,15 +38,24 @@ struct TermTable {
   /// The class that holds exactly these surface forms.
   ///
   /// - Parameter marker: Keeps a class apart from others with the same members; -1 for none.
-  mutating func classID(ofForms forms: some Sequence<String>, marker: Int32 = -1) -> Int32 {
+  mutating func classID(ofForms forms: FormList, marker: Int32 = -1) -> Int32 {
     classID(of: termIDs(of: forms), marker: marker)
   }
 
-  /// The terms of some forms, ascending, each once.
-  mutating func termIDs(of forms: some Sequence<String>) -> [Int32] {
+  /// The terms of some forms, ascending, each once; a form without a word is none.
+  mutating func termIDs(of forms: FormList) -> [Int32] {
     var ids: [Int32] = []
-    for form in forms { if let id = termID(form) { ids.append(id) } }
-    return Self.union(ids.sorted(), [])
+    ids.reserveCapacity(forms.count)
+    var isAscending = true
+    forms.bytes.withUnsafeBufferPointer { bytes in
+      for index in 0..<forms.count {
+        let form = UnsafeBufferPointer(rebasing: bytes[forms.range(of: index)])
+        guard let id = termID(form) else { continue }
+        if let last = ids.last, last >= id { isAscending = false }
+        ids.append(id)
+      }
+    }
+    return isAscending ? ids : Self.union(ids.sorted(), [])
   }
 
   /// The class that holds exactly these terms.
@@ -57,7 +67,10 @@ struct TermTable {
     let id = Int32(members.count)
     classIDs[key] = id
     members.append(ids)
-    frequencies.append(ids.reduce(0) { $0 + frequency($1) })
+    while termFrequencies.count < terms.count {
+      termFrequencies.append(terms.frequency(of: termFrequencies.count))
+    }
+    frequencies.append(ids.reduce(0) { $0 + termFrequencies[Int($1)] })
     return id
   }
 
@@ -91,57 +104,39 @@ struct TermTable {
     return id
   }
 
-  /// The number of a surface form; `nil` when it holds no word.
-  mutating func termID(_ form: String) -> Int32? {
-    if let known = knownForms[form] { return known }
-    guard let id = newTermID(form) else { return nil }
-    knownForms[form] = id
-    return id
-  }
-
-  private mutating func newTermID(_ form: String) -> Int32? {
-    let isPrefix = form.hasSuffix("*")
-    let words = Folding.words(of: isPrefix ? String(form.dropLast()) : form)
-    guard !words.isEmpty else { return nil }
-    let folded = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
-    let key = isPrefix ? folded + "*" : folded
-    if let known = termIDs[key] { return known }
-    let id = Int32(terms.count)
-    termIDs[key] = id
-    terms.append(Term(text: folded, isPrefix: isPrefix))
-    return id
-  }
-
-  /// A rough measure of how often a term occurs, from its length alone: short words are common.
-  /// It only decides which part of a phrase is looked at first, never what matches.
-  private mutating func frequency(_ id: Int32) -> Double {
-    let index = Int(id)
-    while termFrequencies.count <= index {
-      termFrequencies.append(Self.frequency(terms[termFrequencies.count]))
-    }
-    return termFrequencies[index]
-  }
-
-  private static func frequency(_ term: Term) -> Double {
-    let weights = term.text.split(separator: " ").map { word -> Double in
-      if commonWords.contains(String(word)) { return 500 }
-      switch word.utf8.count {
-      case ...2: return 400
-      case 3: return 120
-      case 4: return 40
-      case 5: return 15
-      default: return 4
+  /// The number of a folded form; `nil` when it holds no word.
+  private mutating func termID(_ form: UnsafeBufferPointer<UInt8>) -> Int32? {
+    guard let first = form.first, first != FormList.prefixMark else { return nil }
+    let hash = Self.hash(form)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let id = Int(slots[slot])
+      if hashes[id] == hash, terms.bytes[terms.range(of: id)].elementsEqual(form) {
+        return slots[slot]
       }
+      slot = (slot + 1) & (slots.count - 1)
     }
-    guard let rarest = weights.min() else { return 1 }
-    return weights.count > 1 ? rarest / 8 : term.isPrefix ? rarest * 4 : rarest
+    let id = Int32(terms.count)
+    slots[slot] = id
+    terms.append(folded: form)
+    hashes.append(hash)
+    if terms.count * 2 > slots.count { grow() }
+    return id
   }
 
-  private static let commonWords: Set<String> = [
-    "the", "and", "for", "was", "her", "his", "she", "that", "they", "with", "from", "have", "has",
-    "had", "this", "said", "says", "them", "their", "were", "been", "there", "when", "work", "works",
-    "who", "who", "not", "are", "but", "man", "men", "woman", "girl", "girls", "pas", "les", "des",
-    "une", "est", "que", "qui", "pour", "dans", "sur", "avec", "elle", "elles", "ils", "son", "ses",
-    "leur", "leurs", "par", "aux", "mais", "plus", "ont", "sont", "cette", "femme", "fille", "homme",
-  ]
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: 4 * slots.count)
+    for (id, hash) in hashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(id)
+    }
+  }
+
+  /// FNV-1a with 64 bits, its high bits mixed into the low ones that choose a slot.
+  private static func hash(_ form: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in form { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash ^ (hash >> 32)
+  }
 }

@@ -12,7 +12,7 @@ public enum ExplainWords {
   enum Key {
     case flagged, notFlagged, priority, score, indicators, dismissed, contra, method, profile
     case positive, notPositive, elements, missing, ask, urgency, pillars, lead, because, next, law
-    case nothing, nothingCounts, notAssessed, caution, points, deniedBy, none, title, published
+    case nothing, nothingCounts, notAssessed, caution, point, points, deniedBy, none, title, published
     case differentKinds, threshold
 
     var texts: (String, String) {
@@ -46,6 +46,7 @@ public enum ExplainWords {
         "Indicators are what was observed, never a verdict on a person. A person decides.",
         "Les indicateurs sont ce qui a été observé, jamais un verdict sur une personne. Une personne décide."
       )
+      case .point: ("point", "point")
       case .points: ("points", "points")
       case .deniedBy: ("because of", "à cause de")
       case .none: ("none", "aucun")

@@ -112,14 +112,14 @@ public struct Explanation {
     var head = "\(number)  " + title
     if !isDismissed, rule?.isContra != true {
       head += " · " + ExplainWords.name(of: finding.strength, language) + ", "
-      head += self.number(finding.points) + " " + word(.points)
+      head += self.number(finding.points) + " " + word(finding.points == 1 ? .point : .points)
     }
     var lines = [wrap(head, indent: 2, hanging: 5), dim("     " + finding.code)]
     for evidence in finding.evidence {
-      var line = "\u{201C}\(quote(evidence))\u{201D}  \(evidence.phrase) · "
+      var line = "\(quoted(quote(evidence)))  \(evidence.phrase) · "
       line += ExplainWords.name(of: evidence.status, language)
       if let cue = evidence.cue {
-        line += ", \(word(.deniedBy)) \u{201C}\(text(cue.field, cue.start..<cue.end))\u{201D}"
+        line += ", \(word(.deniedBy)) " + quoted(text(cue.field, cue.start..<cue.end))
       }
       if evidence.field == .title { line += " (\(word(.title)))" }
       lines.append(wrap(line, indent: 5, hanging: 7))
@@ -167,7 +167,7 @@ public struct Explanation {
   private func describe(_ method: Assessment.Method) -> String {
     var lines = [
       bold("\(word(.method)) \(method.name)")
-        + ", \(word(.profile)) \(method.profile)\(language == .french ? " : " : ": ")"
+        + ", \(word(.profile)) \(method.profile)\(colon)"
         + ExplainWords.result(method.result, language)
     ]
     for row in method.dimensions {
@@ -178,7 +178,7 @@ public struct Explanation {
     }
     if method.published != method.result {
       lines.append(
-        dim("  \(word(.published)): \(ExplainWords.result(method.published, language))"))
+        dim("  \(word(.published))\(colon)\(ExplainWords.result(method.published, language))"))
     }
     return lines.joined(separator: "\n")
   }
@@ -191,7 +191,7 @@ public struct Explanation {
     ] {
       let name = ExplainWords.name(of: element, language)
       let value = codes.isEmpty ? word(.missing) : codes.joined(separator: ", ")
-      lines.append(wrap(pad(name, 9) + value, indent: 2, hanging: 11))
+      lines.append(wrap(name + colon + value, indent: 2, hanging: 4))
     }
     let questions = assessment.elements.ask.compactMap { code in
       pack.rule(code)?.ask.text(in: language)
@@ -228,6 +228,13 @@ public struct Explanation {
   // MARK: - Text
 
   private func word(_ key: ExplainWords.Key) -> String { ExplainWords.word(key, language) }
+
+  /// French sets a space before a colon, and its own quotation marks.
+  private var colon: String { language == .french ? " : " : ": " }
+
+  private func quoted(_ text: String) -> String {
+    language == .french ? "« \(text) »" : "\u{201C}\(text)\u{201D}"
+  }
 
   private func quote(_ evidence: Evidence) -> String {
     text(evidence.field, evidence.start..<evidence.end)

@@ -1,3 +1,5 @@
+internal import ReportModel
+
 /// Every sentence that `fanal pack check` may say, in both languages.
 ///
 /// `%1` and `%2` stand for the names in question.

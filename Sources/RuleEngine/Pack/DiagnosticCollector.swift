@@ -1,3 +1,5 @@
+internal import ReportModel
+
 /// Where in a file something is wrong.
 struct Place {
   var file: String

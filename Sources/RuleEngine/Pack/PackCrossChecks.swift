@@ -34,9 +34,9 @@ enum PackCrossChecks {
 
   /// A class that no phrase uses is most often a misspelt name.
   private static func checkUnused(_ rule: Rule, _ collector: inout DiagnosticCollector) {
-    let texts = rule.phrases.map(\.text)
+    let named = Set(rule.phrases.flatMap { namesInBraces($0.text) })
     for (name, wordClass) in rule.classes.sorted(by: { $0.key < $1.key })
-    where !texts.contains(where: { $0.contains("{" + name + "}") }) {
+    where !named.contains(name) {
       collector.report(
         "unused-words", Place(rule.file, wordClass.line, in: name), [name], severity: .warning)
     }
@@ -57,5 +57,15 @@ enum PackCrossChecks {
         "unused-phrase", Place(rule.file, phrase.line, in: phrase.name), [phrase.name],
         severity: .warning)
     }
+  }
+  /// What stands between braces in a phrase, from every opening brace to the next closing one.
+  private static func namesInBraces(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    var names: [String] = []
+    for start in bytes.indices where bytes[start] == UInt8(ascii: "{") {
+      let inside = bytes[(start + 1)...].prefix { $0 != UInt8(ascii: "}") }
+      if inside.endIndex < bytes.endIndex { names.append(String(decoding: inside, as: UTF8.self)) }
+    }
+    return names
   }
 }

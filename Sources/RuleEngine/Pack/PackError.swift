@@ -1,3 +1,5 @@
+public import ReportModel
+
 /// A rule pack cannot be used at all.
 public struct PackError: Error, Sendable, Equatable {
   /// What is wrong.

@@ -112,7 +112,7 @@ struct RuleDecoder {
         values.report("bad-profile", statement, [String(part)], in: text)
         continue
       }
-      let letter = pair[1].replacing("?", with: "")
+      let letter = pair[1].filter { $0 != "?" }
       if letter == "-" {
         rule.profiles.updateValue(nil, forKey: profile)
       } else if let strength = letters[letter] {

@@ -1,4 +1,5 @@
 internal import LuaRuntime
+public import ReportModel
 public import TextMatching
 
 /// Reads the values of statements, and reports what does not fit.
@@ -26,7 +27,7 @@ struct StatementValues {
       report("needs-text", statement, [statement.verb])
       return nil
     }
-    if text.contains("\n") {
+    if text.utf8.contains(UInt8(ascii: "\n")) {
       report("long-string", statement, [statement.verb])
       return nil
     }
@@ -34,7 +35,9 @@ struct StatementValues {
   }
 
   mutating func number(_ statement: Statement, at index: Int) -> Double? {
-    guard index < statement.arguments.count, let value = statement.arguments[index].double else {
+    guard index < statement.arguments.count, let value = statement.arguments[index].double,
+      value.isFinite
+    else {
       report("needs-number", statement, [statement.verb])
       return nil
     }
@@ -72,7 +75,7 @@ struct StatementValues {
   /// A text per language out of a value.
   mutating func texts(of value: LuaValue, _ statement: Statement) -> [(Language, String)] {
     if let text = value.text {
-      if text.contains("\n") { report("long-string", statement, [statement.verb]) }
+      if text.utf8.contains(UInt8(ascii: "\n")) { report("long-string", statement, [statement.verb]) }
       return [(.english, text)]
     }
     guard case .record(let fields) = value else {
@@ -93,7 +96,7 @@ struct StatementValues {
         report("needs-text", statement, [statement.verb])
         continue
       }
-      if text.contains("\n") { report("long-string", statement, [statement.verb]) }
+      if text.utf8.contains(UInt8(ascii: "\n")) { report("long-string", statement, [statement.verb]) }
       result.append((language, text))
     }
     return result

@@ -71,7 +71,7 @@ extension PhraseSyntax {
       }
       while position < text.count {
         let scalar = text[position]
-        if scalar.properties.isWhitespace {
+        if scalar.isSpace {
           position += 1
         } else if scalar == ";" {
           if let done = try finish(position) { alternatives.append(done) }
@@ -99,6 +99,12 @@ extension PhraseSyntax {
       _ code: String, _ offset: Int, _ length: Int, _ detail: String = ""
     ) -> Problem {
       Problem(code: code, offset: max(0, offset), length: length, detail: detail)
+    }
+
+    private func string(_ range: Range<Int>) -> String {
+      var scalars = String.UnicodeScalarView()
+      scalars.append(contentsOf: text[range])
+      return String(scalars)
     }
 
     private mutating func readGap() throws(Problem) -> Int {
@@ -150,11 +156,8 @@ extension PhraseSyntax {
     private mutating func readBraces() throws(Problem) -> Content {
       let start = position
       position += 1
-      var inside = ""
-      while position < text.count, text[position] != "}" {
-        inside.unicodeScalars.append(text[position])
-        position += 1
-      }
+      while position < text.count, text[position] != "}" { position += 1 }
+      let inside = string(start + 1..<position)
       guard position < text.count else { throw problem("open-brace", start, 1) }
       position += 1
       let name = inside.trimmingSpaces()
@@ -171,16 +174,15 @@ extension PhraseSyntax {
     private mutating func readGroup() throws(Problem) -> Content {
       let start = position
       position += 1
-      var inside = ""
-      while position < text.count, text[position] != ")" {
-        inside.unicodeScalars.append(text[position])
-        position += 1
-      }
+      while position < text.count, text[position] != ")" { position += 1 }
+      let inside = start + 1..<position
       guard position < text.count else { throw problem("open-group", start, 1) }
       position += 1
-      let groups = inside.split(separator: "|").map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
+      let groups = text[inside].split(separator: "|").map { string($0.indices).trimmingSpaces() }
+        .filter { !$0.isEmpty }
       if groups.isEmpty { throw problem("empty-choice", start, position - start) }
-      if inside.contains("{") || inside.contains("...") {
+      let hasGap = inside.contains { text[$0...].starts(with: "...".unicodeScalars) }
+      if hasGap || text[inside].contains("{") {
         throw problem("class-in-group", start, position - start)
       }
       return .choice(words: groups, classes: [])
@@ -188,17 +190,31 @@ extension PhraseSyntax {
 
     private mutating func readWord() throws(Problem) -> String {
       let start = position
-      var word = ""
       while position < text.count {
         let scalar = text[position]
-        if scalar.properties.isWhitespace || ";|?{}()".unicodeScalars.contains(scalar) { break }
+        if scalar.endsWord { break }
         // Three dots after a word are a gap, one is part of an abbreviation.
         if scalar == ".", position + 1 < text.count, text[position + 1] == "." { break }
-        word.unicodeScalars.append(scalar)
         position += 1
       }
+      let word = string(start..<position)
       if word.isEmpty || word == "~" { throw problem("empty-choice", start, 1) }
       return word
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space; most scalars are answered without a look at Unicode's tables.
+  fileprivate var isSpace: Bool {
+    isASCII ? self == " " || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+
+  /// Whether a word of a phrase ends before it.
+  fileprivate var endsWord: Bool {
+    switch self {
+    case ";", "|", "?", "{", "}", "(", ")": true
+    default: isSpace
     }
   }
 }

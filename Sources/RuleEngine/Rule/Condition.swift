@@ -9,7 +9,7 @@ struct Condition: Sendable {
 
   /// A clause behind the target.
   struct Clause: Sendable {
-    enum Kind: Sendable { case near, before, after, unless }
+    enum Kind: UInt8, Sendable { case near, before, after, unless }
     var kind: Kind
     var phrase: String
     var distance: Distance

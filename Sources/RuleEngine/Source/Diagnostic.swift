@@ -1,3 +1,5 @@
+public import ReportModel
+
 /// A mistake, or something doubtful, in a file of a rule pack.
 ///
 /// One object serves every output: a terminal (`DiagnosticRenderer`), JSON, an editor. The texts are

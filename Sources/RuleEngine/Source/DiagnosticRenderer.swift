@@ -1,3 +1,4 @@
+internal import ReportModel
 public import TextMatching
 
 /// Shows diagnostics to the author of a rule, with the line and a caret under what is wrong.

@@ -41,8 +41,8 @@ extension Assessor {
     if let quantity = pack.quantities.first(where: { $0.id == id }) {
       return "{\(quantity.test.kind.rawValue)}"
     }
-    let members = pack.terms.indices.lazy.filter { self.pack.isMember($0, of: id) }
-      .prefix(3).map { self.pack.terms[$0].text }
+    let members = (0..<pack.forms.count).lazy.filter { self.pack.isMember($0, of: id) }
+      .prefix(3).map { self.pack.forms.term($0).text }
     return "(" + members.joined(separator: "|") + "…)"
   }
 }

@@ -1,4 +1,4 @@
-internal import ReportModel
+public import ReportModel
 public import TextMatching
 
 /// Runs the sentences that rule files bring as their tests.

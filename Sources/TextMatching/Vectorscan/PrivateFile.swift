@@ -7,18 +7,22 @@
 #endif
 
 /// Files that only this user can read and change.
-enum PrivateFile {
-  /// Makes a folder (mode 0700) if there is none, and tells whether it is safe to use: a real folder
-  /// of this user that no other user can write to.
-  static func makeFolder(_ path: String) -> Bool {
+package enum PrivateFile {
+  /// Makes a folder (mode 0700) if there is none, and tells whether it is safe to use.
+  package static func makeFolder(_ path: String) -> Bool {
     _ = mkdir(path, 0o700)
+    return isSafeFolder(path)
+  }
+
+  /// Whether a folder is safe to use: a real folder of this user that no other user can write to.
+  package static func isSafeFolder(_ path: String) -> Bool {
     var info = stat()
     guard lstat(path, &info) == 0, info.st_mode & S_IFMT == S_IFDIR else { return false }
     return info.st_uid == geteuid() && info.st_mode & 0o022 == 0
   }
 
   /// Reads a whole file if it belongs to this user and to nobody else.
-  static func read(_ path: String) -> Result<[UInt8], ScanCacheOutcome.Reason> {
+  package static func read(_ path: String) -> Result<[UInt8], ScanCacheOutcome.Reason> {
     let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else {
       let reason: ScanCacheOutcome.Reason = errno == ENOENT ? .missing : .unreadable
@@ -44,7 +48,7 @@ enum PrivateFile {
 
   /// Writes a file (mode 0600) under another name and then renames it, so that a reader meets
   /// either the old or the new one. Returns whether that worked.
-  static func write(_ bytes: [UInt8], to path: String) -> Bool {
+  package static func write(_ bytes: [UInt8], to path: String) -> Bool {
     let temporary = "\(path).\(getpid()).\(UInt32.random(in: 0...UInt32.max))"
     let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { return false }

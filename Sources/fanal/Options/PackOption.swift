@@ -8,6 +8,10 @@ struct PackOption: ParsableArguments {
   @Option(
     name: .long, help: "Folder of the rule pack (default: rules/standard, here or beside the program).")
   var pack: String?
+  @Flag(
+    name: .long,
+    help: "Read and compile the rule pack anew, without the stored form of an earlier start.")
+  var noCache = false
 
   /// The folder of the pack: the one given, else `rules/standard` in the working folder, else
   /// beside the program.
@@ -25,10 +29,11 @@ struct PackOption: ParsableArguments {
     return candidates.first { FileManager.default.fileExists(atPath: $0 + "/pack.lua") } ?? standard
   }
 
-  /// Reads and compiles the pack, or says what is wrong and ends the command.
+  /// Loads the pack, out of the cache where it can, or says what is wrong and ends the command.
   func load(_ language: Language) throws -> CompiledPack {
     do {
-      return try PackCompiler.load(try PackSource(folder: folder))
+      return try PackCompiler.load(
+        try PackSource(folder: folder), cache: noCache ? nil : PackCache.standard)
     } catch {
       Console.error(error.message.text(in: language))
       for diagnostic in error.diagnostics.prefix(5) {

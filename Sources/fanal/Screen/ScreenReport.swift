@@ -1,5 +1,6 @@
 import Foundation
 internal import Exchange
+internal import ReportModel
 internal import Screening
 internal import TextMatching
 

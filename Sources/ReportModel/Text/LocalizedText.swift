@@ -1,4 +1,6 @@
-/// A text in both languages.
+/// A text in both official languages.
+///
+/// Whoever knows what there is to say writes both; the command layer picks one.
 public struct LocalizedText: Sendable, Hashable, Codable {
   /// The English text.
   public var en: String

@@ -1,0 +1,109 @@
+internal import ReportModel
+internal import TextMatching
+
+/// The tables of a compiled pack, as bytes.
+extension CompiledPack.Parts {
+  func write(to writer: inout CacheWriter) {
+    pack.write(to: &writer)
+    writer.list(rules) { writer, rule in rule.write(to: &writer) }
+    writer.integers(phrases.map(\.rule))
+    writer.strings(phrases.map(\.name))
+    writer.integers(patterns.flatMap { [$0.phrase, $0.firstPlace, $0.placeCount] })
+    writer.integers(places.flatMap { [$0.classID, $0.gap] })
+    writer.count(classCount)
+    for table in [termStart, termClasses, commonTerms, anchorStart, anchored, rank, roleTerms] {
+      writer.integers(table)
+    }
+    writer.integers(commonBits)
+    writer.list(quantities) { writer, quantity in
+      quantity.test.write(to: &writer)
+      writer.integer(quantity.id)
+    }
+    writer.list(cues) { writer, entry in
+      writer.integer(entry.id)
+      entry.cue.write(to: &writer)
+    }
+    writer.integers(forms.ends)
+    writer.integers(forms.bytes)
+  }
+
+  init(source: PackSource, reading reader: inout CacheReader) throws(CacheReader.Damage) {
+    pack = try RulePack(source: source, reading: &reader)
+    rules = try reader.list { reader throws(CacheReader.Damage) in
+      try CompiledPack.CompiledRule(reading: &reader)
+    }
+    let owners = try reader.integers(Int32.self)
+    let names = try reader.strings()
+    guard owners.count == names.count else { throw CacheReader.Damage() }
+    phrases = zip(owners, names).map { CompiledPack.Phrase(rule: $0, name: $1) }
+    let patterns = try reader.integers(Int32.self)
+    let places = try reader.integers(Int32.self)
+    guard patterns.count % 3 == 0, places.count % 2 == 0 else { throw CacheReader.Damage() }
+    self.patterns = stride(from: 0, to: patterns.count, by: 3).map { index in
+      CompiledPack.Pattern(
+        phrase: patterns[index], firstPlace: patterns[index + 1], placeCount: patterns[index + 2])
+    }
+    self.places = stride(from: 0, to: places.count, by: 2).map { index in
+      CompiledPack.Place(classID: places[index], gap: places[index + 1])
+    }
+    classCount = Int(try reader.integer(UInt32.self))
+    termStart = try reader.integers()
+    termClasses = try reader.integers()
+    commonTerms = try reader.integers()
+    anchorStart = try reader.integers()
+    anchored = try reader.integers()
+    rank = try reader.integers()
+    roleTerms = try reader.integers()
+    commonBits = try reader.integers()
+    quantities = try reader.list { reader throws(CacheReader.Damage) in
+      (test: try QuantityTest(reading: &reader), id: try reader.integer(Int32.self))
+    }
+    cues = try reader.list { reader throws(CacheReader.Damage) in
+      (id: try reader.integer(Int32.self), cue: try CompiledPack.CueClass(reading: &reader))
+    }
+    let ends = try reader.integers(Int32.self)
+    guard let forms = FormList(bytes: try reader.integers(), ends: ends) else {
+      throw CacheReader.Damage()
+    }
+    self.forms = forms
+    guard isConsistent else { throw CacheReader.Damage() }
+  }
+
+  /// Whether every number in the tables points to something that is there.
+  private var isConsistent: Bool {
+    let ruleNumbers = 0..<Int32(pack.rules.count)
+    let phraseNumbers = 0..<Int32(phrases.count)
+    let patternNumbers = 0..<Int32(patterns.count)
+    let classes = 0..<Int32(classCount)
+    let terms = 0..<Int32(forms.count)
+    return rules.count == pack.rules.count && rank.count == rules.count
+      && rank.allSatisfy(ruleNumbers.contains)
+      && phrases.allSatisfy { ruleNumbers.contains($0.rule) }
+      && patterns.allSatisfy { pattern in
+        phraseNumbers.contains(pattern.phrase) && pattern.firstPlace >= 0
+          && pattern.placeCount > 0
+          && Int(pattern.firstPlace) + Int(pattern.placeCount) <= places.count
+      }
+      && places.allSatisfy { classes.contains($0.classID) }
+      && Self.isIndex(termStart, of: termClasses, count: forms.count)
+      && termClasses.allSatisfy(classes.contains)
+      && commonTerms.allSatisfy(terms.contains)
+      && commonBits.count == commonTerms.count * ((classCount + 63) / 64)
+      && Self.isIndex(anchorStart, of: anchored, count: classCount)
+      && anchored.allSatisfy(patternNumbers.contains)
+      && quantities.allSatisfy { classes.contains($0.id) }
+      && Set(quantities.map(\.id)).count == quantities.count
+      && cues.allSatisfy { classes.contains($0.id) } && cues.count <= Int16.max
+      && roleTerms.allSatisfy { $0 == -1 || terms.contains($0) }
+      && roleTerms.count == QuantityWords.standard.words.count
+      && rules.allSatisfy { rule in
+        rule.phrases.lowerBound >= 0 && Int(rule.phrases.upperBound) <= phrases.count
+          && rule.implications.allSatisfy { ruleNumbers.contains($0.rule) }
+      }
+  }
+
+  private static func isIndex(_ start: [Int32], of list: [Int32], count: Int) -> Bool {
+    start.count == count + 1 && start.first == 0 && start.last.map(Int.init) == list.count
+      && zip(start, start.dropFirst()).allSatisfy { $0 <= $1 }
+  }
+}
