@@ -10,9 +10,9 @@ struct ResultSink {
   private let run: RunID?
   private var pending: [StoredAssessment] = []
 
-  /// Assessments in one transaction. The rate hardly depends on it; a killed run loses at most so
-  /// many.
-  private static let transactionSize = 1000
+  /// Assessments in one transaction: random ids run twice as fast with five thousand as with one
+  /// thousand, and a killed run does at most so many again.
+  private static let transactionSize = 5000
 
   init(
     output: OutputFile?, format: ScreeningOptions.Output, store: CaseStore?, run: RunID?

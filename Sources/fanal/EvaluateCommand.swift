@@ -27,7 +27,8 @@ struct EvaluateCommand: ParsableCommand {
   var seed = 7
   @Option(name: .long, help: "List this many missed and wrongly flagged reports.")
   var errors = 0
-  @Option(name: .long, help: "What reports labelled ambiguous count as: exclude, positive, negative.")
+  @Option(
+    name: .long, help: "What reports labelled ambiguous count as: exclude, positive, negative.")
   var ambiguous = "exclude"
   @Flag(name: .long, help: "Print the figures as JSON.")
   var json = false

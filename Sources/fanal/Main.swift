@@ -10,7 +10,9 @@ enum Main {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     // Logs hold counts and names, never text of a report; $FANAL_LOG=info shows more of them.
-    let level = ProcessInfo.processInfo.environment["FANAL_LOG"].flatMap { Logger.Level(rawValue: $0) }
+    let level = ProcessInfo.processInfo.environment["FANAL_LOG"].flatMap {
+      Logger.Level(rawValue: $0)
+    }
     LoggingSystem.bootstrap { label in
       var handler = StreamLogHandler.standardError(label: label)
       handler.logLevel = level ?? .warning
@@ -52,7 +54,8 @@ struct Fanal: ParsableCommand {
       """,
     version: "fanal \(programVersion)",
     subcommands: [
-      ScreenCommand.self, ExplainCommand.self, EvaluateCommand.self, PackCommand.self, RunsCommand.self,
+      ScreenCommand.self, ExplainCommand.self, EvaluateCommand.self, PackCommand.self,
+      RunsCommand.self,
       ExportCommand.self,
     ])
 }

@@ -88,7 +88,8 @@ extension Report {
       buffer.append(contentsOf: text.utf8)
       return ByteRange(start, buffer.count)
     }
-    let ranges = [id, receivedAt, sourceType, language, province, city, title, narrative].map(append)
+    let ranges = [id, receivedAt, sourceType, language, province, city, title, narrative].map(
+      append)
     let further = extras.map { Extra(name: append($0.name), value: append($0.value)) }
     self.init(bytes: buffer)
     self.id = ranges[0]

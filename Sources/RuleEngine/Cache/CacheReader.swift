@@ -95,6 +95,14 @@ struct CacheReader {
     }
   }
 
+  /// A block of bytes, without a copy.
+  mutating func block<Value>(
+    _ read: (UnsafeRawBufferPointer) -> Value
+  ) throws(Damage) -> Value {
+    let range = try take(Int(try integer(UInt32.self)))
+    return bytes.withUnsafeBytes { read(UnsafeRawBufferPointer(rebasing: $0[range])) }
+  }
+
   private mutating func take(_ count: Int) throws(Damage) -> Range<Int> {
     guard count <= bytes.count - place else { throw Damage() }
     defer { place += count }

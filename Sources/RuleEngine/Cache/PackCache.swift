@@ -6,10 +6,10 @@ internal import TextMatching
 ///
 ///     let pack = try PackCompiler.load(source, cache: .standard)
 ///
-/// Each state of a pack has a file of its own, named by the hash of the pack's files. A file holds
+/// Each state of a pack has a file of its own, named by a checksum of the pack's files. A file holds
 /// only what follows from the rules: never a word of a report. It is private (mode 0600, in a folder
 /// of mode 0700) and used only if it belongs to this user, was written by this very program, and has
-/// the SHA-256 that it was written with. Everything else is compiled anew and written again; a cache
+/// the checksum that it was written with. Everything else is compiled anew and written again; a cache
 /// never makes a start fail.
 public struct PackCache: Sendable {
   /// Where the files are.
@@ -66,34 +66,49 @@ public struct PackCache: Sendable {
   // MARK: - Reading
 
   /// The compiled form of a pack; `nil` when there is none that can be trusted.
-  func pack(for source: PackSource, hash: ContentHash) -> CompiledPack? {
-    guard PrivateFile.isSafeFolder(folder), case .success(let file) = PrivateFile.read(path(hash))
+  ///
+  /// - Parameter fingerprint: `source.fingerprint`.
+  func pack(for source: PackSource, fingerprint: [UInt8]) -> CompiledPack? {
+    guard PrivateFile.isSafeFolder(folder),
+      case .success(let file) = PrivateFile.read(path(fingerprint))
     else { return nil }
-    let header = header(hash)
-    guard file.starts(with: header) else { return nil }
-    let start = header.count + 32
-    guard file.count > start,
-      ContentHash(of: Array(file[start...])).bytes.elementsEqual(file[header.count..<start])
+    let header = header(fingerprint)
+    let start = header.count + Checksum.size
+    guard file.count > start, file.starts(with: header),
+      file[header.count..<start].elementsEqual(Self.checksum(file[start...]))
     else { return nil }
     var reader = CacheReader(file, from: start)
-    guard let parts = try? CompiledPack.Parts(source: source, reading: &reader), reader.isAtEnd
-    else { return nil }
-    return CompiledPack(
-      parts, hash: hash, scanner: PortableScanner(terms: parts.forms.terms))
+    return try? read(&reader, source)
+  }
+
+  private func read(
+    _ reader: inout CacheReader, _ source: PackSource
+  ) throws(CacheReader.Damage) -> CompiledPack {
+    let hash = ContentHash(digest: try reader.integers())
+    let parts = try CompiledPack.Parts(source: source, reading: &reader)
+    let scanner = try reader.block {
+      PortableScanner(serialized: $0, termCount: parts.forms.count)
+    }
+    guard let hash, let scanner, reader.isAtEnd else { throw CacheReader.Damage() }
+    return CompiledPack(parts, hash: hash, scanner: scanner)
+  }
+
+  private static func checksum(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    bytes.withUnsafeBytes { Checksum.of($0) }
   }
 
   // MARK: - Writing
 
   /// Keeps a compiled pack; whether that worked makes no difference to anyone but the next start.
-  func store(_ pack: CompiledPack) {
+  func store(_ pack: CompiledPack, fingerprint: [UInt8]) {
     guard makeFolder() else { return }
     var writer = CacheWriter()
+    writer.integers(pack.identity.hash.bytes)
     CompiledPack.Parts(pack).write(to: &writer)
-    let file =
-      header(pack.identity.hash) + ContentHash(of: writer.bytes).bytes + writer.bytes
-    if PrivateFile.write(file, to: path(pack.identity.hash)) {
-      removeOldest(keeping: pack.identity.hash)
-    }
+    writer.integers(pack.scanner.serialized())
+    let file = header(fingerprint) + Self.checksum(writer.bytes[...]) + writer.bytes
+    let path = path(fingerprint)
+    if PrivateFile.write(file, to: path) { removeOldest(keeping: path) }
   }
 
   private func makeFolder() -> Bool {
@@ -105,7 +120,7 @@ public struct PackCache: Sendable {
 
   /// Removes the packs beyond `largestCount` that were written first, and what writers that were
   /// killed have left.
-  private func removeOldest(keeping hash: ContentHash) {
+  private func removeOldest(keeping written: String) {
     let manager = FileManager.default
     guard let names = try? manager.contentsOfDirectory(atPath: folder) else { return }
     var packs: [(changed: Date, path: String)] = []
@@ -115,7 +130,7 @@ public struct PackCache: Sendable {
         let changed = attributes[.modificationDate] as? Date
       else { continue }
       if name.hasSuffix("." + Self.fileExtension) {
-        if path != self.path(hash) { packs.append((changed, path)) }
+        if path != written { packs.append((changed, path)) }
       } else if changed.timeIntervalSinceNow < -3600 {
         try? manager.removeItem(atPath: path)
       }
@@ -129,17 +144,19 @@ public struct PackCache: Sendable {
   // MARK: - Names
 
   /// The path of a pack's file.
-  func path(_ hash: ContentHash) -> String {
-    "\(folder)/\(hash.hexadecimal.prefix(32)).\(Self.fileExtension)"
+  func path(_ fingerprint: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    let name = fingerprint.prefix(16).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return "\(folder)/\(String(decoding: name, as: UTF8.self)).\(Self.fileExtension)"
   }
 
   /// The bytes that a file must begin with: everything that it depends on.
-  private func header(_ hash: ContentHash) -> [UInt8] {
+  private func header(_ fingerprint: [UInt8]) -> [UInt8] {
     var writer = CacheWriter()
     writer.string(Self.magic)
     writer.integer(Self.format)
     writer.string(engine)
     writer.string(program)
-    return writer.bytes + hash.bytes
+    return writer.bytes + fingerprint
   }
 }

@@ -11,9 +11,10 @@ extension PackCompiler {
     _ source: PackSource, cache: PackCache?
   ) throws(PackError) -> CompiledPack {
     guard let cache else { return try load(source) }
-    if let known = cache.pack(for: source, hash: source.hash) { return known }
+    let fingerprint = source.fingerprint
+    if let known = cache.pack(for: source, fingerprint: fingerprint) { return known }
     let compiled = try load(source)
-    cache.store(compiled)
+    cache.store(compiled, fingerprint: fingerprint)
     return compiled
   }
 }

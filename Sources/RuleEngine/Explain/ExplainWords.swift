@@ -12,7 +12,8 @@ public enum ExplainWords {
   enum Key {
     case flagged, notFlagged, priority, score, indicators, dismissed, contra, method, profile
     case positive, notPositive, elements, missing, ask, urgency, pillars, lead, because, next, law
-    case nothing, nothingCounts, notAssessed, caution, point, points, deniedBy, none, title, published
+    case nothing, nothingCounts, notAssessed, caution, point, points, deniedBy, none, title,
+      published
     case differentKinds, threshold
 
     var texts: (String, String) {
@@ -37,24 +38,28 @@ public enum ExplainWords {
       case .because: ("because of", "en raison de")
       case .next: ("next", "ensuite")
       case .law: ("Sections of law to consider", "Articles de loi à considérer")
-      case .nothing: ("No rule found anything in this text.", "Aucune règle n'a rien trouvé dans ce texte.")
-      case .nothingCounts: (
-        "Nothing counts as an indicator.", "Rien ne compte comme indicateur."
-      )
+      case .nothing:
+        ("No rule found anything in this text.", "Aucune règle n'a rien trouvé dans ce texte.")
+      case .nothingCounts:
+        (
+          "Nothing counts as an indicator.", "Rien ne compte comme indicateur."
+        )
       case .notAssessed: ("Not assessed", "Non évalué")
-      case .caution: (
-        "Indicators are what was observed, never a verdict on a person. A person decides.",
-        "Les indicateurs sont ce qui a été observé, jamais un verdict sur une personne. Une personne décide."
-      )
+      case .caution:
+        (
+          "Indicators are what was observed, never a verdict on a person. A person decides.",
+          "Les indicateurs sont ce qui a été observé, jamais un verdict sur une personne. Une personne décide."
+        )
       case .point: ("point", "point")
       case .points: ("points", "points")
       case .deniedBy: ("because of", "à cause de")
       case .none: ("none", "aucun")
       case .title: ("title", "titre")
       case .published: ("published rows alone", "lignes publiées seules")
-      case .differentKinds: (
-        "signs of different kinds", "signes de nature différente"
-      )
+      case .differentKinds:
+        (
+          "signs of different kinds", "signes de nature différente"
+        )
       case .threshold: ("flagged from", "signalé à partir de")
       }
     }

@@ -139,7 +139,8 @@ public struct Explanation {
           line.because == "different_kinds" ? word(.differentKinds) : line.because
         let sign = line.points < 0 ? "−" : "+"
         let amount = (sign + number(abs(line.points)))
-        lines.append("  " + String(repeating: " ", count: max(0, 6 - amount.count)) + amount + "  " + label)
+        lines.append(
+          "  " + String(repeating: " ", count: max(0, 6 - amount.count)) + amount + "  " + label)
       }
       if let flag = pack.thresholds["flag"] {
         lines.append(dim("  (\(word(.threshold)) \(number(flag)))"))
@@ -151,8 +152,10 @@ public struct Explanation {
     if assessment.priority != .none || !assessment.priorityBecause.isEmpty {
       var line = bold(word(.urgency)) + " " + ExplainWords.name(of: assessment.priority, language)
       if !assessment.priorityBecause.isEmpty {
-        line += "\n" + wrap(
-          word(.because) + " " + assessment.priorityBecause.joined(separator: ", "), indent: 2)
+        line +=
+          "\n"
+          + wrap(
+            word(.because) + " " + assessment.priorityBecause.joined(separator: ", "), indent: 2)
       }
       parts.append(line)
     }

@@ -19,7 +19,9 @@ enum DiagnosticCatalogue {
 
   static let texts: [String: (en: String, fr: String)] = [
     "syntax": ("this is not valid Lua: %1", "ce n'est pas du Lua valide : %1"),
-    "runtime": ("the file stopped with an error: %1", "le fichier s'est arrêté sur une erreur : %1"),
+    "runtime": (
+      "the file stopped with an error: %1", "le fichier s'est arrêté sur une erreur : %1"
+    ),
     "stopped": (
       "the file was stopped by a limit: %1", "le fichier a été arrêté par une limite : %1"
     ),
@@ -65,15 +67,22 @@ enum DiagnosticCatalogue {
     ),
     "unknown-value": ("\"%1\" does not know \"%2\"", "« %1 » ne connaît pas « %2 »"),
     "unknown-language": (
-      "there is no language \"%1\"; use en and fr", "la langue « %1 » n'existe pas; utilisez en et fr"
+      "there is no language \"%1\"; use en and fr",
+      "la langue « %1 » n'existe pas; utilisez en et fr"
     ),
     "unknown-key": ("nothing is known about the key \"%1\"", "la clé « %1 » est inconnue"),
-    "unknown-field": ("a report has no field \"%1\" that rules may read",
-      "un rapport n'a pas de champ « %1 » que les règles puissent lire"),
-    "unknown-class": ("there is no class of words named \"%1\"",
-      "il n'y a pas de classe de mots nommée « %1 »"),
-    "unknown-code": ("there is no rule with the code \"%1\"",
-      "il n'y a pas de règle portant le code « %1 »"),
+    "unknown-field": (
+      "a report has no field \"%1\" that rules may read",
+      "un rapport n'a pas de champ « %1 » que les règles puissent lire"
+    ),
+    "unknown-class": (
+      "there is no class of words named \"%1\"",
+      "il n'y a pas de classe de mots nommée « %1 »"
+    ),
+    "unknown-code": (
+      "there is no rule with the code \"%1\"",
+      "il n'y a pas de règle portant le code « %1 »"
+    ),
     "unknown-phrase": (
       "this rule has no phrase named \"%1\"", "cette règle n'a pas de phrase nommée « %1 »"
     ),
@@ -88,8 +97,10 @@ enum DiagnosticCatalogue {
       "\"%1\" is not a profile with a strength, such as AL=S",
       "« %1 » n'est pas un profil avec une force, comme AL=S"
     ),
-    "bad-date": ("\"%1\" is not a date such as 2026-11-26",
-      "« %1 » n'est pas une date comme 2026-11-26"),
+    "bad-date": (
+      "\"%1\" is not a date such as 2026-11-26",
+      "« %1 » n'est pas une date comme 2026-11-26"
+    ),
     "bad-distance": ("\"%1\" is not a distance", "« %1 » n'est pas une distance"),
     "bad-count": (
       "at_least(%1, …) cannot hold with %2 names", "at_least(%1, …) est impossible avec %2 noms"

@@ -10,8 +10,9 @@ struct Place {
   var offset = 0
   var length: Int?
 
-  init(_ file: String, _ line: Int, in needle: String? = nil, at offset: Int = 0, length: Int? = nil)
-  {
+  init(
+    _ file: String, _ line: Int, in needle: String? = nil, at offset: Int = 0, length: Int? = nil
+  ) {
     self.file = file
     self.line = line
     self.needle = needle

@@ -51,13 +51,14 @@ enum PackCrossChecks {
     }
     used.formUnion(rule.implications.compactMap(\.phrase))
     var seen: Set<String> = []
-    for phrase in rule.phrases where !used.contains(phrase.name) && seen.insert(phrase.name).inserted
-    {
+    for phrase in rule.phrases
+    where !used.contains(phrase.name) && seen.insert(phrase.name).inserted {
       collector.report(
         "unused-phrase", Place(rule.file, phrase.line, in: phrase.name), [phrase.name],
         severity: .warning)
     }
   }
+
   /// What stands between braces in a phrase, from every opening brace to the next closing one.
   private static func namesInBraces(_ text: String) -> [String] {
     let bytes = Array(text.utf8)

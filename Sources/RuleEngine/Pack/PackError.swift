@@ -45,15 +45,20 @@ public struct PackError: Error, Sendable, Equatable {
     case .noPackFile:
       LocalizedText(
         en: "\(path): has no pack.lua, so it is not a rule pack; give the pack's own folder.",
-        fr: "\(path) : pas de pack.lua, ce n'est donc pas un paquet de règles; donnez le bon dossier.")
+        fr:
+          "\(path) : pas de pack.lua, ce n'est donc pas un paquet de règles; donnez le bon dossier."
+      )
     case .broken:
       LocalizedText(
         en: "\(path): the rule pack has mistakes; run 'fanal pack check' and mend them.",
-        fr: "\(path) : le paquet de règles a des erreurs; lancez « fanal pack check » et corrigez-les.")
+        fr:
+          "\(path) : le paquet de règles a des erreurs; lancez « fanal pack check » et corrigez-les."
+      )
     case .engineTooOld:
       LocalizedText(
         en: "\(path): the rule pack needs a newer fanal; update the program.",
-        fr: "\(path) : le paquet de règles demande un fanal plus récent; mettez le programme à jour.")
+        fr:
+          "\(path) : le paquet de règles demande un fanal plus récent; mettez le programme à jour.")
     case .noMemory:
       LocalizedText(
         en: "\(path): no memory left to load the rule pack; close other programs.",

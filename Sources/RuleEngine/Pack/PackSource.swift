@@ -1,5 +1,6 @@
 import Foundation
 public import ReportModel
+internal import TextMatching
 
 /// The files of a rule pack, as they are on disk.
 public struct PackSource: Sendable {
@@ -67,7 +68,13 @@ public struct PackSource: Sendable {
   }
 
   /// The SHA-256 over the paths and contents of all files, in order of path.
-  public var hash: ContentHash {
+  public var hash: ContentHash { ContentHash(of: message) }
+
+  /// A checksum over the same, which takes an eighth of the time.
+  var fingerprint: [UInt8] { message.withUnsafeBytes { Checksum.of($0) } }
+
+  /// The paths and contents of all files, each behind its length.
+  private var message: [UInt8] {
     var message: [UInt8] = []
     message.reserveCapacity(files.reduce(0) { $0 + $1.content.count + $1.path.utf8.count + 16 })
     for file in files {
@@ -76,7 +83,7 @@ public struct PackSource: Sendable {
         message.append(contentsOf: part)
       }
     }
-    return ContentHash(of: message)
+    return message
   }
 
   /// The kind of a file by its place; `nil` for a file that has no place in a pack.

@@ -27,7 +27,7 @@ struct StatementValues {
       report("needs-text", statement, [statement.verb])
       return nil
     }
-    if text.utf8.contains(UInt8(ascii: "\n")) {
+    if text.hasNewline {
       report("long-string", statement, [statement.verb])
       return nil
     }
@@ -75,7 +75,7 @@ struct StatementValues {
   /// A text per language out of a value.
   mutating func texts(of value: LuaValue, _ statement: Statement) -> [(Language, String)] {
     if let text = value.text {
-      if text.utf8.contains(UInt8(ascii: "\n")) { report("long-string", statement, [statement.verb]) }
+      if text.hasNewline { report("long-string", statement, [statement.verb]) }
       return [(.english, text)]
     }
     guard case .record(let fields) = value else {
@@ -96,14 +96,16 @@ struct StatementValues {
         report("needs-text", statement, [statement.verb])
         continue
       }
-      if text.utf8.contains(UInt8(ascii: "\n")) { report("long-string", statement, [statement.verb]) }
+      if text.hasNewline { report("long-string", statement, [statement.verb]) }
       result.append((language, text))
     }
     return result
   }
 
   /// Keys beside `en` and `fr` that some verbs take.
-  private static let otherKeys: Set<String> = ["use", "fuzzy", "source_type", "forward", "backward"]
+  private static let otherKeys: Set<String> = [
+    "use", "fuzzy", "source_type", "forward", "backward",
+  ]
 
   mutating func localized(_ statement: Statement, into text: inout LocalizedText) {
     for (language, value) in texts(statement) { text.set(value, for: language) }
@@ -126,4 +128,8 @@ extension LocalizedText {
   public func text(in language: Language) -> String {
     language == .french && !fr.isEmpty ? fr : en
   }
+}
+
+extension String {
+  fileprivate var hasNewline: Bool { utf8.contains(UInt8(ascii: "\n")) }
 }

@@ -102,9 +102,10 @@ extension PhraseSyntax {
     }
 
     private func string(_ range: Range<Int>) -> String {
-      var scalars = String.UnicodeScalarView()
-      scalars.append(contentsOf: text[range])
-      return String(scalars)
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(range.count + 8)
+      for scalar in text[range] { bytes.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+      return String(decoding: bytes, as: UTF8.self)
     }
 
     private mutating func readGap() throws(Problem) -> Int {

@@ -14,4 +14,3 @@ struct QuantityFact: BitwiseCopyable {
     return test.holds(value)
   }
 }
-

@@ -121,7 +121,9 @@ struct QuantityReader {
 
   /// *a.m.* and *p.m.* come as two tokens.
   private func isSplitMeridian(_ index: Int, _ input: Input) -> Bool {
-    guard index + 1 < input.tokens.count, sameSentence(index, index + 1, input) else { return false }
+    guard index + 1 < input.tokens.count, sameSentence(index, index + 1, input) else {
+      return false
+    }
     let (left, right) = (input.tokens[index], input.tokens[index + 1])
     guard left.end - left.start == 1, right.end - right.start == 1 else { return false }
     let letter = input.folded[Int(left.start)]
@@ -168,7 +170,8 @@ struct QuantityReader {
       guard index < input.tokens.count, sameSentence(end - 1, index, input) else { break }
       guard skip > 0, let kind = unit(index, input) else {
         let token = input.tokens[index]
-        let isLink = has(.per, index, input) || has(.at, index, input) || token.flags.contains(.clitic)
+        let isLink =
+          has(.per, index, input) || has(.at, index, input) || token.flags.contains(.clitic)
         if !isLink, !isThe(index, input) { break }
         continue
       }
@@ -196,7 +199,9 @@ struct QuantityReader {
         // sixteen-hour shifts, 16 hour days; des journées de seize heures
         if has(.shift, end, input), sameSentence(number.first, end, input) {
           (rate, rateEnd) = (.day, end + 1)
-        } else if has(.shift, number.first - 2, input), sameSentence(number.first - 2, end - 1, input) {
+        } else if has(.shift, number.first - 2, input),
+          sameSentence(number.first - 2, end - 1, input)
+        {
           add(.hours, number.value, number.first - 2, end, rate: .day)
           return
         }
@@ -310,7 +315,8 @@ struct QuantityReader {
   private func isSmallWord(_ index: Int, _ input: Input) -> Bool {
     guard index < input.tokens.count else { return true }
     let token = input.tokens[index]
-    return token.end - token.start <= 3 && unit(index, input) == nil && !token.flags.contains(.number)
+    return token.end - token.start <= 3 && unit(index, input) == nil
+      && !token.flags.contains(.number)
   }
 
   /// *il y a trois ans*
@@ -329,7 +335,9 @@ struct QuantityReader {
         sameSentence(Int(left.first), Int(right.first), input)
       else { continue }
       var linked = false
-      for index in Int(left.end)..<Int(right.first) where has(.until, index, input) { linked = true }
+      for index in Int(left.end)..<Int(right.first) where has(.until, index, input) {
+        linked = true
+      }
       if input.tokens[Int(right.first)].before.contains(.dash) { linked = true }
       guard linked else { continue }
       var begin = left.hour

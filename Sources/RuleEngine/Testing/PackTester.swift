@@ -81,7 +81,8 @@ public struct PackTester {
     case .gaps:
       if !evidence.isEmpty {
         result.reason = LocalizedText(
-          en: "this gap is closed: make it a hit", fr: "cette lacune est comblée : faites-en un hit")
+          en: "this gap is closed: make it a hit", fr: "cette lacune est comblée : faites-en un hit"
+        )
       }
     }
     return result
@@ -100,7 +101,8 @@ public struct PackTester {
   }
 
   /// Why a rule did not flag: what decided the status, or what each phrase lacked.
-  private func silence(of rule: Rule, in report: Report, _ assessment: Assessment) -> LocalizedText {
+  private func silence(of rule: Rule, in report: Report, _ assessment: Assessment) -> LocalizedText
+  {
     if let finding = assessment.dismissed.first(where: { $0.code == rule.code }) {
       let words = Self.quote(finding.evidence, report)
       let status = finding.evidence.first?.status.rawValue ?? ""

@@ -17,5 +17,15 @@ final class FrozenArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendabl
     count = elements.count
   }
 
+  /// Makes memory for some elements and has it written.
+  ///
+  /// - Parameter write: Must initialise all elements.
+  init(count: Int, _ write: (UnsafeMutableBufferPointer<Element>) -> Void) {
+    let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(1, count))
+    write(UnsafeMutableBufferPointer(start: memory, count: count))
+    base = UnsafePointer(memory)
+    self.count = count
+  }
+
   deinit { base.deallocate() }
 }

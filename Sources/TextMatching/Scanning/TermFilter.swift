@@ -1,19 +1,19 @@
 /// Bit tables that tell which words cannot begin a term.
 struct TermFilter: Sendable {
   /// The hashes of the words that begin a term.
-  private let words: FrozenArray<UInt64>
-  private let wordShift: UInt64
+  let words: FrozenArray<UInt64>
+  let wordShift: UInt64
   /// The keys of the other words of terms.
-  private let edgeWords: FrozenArray<UInt64>
-  private let edgeShift: UInt64
+  let edgeWords: FrozenArray<UInt64>
+  let edgeShift: UInt64
   /// The first four bytes of the prefixes that begin a term.
-  private let heads: FrozenArray<UInt64>
-  private let hasPrefixes: Bool
-  private let hasShortPrefixes: Bool
+  let heads: FrozenArray<UInt64>
+  let hasPrefixes: Bool
+  let hasShortPrefixes: Bool
 
   /// At most 32 KiB of bits, which leaves room in a first-level cache of 48 KiB.
   private static let largest: UInt64 = 18
-  private static var headBits: UInt64 { 15 }
+  static var headBits: UInt64 { 15 }
 
   init(_ builder: TermTrieBuilder) {
     let nodes = builder.nodes.filter { $0.parent >= 0 }

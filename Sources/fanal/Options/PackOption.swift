@@ -6,7 +6,8 @@ internal import TextMatching
 /// `--pack`: the rule pack that a command uses.
 struct PackOption: ParsableArguments {
   @Option(
-    name: .long, help: "Folder of the rule pack (default: rules/standard, here or beside the program).")
+    name: .long,
+    help: "Folder of the rule pack (default: rules/standard, here or beside the program).")
   var pack: String?
   @Flag(
     name: .long,

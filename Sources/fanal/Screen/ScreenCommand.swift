@@ -74,7 +74,9 @@ struct ScreenCommand: ParsableCommand {
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     options.output = output
     options.store = noStore ? nil : store.path
-    options.command = "screen " + inputs.map { URL(fileURLWithPath: $0).lastPathComponent }
+    options.command =
+      "screen "
+      + inputs.map { URL(fileURLWithPath: $0).lastPathComponent }
       .joined(separator: " ")
     guard let form = ScreeningOptions.Output(rawValue: format) else {
       throw ValidationError("--format is ndjson or csv.")

@@ -49,7 +49,8 @@ enum SummaryText {
           "  " + code.padding(toLength: 44, withPad: " ", startingAt: 0) + number(count, language))
       }
       if codes.count > 15 {
-        lines.append(french ? "  … et \(codes.count - 15) autres" : "  … and \(codes.count - 15) more")
+        lines.append(
+          french ? "  … et \(codes.count - 15) autres" : "  … and \(codes.count - 15) more")
       }
     }
     lines.append("")

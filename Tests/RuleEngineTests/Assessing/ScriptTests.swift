@@ -1,0 +1,107 @@
+import ReportModel
+import Testing
+
+@testable import RuleEngine
+
+/// Assessment scripts as guests: what they may see, and what happens when they misbehave.
+struct ScriptTests {
+  private static let score = "assessments/score.lua"
+
+  private func assess(_ script: String, at path: String = score) throws -> Assessment {
+    let pack = TestPack("phrase \"p\" \"word\"\nstrength \"strong\"", files: [path: script])
+    return try pack.assessor().assess(
+      Report(id: "t", narrative: "A word.", language: "en", sourceType: "hotel", province: "QC"))
+  }
+
+  @Test func `a script sees the report, the findings, the rules and the pack`() throws {
+    let result = try assess(
+      """
+      local report, findings, rules, results, pack = ...
+      local lines = {}
+      local function say(text) lines[#lines + 1] = { because = text, points = 0 } end
+      say(report.language .. " " .. report.source_type .. " " .. report.province .. " " .. report.words)
+      for _, f in ipairs(findings) do
+        say(f.code .. " " .. f.points .. " " .. f.count .. " " .. tostring(f.urgent))
+        say(rules[f.code].strength .. " " .. rules[f.code].dimension .. " " .. rules[f.code].element)
+      end
+      say(pack.name .. " " .. pack.version .. " " .. pack.weights.strong)
+      say(results.ilo.method)
+      return { score = 1, flagged = false, lines = lines }
+      """)
+    #expect(
+      result.arithmetic.map(\.because) == [
+        "en hotel QC 2", "test.rule 3.0 1 true", "strong context none", "test 1 3.0", "ILO-2009",
+      ])
+    #expect(result.isComplete)
+  }
+
+  @Test(arguments: [
+    "error 'no'", "return 7", "return { flagged = true }", "return { score = 'x', flagged = true }",
+    "return { score = 1, flagged = 1 }",
+    "return { score = 1, flagged = true, lines = { { because = 1 } } }", "local x = nil + 1", "",
+  ])
+  func `a broken script is not assessed, never nothing found`(_ script: String) throws {
+    let result = try assess(script)
+    #expect(result.notAssessed.contains(.init(rule: "score", reason: "error")))
+    #expect(result.indicators.map(\.code) == ["test.rule"])
+    #expect(result.method != nil)
+    #expect(!result.isComplete)
+  }
+
+  @Test func `a number that is none is not assessed either`() throws {
+    let result = try assess("return { score = 0 / 0, flagged = true }")
+    #expect(result.notAssessed.contains(.init(rule: "score", reason: "error")))
+    #expect(result.indicators.map(\.code) == ["test.rule"])
+    #expect(result.score == 0)
+  }
+
+  @Test func `a loop stops all scripts, and the next report is assessed again`() throws {
+    let script = """
+      local report = ...
+      while report.province == "QC" do end
+      return { score = 2, flagged = true }
+      """
+    let assessor = try TestPack("phrase \"p\" \"word\"", files: [Self.score: script]).assessor()
+    func report(_ province: String) -> Report {
+      Report(id: "t", narrative: "A word.", language: "en", province: province)
+    }
+    let stopped = assessor.assess(report("QC"))
+    #expect(stopped.notAssessed.map(\.reason) == Array(repeating: "cpu", count: 5))
+    #expect(stopped.indicators.count == 1)
+    #expect(stopped.method == nil)
+    let next = assessor.assess(report("ON"))
+    #expect(next.score == 2)
+    #expect(next.isComplete)
+  }
+
+  @Test func `scripts cannot change rules, the pack or earlier results`() throws {
+    for change in [
+      "rules['test.rule'].strength = 'weak'", "rules.x = 1", "pack.weights.strong = 9",
+      "results.ilo = nil", "results.score = 1",
+    ] {
+      let result = try assess(
+        "local report, findings, rules, results, pack = ...\n\(change)\n"
+          + "return { score = 1, flagged = true }")
+      #expect(result.notAssessed.contains(.init(rule: "score", reason: "error")), "\(change)")
+    }
+  }
+
+  @Test func `nothing that a script keeps survives to the next report`() throws {
+    let script = """
+      counter = (counter or 0) + 1
+      return { score = counter, flagged = false }
+      """
+    let assessor = try TestPack("phrase \"p\" \"word\"", files: [Self.score: script]).assessor()
+    for _ in 0..<3 {
+      let result = assessor.assess(Report(id: "t", narrative: "A word.", language: "en"))
+      #expect(result.score == 1 || !result.isComplete)
+    }
+  }
+
+  @Test func `no script runs where nothing was found`() throws {
+    let pack = TestPack("phrase \"p\" \"word\"", files: [Self.score: "error 'ran'"])
+    let result = try pack.assessor().assess(Report(id: "t", narrative: "Nothing.", language: "en"))
+    #expect(result.isComplete)
+    #expect(result == Assessment(language: "en"))
+  }
+}

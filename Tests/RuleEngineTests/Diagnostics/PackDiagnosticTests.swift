@@ -1,0 +1,230 @@
+import ReportModel
+import Testing
+import TextMatching
+
+@testable import RuleEngine
+
+/// Every mistake that `fanal pack check` knows, made once.
+struct PackDiagnosticTests {
+  static let language: [DiagnosticCase] = [
+    .init("syntax", "phrase \"p\" \"word§"),
+    .init("syntax", files: ["assessments/score.lua": "local x = = 1 --§"]),
+    .init("runtime", "local x = nil + 1 --§"),
+    .init("stopped", "while true do end --§"),
+    .init("unknown-verb", "‸phrse \"p\" \"word\"", suggests: "phrase"),
+    .init(
+      "unknown-verb", "phrase \"p\" \"word\"\nflag_when (‸anyof { \"p\" })", suggests: "any_of"),
+    .init(
+      "unknown-clause", "phrase \"p\" \"word\"\nflag_when \"p\" :‸nearr \"p\"", suggests: "near"),
+    .init("unknown-clause", "phrase \"p\" \"word\"\nflag_when \"p\"\n  :‸untill \"p\""),
+    .init("assignment", "phrase \"p\" \"word\"\n‸x = 1"),
+    .init("second-value", "phrase \"p\" \"word\"\n‸status \"draft\" \"live\""),
+    .init("said-twice", "phrase \"p\" \"word\"\nstatus \"draft\"\n‸status \"draft\""),
+    .init("needs-text", "phrase \"p\" \"word\"\n‸status(7)"),
+    .init("needs-text", "‸phrase \"p\""),
+    .init("needs-number", "phrase \"p\" \"word\"\n‸points \"three\""),
+    .init("needs-boolean", "phrase \"p\" \"{w}\"\n‸words \"w\" { en = \"a\", fuzzy = \"yes\" }"),
+    .init("needs-table", "phrase \"p\" \"{w}\"\n‸words \"w\" \"a\""),
+    .init("needs-table", "phrase \"p\" \"word\"\n‸pillars \"protection\""),
+    .init("needs-function", "phrase \"p\" \"word\"\n‸check(true)"),
+    .init("needs-target", "phrase \"p\" \"word\"\n‸flag_when(1)"),
+    .init("needs-target", "phrase \"p\" \"word\"\n‸flag_when(any_of {})"),
+    .init("needs-field", "phrase \"p\" \"word\"\n‸flag_when \"p\" :where \"province\""),
+    .init("long-string", "phrase \"p\" \"word\"\n‸title [[two\nlines]]"),
+    .init(
+      "bad-distance", "phrase \"p\" \"word\"\nflag_when \"p\" :near(\"p\", \"‸2 sentenses\")",
+      suggests: "2 sentences"),
+    .init("bad-count", "phrase \"p\" \"word\"\n‸flag_when (at_least(3, { \"p\" }))"),
+    .init("brackets", "phrase \"p\" \"word\"\nhits \"‸an [open word\""),
+    .init("brackets", "phrase \"p\" \"word\"\nmisses { fr = \"‸un ] mot\" }"),
+    .init("bad-profile", "phrase \"p\" \"word\"\nprofiles \"‸AL=X\""),
+    .init("bad-profile", "phrase \"p\" \"word\"\nprofiles \"‸AX=S\""),
+    .init("bad-date", "phrase \"p\" \"word\"\nchanged \"‸2026-13-01\""),
+  ]
+
+  static let names: [DiagnosticCase] = [
+    .init("unknown-value", "phrase \"p\" \"word\"\nstrength \"‸stong\"", suggests: "strong"),
+    .init(
+      "unknown-value", "phrase \"p\" \"word\"\npillars { ‸protecton = \"a\" }",
+      suggests: "protection"),
+    .init("unknown-value", "phrase \"p\" \"word\"\naccepts \"‸denyed\"", suggests: "denied"),
+    .init("unknown-language", "phrase \"p\" \"word\"\ntitle { ‸de = \"a\" }"),
+    .init("unknown-language", files: ["context/de.lua": "stop \"aber\" --§"]),
+    .init(
+      "unknown-key", "phrase \"p\" \"{w}\"\nwords \"w\" { en = \"a\", ‸usee = \"b.c\" }",
+      suggests: "use"),
+    .init(
+      "unknown-field",
+      "phrase \"p\" \"word\"\nflag_when \"p\" :where(field(\"‸provinc\"):is \"QC\")",
+      suggests: "province"),
+    .init(
+      "unknown-class",
+      "words \"bosses\" { en = \"a\" }\nphrase \"q\" \"{bosses}\"\n"
+        + "phrase \"p\" \"take ‸{boses}\"", suggests: "bosses"),
+    .init("unknown-class", "phrase \"p\" \"{w}\"\nwords \"w\" { use = \"‸people.bosses\" }"),
+    .init("unknown-code", "phrase \"p\" \"word\"\nimplies \"‸test.rul\"", suggests: "test.rule"),
+    .init("unknown-phrase", "phrase \"taken\" \"word\"\nflag_when \"‸tken\"", suggests: "taken"),
+    .init(
+      "unknown-phrase", "phrase \"taken\" \"word\"\nflag_when \"taken\" :unless \"‸takn\"",
+      suggests: "taken"),
+    .init(
+      "unknown-phrase", "phrase \"taken\" \"word\"\nflag_when (all_of { \"taken\", \"‸kept\" })"),
+    .init(
+      "code-is-not-path", files: [TestPack.path: "indicator \"‸test.role\"\nphrase \"p\" \"word\""]),
+    .init(
+      "wrong-folder", files: ["contra/x.lua": "‸indicator \"contra.x\"\nphrase \"p\" \"word\""]),
+    .init("wrong-folder", files: [TestPack.path: "‸contra \"test.rule\"\nphrase \"p\" \"word\""]),
+    .init("empty-class", "phrase \"p\" \"word\"\n‸words \"w\" { en = \" , \" }"),
+    .init(
+      "class-circle",
+      files: [
+        "lexicon/a.lua": "words \"x\" { use = \"y\" }\nwords \"y\" { use = \"x\" }",
+        TestPack.path: TestPack.rule("phrase \"p\" \"‸{a.x}\""),
+      ]),
+    .init("class-no-language", "words \"w\" { en = \"a\" }\nphrase \"p\" { fr = \"le ‸{w}\" }"),
+    .init(
+      "class-too-large",
+      "phrase \"p\" \"‸(~take ~keep ~go ~come ~see ~give ~have ~be ~do ~make ~run ~eat)\""),
+    .init("short-prefix", "phrase \"p\" \"the ‸(abc*)\""),
+    .init("no-code", files: [TestPack.path: "‸phrase \"p\" \"word\""]),
+    .init("no-phrase", files: [TestPack.path: "‸indicator \"test.rule\""]),
+    .init(
+      "missing-language",
+      files: [
+        TestPack.path: "‸indicator \"test.rule\"\nstatus \"live\"\nphrase \"p\" \"word\""
+      ]),
+    .init("missing-language", files: ["steps.lua": "‸step \"call\" { en = \"Call.\" }"]),
+    .init("unused-words", "phrase \"p\" \"word\"\nwords \"‸w\" { en = \"a\" }", severity: .warning),
+    .init(
+      "unused-phrase", "phrase \"p\" \"word\"\nphrase \"‸q\" \"word\"\nflag_when \"p\"",
+      severity: .warning),
+    .init("unknown-file", files: ["notes/x.lua": "§"], severity: .warning),
+    .init("pack-needs-name", files: ["pack.lua": "version \"1\" --§"]),
+    .init(
+      "missing-script",
+      files: [
+        "assessments/ilo.lua": nil, "pack.lua": "name \"x\" version \"1\" --§",
+      ]),
+  ]
+
+  static let phrases: [DiagnosticCase] = [
+    phrase("empty-phrase", "‸ ; "), phrase("empty-choice", "a‸|"), phrase("empty-choice", "a ‸()"),
+    phrase("empty-braces", "a ‸{ }"), phrase("open-brace", "à l'été ‸{boss"),
+    phrase("open-group", "a ‸(b c"), phrase("stray-bracket", "a ‸}"),
+    phrase("stray-bracket", "a‸)"),
+    phrase("gap-at-edge", "‸... a"), phrase("gap-at-edge", "a ..‸."), phrase("gap-dots", "a ‸.. b"),
+    phrase("gap-dots", "a ‸.... b"), phrase("gap-size", "a ‸...16 b"),
+    phrase("gap-size", "a ‸...0 b"),
+    phrase("all-optional", "(a)? b‸?"), phrase("too-many-optional", "‸a? b? c? d? e"),
+    phrase("either-of-quantities", "‸{age}|boss"), phrase("class-in-group", "a ‸(b|{c})"),
+    phrase("bad-quantity", "a ‸{age < x}"), phrase("bad-quantity", "‸{hours > 12 per decade}"),
+    phrase("bad-quantity", "‸{age 17}"),
+  ]
+
+  private static func phrase(_ code: String, _ text: String) -> DiagnosticCase {
+    DiagnosticCase(code, "phrase \"p\" \"\(text)\"")
+  }
+
+  @Test(arguments: language + names + phrases)
+  func `a mistake is reported where it is`(_ row: DiagnosticCase) throws {
+    let diagnostics = try row.pack.diagnostics()
+    let place = try #require(row.place)
+    let found = diagnostics.filter { $0.code == row.code }
+    let exact = found.first {
+      $0.file == place.file && $0.line == place.line && $0.column == place.column
+    }
+    let seen = diagnostics.map { "\($0.code) \($0.file):\($0.line ?? 0):\($0.column ?? 0)" }
+    #expect(exact != nil, "expected \(place), got \(seen)")
+    let diagnostic = try #require(exact ?? found.first)
+    #expect(diagnostic.severity == row.severity)
+    #expect(diagnostic.length >= 1)
+    for text in [diagnostic.message.en, diagnostic.message.fr] {
+      #expect(!text.contains("%1") && !text.contains("%2"))
+    }
+    let proposal = diagnostic.notes.first { $0.en.hasPrefix("did you mean") }
+    #expect(proposal?.en == row.suggestion.map { "did you mean \"\($0)\"?" })
+    #expect(proposal?.fr == row.suggestion.map { "vouliez-vous dire « \($0) »?" })
+  }
+
+  @Test func `every code of the catalogue is provoked`() {
+    let provoked = Set((Self.language + Self.names + Self.phrases).map(\.code))
+    #expect(Set(DiagnosticCatalogue.texts.keys).subtracting(provoked) == [])
+    #expect(provoked.subtracting(DiagnosticCatalogue.texts.keys) == [])
+  }
+
+  @Test(arguments: DiagnosticCatalogue.texts.keys.sorted())
+  func `every message is there in both languages and takes the same values`(_ code: String) throws {
+    let text = try #require(DiagnosticCatalogue.texts[code])
+    #expect(!text.en.isEmpty && !text.fr.isEmpty && text.en != text.fr)
+    for value in ["%1", "%2"] { #expect(text.en.contains(value) == text.fr.contains(value)) }
+    for sentence in [text.en, text.fr] {
+      #expect(!sentence.hasSuffix(".") || sentence.hasSuffix("..."))
+    }
+  }
+
+  @Test func `all mistakes of a pack come at once, in order`() throws {
+    var pack = TestPack(
+      "strength \"stong\"\nphrase \"p\" \"a {b\"\nflag_when \"q\"\nunknwon \"x\"\nchanged \"soon\"")
+    pack.files["indicators/test/syntax.lua"] = "indicator \"test.syntax\nphrase"
+    pack.files["indicators/test/loop.lua"] = "indicator \"test.loop\"\nwhile true do end"
+    pack.files["lexicon/people.lua"] = "words \"boss\" { de = \"Chef\" }"
+    pack.files["indicators/test/good.lua"] = TestPack.rule(
+      "phrase \"p\" \"word\"", code: "test.good")
+    let (compiled, diagnostics) = try PackCompiler.check(pack.source)
+    let codes = Set(diagnostics.map(\.code))
+    for code in [
+      "unknown-value", "open-brace", "unknown-phrase", "unknown-verb", "bad-date", "syntax",
+      "stopped", "unknown-key", "empty-class",
+    ] {
+      #expect(codes.contains(code), "\(code)")
+    }
+    #expect(diagnostics == diagnostics.sorted())
+    // What is good still works.
+    let assessor = try Assessor(pack: try #require(compiled))
+    #expect(evidence(of: "test.good", in: "a word", by: assessor) == ["word"])
+  }
+
+  @Test func `one unknown name does not hide the next`() throws {
+    let diagnostics = try TestPack(
+      "foo.bar(\"x\"):baz { 1 }\nfoo \"x\" \"y\"\nlocal n = zip + 1\nphrase \"p\" \"word\"\nqux \"z\""
+    ).diagnostics()
+    #expect(diagnostics.filter { $0.code == "unknown-verb" }.map(\.line) == [2, 3, 4, 6])
+    #expect(!diagnostics.map(\.code).contains("runtime"))
+  }
+
+  @Test func `a broken pack is refused with everything that is wrong`() {
+    let pack = TestPack("phrase \"p\" \"a {b\"\nstrength \"stong\"")
+    #expect {
+      try PackCompiler.load(pack.source)
+    } throws: { error in
+      let error = error as? PackError
+      return error?.code == .broken && error?.diagnostics.count == 2
+    }
+  }
+
+  @Test func `warnings do not keep a pack from being used`() throws {
+    let pack = TestPack("phrase \"p\" \"word\"\nwords \"w\" { en = \"a\" }")
+    #expect(try !pack.diagnostics().isEmpty)
+    _ = try PackCompiler.load(pack.source)
+  }
+
+  @Test func `a pack for a later engine is refused`() {
+    let pack = TestPack(files: ["pack.lua": "name \"x\"\nversion \"1\"\nengine \"99.0\""])
+    #expect {
+      try PackCompiler.check(pack.source)
+    } throws: { ($0 as? PackError)?.code == .engineTooOld }
+  }
+
+  @Test(arguments: [
+    PackError.Code.notAFolder, .unreadable, .tooLarge, .noPackFile, .broken, .engineTooOld,
+    .noMemory,
+  ])
+  func `what is said of a pack that cannot be used`(_ code: PackError.Code) {
+    let message = PackError(code, path: "rules/x").message
+    for text in [message.en, message.fr] {
+      #expect(text.hasPrefix("rules/x"))
+      #expect(text.hasSuffix("."))
+    }
+    #expect(message.en != message.fr)
+  }
+}
