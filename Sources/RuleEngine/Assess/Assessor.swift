@@ -32,7 +32,7 @@ public final class Assessor {
   ///   be loaded.
   public init(pack: CompiledPack, limits: AssessorLimits = AssessorLimits()) throws(PackError) {
     self.pack = pack
-    matcher = ReportMatcher(pack: pack)
+    matcher = try ReportMatcher(pack: pack)
     scripts = try ScriptRunner(pack: pack, limits: limits)
     checks = try CheckRunner(pack: pack, limits: limits)
   }

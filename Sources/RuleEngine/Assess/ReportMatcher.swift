@@ -8,7 +8,7 @@ struct ReportMatcher {
   private let pack: CompiledPack
   private let detector = LanguageDetector()
   private(set) var text = TextBuffer()
-  private var scratch: PortableScanner.Scratch
+  private var scratch: PackScanner.Scratch
   private var hits: [TermHit] = []
   private var roleHits: [(token: Int32, role: Int16)] = []
   private var index: SentenceIndex
@@ -18,9 +18,13 @@ struct ReportMatcher {
   /// The language that cues are read in.
   private(set) var language = Language.english
 
-  init(pack: CompiledPack) {
+  init(pack: CompiledPack) throws(PackError) {
     self.pack = pack
-    scratch = pack.scanner.makeScratch()
+    do {
+      scratch = try pack.scanner.makeScratch()
+    } catch {
+      throw PackError(.noMemory, path: pack.pack.source.folder)
+    }
     index = SentenceIndex(classCount: pack.classCount)
   }
 

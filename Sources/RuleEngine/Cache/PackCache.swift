@@ -101,11 +101,11 @@ public struct PackCache: Sendable {
 
   /// Keeps a compiled pack; whether that worked makes no difference to anyone but the next start.
   func store(_ pack: CompiledPack, fingerprint: [UInt8]) {
-    guard makeFolder() else { return }
+    guard let scanner = pack.scanner.tables, makeFolder() else { return }
     var writer = CacheWriter()
     writer.integers(pack.identity.hash.bytes)
     CompiledPack.Parts(pack).write(to: &writer)
-    writer.integers(pack.scanner.serialized())
+    writer.integers(scanner.serialized())
     let file = header(fingerprint) + Self.checksum(writer.bytes[...]) + writer.bytes
     let path = path(fingerprint)
     if PrivateFile.write(file, to: path) { removeOldest(keeping: path) }

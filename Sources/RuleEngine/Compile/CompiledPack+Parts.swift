@@ -48,7 +48,7 @@ extension CompiledPack {
     quantities = parts.quantities
     forms = parts.forms
     rank = parts.rank
-    self.scanner = scanner
+    self.scanner = .portable(scanner)
     var commonRow = [Int32](repeating: -1, count: parts.forms.count)
     for (row, term) in parts.commonTerms.enumerated() { commonRow[Int(term)] = Int32(row) }
     self.commonRow = commonRow

@@ -110,7 +110,7 @@ public struct CompiledPack: Sendable {
   /// The place in `wordRoles` of a term that is a number or unit word; -1 for others.
   let roleOfTerm: [Int16]
   let wordRoles: [[QuantityWords.Role]]
-  let scanner: PortableScanner
+  var scanner: PackScanner
   /// The terms of the scan, by number.
   let forms: FormList
   /// The rule that a code has.

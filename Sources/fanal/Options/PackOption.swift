@@ -13,6 +13,15 @@ struct PackOption: ParsableArguments {
     name: .long,
     help: "Read and compile the rule pack anew, without the stored form of an earlier start.")
   var noCache = false
+  @Option(
+    name: .long, help: "Engine of the scan: portable or vectorscan; both find the same.",
+    transform: { text in
+      guard let engine = ScanEngine(rawValue: text) else {
+        throw ValidationError("--scanner is portable or vectorscan.")
+      }
+      return engine
+    })
+  var scanner = ScanEngine.portable
 
   /// The folder of the pack: the one given, else `rules/standard` in the working folder, else
   /// beside the program.
@@ -33,8 +42,12 @@ struct PackOption: ParsableArguments {
   /// Loads the pack, out of the cache where it can, or says what is wrong and ends the command.
   func load(_ language: Language) throws -> CompiledPack {
     do {
-      return try PackCompiler.load(
-        try PackSource(folder: folder), cache: noCache ? nil : PackCache.standard)
+      let cache = noCache ? nil : PackCache.standard
+      let pack = try PackCompiler.load(try PackSource(folder: folder), cache: cache)
+      switch scanner {
+      case .portable: return pack
+      case .vectorscan: return try pack.scanningWithVectorscan(cache: cache?.folder)
+      }
     } catch {
       Console.error(error.message.text(in: language))
       for diagnostic in error.diagnostics.prefix(5) {
