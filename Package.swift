@@ -85,6 +85,10 @@ let package = Package(
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "ReportModel"], swiftSettings: strict),
     .testTarget(
+      name: "ScreeningTests",
+      dependencies: ["Screening", "RuleEngine", "CaseStore", "Exchange", "ReportModel"],
+      swiftSettings: strict),
+    .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "ReportModel"],
       swiftSettings: strict),
   ],
