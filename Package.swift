@@ -89,6 +89,10 @@ let package = Package(
       dependencies: ["Screening", "RuleEngine", "CaseStore", "Exchange", "ReportModel"],
       swiftSettings: strict),
     .testTarget(
+      name: "CommandTests",
+      dependencies: ["fanal", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "ReportModel"],
       swiftSettings: strict),
   ],

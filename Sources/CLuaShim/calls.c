@@ -41,6 +41,8 @@ static lsh_status protect(lsh_state *s, lua_CFunction body, void *argument) {
 }
 
 static int open_body(lua_State *L) {
+  // Many short calls over large constant tables: each collection marks those tables for nothing.
+  lua_gc(L, LUA_GCINC, LSH_GC_PAUSE, 0, 0);
   lsh_open_readonly(L);
   lsh_open_libraries(L);
   return 0;

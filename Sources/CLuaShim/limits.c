@@ -18,13 +18,13 @@ static uint64_t now(clockid_t clock) {
 
 // Whether the call has taken too long: the allowed time on the processor, or half as much again in
 // all, so that a busy machine alone rarely decides. Reading processor time is slow, so it is read once
-// when a call turns out not to be short, and again when the time could be over.
+// when a call has run for a millisecond, and again when the time could be over.
 static bool is_late(lsh_state *s) {
   uint64_t time = now(CLOCK_MONOTONIC);
   if (s->looks++ == 0) {
     s->started = time;
     s->deadline = time + s->limits.nanoseconds;
-  } else if (s->looks == 2) {
+  } else if (s->processor_started == 0 && time - s->started >= LSH_SHORT_CALL) {
     s->processor_started = now(CLOCK_THREAD_CPUTIME_ID);
   }
   if (time <= s->deadline) return false;
@@ -64,6 +64,7 @@ void lsh_raise_trip(lua_State *L, lsh_state *s) {
 void lsh_arm(lsh_state *s) {
   s->budget = s->limits.instructions;
   s->looks = 0;
+  s->processor_started = 0;
   s->since = 0;
   s->refusals = 0;
   // Setting the hook restarts its count, so a budget means the same for every call.

@@ -137,22 +137,40 @@ _Noreturn static void fail(encoder *e, const char *why) {
   __builtin_unreachable();
 }
 
-static void put(encoder *e, const void *bytes, size_t count) {
-  if (count > LSH_MAX_RESULT - e->s->out.count) fail(e, "makes the result too large");
-  lsh_append(e->L, &e->s->out, bytes, count);
+// Makes room for a value; what follows may be stored without another look.
+static inline uint8_t *room(encoder *e, size_t count) {
+  lsh_buffer *out = &e->s->out;
+  if (count > LSH_MAX_RESULT - out->count) fail(e, "makes the result too large");
+  if (count > out->capacity - out->count && !lsh_reserve(out, count)) {
+    luaL_error(e->L, "not enough memory");
+  }
+  uint8_t *at = out->data + out->count;
+  out->count += count;
+  return at;
 }
 
-static void put_tagged(encoder *e, lsh_tag tag, const void *bytes, size_t count) {
-  uint8_t byte = (uint8_t)tag;
-  put(e, &byte, 1);
-  put(e, bytes, count);
+static inline void put_tag(encoder *e, lsh_tag tag) { *room(e, 1) = (uint8_t)tag; }
+
+// A tag and eight bytes.
+static inline void put_wide(encoder *e, lsh_tag tag, const void *value) {
+  uint8_t *at = room(e, 9);
+  *at = (uint8_t)tag;
+  memcpy(at + 1, value, 8);
 }
 
-static void put_string(encoder *e, const char *bytes, size_t length) {
+// A tag and four bytes.
+static inline void put_narrow(encoder *e, lsh_tag tag, const void *value) {
+  uint8_t *at = room(e, 5);
+  *at = (uint8_t)tag;
+  memcpy(at + 1, value, 4);
+}
+
+static inline void put_string(encoder *e, const char *bytes, size_t length) {
   if (length > LSH_MAX_RESULT) fail(e, "makes the result too large");
   uint32_t count = (uint32_t)length;
-  put(e, &count, sizeof count);
-  put(e, bytes, length);
+  uint8_t *at = room(e, sizeof count + length);
+  memcpy(at, &count, sizeof count);
+  memcpy(at + sizeof count, bytes, length);
 }
 
 static void encode(encoder *e, int index);
@@ -162,26 +180,90 @@ static void encode_function(encoder *e, int index) {
   lua_pushvalue(e->L, index);
   int32_t reference = luaL_ref(e->L, LUA_REGISTRYINDEX);
   lsh_append(e->L, &e->s->issued, &reference, sizeof reference);
-  put_tagged(e, LSH_FUNCTION, &reference, sizeof reference);
+  put_narrow(e, LSH_FUNCTION, &reference);
 }
 
-// Encodes the table on top of the stack.
-static void encode_table(encoder *e) {
+// Encodes the value on top of the stack as a part of the table that is being encoded.
+static inline void encode_part(encoder *e, int index) {
+  e->depth++;
+  encode(e, index);
+  e->depth--;
+}
+
+// The length of a table whose keys are 1…n and come in this order, as those of a list mostly do;
+// 0 where looking at all keys must tell.
+static size_t plain_length(lua_State *L, int table) {
+  lua_Unsigned length = lua_rawlen(L, table);
+  if (length == 0 || length > LSH_MAX_KEYS) return 0;
+  lua_Unsigned seen = 0;
+  lua_pushnil(L);
+  while (lua_next(L, table)) {
+    bool follows = lua_isinteger(L, -2) && lua_tointegerx(L, -2, NULL) == (lua_Integer)seen + 1;
+    if (!follows) {
+      lua_settop(L, -3);
+      return 0;
+    }
+    if (++seen % 1024 == 0) lsh_work(L, 1024);
+    lua_settop(L, -2);
+  }
+  return seen == length ? (size_t)length : 0;
+}
+
+static void encode_list(encoder *e, int table, size_t length) {
+  uint32_t announced = (uint32_t)length;
+  put_narrow(e, LSH_LIST, &announced);
+  for (size_t i = 1; i <= length; i++) {
+    e->path[e->depth] = (lsh_key){.kind = LSH_KEY_INTEGER, .integer = (lua_Integer)i};
+    lua_rawgeti(e->L, table, (lua_Integer)i);
+    encode_part(e, table + 1);
+    lua_settop(e->L, table);
+  }
+}
+
+enum { FEW_FIELDS = 12 };
+
+// Encodes a table of few fields, all with texts as names, and says whether it was one. The values
+// stay on the stack while the names are put in order, so no name is looked up again.
+static bool encode_small_record(encoder *e, int table) {
+  lua_State *L = e->L;
+  lsh_key keys[FEW_FIELDS];
+  int places[FEW_FIELDS];
+  int count = 0;
+  lua_pushnil(L);
+  while (lua_next(L, table)) {
+    if (count == FEW_FIELDS || lua_type(L, -2) != LUA_TSTRING) {
+      lua_settop(L, table);
+      return false;
+    }
+    lsh_key key = {.kind = LSH_KEY_STRING};
+    key.bytes = lua_tolstring(L, -2, &key.length);
+    int at = count++;
+    for (; at > 0 && lsh_compare_keys(&key, &keys[at - 1]) < 0; at--) {
+      keys[at] = keys[at - 1];
+      places[at] = places[at - 1];
+    }
+    keys[at] = key;
+    places[at] = table + count;
+    lua_insert(L, -2); // the value below the key, which the next step needs on top
+  }
+  uint32_t announced = (uint32_t)count;
+  put_narrow(e, count == 0 ? LSH_LIST : LSH_RECORD, &announced);
+  for (int i = 0; i < count; i++) {
+    e->path[e->depth] = keys[i];
+    put_string(e, keys[i].bytes, keys[i].length);
+    encode_part(e, places[i]);
+  }
+  lua_settop(L, table);
+  return true;
+}
+
+// Encodes a table by looking at all keys in order.
+static void encode_any_table(encoder *e, int table) {
   lua_State *L = e->L;
   lsh_state *s = e->s;
-  int table = lua_gettop(L);
-  const void *identity = lua_topointer(L, table);
-  for (int i = 0; i < e->depth; i++) {
-    if (e->tables[i] == identity) fail(e, "contains itself");
-  }
-  if (e->depth >= LSH_MAX_DEPTH) fail(e, "is nested too deeply");
-  e->tables[e->depth] = identity;
-  luaL_checkstack(L, 8, NULL);
-
   size_t start = s->keys.count;
   size_t count = lsh_push_keys(L, table);
   const lsh_key *first = (const lsh_key *)(void *)(s->keys.data + start);
-  uint32_t announced = (uint32_t)count;
   bool is_list = count == 0 || first->kind == LSH_KEY_INTEGER;
   if (is_list && count > 0) {
     const lsh_key *last = first + count - 1;
@@ -192,50 +274,67 @@ static void encode_table(encoder *e) {
   } else if (count > 0 && (first->kind != LSH_KEY_STRING || first[count - 1].kind != LSH_KEY_STRING)) {
     fail(e, "has a key that is neither a text nor a position");
   }
-  put_tagged(e, is_list ? LSH_LIST : LSH_RECORD, &announced, sizeof announced);
+  if (is_list) {
+    s->keys.count = start;
+    encode_list(e, table, count);
+    return;
+  }
+  uint32_t announced = (uint32_t)count;
+  put_narrow(e, LSH_RECORD, &announced);
   for (size_t i = 0; i < count; i++) {
     lsh_key key = ((const lsh_key *)(void *)(s->keys.data + start))[i];
     e->path[e->depth] = key;
-    if (is_list) {
-      lua_rawgeti(L, table, key.integer);
-    } else {
-      put_string(e, key.bytes, key.length);
-      lua_pushlstring(L, key.bytes, key.length);
-      lua_rawget(L, table);
-    }
-    e->depth++;
-    encode(e, lua_gettop(L));
-    e->depth--;
+    put_string(e, key.bytes, key.length);
+    lua_pushlstring(L, key.bytes, key.length);
+    lua_rawget(L, table);
+    encode_part(e, table + 1);
     lua_settop(L, table);
   }
   s->keys.count = start;
 }
 
+// Encodes the table on top of the stack.
+static void encode_table(encoder *e) {
+  int table = lua_gettop(e->L);
+  const void *identity = lua_topointer(e->L, table);
+  for (int i = 0; i < e->depth; i++) {
+    if (e->tables[i] == identity) fail(e, "contains itself");
+  }
+  if (e->depth >= LSH_MAX_DEPTH) fail(e, "is nested too deeply");
+  e->tables[e->depth] = identity;
+  luaL_checkstack(e->L, FEW_FIELDS + 8, NULL);
+  size_t length = plain_length(e->L, table);
+  if (length > 0) {
+    encode_list(e, table, length);
+  } else if (!encode_small_record(e, table)) {
+    encode_any_table(e, table);
+  }
+}
+
 static void encode(encoder *e, int index) {
   lua_State *L = e->L;
   switch (lua_type(L, index)) {
-    case LUA_TNIL: put_tagged(e, LSH_NIL, NULL, 0); break;
-    case LUA_TBOOLEAN:
-      put_tagged(e, lua_toboolean(L, index) ? LSH_TRUE : LSH_FALSE, NULL, 0);
-      break;
+    case LUA_TNIL: put_tag(e, LSH_NIL); break;
+    case LUA_TBOOLEAN: put_tag(e, lua_toboolean(L, index) ? LSH_TRUE : LSH_FALSE); break;
     case LUA_TNUMBER:
       if (lua_isinteger(L, index)) {
         int64_t integer = lua_tointegerx(L, index, NULL);
-        put_tagged(e, LSH_INTEGER, &integer, sizeof integer);
+        put_wide(e, LSH_INTEGER, &integer);
       } else {
         double number = lua_tonumberx(L, index, NULL);
         if (!isfinite(number)) fail(e, "is not a finite number");
-        put_tagged(e, LSH_NUMBER, &number, sizeof number);
+        put_wide(e, LSH_NUMBER, &number);
       }
       break;
     case LUA_TSTRING: {
       size_t length;
       const char *bytes = lua_tolstring(L, index, &length);
-      put_tagged(e, LSH_STRING, NULL, 0);
+      put_tag(e, LSH_STRING);
       put_string(e, bytes, length);
       break;
     }
     case LUA_TTABLE:
+      luaL_checkstack(L, 4, NULL);
       if (!lsh_push_target(L, index)) lua_pushvalue(L, index);
       encode_table(e);
       lua_settop(L, -2);

@@ -1,5 +1,6 @@
 internal import CaseStore
 internal import Exchange
+internal import ReportModel
 internal import RuleEngine
 
 /// Takes assessed batches in the order of the input: writes the output, fills the store, counts.
@@ -9,10 +10,14 @@ struct ResultSink {
   private let store: CaseStore?
   private let run: RunID?
   private var pending: [StoredAssessment] = []
+  private var pendingBytes = 0
 
   /// Assessments in one transaction: random ids run twice as fast with five thousand as with one
   /// thousand, and a killed run does at most so many again.
   private static let transactionSize = 5000
+  /// Bytes of reports after which a transaction begins earlier, so that large reports do not pile up
+  /// in memory.
+  private static let transactionBytes = 32 << 20
 
   init(
     output: OutputFile?, format: ScreeningOptions.Output, store: CaseStore?, run: RunID?
@@ -38,7 +43,10 @@ struct ResultSink {
     }
     guard store != nil else { return }
     pending += batch.stored
-    if pending.count >= Self.transactionSize { try store(pending) }
+    for item in batch.stored { pendingBytes += item.report.bytes.count }
+    if pending.count >= Self.transactionSize || pendingBytes >= Self.transactionBytes {
+      try store(pending)
+    }
   }
 
   /// Counts records that were not reports.
@@ -57,6 +65,13 @@ struct ResultSink {
     }
   }
 
+  /// Stores what was assessed before an input failed, so that the next run need not do it again.
+  ///
+  /// The failure of the input is what the user must hear about, not a second one here.
+  mutating func keepWhatIsDone() {
+    if !pending.isEmpty { try? store(pending) }
+  }
+
   private mutating func store(_ items: [StoredAssessment]) throws(ScreeningError) {
     guard let store, let run else { return }
     do throws(StoreError) {
@@ -66,5 +81,6 @@ struct ResultSink {
       throw .store(error)
     }
     pending.removeAll(keepingCapacity: true)
+    pendingBytes = 0
   }
 }

@@ -132,9 +132,14 @@ public struct ScreeningRun {
     } catch {
       throw .pack(error)
     }
-    try reader.read(onEvent) { batch throws(ScreeningError) in
-      try sink.take(assessor.assess(batch))
-      return true
+    do throws(ScreeningError) {
+      try reader.read(onEvent) { batch throws(ScreeningError) in
+        try sink.take(assessor.assess(batch))
+        return true
+      }
+    } catch {
+      sink.keepWhatIsDone()
+      throw error
     }
     sink.addRejects(reader.rejected)
     try sink.finish()
@@ -151,8 +156,8 @@ public struct ScreeningRun {
     do throws(ScreeningError) {
       try reader.read(onEvent) { batch in team.send(batch) }
     } catch {
-      team.abandon()
-      _ = outcome.wait()
+      team.endOfInput()
+      if case .success(var sink) = outcome.wait() { sink.keepWhatIsDone() }
       throw error
     }
     team.endOfInput()

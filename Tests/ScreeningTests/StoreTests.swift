@@ -43,7 +43,7 @@ struct StoreTests {
 
   @Test func `a failed run is noted, and its whole batches stay`() throws {
     let folder = try TemporaryFolder()
-    let good = try folder.write(Reports.plain(0..<1500), to: "a.ndjson")
+    let good = try folder.write(Reports.plain(0..<6000), to: "a.ndjson")
     var options = ScreeningOptions(
       inputs: [good, folder.path("missing.ndjson")], rejects: folder.path("rejects"), jobs: 1)
     options.store = folder.path("store.db")
@@ -53,11 +53,11 @@ struct StoreTests {
     #expect(try store.runs().map(\.status) == [.failed])
     try store.close()
     // The same command with the missing file finishes the work.
-    _ = try folder.write(Reports.plain(1500..<1600), to: "missing.ndjson")
+    _ = try folder.write(Reports.plain(6000..<6100), to: "missing.ndjson")
     let again = try ScreeningRun(pack: SmallPack.shared.get(), options: options).run()
     let stored = try #require(again.stored)
-    #expect(stored.newReports + stored.knownReports == 1600)
-    #expect(stored.newReports < 1600)
+    #expect(stored.newReports + stored.knownReports == 6100)
+    #expect(stored.newReports < 6100)
   }
 
   @Test func `without a store nothing is said about one`() throws {

@@ -96,6 +96,29 @@ public struct LuaPacker: Sendable {
   /// Writes the key of a field; its value follows.
   public mutating func key(_ name: String) { append(text: name) }
 
+  /// Writes what another packer holds: values or fields that are the same in many calls.
+  public mutating func append(_ part: borrowing LuaPacker) {
+    let count = part.used
+    reserve(count)
+    part.buffer.withUnsafeBytes { source in
+      buffer.withUnsafeMutableBytes { target in
+        UnsafeMutableRawBufferPointer(rebasing: target[used...]).copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: source[..<count]))
+      }
+    }
+    used += count
+  }
+
+  /// What was written, to compare two calls; the same values written in the same order are the same
+  /// bytes.
+  public borrowing func withWritten<Result>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
+    try buffer.withUnsafeBufferPointer {
+      try body(UnsafeBufferPointer(rebasing: $0[..<used]))
+    }
+  }
+
   /// Writes a whole value.
   public mutating func value(_ value: LuaValue) {
     switch value {

@@ -44,6 +44,17 @@ public struct LuaUnpacker: Sendable {
   /// Goes back to the start of the result.
   public mutating func rewind() { position = 0 }
 
+  /// A place in the result, to come back to.
+  public struct Place: Sendable {
+    fileprivate let position: Int
+  }
+
+  /// Where the next value begins.
+  public var place: Place { Place(position: position) }
+
+  /// Goes back to a place in the same result.
+  public mutating func rewind(to place: Place) { position = min(place.position, bytes.count) }
+
   /// Takes a truth value.
   public mutating func boolean() -> Bool? {
     guard next == .boolean else { return nil }
@@ -74,6 +85,14 @@ public struct LuaUnpacker: Sendable {
     guard next == .string else { return nil }
     position += 1
     return text()
+  }
+
+  /// Takes a text that is likely to have been read before. Bytes that are not UTF-8 become U+FFFD.
+  public mutating func string(from cache: inout LuaStringCache) -> String? {
+    guard next == .string else { return nil }
+    position += 1
+    let range = takeRange()
+    return bytes.withUnsafeBufferPointer { cache.string(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// Takes a text without copying it.
@@ -120,7 +139,7 @@ public struct LuaUnpacker: Sendable {
     let start = position
     let range = takeRange()
     let isSame = bytes.withUnsafeBufferPointer { all in
-      name.withUTF8Buffer { UnsafeBufferPointer(rebasing: all[range]).elementsEqual($0) }
+      name.withUTF8Buffer { ByteWords.areEqual(UnsafeBufferPointer(rebasing: all[range]), $0) }
     }
     if !isSame { position = start }
     return isSame

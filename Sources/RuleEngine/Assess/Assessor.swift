@@ -16,6 +16,18 @@ public final class Assessor {
   private var collected: [Collected] = []
   private var scripts: ScriptRunner
   private var checks: CheckRunner
+  private let heads: [Head]
+
+  /// What a finding says about its rule; a rule itself is large and costly to copy.
+  private struct Head {
+    var code: String
+    var strength: Strength
+    var dimension: Dimension
+    var isContra: Bool
+    var hasCheck: Bool
+    /// Whether it depends on fields of the report beside its texts.
+    var looksAtFields: Bool
+  }
 
   /// A match that is evidence of a rule, or would be but for its status.
   private struct Collected {
@@ -33,6 +45,12 @@ public final class Assessor {
   public init(pack: CompiledPack, limits: AssessorLimits = AssessorLimits()) throws(PackError) {
     self.pack = pack
     matcher = try ReportMatcher(pack: pack)
+    heads = zip(pack.pack.rules, pack.rules).map { rule, compiled in
+      Head(
+        code: rule.code, strength: rule.strength, dimension: rule.dimension,
+        isContra: rule.isContra, hasCheck: rule.hasCheck,
+        looksAtFields: rule.hasCheck || compiled.conditions.contains { !$0.fields.isEmpty })
+    }
     scripts = try ScriptRunner(pack: pack, limits: limits)
     checks = try CheckRunner(pack: pack, limits: limits)
   }
@@ -56,8 +74,10 @@ public final class Assessor {
     collected.removeAll(keepingCapacity: true)
     collect(report, &assessment)
     if collected.isEmpty { return assessment }
-    collected.sort {
-      ($0.rank, $0.counts ? 0 : 1, $0.match) < ($1.rank, $1.counts ? 0 : 1, $1.match)
+    if collected.count > 1 {
+      collected.sort {
+        ($0.rank, $0.counts ? 0 : 1, $0.match) < ($1.rank, $1.counts ? 0 : 1, $1.match)
+      }
     }
     buildFindings(report, &assessment)
     return assessment
@@ -93,19 +113,25 @@ public final class Assessor {
   private func collect(_ report: Report, _ assessment: inout Assessment) {
     let matches = matcher.phrases.matches
     if matches.isEmpty { return }
-    let context = ConditionEvaluator.Context(
+    var context = ConditionEvaluator.Context(
       matches: matches, tokens: matcher.text.tokens, sentences: matcher.text.sentences,
-      sourceType: report.string(report.sourceType), province: report.string(report.province),
       language: matcher.language.rawValue)
+    var hasFields = false
+    let tables = pack.tables
     var start = 0
     while start < matches.count {
-      let rule = pack.phrases[Int(matches[start].phrase)].rule
+      let rule = tables.ruleOfPhrase[matches[start].phrase]
       var end = start + 1
-      while end < matches.count, pack.phrases[Int(matches[end].phrase)].rule == rule { end += 1 }
+      while end < matches.count, tables.ruleOfPhrase[matches[end].phrase] == rule { end += 1 }
       let compiled = pack.rules[Int(rule)]
       if compiled.isActive {
+        if !hasFields, heads[Int(rule)].looksAtFields {
+          context.sourceType = report.string(report.sourceType)
+          context.province = report.string(report.province)
+          hasFields = true
+        }
         evaluator.evaluate(compiled, start..<end, context)
-        if !evaluator.evidence.isEmpty, pack.pack.rules[Int(rule)].hasCheck,
+        if !evaluator.evidence.isEmpty, heads[Int(rule)].hasCheck,
           !checkHolds(rule, start..<end, context, &assessment)
         {
           start = end
@@ -147,7 +173,7 @@ public final class Assessor {
     switch checks.run(rule: rule, found: found, context: context) {
     case .holds(let value): return value
     case .stopped(let reason):
-      assessment.notAssessed.append(.init(rule: pack.pack.rules[Int(rule)].code, reason: reason))
+      assessment.notAssessed.append(.init(rule: heads[Int(rule)].code, reason: reason))
       return false
     }
   }
@@ -162,7 +188,7 @@ public final class Assessor {
       {
         end += 1
       }
-      let rule = pack.pack.rules[Int(first.rule)]
+      let rule = heads[Int(first.rule)]
       let evidence = evidence(start..<end, report)
       let finding = Assessment.Finding(
         code: rule.code, strength: rule.strength, dimension: rule.dimension,

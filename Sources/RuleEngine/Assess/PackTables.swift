@@ -18,6 +18,22 @@ enum PackTables {
     ])
   }
 
+  /// What all findings of a rule have in common; the value of `urgent`, which comes last, follows.
+  static func finding(_ rule: Rule, points: Double, fields: Int) -> LuaPacker {
+    var packer = LuaPacker()
+    packer.beginRecord(count: fields)
+    packer.key("code")
+    packer.string(rule.code)
+    packer.key("contra")
+    packer.boolean(rule.code.hasPrefix("contra."))
+    packer.key("family")
+    packer.string(bytes: rule.code.utf8.prefix { $0 != UInt8(ascii: ".") })
+    packer.key("points")
+    packer.number(points)
+    packer.key("urgent")
+    return packer
+  }
+
   private static func rule(_ rule: Rule) -> LuaValue {
     // A profile in which the ILO lists have no such row is `none`.
     let profiles = Profile.allCases.map { profile -> (String, LuaValue) in

@@ -4,8 +4,9 @@ internal import TextMatching
 /// Reads one report and finds every phrase of the pack in it, with its status.
 ///
 /// All buffers are reused: once warm, a report costs no allocation here.
-struct ReportMatcher {
+struct ReportMatcher: ~Copyable {
   private let pack: CompiledPack
+  private let tables: MatchTables
   private let detector = LanguageDetector()
   private(set) var text = TextBuffer()
   private var scratch: PackScanner.Scratch
@@ -25,7 +26,8 @@ struct ReportMatcher {
     } catch {
       throw PackError(.noMemory, path: pack.pack.source.folder)
     }
-    index = SentenceIndex(classCount: pack.classCount)
+    tables = pack.tables
+    index = SentenceIndex(pack.tables)
   }
 
   /// Reads a report; afterwards `phrases.matches` are ordered by phrase and place.
@@ -41,12 +43,23 @@ struct ReportMatcher {
       .init(
         tokens: text.tokens, sentences: text.sentences, folded: text.folded, roles: pack.wordRoles),
       roleHits: roleHits)
-    phrases.match(
-      pack, &index,
-      .init(
-        tokens: text.tokens, sentences: text.sentences, hits: hits, facts: quantities.facts))
+    findPhrases()
     statuses.assign(
-      to: &phrases, pack, language: language, text.tokens, text.sentences)
+      to: &phrases, tables, language: language, text.tokens, text.sentences)
+  }
+
+  private mutating func findPhrases() {
+    text.tokens.withUnsafeBufferPointer { tokens in
+      text.sentences.withUnsafeBufferPointer { sentences in
+        hits.withUnsafeBufferPointer { hits in
+          quantities.facts.withUnsafeBufferPointer { facts in
+            phrases.match(
+              tables, &index,
+              .init(tokens: tokens, sentences: sentences, hits: hits, facts: facts))
+          }
+        }
+      }
+    }
   }
 
   /// Where a class occurs first in the report that was read last.
@@ -66,7 +79,7 @@ struct ReportMatcher {
       phrase: 0, first: Int32(first), end: Int32(last + 1), sentence: text.tokens[first].sentence,
       firstPart: 0, partCount: Int32(parts.count))
     return statuses.status(
-      of: match, parts, pack, language: language, text.tokens, text.sentences
+      of: match, parts, tables, language: language, text.tokens, text.sentences
     ).status
   }
 
@@ -86,21 +99,17 @@ struct ReportMatcher {
   private mutating func sortHits() {
     statuses.reset()
     roleHits.removeAll(keepingCapacity: true)
+    let tables = tables
     for hit in hits {
-      let kind = pack.kindOfTerm[Int(hit.term)]
-      if kind == 0 { continue }
-      if kind & CompiledPack.roleKind != 0, hit.endToken == hit.firstToken + 1 {
-        roleHits.append((hit.firstToken, pack.roleOfTerm[Int(hit.term)]))
+      let term = tables.terms[hit.term]
+      if term.role >= 0, hit.endToken == hit.firstToken + 1 {
+        roleHits.append((hit.firstToken, Int16(term.role)))
       }
-      if kind & CompiledPack.cueKind != 0 { noteCues(hit) }
-    }
-  }
-
-  private mutating func noteCues(_ hit: TermHit) {
-    let term = Int(hit.term)
-    for place in Int(pack.termStart[term])..<Int(pack.termStart[term + 1]) {
-      let cue = pack.cueOfClass[Int(pack.termClasses[place])]
-      if cue >= 0 { statuses.append(cue: cue, first: hit.firstToken, end: hit.endToken) }
+      let end = tables.terms[hit.term + 1].anchors
+      for place in term.cues..<end {
+        statuses.append(
+          cue: Int16(tables.lists[place]), first: hit.firstToken, end: hit.endToken)
+      }
     }
   }
 }

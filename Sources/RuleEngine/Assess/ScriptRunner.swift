@@ -6,18 +6,25 @@ internal import TextMatching
 struct ScriptRunner {
   private let pack: CompiledPack
   private let limits: AssessorLimits
+  private let needs: ScriptNeeds
+  /// For each rule what its findings have in common, packed.
+  private let packed: [LuaPacker]
+  private let law: LawTable
   private var state: LuaState
   private var driver: LuaFunction
   private var packer = LuaPacker()
-  private var unpacker = LuaUnpacker()
+  private var results = ScriptResults()
+  private(set) var memo = ScriptMemo()
+  private var rules: [Int32] = []
 
-  /// Runs the scripts in order; a script that fails does not keep the next from running.
+  /// Runs the scripts in order; a script that fails does not keep the next from running, and has no
+  /// result.
   private static let driverSource = """
     local names, scripts, rules, pack = ...
     rules, pack = freeze(rules), freeze(pack)
     local pcall, type = pcall, type
     return function(report, findings)
-      local results, errors, has, families = {}, {}, {}, {}
+      local results, has, families = {}, {}, {}
       for i = 1, #findings do
         local finding = findings[i]
         has[finding.code] = finding
@@ -26,22 +33,29 @@ struct ScriptRunner {
       report.has, report.families = has, families
       local seen = readonly(results)
       for i = 1, #names do
-        local name = names[i]
         local ok, value = pcall(scripts[i], report, findings, rules, seen, pack)
-        if ok and type(value) == "table" then
-          results[name] = value
-        else
-          errors[#errors + 1] = name
-        end
+        if ok and type(value) == "table" then results[names[i]] = value end
       end
-      return { results = results, errors = errors }
+      return results
     end
     """
 
   init(pack: CompiledPack, limits: AssessorLimits) throws(PackError) {
     self.pack = pack
     self.limits = limits
+    let needs = ScriptNeeds(
+      sources: AssessmentScript.allCases.map { Self.content(of: $0, in: pack.pack.source) })
+    self.needs = needs
+    packed = zip(pack.pack.rules, pack.rules).map { rule, compiled in
+      PackTables.finding(rule, points: compiled.points, fields: needs.readsCount ? 6 : 5)
+    }
+    law = LawTable(rules: pack.pack.rules)
     (state, driver) = try Self.open(pack, limits)
+  }
+
+  private static func content(of script: AssessmentScript, in source: PackSource) -> [UInt8] {
+    // The reader has made sure that the files are there.
+    source.files.first { $0.path == script.path }?.content ?? []
   }
 
   private static func open(
@@ -55,10 +69,8 @@ struct ScriptRunner {
           deadline: .seconds(limits.seconds)))
       var scripts: [LuaValue] = []
       for script in AssessmentScript.allCases {
-        // The reader has made sure that the files are there.
-        let file = source.files.first { $0.path == script.path }
         let chunk = try state.load(
-          file?.content ?? [], name: "@" + script.path, environment: nil)
+          content(of: script, in: source), name: "@" + script.path, environment: nil)
         try state.snapshotUpvalues(chunk)  // global names must not carry over to the next report
         scripts.append(.function(chunk))
       }
@@ -83,60 +95,71 @@ struct ScriptRunner {
     into assessment: inout Assessment
   ) {
     pack(report, ages, words, profile, assessment)
+    defer { assessment.notAssessed.sort { $0.rule < $1.rule } }
+    if let known = memo.outcome(of: packer) {
+      known.apply(to: &assessment)
+      return
+    }
     do throws(LuaFailure) {
-      try state.call(driver, arguments: packer, results: &unpacker)
-      let value = unpacker.value(of: state)
-      ScriptResults.apply(value, pack: self.pack, to: &assessment)
+      try state.call(driver, arguments: packer, results: &results.values)
+      var outcome = results.read()
+      outcome.law = law.sections(of: rules, indicators: assessment.indicators.count)
+      if outcome.failed.isEmpty { memo.remember(outcome, of: packer) }
+      outcome.apply(to: &assessment)
     } catch {
       let reason = error.limitName ?? "error"
       assessment.notAssessed += AssessmentScript.allCases.map {
         .init(rule: $0.rawValue, reason: reason)
       }
     }
-    assessment.notAssessed.sort { $0.rule < $1.rule }
     if state.isTripped, let fresh = try? Self.open(self.pack, limits) { (state, driver) = fresh }
   }
 
   private mutating func pack(
     _ report: Report, _ ages: [Int], _ words: Int, _ profile: Profile?, _ assessment: Assessment
   ) {
-    packer.reset()
     packer.beginArguments(count: 2)
-    packer.beginRecord(count: profile == nil ? 5 : 6)
-    packer.key("ages")
-    packer.beginList(count: ages.count)
-    for age in ages { packer.integer(Int64(age)) }
-    packer.key("language")
-    packer.string(assessment.language)
-    if let profile {
-      packer.key("profile")
-      packer.string(profile.rawValue)
+    let isUnknown = profile == nil && needs.fields.contains(.profile)
+    packer.beginRecord(count: needs.fields.count - (isUnknown ? 1 : 0))
+    for field in needs.fields {
+      switch field {
+      case .ages:
+        packer.key("ages")
+        packer.beginList(count: ages.count)
+        for age in ages { packer.integer(age) }
+      case .language:
+        packer.key("language")
+        packer.string(assessment.language)
+      case .profile:
+        guard let profile else { continue }
+        packer.key("profile")
+        packer.string(profile.rawValue)
+      case .province:
+        packer.key("province")
+        report.withBytes(of: report.province) { packer.string(bytes: $0) }
+      case .sourceType:
+        packer.key("source_type")
+        report.withBytes(of: report.sourceType) { packer.string(bytes: $0) }
+      case .words:
+        packer.key("words")
+        packer.integer(words)
+      }
     }
-    packer.key("province")
-    report.withBytes(of: report.province) { packer.string(bytes: $0) }
-    packer.key("source_type")
-    report.withBytes(of: report.sourceType) { packer.string(bytes: $0) }
-    packer.key("words")
-    packer.integer(Int64(words))
+    rules.removeAll(keepingCapacity: true)
     packer.beginList(count: assessment.indicators.count + assessment.contra.count)
     for finding in assessment.indicators { pack(finding) }
     for finding in assessment.contra { pack(finding) }
   }
 
   private mutating func pack(_ finding: Assessment.Finding) {
-    packer.beginRecord(count: 6)
-    packer.key("code")
-    packer.string(finding.code)
-    packer.key("contra")
-    packer.boolean(finding.code.hasPrefix("contra."))
-    packer.key("count")
-    packer.integer(Int64(finding.evidence.count))
-    packer.key("family")
-    packer.string(bytes: finding.code.utf8.prefix { $0 != UInt8(ascii: ".") })
-    packer.key("points")
-    packer.number(finding.points)
-    packer.key("urgent")
+    let rule = self.pack.ruleIndex[finding.code] ?? 0  // findings come from rules
+    rules.append(rule)
+    packer.append(packed[Int(rule)])
     packer.boolean(finding.evidence.contains { $0.status != .past })
+    if needs.readsCount {
+      packer.key("count")
+      packer.integer(finding.evidence.count)
+    }
   }
 }
 

@@ -52,7 +52,6 @@ extension CompiledPack {
     var commonRow = [Int32](repeating: -1, count: parts.forms.count)
     for (row, term) in parts.commonTerms.enumerated() { commonRow[Int(term)] = Int32(row) }
     self.commonRow = commonRow
-    isAnchor = (0..<parts.classCount).map { parts.anchorStart[$0 + 1] > parts.anchorStart[$0] }
     quantityOfClass = Dictionary(
       uniqueKeysWithValues: parts.quantities.map { ($0.id, $0.test) })
     cues = parts.cues.map(\.cue)
@@ -60,19 +59,14 @@ extension CompiledPack {
     for (place, entry) in parts.cues.enumerated() { cueOfClass[Int(entry.id)] = Int16(place) }
     self.cueOfClass = cueOfClass
     let words = QuantityWords.standard.words
-    wordRoles = words.map { QuantityWords.standard.roles(of: $0) }
+    wordRoles = words.map { QuantityWords.standard.role(of: $0) }
     var roleOfTerm = [Int16](repeating: -1, count: parts.forms.count)
     for (role, term) in parts.roleTerms.enumerated() where term >= 0 {
       roleOfTerm[Int(term)] = Int16(role)
     }
     self.roleOfTerm = roleOfTerm
-    kindOfTerm = roleOfTerm.indices.map { term in
-      // The classes of cues are listed for every term, common or not.
-      let isCue = parts.termClasses[
-        Int(parts.termStart[term])..<Int(parts.termStart[term + 1])
-      ].contains { cueOfClass[Int($0)] >= 0 }
-      return (roleOfTerm[term] >= 0 ? Self.roleKind : 0) | (isCue ? Self.cueKind : 0)
-    }
+    tables = MatchTables(
+      parts, commonRow: commonRow, cueOfClass: cueOfClass, roleOfTerm: roleOfTerm)
     var ruleIndex: [String: Int32] = [:]
     for (index, rule) in parts.pack.rules.enumerated() { ruleIndex[rule.code] = Int32(index) }
     self.ruleIndex = ruleIndex

@@ -91,26 +91,20 @@ public struct CompiledPack: Sendable {
   /// A bit for each class that a common term is a member of, `commonWidth` words a row.
   let commonBits: [UInt64]
   let commonWidth: Int
-  /// Whether patterns are anchored at a class.
-  let isAnchor: [Bool]
   /// Patterns that are looked at first where a class occurs, in the same form.
   let anchorStart: [Int32]
   let anchored: [Int32]
   let quantities: [(test: QuantityTest, id: Int32)]
   let quantityOfClass: [Int32: QuantityTest]
-  /// What a term is beside a member of classes: `roleKind`, `cueKind`, both or neither.
-  let kindOfTerm: [UInt8]
-  /// The term is a number or unit word.
-  static let roleKind: UInt8 = 1
-  /// The term is a context cue.
-  static let cueKind: UInt8 = 2
   let cues: [CueClass]
   /// The place of a class in `cues`; -1 for classes that are none.
   let cueOfClass: [Int16]
   /// The place in `wordRoles` of a term that is a number or unit word; -1 for others.
   let roleOfTerm: [Int16]
-  let wordRoles: [[QuantityWords.Role]]
+  let wordRoles: [WordRole]
   var scanner: PackScanner
+  /// The tables above as the search for phrases reads them.
+  let tables: MatchTables
   /// The terms of the scan, by number.
   let forms: FormList
   /// The rule that a code has.

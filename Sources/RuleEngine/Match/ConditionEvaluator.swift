@@ -13,9 +13,10 @@ struct ConditionEvaluator {
     let matches: [PhraseMatch]
     let tokens: [Token]
     let sentences: [Sentence]
-    let sourceType: String
-    let province: String
     let language: String
+    /// Fields of the report; empty until a rule looks at them.
+    var sourceType = ""
+    var province = ""
   }
 
   /// Evaluates one rule over its matches.

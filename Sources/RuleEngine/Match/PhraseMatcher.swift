@@ -41,59 +41,62 @@ struct PhraseMatcher {
 
   /// The report that is searched.
   struct Input {
-    let tokens: [Token]
-    let sentences: [Sentence]
+    let tokens: UnsafeBufferPointer<Token>
+    let sentences: UnsafeBufferPointer<Sentence>
     /// Term hits ordered by their first token.
-    let hits: [TermHit]
+    let hits: UnsafeBufferPointer<TermHit>
     /// Quantities ordered by their first token.
-    let facts: [QuantityFact]
+    let facts: UnsafeBufferPointer<QuantityFact>
   }
 
   /// Finds the matches of every pattern, ordered by phrase and place.
-  mutating func match(
-    _ pack: CompiledPack, _ index: inout SentenceIndex, _ input: borrowing Input
-  ) {
+  mutating func match(_ tables: MatchTables, _ index: inout SentenceIndex, _ input: Input) {
     matches.removeAll(keepingCapacity: true)
     parts.removeAll(keepingCapacity: true)
     var hit = 0
     var fact = 0
-    for (number, sentence) in input.sentences.enumerated() {
+    for number in 0..<input.sentences.count {
+      let end = input.sentences[number].endToken
       let firstHit = hit
-      while hit < input.hits.count, input.hits[hit].firstToken < sentence.endToken { hit += 1 }
+      while hit < input.hits.count, input.hits[hit].firstToken < end { hit += 1 }
       let firstFact = fact
-      while fact < input.facts.count, input.facts[fact].first < sentence.endToken { fact += 1 }
+      while fact < input.facts.count, input.facts[fact].first < end { fact += 1 }
       if hit == firstHit, fact == firstFact { continue }
       index.enter(
-        hits: firstHit..<hit, of: input.hits, facts: firstFact..<fact, of: input.facts, pack)
-      for anchor in index.anchors {
-        matchAnchored(at: anchor, Int32(number), pack, &index, input)
+        hits: UnsafeBufferPointer(rebasing: input.hits[firstHit..<hit]),
+        facts: UnsafeBufferPointer(rebasing: input.facts[firstFact..<fact]))
+      for place in 0..<index.anchors.count {
+        matchAnchored(at: index.anchors[place], Int32(number), tables, &index, input.tokens, end)
       }
     }
     settle()
   }
 
   private mutating func matchAnchored(
-    at anchor: Int32, _ sentence: Int32, _ pack: CompiledPack, _ index: inout SentenceIndex,
-    _ input: borrowing Input
+    at anchor: Int32, _ sentence: Int32, _ tables: MatchTables, _ index: inout SentenceIndex,
+    _ tokens: UnsafeBufferPointer<Token>, _ sentenceEnd: Int32
   ) {
-    patterns: for entry in Int(pack.anchorStart[Int(anchor)])..<Int(pack.anchorStart[Int(anchor) + 1])
-    {
-      let pattern = pack.patterns[Int(pack.anchored[entry])]
-      let places = Int(pattern.firstPlace)..<Int(pattern.firstPlace + pattern.placeCount)
-      for place in places where !index.contains(pack.places[place].classID) { continue patterns }
+    let first = Int(tables.anchorStart[anchor])
+    let end = Int(tables.anchorStart[anchor + 1])
+    patterns: for entry in first..<end {
+      let pattern = tables.patterns[entry]
+      for check in 0..<pattern.checkCount
+      where !index.contains(tables.checks[pattern.firstCheck &+ check]) {
+        continue patterns
+      }
       if pattern.placeCount == 1 {
-        matchSingle(pattern, anchor, sentence, pack, &index, input)
+        matchSingle(pattern, sentence, tables, &index)
       } else {
-        match(pattern, places, sentence, pack, &index, input)
+        match(pattern, sentence, tables, &index, tokens, sentenceEnd)
       }
     }
   }
 
   private mutating func matchSingle(
-    _ pattern: CompiledPack.Pattern, _ anchor: Int32, _ sentence: Int32, _ pack: CompiledPack,
-    _ index: inout SentenceIndex, _ input: borrowing Input
+    _ pattern: MatchTables.AnchoredPattern, _ sentence: Int32, _ tables: MatchTables,
+    _ index: inout SentenceIndex
   ) {
-    for place in index.occurrences(of: anchor, input.hits, input.facts, pack) {
+    for place in index.occurrences(of: tables.places[pattern.firstPlace]) {
       let span = index.spans[place]
       matches.append(
         PhraseMatch(
@@ -104,12 +107,11 @@ struct PhraseMatcher {
   }
 
   private mutating func match(
-    _ pattern: CompiledPack.Pattern, _ places: Range<Int>, _ sentence: Int32,
-    _ pack: CompiledPack, _ index: inout SentenceIndex, _ input: borrowing Input
+    _ pattern: MatchTables.AnchoredPattern, _ sentence: Int32, _ tables: MatchTables,
+    _ index: inout SentenceIndex, _ tokens: UnsafeBufferPointer<Token>, _ sentenceEnd: Int32
   ) {
-    let sentenceEnd = input.sentences[Int(sentence)].endToken
-    let starts = index.occurrences(
-      of: pack.places[places.lowerBound].classID, input.hits, input.facts, pack)
+    let lastPlace = pattern.firstPlace + pattern.placeCount
+    let starts = index.occurrences(of: tables.places[pattern.firstPlace])
     var start = starts.lowerBound
     var nextFree: Int32 = -1
     while start < starts.upperBound {
@@ -124,10 +126,10 @@ struct PhraseMatcher {
         start += 1
       }
       var layer = 0..<steps.count
-      for place in places.dropFirst() {
-        let next = pack.places[place]
-        let range = index.occurrences(of: next.classID, input.hits, input.facts, pack)
-        layer = follow(next.gap, from: layer, range, index.spans, input.tokens, sentenceEnd)
+      for place in pattern.firstPlace + 1..<lastPlace {
+        let next = tables.places[place]
+        let range = index.occurrences(of: next)
+        layer = follow(next.gap, from: layer, range, index, tokens, sentenceEnd)
         if layer.isEmpty { break }
       }
       guard !layer.isEmpty, let best = longest(in: layer) else { continue }
@@ -138,8 +140,8 @@ struct PhraseMatcher {
 
   /// The steps that reach the next place from those in `layer`.
   private mutating func follow(
-    _ gap: Int32, from layer: Range<Int>, _ range: Range<Int>, _ spans: [TokenSpan],
-    _ tokens: [Token], _ sentenceEnd: Int32
+    _ gap: Int32, from layer: Range<Int>, _ range: Range<Int>,
+    _ index: borrowing SentenceIndex, _ tokens: UnsafeBufferPointer<Token>, _ sentenceEnd: Int32
   ) -> Range<Int> {
     let begin = steps.count
     for previous in layer {
@@ -147,7 +149,7 @@ struct PhraseMatcher {
       if end >= sentenceEnd { continue }
       let ordinal = tokens[Int(end)].ordinal
       for place in range {
-        let span = spans[place]
+        let span = index.spans[place]
         if span.first < end { continue }
         if tokens[Int(span.first)].ordinal - ordinal > gap { break }
         if span.end > sentenceEnd { continue }
@@ -164,8 +166,11 @@ struct PhraseMatcher {
     return begin..<steps.count
   }
 
+  /// The step with the latest end, of several the first.
   private func longest(in layer: Range<Int>) -> Int? {
-    layer.max { (steps[$0].span.end, $1) < (steps[$1].span.end, $0) }
+    guard var best = layer.first else { return nil }
+    for step in layer.dropFirst() where steps[step].span.end > steps[best].span.end { best = step }
+    return best
   }
 
   private mutating func record(_ phrase: Int32, _ last: Int, _ sentence: Int32) {
@@ -185,8 +190,11 @@ struct PhraseMatcher {
   /// Of overlapping matches of one phrase keeps the leftmost, then the longest.
   private mutating func settle() {
     if matches.count > 1 {
-      matches.sort {
-        ($0.phrase, $0.first, $1.end, $0.firstPart) < ($1.phrase, $1.first, $0.end, $1.firstPart)
+      matches.sort { left, right in
+        if left.phrase != right.phrase { return left.phrase < right.phrase }
+        if left.first != right.first { return left.first < right.first }
+        if left.end != right.end { return left.end > right.end }
+        return left.firstPart < right.firstPart
       }
       found.removeAll(keepingCapacity: true)
       for match in matches {

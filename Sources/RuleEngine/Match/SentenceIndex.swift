@@ -9,106 +9,170 @@ struct TokenSpan: BitwiseCopyable {
 /// Which classes of a pack occur in the sentence at hand, and where.
 ///
 /// A word such as *he* is a member of hundreds of classes. So nothing is sorted into classes ahead:
-/// a bit for each class says whether it occurs in the sentence at all, which rules nearly every
-/// phrase out, and the few lists that are then needed are made on demand. Everything is reused from
-/// sentence to sentence.
-struct SentenceIndex {
-  /// Classes of the sentence that patterns are anchored at.
-  private(set) var anchors: [Int32] = []
-  private(set) var spans: [TokenSpan] = []
-  private var bits: [UInt64]
-  private var hits: Range<Int> = 0..<0
-  private var facts: Range<Int> = 0..<0
-  /// The sentence for which the list of a class was made.
-  private var stamp: [UInt32]
-  private var epoch: UInt32 = 0
-  private var start: [Int32]
-  private var count: [Int32]
+/// a bit says whether a class occurs in the sentence at all, which rules nearly every phrase out,
+/// and the few lists that are then needed are made on demand. Only the places of the classes that
+/// phrases are anchored at are noted ahead. Everything is reused from sentence to sentence.
+struct SentenceIndex: ~Copyable {
+  /// The occurrences of one class in the sentence.
+  struct ClassState: BitwiseCopyable {
+    /// The sentence in which the class was noted as an anchor, and its first and last note.
+    var noted: UInt32 = 0
+    var head: Int32 = 0
+    var tail: Int32 = 0
+    /// The sentence for which its list in `spans` was made.
+    var listed: UInt32 = 0
+    var start: Int32 = 0
+    var count: Int32 = 0
+  }
 
-  init(classCount: Int) {
-    bits = [UInt64](repeating: 0, count: (classCount + 63) / 64)
-    stamp = [UInt32](repeating: 0, count: classCount)
-    start = [Int32](repeating: 0, count: classCount)
-    count = [Int32](repeating: 0, count: classCount)
+  /// An occurrence of an anchor, and where the next one of the same class is noted; -1 for none.
+  struct Note: BitwiseCopyable {
+    var span: TokenSpan
+    var next: Int32
+  }
+
+  private let tables: MatchTables
+  /// Classes of the sentence that patterns are anchored at, in order of their first occurrence.
+  private(set) var anchors = FlatList<Int32>()
+  /// The lists that `occurrences` made.
+  private(set) var spans = FlatList<TokenSpan>()
+  private var notes = FlatList<Note>()
+  private var bits: FlatList<UInt64>
+  private var classes: FlatList<ClassState>
+  /// The sentence in which a row was joined.
+  private var joined: FlatList<UInt32>
+  private var epoch: UInt32 = 0
+  private var hits = UnsafeBufferPointer<TermHit>(start: nil, count: 0)
+  private var facts = UnsafeBufferPointer<QuantityFact>(start: nil, count: 0)
+
+  init(_ tables: MatchTables) {
+    self.tables = tables
+    bits = FlatList(repeating: 0, count: tables.width)
+    classes = FlatList(repeating: ClassState(), count: tables.classCount)
+    joined = FlatList(repeating: 0, count: tables.rowCount)
   }
 
   /// Moves to a sentence.
   ///
   /// - Parameters:
-  ///   - hits: The places of its term hits in `allHits`.
-  ///   - facts: The places of its quantities in `allFacts`.
+  ///   - hits: Its term hits, valid until the next sentence is entered.
+  ///   - facts: Its quantities, valid as long.
   mutating func enter(
-    hits: Range<Int>, of allHits: [TermHit], facts: Range<Int>, of allFacts: [QuantityFact],
-    _ pack: borrowing CompiledPack
+    hits: UnsafeBufferPointer<TermHit>, facts: UnsafeBufferPointer<QuantityFact>
   ) {
     self.hits = hits
     self.facts = facts
-    anchors.removeAll(keepingCapacity: true)
-    spans.removeAll(keepingCapacity: true)
+    anchors.removeAll()
+    spans.removeAll()
+    notes.removeAll()
+    bits.fill(0)
     if epoch == .max {
-      for index in stamp.indices { stamp[index] = 0 }
+      classes.fill(ClassState())
+      joined.fill(0)
       epoch = 0
     }
     epoch += 1
-    let width = bits.count
-    bits.withUnsafeMutableBufferPointer { bits in
-      for index in 0..<width { bits[index] = 0 }
-      pack.commonBits.withUnsafeBufferPointer { rows in
-        for index in hits {
-          let row = Int(pack.commonRow[Int(allHits[index].term)])
-          if row < 0 { continue }
-          let base = row * width
-          for word in 0..<width { bits[word] |= rows[base + word] }
+    let tables = tables
+    for hit in hits {
+      let term = tables.terms[hit.term]
+      if term.row < 0 {
+        var place = term.bits
+        while place < term.cues {
+          set(tables.lists[place])
+          place &+= 1
         }
+      } else if joined[term.row] != epoch {
+        joined[term.row] = epoch
+        bits.formUnion(tables.rows, from: Int(term.row) &* tables.width)
+      }
+      var place = term.anchors
+      while place < term.bits {
+        note(tables.lists[place], hit.firstToken, hit.endToken)
+        place &+= 1
       }
     }
-    for index in hits {
-      let term = Int(allHits[index].term)
-      for place in Int(pack.termStart[term])..<Int(pack.termStart[term + 1]) {
-        note(pack.termClasses[place], pack)
-      }
-    }
-    for index in facts {
-      for quantity in pack.quantities where allFacts[index].passes(quantity.test) {
-        note(quantity.id, pack)
+    for fact in facts {
+      for place in 0..<tables.quantities.count {
+        let quantity = tables.quantities[place]
+        guard fact.passes(quantity.test) else { continue }
+        if quantity.bit >= 0 { set(quantity.bit) }
+        if quantity.isAnchor { note(quantity.classID, fact.first, fact.end) }
       }
     }
   }
 
   @inline(__always)
-  private mutating func note(_ id: Int32, _ pack: borrowing CompiledPack) {
-    let word = Int(id) >> 6
-    let bit = UInt64(1) << UInt64(id & 63)
-    if bits[word] & bit != 0 { return }
-    bits[word] |= bit
-    if pack.isAnchor[Int(id)] { anchors.append(id) }
+  private mutating func set(_ bit: Int32) {
+    bits[bit &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: bit & 63)
   }
 
-  /// Whether a class occurs in the sentence.
   @inline(__always)
-  func contains(_ id: Int32) -> Bool { bits[Int(id) >> 6] & (1 << UInt64(id & 63)) != 0 }
+  private mutating func note(_ id: Int32, _ first: Int32, _ end: Int32) {
+    let place = Int32(truncatingIfNeeded: notes.count)
+    notes.append(Note(span: TokenSpan(first: first, end: end), next: -1))
+    if classes[id].noted == epoch {
+      notes[classes[id].tail].next = place
+    } else {
+      classes[id].noted = epoch
+      classes[id].head = place
+      anchors.append(id)
+    }
+    classes[id].tail = place
+  }
+
+  /// Whether the class of a bit occurs in the sentence.
+  @inline(__always)
+  func contains(_ bit: Int32) -> Bool {
+    bits[bit &>> 6] & (1 &<< UInt64(truncatingIfNeeded: bit & 63)) != 0
+  }
 
   /// The places in `spans` of a class that occurs, ordered by their first token.
-  mutating func occurrences(
-    of id: Int32, _ allHits: [TermHit], _ allFacts: [QuantityFact],
-    _ pack: borrowing CompiledPack
-  ) -> Range<Int> {
-    let index = Int(id)
-    if stamp[index] != epoch {
-      stamp[index] = epoch
-      start[index] = Int32(spans.count)
-      if let test = pack.quantityOfClass[id] {
-        for fact in facts where allFacts[fact].passes(test) {
-          spans.append(.init(first: allFacts[fact].first, end: allFacts[fact].end))
+  mutating func occurrences(of place: MatchTables.PlaceEntry) -> Range<Int> {
+    let id = place.classID
+    if classes[id].listed != epoch {
+      let start = spans.count
+      if classes[id].noted == epoch {
+        var next = classes[id].head
+        while next >= 0 {
+          spans.append(notes[next].span)
+          next = notes[next].next
+        }
+      } else if place.quantity >= 0 {
+        let test = tables.quantities[place.quantity].test
+        for fact in facts where fact.passes(test) {
+          spans.append(TokenSpan(first: fact.first, end: fact.end))
         }
       } else {
-        for hit in hits where pack.isMember(Int(allHits[hit].term), of: id) {
-          spans.append(.init(first: allHits[hit].firstToken, end: allHits[hit].endToken))
+        list(place.bit)
+      }
+      classes[id].listed = epoch
+      classes[id].start = Int32(start)
+      classes[id].count = Int32(spans.count - start)
+    }
+    let start = Int(classes[id].start)
+    return start..<start + Int(classes[id].count)
+  }
+
+  /// Lists the hits whose terms have a bit.
+  private mutating func list(_ bit: Int32) {
+    if bit < 0 { return }
+    let tables = tables
+    let width = tables.width
+    let word = Int(bit &>> 6)
+    let mask: UInt64 = 1 &<< UInt64(truncatingIfNeeded: bit & 63)
+    for hit in hits {
+      let term = tables.terms[hit.term]
+      var isMember = false
+      if term.row >= 0 {
+        isMember = tables.rows[Int(term.row) &* width &+ word] & mask != 0
+      } else {
+        var place = term.bits
+        while place < term.cues, !isMember {
+          isMember = tables.lists[place] == bit
+          place &+= 1
         }
       }
-      count[index] = Int32(spans.count) - start[index]
+      if isMember { spans.append(TokenSpan(first: hit.firstToken, end: hit.endToken)) }
     }
-    let first = Int(start[index])
-    return first..<first + Int(count[index])
   }
 }

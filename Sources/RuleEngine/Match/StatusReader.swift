@@ -12,7 +12,7 @@ internal import TextMatching
 struct StatusReader {
   /// One cue in the report with its scope.
   struct Hit {
-    /// The place of the cue in `CompiledPack.cues`.
+    /// The place of the cue in `MatchTables.cues`.
     var cue: Int16
     /// Half-open tokens of the cue.
     var first: Int32
@@ -40,29 +40,29 @@ struct StatusReader {
 
   /// Sets the status of every match.
   mutating func assign(
-    to matcher: inout PhraseMatcher, _ pack: CompiledPack, language: Language, _ tokens: [Token],
+    to matcher: inout PhraseMatcher, _ tables: MatchTables, language: Language, _ tokens: [Token],
     _ sentences: [Sentence]
   ) {
     guard !matcher.matches.isEmpty, !hits.isEmpty else { return }
-    quieten(pack, language)
+    quieten(tables, language, tokens, sentences)
     for index in matcher.matches.indices {
       let (status, cue) = decide(
-        matcher.matches[index], matcher.parts, pack, tokens, sentences)
+        matcher.matches[index], matcher.parts, tables, tokens, sentences)
       if cue >= 0 { matcher.setStatus(status, cue: cue, of: index) }
     }
   }
 
   /// The status of one match and the cue that decided it; -1 for none.
   mutating func status(
-    of match: PhraseMatch, _ parts: [TokenSpan], _ pack: CompiledPack, language: Language,
+    of match: PhraseMatch, _ parts: [TokenSpan], _ tables: MatchTables, language: Language,
     _ tokens: [Token], _ sentences: [Sentence]
   ) -> (status: Status, cue: Int32) {
-    quieten(pack, language)
-    return decide(match, parts, pack, tokens, sentences)
+    quieten(tables, language, tokens, sentences)
+    return decide(match, parts, tables, tokens, sentences)
   }
 
   private mutating func decide(
-    _ match: PhraseMatch, _ parts: [TokenSpan], _ pack: CompiledPack, _ tokens: [Token],
+    _ match: PhraseMatch, _ parts: [TokenSpan], _ tables: MatchTables, _ tokens: [Token],
     _ sentences: [Sentence]
   ) -> (status: Status, cue: Int32) {
     let sentence = sentences[Int(match.sentence)]
@@ -71,8 +71,8 @@ struct StatusReader {
     while position < hits.count, hits[position].first < sentence.endToken {
       defer { position += 1 }
       guard hits[position].isActive,
-        case .cue(let status, let direction) = pack.cues[Int(hits[position].cue)].role,
-        affects(position, direction, status, match, parts, pack, tokens, sentence)
+        case .cue(let status, let direction) = tables.cues[Int(hits[position].cue)].role,
+        affects(position, direction, status, match, parts, tables, tokens, sentence)
       else { continue }
       if best.cue < 0 || Self.rank(status) < Self.rank(best.status) {
         best = (status, Int32(position))
@@ -108,24 +108,31 @@ struct StatusReader {
 
   /// Silences cues of the other language, cues inside a pseudo-cue or an exempt phrase, and cues
   /// inside a longer cue.
-  private mutating func quieten(_ pack: CompiledPack, _ language: Language) {
-    for index in hits.indices where pack.cues[Int(hits[index].cue)].language != language {
+  private mutating func quieten(
+    _ tables: MatchTables, _ language: Language, _ tokens: [Token], _ sentences: [Sentence]
+  ) {
+    for index in hits.indices where tables.cues[Int(hits[index].cue)].language != language {
       hits[index].isActive = false
     }
     for index in hits.indices where hits[index].isActive {
-      guard case .cue = pack.cues[Int(hits[index].cue)].role else { continue }
+      guard case .cue(let status, _) = tables.cues[Int(hits[index].cue)].role else { continue }
       let hit = hits[index]
+      // "he will call if she leaves" threatens; "If she leaves …" at the start supposes.
+      let opens =
+        status == .hypothetical
+        && sentences[Int(tokens[Int(hit.first)].sentence)].firstToken == hit.first
       var other = index
       // Hits are ordered by their first token: look back and ahead for what covers this one.
       while other > 0, hits[other - 1].first >= hit.first - 8 { other -= 1 }
       while other < hits.count, hits[other].first <= hit.first {
         let cover = hits[other]
-        let role = pack.cues[Int(cover.cue)]
+        let role = tables.cues[Int(cover.cue)]
         if other != index, cover.first <= hit.first, cover.end >= hit.end,
           role.language == language
         {
           let isLonger = cover.end - cover.first > hit.end - hit.first
           switch role.role {
+          case .pseudo where opens: break
           case .pseudo, .exempt: hits[index].isActive = false
           case .cue where isLonger: hits[index].isActive = false
           default: break
@@ -138,7 +145,7 @@ struct StatusReader {
 
   private mutating func affects(
     _ position: Int, _ direction: CompiledPack.CueDirection, _ status: Status,
-    _ match: PhraseMatch, _ parts: [TokenSpan], _ pack: CompiledPack, _ tokens: [Token],
+    _ match: PhraseMatch, _ parts: [TokenSpan], _ tables: MatchTables, _ tokens: [Token],
     _ sentence: Sentence
   ) -> Bool {
     let hit = hits[position]
@@ -152,7 +159,7 @@ struct StatusReader {
     let isInside = hit.first >= match.first && hit.end <= match.end
     if isInside, status != .denied { return false }
     if hits[position].scopeFirst < 0 {
-      setScope(position, direction, status, pack, tokens, sentence)
+      setScope(position, direction, status, tables, tokens, sentence)
     }
     let scope = hits[position]
     switch direction {
@@ -172,16 +179,22 @@ struct StatusReader {
 
   private mutating func setScope(
     _ position: Int, _ direction: CompiledPack.CueDirection, _ status: Status,
-    _ pack: CompiledPack, _ tokens: [Token], _ sentence: Sentence
+    _ tables: MatchTables, _ tokens: [Token], _ sentence: Sentence
   ) {
     let hit = hits[position]
     let reach = status == .denied ? Self.denialReach : Self.usualReach
     if direction == .forward {
       var end = hit.end
+      var subjects = 0
       while end < sentence.endToken {
         if tokens[Int(end)].ordinal - tokens[Int(hit.end)].ordinal > reach { break }
+        // A condition reaches over its own clause: the second subject begins the next one.
+        if status == .hypothetical, isSubject(at: end, tables) {
+          subjects += 1
+          if subjects > 1 { break }
+        }
         if end > hit.end || tokens[Int(end)].before.contains(.semicolonOrColon) {
-          if isBarrier(at: end, pack, tokens) { break }
+          if isBarrier(at: end, tables, tokens) { break }
         }
         end += 1
       }
@@ -190,7 +203,7 @@ struct StatusReader {
     } else {
       var first = hit.first
       while first > sentence.firstToken {
-        if isBarrier(at: first, pack, tokens) { break }
+        if isBarrier(at: first, tables, tokens) { break }
         first -= 1
         if tokens[Int(hit.first)].ordinal - tokens[Int(first)].ordinal > reach { break }
       }
@@ -199,14 +212,25 @@ struct StatusReader {
     }
   }
 
+  private func isSubject(at token: Int32, _ tables: MatchTables) -> Bool {
+    var position = firstHit(from: token)
+    while position < hits.count, hits[position].first == token {
+      if hits[position].isActive, tables.cues[Int(hits[position].cue)].role == .subject {
+        return true
+      }
+      position += 1
+    }
+    return false
+  }
+
   /// Whether a new clause begins at a token.
-  private func isBarrier(at token: Int32, _ pack: CompiledPack, _ tokens: [Token]) -> Bool {
+  private func isBarrier(at token: Int32, _ tables: MatchTables, _ tokens: [Token]) -> Bool {
     let before = tokens[Int(token)].before
     if before.contains(.semicolonOrColon) || before.contains(.closeQuote) { return true }
     var position = firstHit(from: token)
     while position < hits.count, hits[position].first == token {
       if hits[position].isActive {
-        let role = pack.cues[Int(hits[position].cue)].role
+        let role = tables.cues[Int(hits[position].cue)].role
         if role == .stop { return true }
         if role == .subject, before.contains(.comma) || before.contains(.dash) { return true }
       }

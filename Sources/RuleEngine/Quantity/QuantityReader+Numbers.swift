@@ -2,34 +2,27 @@ internal import TextMatching
 
 /// Numbers, from digits and from words of both languages.
 extension QuantityReader {
-  func has(_ role: QuantityWords.Role, _ index: Int, _ input: Input) -> Bool {
-    guard index >= 0, index < input.tokens.count, roleAt[index] >= 0 else { return false }
-    return input.roles[Int(roleAt[index])].contains(role)
+  /// The role of the word at a place, which may lie outside the text.
+  func role(_ index: Int, _ input: Input) -> WordRole {
+    guard index >= 0, index < input.tokens.count, roleAt[index] >= 0 else { return WordRole() }
+    return input.roles[Int(roleAt[index])]
   }
 
+  func has(_ role: WordRole.Flags, _ index: Int, _ input: Input) -> Bool {
+    self.role(index, input).flags.contains(role)
+  }
+
+  func isTimes(_ index: Int, _ input: Input) -> Bool { unit(index, input) == .times }
+
   func wordNumber(_ index: Int, _ input: Input) -> Double? {
-    guard index >= 0, index < input.tokens.count, roleAt[index] >= 0 else { return nil }
-    for case .number(let value) in input.roles[Int(roleAt[index])] { return value }
-    return nil
+    role(index, input).value(as: .number)
   }
 
   func multiplier(_ index: Int, _ input: Input) -> Double? {
-    guard index >= 0, index < input.tokens.count, roleAt[index] >= 0 else { return nil }
-    for case .multiplier(let value) in input.roles[Int(roleAt[index])] { return value }
-    return nil
+    role(index, input).value(as: .multiplier)
   }
 
-  func unit(_ index: Int, _ input: Input) -> QuantityTest.Kind? {
-    guard index >= 0, index < input.tokens.count, roleAt[index] >= 0 else { return nil }
-    for case .unit(let kind) in input.roles[Int(roleAt[index])] { return kind }
-    return nil
-  }
-
-  func clockWord(at index: Int, _ input: Input) -> Double? {
-    guard roleAt[index] >= 0 else { return nil }
-    for case .clockHour(let hour) in input.roles[Int(roleAt[index])] { return hour }
-    return nil
-  }
+  func unit(_ index: Int, _ input: Input) -> QuantityTest.Kind? { role(index, input).unit }
 
   func sameSentence(_ left: Int, _ right: Int, _ input: Input) -> Bool {
     left >= 0 && right < input.tokens.count

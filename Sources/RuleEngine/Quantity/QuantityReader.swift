@@ -24,7 +24,7 @@ struct QuantityReader {
     let tokens: [Token]
     let sentences: [Sentence]
     let folded: [UInt8]
-    let roles: [[QuantityWords.Role]]
+    let roles: [WordRole]
   }
 
   /// A composed number.
@@ -45,15 +45,21 @@ struct QuantityReader {
     }
     for hit in roleHits { roleAt[Int(hit.token)] = hit.role }
     defer { for hit in roleHits { roleAt[Int(hit.token)] = -1 } }
+    let digits = TokenFlags.number
     var index = 0
     while index < count {
-      guard let number = number(at: index, input) else {
-        if let hour = clockWord(at: index, input) {
+      let role = roleAt[index] < 0 ? WordRole() : input.roles[Int(roleAt[index])]
+      if role.flags.isDisjoint(with: .begins), !input.tokens[index].flags.contains(digits) {
+        index += 1
+        continue
+      }
+      guard let number = self.number(at: index, input) else {
+        if let hour = role.value(as: .clockHour) {
           clocks.append(Clock(hour: hour, first: Int32(index), end: Int32(index + 1), isSure: true))
           // As the end of a working day midnight is 24, as a time of day it is 0.
           add(.clock, hour.truncatingRemainder(dividingBy: 24), index, index + 1)
         }
-        ordinal(at: index, input)
+        readOrdinal(role, at: index, input)
         index += 1
         continue
       }
@@ -61,23 +67,16 @@ struct QuantityReader {
       index = max(index + 1, number.end)
     }
     readWorkingDays(input)
-    facts.sort { ($0.first, $0.end) < ($1.first, $1.end) }
+    if facts.count > 1 { facts.sort { ($0.first, $0.end) < ($1.first, $1.end) } }
   }
 
-  private mutating func ordinal(at index: Int, _ input: Input) {
-    guard roleAt[index] >= 0 else { return }
-    for role in input.roles[Int(roleAt[index])] {
-      if case .ordinal(let value) = role {
-        if value == 2, !has(.unit(.times), index + 1, input) {
-          // "twice" says it alone, "second" only with "time".
-          let token = input.tokens[index]
-          if token.end - token.start != 5 { continue }
-        }
-        let end = has(.unit(.times), index + 1, input) ? index + 2 : index + 1
-        add(.times, value, index, end)
-      }
-      if role == .half { add(.percent, 50, index, index + 1) }
-    }
+  private mutating func readOrdinal(_ role: WordRole, at index: Int, _ input: Input) {
+    if role.flags.contains(.half) { add(.percent, 50, index, index + 1) }
+    guard let value = role.value(as: .ordinal) else { return }
+    let isCounted = isTimes(index + 1, input)
+    // "twice" says it alone, "second" only with "time".
+    if value == 2, !isCounted, input.tokens[index].count != 5 { return }
+    add(.times, value, index, isCounted ? index + 2 : index + 1)
   }
 
   private mutating func add(
@@ -99,7 +98,7 @@ struct QuantityReader {
       add(.percent, value, first, last.flags.contains(.percent) ? end : end + 1)
       return
     }
-    if has(.unit(.times), end, input), near(end) {
+    if isTimes(end, input), near(end) {
       add(.times, value, first, end + 1)
       return
     }
@@ -225,7 +224,7 @@ struct QuantityReader {
       let seven = end + (isWord("out", end, input) ? 2 : 1)
       if rate == .none, sameSentence(number.first, seven, input),
         digits(seven, input) == 7 || wordNumber(seven, input) == 7,
-        !has(.unit(.days), seven, input), isOutOf(seven - 1, input)
+        unit(seven, input) != .days, isOutOf(seven - 1, input)
       {
         (rate, rateEnd) = (.week, seven + 1)
       }

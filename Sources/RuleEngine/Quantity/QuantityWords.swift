@@ -5,39 +5,10 @@ internal import TextMatching
 /// They are part of the core because reading numbers is grammar, not vocabulary: an analyst never
 /// needs to say how *quatre-vingt-dix* is counted.
 struct QuantityWords: Sendable {
-  /// What a word does when it stands near a number.
-  enum Role: Sendable, Equatable {
-    /// A number by itself: *sixteen*, *seize*.
-    case number(Double)
-    /// Multiplies what stands before: *hundred*, *mille*, *k*, *grand*.
-    case multiplier(Double)
-    case ordinal(Double)
-    case unit(QuantityTest.Kind)
-    /// *per*, *a*, *par*, *each*.
-    case per
-    /// Something people are called when they are counted.
-    case person
-    case old
-    case am, pm
-    /// *depuis*, *for*: what follows is a duration, not an age.
-    case duration
-    /// *at*, *à*, *vers*: what follows is a time of day.
-    case at
-    /// *to*, *until*, *à*, *jusqu'à*: the second of two times.
-    case until
-    /// *is*, *she's*, *aged*: an age may follow.
-    case ageCue
-    case currency
-    /// *shift*, *journée*: sixteen-hour shifts.
-    case shift
-    case half
-    case clockHour(Double)
-  }
+  private let roles: [String: WordRole]
 
-  private let roles: [String: [Role]]
-
-  /// The roles of a folded word; empty for most words.
-  func roles(of word: String) -> [Role] { roles[word] ?? [] }
+  /// The role of a folded word; an empty one for most words.
+  func role(of word: String) -> WordRole { roles[word] ?? WordRole() }
 
   /// The folded words, for the scan.
   var words: [String] { roles.keys.sorted() }
@@ -46,53 +17,60 @@ struct QuantityWords: Sendable {
   static let standard = QuantityWords()
 
   private init() {
-    var table: [String: [Role]] = [:]
-    func add(_ words: String, _ role: Role) {
-      for word in words.split(separator: " ") { table[String(word), default: []].append(role) }
+    var table: [String: WordRole] = [:]
+    func add(_ words: String, _ flags: WordRole.Flags, _ value: Double = 0) {
+      for word in words.split(separator: " ") {
+        table[String(word), default: WordRole()].add(flags, value: value)
+      }
+    }
+    func add(_ words: String, unit: QuantityTest.Kind) {
+      for word in words.split(separator: " ") {
+        table[String(word), default: WordRole()].unit = unit
+      }
     }
     let english = [
       "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
       "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
       "nineteen",
     ]
-    for (value, word) in english.enumerated() { add(word, .number(Double(value))) }
+    for (value, word) in english.enumerated() { add(word, .number, Double(value)) }
     for (index, word) in [
       "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-    ].enumerated() { add(word, .number(Double((index + 2) * 10))) }
+    ].enumerated() { add(word, .number, Double((index + 2) * 10)) }
     let french = [
       "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
       "treize", "quatorze", "quinze", "seize",
     ]
     for (index, word) in french.enumerated() where word != "six" {
-      add(word, .number(Double(index + 2)))
+      add(word, .number, Double(index + 2))
     }
-    add("vingt vingts", .number(20))
-    add("trente", .number(30))
-    add("quarante", .number(40))
-    add("cinquante", .number(50))
-    add("soixante", .number(60))
-    add("un une", .number(1))
-    add("dozen douzaine", .multiplier(12))
-    add("dizaine", .number(10))
-    add("quinzaine", .number(15))
-    add("vingtaine", .number(20))
-    add("couple", .number(2))
-    add("both", .number(2))
-    add("hundred cent cents", .multiplier(100))
-    add("thousand grand mille k", .multiplier(1000))
-    add("twice", .ordinal(2))
-    add("second deuxieme 2nd 2e", .ordinal(2))
-    add("third troisieme 3rd 3e", .ordinal(3))
-    add("fourth quatrieme 4th 4e", .ordinal(4))
-    add("fifth cinquieme 5th 5e", .ordinal(5))
-    add("sixth sixieme", .ordinal(6))
-    add("hour hours hr hrs heure heures h", .unit(.hours))
-    add("day days jour jours nights night soirs soir nuits", .unit(.days))
-    add("week weeks semaine semaines wk wks", .unit(.weeks))
-    add("month months mois", .unit(.months))
-    add("year years yr yrs an ans annee annees", .unit(.years))
-    add("time times fois", .unit(.times))
-    add("percent pourcent", .unit(.percent))
+    add("vingt vingts", .number, 20)
+    add("trente", .number, 30)
+    add("quarante", .number, 40)
+    add("cinquante", .number, 50)
+    add("soixante", .number, 60)
+    add("un une", .number, 1)
+    add("dozen douzaine", .multiplier, 12)
+    add("dizaine", .number, 10)
+    add("quinzaine", .number, 15)
+    add("vingtaine", .number, 20)
+    add("couple", .number, 2)
+    add("both", .number, 2)
+    add("hundred cent cents", .multiplier, 100)
+    add("thousand grand mille k", .multiplier, 1000)
+    add("twice", .ordinal, 2)
+    add("second deuxieme 2nd 2e", .ordinal, 2)
+    add("third troisieme 3rd 3e", .ordinal, 3)
+    add("fourth quatrieme 4th 4e", .ordinal, 4)
+    add("fifth cinquieme 5th 5e", .ordinal, 5)
+    add("sixth sixieme", .ordinal, 6)
+    add("hour hours hr hrs heure heures h", unit: .hours)
+    add("day days jour jours nights night soirs soir nuits", unit: .days)
+    add("week weeks semaine semaines wk wks", unit: .weeks)
+    add("month months mois", unit: .months)
+    add("year years yr yrs an ans annee annees", unit: .years)
+    add("time times fois", unit: .times)
+    add("percent pourcent", unit: .percent)
     add("dollar dollars buck bucks piastre piastres cad euros", .currency)
     add("a an per each every par chaque", .per)
     add("old yo ans", .old)
@@ -104,8 +82,8 @@ struct QuantityWords: Sendable {
     add("is was turned just only aged age agee age turning barely", .ageCue)
     add("shift shifts day days journee journees quart quarts chiffre chiffres", .shift)
     add("half moitie", .half)
-    add("midnight minuit", .clockHour(24))
-    add("noon midi", .clockHour(12))
+    add("midnight minuit", .clockHour, 24)
+    add("noon midi", .clockHour, 12)
     add(
       """
       people persons person women woman girls girl men man guys boys boy kids children workers \

@@ -45,9 +45,9 @@ struct HostileTextTests {
     #expect(time < Self.limit)
   }
 
-  @Test(arguments: ["boss", "not", "15"])
-  func `one word a hundred thousand times`(_ word: String) throws {
-    let (time, _) = try time(String(repeating: word + " ", count: 100_000))
+  @Test(arguments: [("she", 100_000), ("not", 100_000), ("15", 100_000), ("boss", 20_000)])
+  func `one word again and again`(_ word: String, _ count: Int) throws {
+    let (time, _) = try time(String(repeating: word + " ", count: count))
     #expect(time < Self.limit)
   }
 

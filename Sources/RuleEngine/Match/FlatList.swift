@@ -1,0 +1,86 @@
+/// A list in memory of its own, without counting of references or checks of uniqueness.
+///
+/// The search for phrases reads and appends for every hit, where the checks of an array cost more
+/// than the work. Indices are checked in debug builds only, so it is for lists whose indices come
+/// from the tables of a pack.
+struct FlatList<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
+  // Sendable: the memory has exactly one owner, and only a mutable one can write to it.
+
+  private var base: UnsafeMutablePointer<Element>
+  private var capacity: Int
+  /// The number of elements.
+  private(set) var count: Int
+
+  /// Makes an empty list with room for some elements.
+  init(capacity: Int = 64) {
+    self.capacity = max(1, capacity)
+    base = .allocate(capacity: self.capacity)
+    count = 0
+  }
+
+  /// Makes a list of equal elements.
+  init(repeating element: Element, count: Int) {
+    self.init(capacity: count)
+    base.initialize(repeating: element, count: count)
+    self.count = count
+  }
+
+  /// Makes a list with the elements of an array.
+  init(_ elements: [Element]) {
+    self.init(capacity: elements.count)
+    base.initialize(from: elements, count: elements.count)
+    count = elements.count
+  }
+
+  deinit { base.deallocate() }
+
+  subscript(index: Int) -> Element {
+    @inline(__always) get {
+      assert(index >= 0 && index < count)
+      return base[index]
+    }
+    @inline(__always) set {
+      assert(index >= 0 && index < count)
+      base[index] = newValue
+    }
+  }
+
+  subscript(index: Int32) -> Element {
+    @inline(__always) get { self[Int(index)] }
+    @inline(__always) set { self[Int(index)] = newValue }
+  }
+
+  /// Adds an element.
+  @inline(__always)
+  mutating func append(_ element: Element) {
+    if count == capacity { grow() }
+    base[count] = element
+    count &+= 1
+  }
+
+  /// Removes all elements; the memory stays.
+  mutating func removeAll() { count = 0 }
+
+  /// Sets all elements to one value.
+  mutating func fill(_ element: Element) { base.update(repeating: element, count: count) }
+
+  private mutating func grow() {
+    let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity * 2)
+    larger.update(from: base, count: count)
+    base.deallocate()
+    base = larger
+    capacity *= 2
+  }
+}
+
+extension FlatList where Element == UInt64 {
+  /// Joins bits: ORs words of another list, from `start` on, into the words of this one.
+  @inline(__always)
+  mutating func formUnion(_ other: borrowing FlatList<UInt64>, from start: Int) {
+    assert(start >= 0 && start + count <= other.count)
+    // Kept in locals, so that the compiler knows that no store changes them and joins many at once.
+    let own = base
+    let words = other.base + start
+    for word in 0..<count { own[word] |= words[word] }
+  }
+}

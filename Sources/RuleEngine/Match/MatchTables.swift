@@ -1,0 +1,174 @@
+/// What the search for phrases reads, laid out for it.
+///
+/// A phrase is looked at where the class that it is anchored at occurs, and is dropped at once when
+/// another of its classes does not. Which of those occur in a sentence is kept in bits. Only classes
+/// that stand beside an anchor have a bit, so the bits of a sentence are few words.
+final class MatchTables: Sendable {
+  /// What a term stands for: half-open parts of `lists`, one behind the other.
+  struct TermEntry: BitwiseCopyable {
+    /// Classes that patterns are anchored at.
+    var anchors: Int32
+    /// Bits of a term without a row.
+    var bits: Int32
+    /// Places in `cues`; they end where the anchors of the next term begin.
+    var cues: Int32
+    /// The row of a term of many bits in `rows`; -1 for others.
+    var row: Int32 = -1
+    /// The place in `CompiledPack.wordRoles` of a number or unit word; -1 for others.
+    var role: Int32
+  }
+
+  /// A pattern in the list of its anchor.
+  struct AnchoredPattern: BitwiseCopyable {
+    var phrase: Int32
+    var firstPlace: Int32
+    var placeCount: Int32
+    /// The bits of its other classes in `checks`.
+    var firstCheck: Int32
+    var checkCount: Int32
+  }
+
+  /// One place of a pattern.
+  struct PlaceEntry: BitwiseCopyable {
+    var classID: Int32
+    /// The bit of the class; -1 where the class only stands as an anchor.
+    var bit: Int32
+    /// The place of its test in `quantities`; -1 for a class of words.
+    var quantity: Int32
+    /// How many words may stand between the place before and this one.
+    var gap: Int32
+  }
+
+  /// A class that stands for numbers.
+  struct QuantityEntry: BitwiseCopyable {
+    var test: QuantityTest
+    var classID: Int32
+    var bit: Int32
+    var isAnchor: Bool
+  }
+
+  let classCount: Int
+  /// One entry for each term, and one behind the last.
+  let terms: FlatList<TermEntry>
+  let lists: FlatList<Int32>
+  /// Bits of the terms that have many, `width` words a row.
+  let rows: FlatList<UInt64>
+  let rowCount: Int
+  /// Words in a row.
+  let width: Int
+  /// The patterns of a class are `patterns[anchorStart[c]..<anchorStart[c + 1]]`.
+  let anchorStart: FlatList<Int32>
+  let patterns: FlatList<AnchoredPattern>
+  let checks: FlatList<Int32>
+  let places: FlatList<PlaceEntry>
+  let quantities: FlatList<QuantityEntry>
+  let cues: [CompiledPack.CueClass]
+  /// The rule of each phrase.
+  let ruleOfPhrase: FlatList<Int32>
+
+  /// A term with more bits than this has a row.
+  private static let rowFrom = 8
+
+  /// Lays out the parts of a pack.
+  ///
+  /// - Parameters:
+  ///   - commonRow: The row of each term in `Parts.commonBits`; -1 for none.
+  ///   - cueOfClass: The place of each class in `Parts.cues`; -1 for none.
+  ///   - roleOfTerm: The place of each term in `CompiledPack.wordRoles`; -1 for none.
+  init(
+    _ parts: CompiledPack.Parts, commonRow: [Int32], cueOfClass: [Int16], roleOfTerm: [Int16]
+  ) {
+    classCount = parts.classCount
+    cues = parts.cues.map(\.cue)
+    ruleOfPhrase = FlatList(parts.phrases.map(\.rule))
+    var bitOfClass = [Int32](repeating: -1, count: parts.classCount)
+    var bitCount: Int32 = 0
+    var patterns = FlatList<AnchoredPattern>(capacity: parts.anchored.count)
+    var checks = FlatList<Int32>(capacity: parts.places.count)
+    for anchor in 0..<parts.classCount {
+      for entry in parts.anchorStart[anchor]..<parts.anchorStart[anchor + 1] {
+        let pattern = parts.patterns[Int(parts.anchored[Int(entry)])]
+        let firstCheck = Int32(checks.count)
+        for place in pattern.firstPlace..<pattern.firstPlace + pattern.placeCount {
+          let id = Int(parts.places[Int(place)].classID)
+          if id == anchor { continue }
+          if bitOfClass[id] < 0 {
+            bitOfClass[id] = bitCount
+            bitCount += 1
+          }
+          checks.append(bitOfClass[id])
+        }
+        patterns.append(
+          AnchoredPattern(
+            phrase: pattern.phrase, firstPlace: pattern.firstPlace, placeCount: pattern.placeCount,
+            firstCheck: firstCheck, checkCount: Int32(checks.count) - firstCheck))
+      }
+    }
+    self.patterns = patterns
+    self.checks = checks
+    anchorStart = FlatList(parts.anchorStart)
+    let isAnchor = (0..<parts.classCount).map { parts.anchorStart[$0 + 1] > parts.anchorStart[$0] }
+    var quantityOfClass = [Int32](repeating: -1, count: parts.classCount)
+    for (place, quantity) in parts.quantities.enumerated() {
+      quantityOfClass[Int(quantity.id)] = Int32(place)
+    }
+    quantities = FlatList(
+      parts.quantities.map {
+        QuantityEntry(
+          test: $0.test, classID: $0.id, bit: bitOfClass[Int($0.id)],
+          isAnchor: isAnchor[Int($0.id)])
+      })
+    places = FlatList(
+      parts.places.map {
+        PlaceEntry(
+          classID: $0.classID, bit: bitOfClass[Int($0.classID)],
+          quantity: quantityOfClass[Int($0.classID)], gap: $0.gap)
+      })
+    let width = max(1, (Int(bitCount) + 63) / 64)
+    self.width = width
+    let commonWidth = (parts.classCount + 63) / 64
+    var terms = FlatList<TermEntry>(capacity: roleOfTerm.count + 1)
+    var lists = FlatList<Int32>(capacity: parts.termClasses.count * 2)
+    var rows: [UInt64] = []
+    var bits: [Int32] = []
+    for term in roleOfTerm.indices {
+      let listed = parts.termClasses[Int(parts.termStart[term])..<Int(parts.termStart[term + 1])]
+      let firstAnchor = Int32(lists.count)
+      bits.removeAll(keepingCapacity: true)
+      for id in listed {
+        if isAnchor[Int(id)] { lists.append(id) }
+        if bitOfClass[Int(id)] >= 0 { bits.append(bitOfClass[Int(id)]) }
+      }
+      if commonRow[term] >= 0 {
+        let base = Int(commonRow[term]) * commonWidth
+        for word in 0..<commonWidth {
+          var rest = parts.commonBits[base + word]
+          while rest != 0 {
+            let bit = bitOfClass[word * 64 + rest.trailingZeroBitCount]
+            if bit >= 0 { bits.append(bit) }
+            rest &= rest - 1
+          }
+        }
+      }
+      var entry = TermEntry(
+        anchors: firstAnchor, bits: Int32(lists.count), cues: 0, role: Int32(roleOfTerm[term]))
+      if bits.count > Self.rowFrom {
+        let base = rows.count
+        entry.row = Int32(base / width)
+        rows.append(contentsOf: repeatElement(0, count: width))
+        for bit in bits { rows[base + Int(bit >> 6)] |= 1 << UInt64(bit & 63) }
+      } else {
+        for bit in bits { lists.append(bit) }
+      }
+      entry.cues = Int32(lists.count)
+      for id in listed where cueOfClass[Int(id)] >= 0 { lists.append(Int32(cueOfClass[Int(id)])) }
+      terms.append(entry)
+    }
+    let end = Int32(lists.count)
+    terms.append(TermEntry(anchors: end, bits: end, cues: end, role: -1))
+    self.terms = terms
+    self.lists = lists
+    self.rows = FlatList(rows)
+    rowCount = rows.count / width
+  }
+}

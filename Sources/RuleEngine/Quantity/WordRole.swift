@@ -1,0 +1,54 @@
+/// What a word does when it stands near a number.
+struct WordRole: BitwiseCopyable, Sendable {
+  /// The parts that a word can play.
+  struct Flags: OptionSet, BitwiseCopyable, Sendable {
+    let rawValue: UInt16
+
+    /// A number by itself: *sixteen*, *seize*.
+    static let number = Flags(rawValue: 1 << 0)
+    /// Multiplies what stands before: *hundred*, *mille*, *k*, *grand*.
+    static let multiplier = Flags(rawValue: 1 << 1)
+    static let ordinal = Flags(rawValue: 1 << 2)
+    /// *midnight*, *midi*
+    static let clockHour = Flags(rawValue: 1 << 3)
+    static let half = Flags(rawValue: 1 << 4)
+    /// *per*, *a*, *par*, *each*.
+    static let per = Flags(rawValue: 1 << 5)
+    /// Something people are called when they are counted.
+    static let person = Flags(rawValue: 1 << 6)
+    static let old = Flags(rawValue: 1 << 7)
+    static let am = Flags(rawValue: 1 << 8)
+    static let pm = Flags(rawValue: 1 << 9)
+    /// *depuis*, *for*: what follows is a duration, not an age.
+    static let duration = Flags(rawValue: 1 << 10)
+    /// *at*, *à*, *vers*: what follows is a time of day.
+    static let at = Flags(rawValue: 1 << 11)
+    /// *to*, *until*, *à*, *jusqu'à*: the second of two times.
+    static let until = Flags(rawValue: 1 << 12)
+    /// *is*, *she's*, *aged*: an age may follow.
+    static let ageCue = Flags(rawValue: 1 << 13)
+    static let currency = Flags(rawValue: 1 << 14)
+    /// *shift*, *journée*: sixteen-hour shifts.
+    static let shift = Flags(rawValue: 1 << 15)
+
+    /// A quantity can begin with such a word.
+    static let begins: Flags = [.number, .multiplier, .ordinal, .clockHour, .half]
+    /// Roles that have a value.
+    static let valued: Flags = [.number, .multiplier, .ordinal, .clockHour]
+  }
+
+  private(set) var flags: Flags = []
+  /// The number, factor, rank or hour; no word has two of them.
+  private(set) var value = 0.0
+  /// The unit that the word stands for.
+  var unit: QuantityTest.Kind?
+
+  /// Takes on a further role.
+  mutating func add(_ more: Flags, value: Double) {
+    flags.formUnion(more)
+    if !more.isDisjoint(with: .valued) { self.value = value }
+  }
+
+  /// The value, when the word has a role.
+  func value(as role: Flags) -> Double? { flags.contains(role) ? value : nil }
+}
