@@ -21,6 +21,8 @@ struct StatusReader {
     var scopeFirst: Int32 = -1
     var scopeEnd: Int32 = -1
     var isActive = true
+    /// Whether it reaches over its own clause only: the second subject begins the next one.
+    var isShort = false
   }
 
   /// Cues of the report, in order of place.
@@ -132,7 +134,7 @@ struct StatusReader {
         {
           let isLonger = cover.end - cover.first > hit.end - hit.first
           switch role.role {
-          case .pseudo where opens: break
+          case .pseudo where opens: hits[index].isShort = true
           case .pseudo, .exempt: hits[index].isActive = false
           case .cue where isLonger: hits[index].isActive = false
           default: break
@@ -188,8 +190,7 @@ struct StatusReader {
       var subjects = 0
       while end < sentence.endToken {
         if tokens[Int(end)].ordinal - tokens[Int(hit.end)].ordinal > reach { break }
-        // A condition reaches over its own clause: the second subject begins the next one.
-        if status == .hypothetical, isSubject(at: end, tables) {
+        if hit.isShort, isSubject(at: end, tables) {
           subjects += 1
           if subjects > 1 { break }
         }
