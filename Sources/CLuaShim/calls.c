@@ -41,8 +41,10 @@ static lsh_status protect(lsh_state *s, lua_CFunction body, void *argument) {
 }
 
 static int open_body(lua_State *L) {
-  // Many short calls over large constant tables: each collection marks those tables for nothing.
-  lua_gc(L, LUA_GCINC, LSH_GC_PAUSE, 0, 0);
+#if LUA_VERSION_RELEASE_NUM >= 50404 // before, this collector was not safe (CVE-2021-44964)
+  // Many short calls over large constant tables: most collections look only at what is young.
+  lua_gc(L, LUA_GCGEN, 0, 0);
+#endif
   lsh_open_readonly(L);
   lsh_open_libraries(L);
   return 0;

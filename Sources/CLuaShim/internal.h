@@ -27,7 +27,6 @@ enum {
   LSH_MAX_KEYS = 1 << 19,      // entries of a table that is put in order
   LSH_KEEP_BUFFER = 64 << 10,  // scratch space kept between calls
   LSH_SHORT_CALL = 1000000,    // nanoseconds before processor time is looked at
-  LSH_GC_PAUSE = 400,          // per cent of what is in use to wait for between collections
 };
 
 // A growing buffer outside the Lua heap, so that it survives a raised error.

@@ -14,7 +14,7 @@ extension CompiledPack.Parts {
     for table in [termStart, termClasses, commonTerms, anchorStart, anchored, rank, roleTerms] {
       writer.integers(table)
     }
-    writer.integers(commonBits)
+    writeCommonBits(to: &writer)
     writer.list(quantities) { writer, quantity in
       quantity.test.write(to: &writer)
       writer.integer(quantity.id)
@@ -54,7 +54,8 @@ extension CompiledPack.Parts {
     anchored = try reader.integers()
     rank = try reader.integers()
     roleTerms = try reader.integers()
-    commonBits = try reader.integers()
+    commonBits = try Self.commonBits(
+      reading: &reader, rows: commonTerms.count, classCount: classCount)
     quantities = try reader.list { reader throws(CacheReader.Damage) in
       (test: try QuantityTest(reading: &reader), id: try reader.integer(Int32.self))
     }
@@ -68,6 +69,49 @@ extension CompiledPack.Parts {
     self.forms = forms
     guard isConsistent else { throw CacheReader.Damage() }
   }
+
+  /// Writes how many bits each row has, and which: of a hundred bits hardly one is set.
+  private func writeCommonBits(to writer: inout CacheWriter) {
+    let width = (classCount + 63) / 64
+    var counts: [Int32] = []
+    var set: [Int32] = []
+    for row in commonTerms.indices {
+      let before = set.count
+      for word in 0..<width {
+        var rest = commonBits[row * width + word]
+        while rest != 0 {
+          set.append(Int32(word * 64 + rest.trailingZeroBitCount))
+          rest &= rest - 1
+        }
+      }
+      counts.append(Int32(set.count - before))
+    }
+    writer.integers(counts)
+    writer.integers(set)
+  }
+
+  private static func commonBits(
+    reading reader: inout CacheReader, rows: Int, classCount: Int
+  ) throws(CacheReader.Damage) -> [UInt64] {
+    let counts = try reader.integers(Int32.self)
+    let set = try reader.integers(Int32.self)
+    let width = (classCount + 63) / 64
+    guard counts.count == rows, width <= largestWidth else { throw CacheReader.Damage() }
+    var bits = [UInt64](repeating: 0, count: rows * width)
+    var next = set.startIndex
+    for (row, count) in counts.enumerated() {
+      guard count >= 0, Int(count) <= set.count - next else { throw CacheReader.Damage() }
+      for id in set[next..<next + Int(count)] {
+        guard id >= 0, Int(id) < classCount else { throw CacheReader.Damage() }
+        bits[row * width + Int(id >> 6)] |= 1 << UInt64(id & 63)
+      }
+      next += Int(count)
+    }
+    return bits
+  }
+
+  /// No pack has as many classes as would need more words in a row.
+  private static let largestWidth = 1 << 14
 
   /// Whether every number in the tables points to something that is there.
   private var isConsistent: Bool {

@@ -8,7 +8,8 @@ struct ClassResolver {
   private let lexicon: [String: WordClass]
   private let inflectors: [Language: Inflector]
   private var cache: [Key: [Int32]] = [:]
-  private var memberCache: [Language: [String: FormList]] = [:]
+  /// Inflected members by their text, for each language in the order of `Language.allCases`.
+  private var inflected = [[String: FormList]](repeating: [:], count: Language.allCases.count)
   private var buffer = TextBuffer()
 
   private struct Key: Hashable {
@@ -58,13 +59,17 @@ struct ClassResolver {
     }
     var own = FormList()
     for member in wordClass.members[language] ?? [] {
+      if !member.isRemoved, !wordClass.isFuzzy {
+        try append(formsOf: member.text, language, to: &own)
+        continue
+      }
       let forms = try forms(of: member.text, language: language)
       if member.isRemoved {
         removed.formUnion(table.termIDs(of: forms))
-        continue
+      } else {
+        own.append(forms)
+        own.append(misspellings(of: forms, language))
       }
-      own.append(forms)
-      if wordClass.isFuzzy { own.append(misspellings(of: forms, language)) }
     }
     result = TermTable.union(result, table.termIDs(of: own))
     if !removed.isEmpty { result.removeAll { removed.contains($0) } }
@@ -74,24 +79,62 @@ struct ClassResolver {
 
   /// The surface forms of one member or group of words, such as `~lock up` or `smuggl*`.
   mutating func forms(of member: String, language: Language) throws(Problem) -> FormList {
-    if let known = memberCache[language]?[member] { return known }
     var result = FormList()
-    let forms = try newForms(of: member, language: language)
-    for form in forms { result.append(folding: form, with: &buffer) }
-    for form in forms {
-      guard let joined = Self.withoutApostrophe(form, language) else { continue }
-      result.append(folding: joined, with: &buffer)
-    }
-    memberCache[language, default: [:]][member] = result
+    try append(formsOf: member, language, to: &result)
     return result
   }
 
   /// The forms of some groups of words, one after the other.
   mutating func forms(of groups: [String], language: Language) throws(Problem) -> FormList {
-    if groups.count == 1 { return try forms(of: groups[0], language: language) }
     var result = FormList()
-    for group in groups { result.append(try forms(of: group, language: language)) }
+    for group in groups { try append(formsOf: group, language, to: &result) }
     return result
+  }
+
+  private mutating func append(
+    formsOf member: String, _ language: Language, to result: inout FormList
+  ) throws(Problem) {
+    if member.utf8.contains(Self.tilde) {
+      result.append(try inflectedForms(of: member, language))
+      return
+    }
+    if member.utf8.last == FormList.prefixMark { try checkPrefix(member) }
+    result.append(folding: member, with: &buffer)
+    if let joined = Self.withoutApostrophe(member, language) {
+      result.append(folding: joined, with: &buffer)
+    }
+  }
+
+  /// The forms of a member with `~`, which are worth keeping.
+  private mutating func inflectedForms(
+    of member: String, _ language: Language
+  ) throws(Problem) -> FormList {
+    let place = language == .english ? 0 : 1
+    if let known = inflected[place][member] { return known }
+    if member.utf8.last == FormList.prefixMark { try checkPrefix(member) }
+    guard let inflector = inflectors[language] else { return FormList() }
+    let forms: [String]
+    do {
+      forms = try inflector.expand(member: member)
+    } catch {
+      throw Problem(code: "class-too-large", name: member)
+    }
+    var result = FormList()
+    result.reserve(forms.count, bytes: forms.reduce(0) { $0 + $1.utf8.count })
+    for form in forms { result.append(folding: form, with: &buffer) }
+    for form in forms {
+      guard let joined = Self.withoutApostrophe(form, language) else { continue }
+      result.append(folding: joined, with: &buffer)
+    }
+    inflected[place][member] = result
+    return result
+  }
+
+  private func checkPrefix(_ member: String) throws(Problem) {
+    let last = member.dropLast().split(separator: " ").last ?? ""
+    if last.unicodeScalars.count < Self.shortestPrefix || member.utf8.contains(Self.tilde) {
+      throw Problem(code: "short-prefix", name: member)
+    }
   }
 
   /// A word as it is written, as the only form of a list.
@@ -104,23 +147,6 @@ struct ClassResolver {
   /// Each form of one list with each of another behind it.
   mutating func join(_ left: FormList, _ right: FormList) -> FormList {
     left.followed(by: right, with: &buffer)
-  }
-
-  private func newForms(of member: String, language: Language) throws(Problem) -> [String] {
-    if member.utf8.last == FormList.prefixMark {
-      let last = member.dropLast().split(separator: " ").last ?? ""
-      if last.unicodeScalars.count < Self.shortestPrefix || member.utf8.contains(Self.tilde) {
-        throw Problem(code: "short-prefix", name: member)
-      }
-      return [member]
-    }
-    guard member.utf8.contains(Self.tilde) else { return [member] }
-    guard let inflector = inflectors[language] else { return [] }
-    do {
-      return try inflector.expand(member: member)
-    } catch {
-      throw Problem(code: "class-too-large", name: member)
-    }
   }
 
   private static let tilde = UInt8(ascii: "~")

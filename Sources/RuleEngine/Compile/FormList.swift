@@ -50,6 +50,12 @@ struct FormList: Sendable {
   /// All forms as terms.
   var terms: [Term] { (0..<count).map(term) }
 
+  /// Makes room for more forms.
+  mutating func reserve(_ count: Int, bytes byteCount: Int) {
+    ends.reserveCapacity(ends.count + count)
+    bytes.reserveCapacity(bytes.count + byteCount)
+  }
+
   mutating func append(_ other: FormList) {
     let start = Int32(bytes.count)
     bytes += other.bytes
@@ -128,16 +134,20 @@ struct FormList: Sendable {
           result.append(folding: String(decoding: both, as: UTF8.self), with: &buffer)
           continue
         }
-        result.bytes += bytes[start]
+        result.append(bytes, start)
         if !start.isEmpty, !end.isEmpty, right.bytes[end.lowerBound] != Self.prefixMark {
           result.bytes.append(Self.space)
         }
-        result.bytes += right.bytes[end]
+        result.append(right.bytes, end)
         result.ends.append(Int32(result.bytes.count))
       }
     }
     result.hasPrefix = right.hasPrefix
     return result
+  }
+
+  private mutating func append(_ source: [UInt8], _ range: Range<Int>) {
+    source.withUnsafeBufferPointer { bytes.append(contentsOf: $0[range]) }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") <= 9 }

@@ -98,8 +98,9 @@ public struct PackCompiler {
       anchored: anchors.list, quantities: table.quantities,
       cues: cues.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, roleTerms: roleTerms,
       forms: table.terms, rank: rank)
-    return CompiledPack(
-      parts, hash: pack.source.hash, scanner: PortableScanner(terms: table.terms.terms))
+    let scanner = PortableScanner(
+      folded: table.terms.bytes, ends: table.terms.ends, prefixMark: FormList.prefixMark)
+    return CompiledPack(parts, hash: pack.source.hash, scanner: scanner)
   }
 
   // MARK: - Rules

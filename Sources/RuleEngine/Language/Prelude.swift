@@ -32,10 +32,15 @@ enum Prelude {
   /// The clauses that may follow `flag_when`.
   static let clauses = ["near", "before", "after", "unless", "within", "where"]
 
-  /// Returns `open(verbs, clauses, expressions)` → the environment of a file, and `close()` → what
-  /// the file said.
+  /// Returns `bind(verbs, clauses)` → a function that makes the environment of a file, `close()` → what
+  /// the file said, and `check()`.
+  ///
+  /// A pack has thousands of statements, so all statements share one metatable, and verbs are made
+  /// once for all files of a kind.
   static let source = #"""
     local records, problems, checks
+    -- What the objects stand for that a file gets from its verbs and expressions.
+    local statements, rests, expressions
 
     local function note(code, line, name)
       problems[#problems + 1] = { code = code, line = line or 0, name = name or "" }
@@ -58,17 +63,18 @@ enum Prelude {
       __metatable = false,
     })
 
-    local objects = setmetatable({}, { __mode = "k" })
-
     local function plain(value, depth)
-      if value == void then return { kind = "void" } end
-      if type(value) == "function" then
+      local kind = type(value)
+      if kind == "function" then
         checks[#checks + 1] = value
         return { kind = "function", index = #checks }
       end
-      if type(value) ~= "table" then return value end
-      local object = objects[value]
-      if object then return object end
+      if kind ~= "table" then return value end
+      if rawequal(value, void) then return { kind = "void" } end
+      local expression = expressions[value]
+      if expression then return expression end
+      local statement = statements[value]
+      if statement then return { kind = "statement", verb = statement.verb } end
       if depth > 8 then return { kind = "too_deep" } end
       local copy = {}
       for k, v in next, value do
@@ -77,120 +83,128 @@ enum Prelude {
       return copy
     end
 
+    -- The arguments as plain data, and whether one of them is void.
     local function arguments(...)
-      local list = {}
-      for i = 1, select("#", ...) do
+      local count = select("#", ...)
+      if count == 1 and type((...)) == "string" then return { (...) }, false end
+      local list, has_void = {}, false
+      for i = 1, count do
         local value = plain((select(i, ...)), 1)
-        list[i] = value == nil and { kind = "nil" } or value
+        if value == nil then value = { kind = "nil" } end
+        if type(value) == "table" and value.kind == "void" then has_void = true end
+        list[i] = value
       end
-      return list
+      return list, has_void
     end
 
-    local function is_void(list)
-      for _, v in ipairs(list) do
-        if type(v) == "table" and v.kind == "void" then return true end
-      end
-      return false
-    end
+    local clauses = {}
 
-    local function open(verbs, clause_names)
-      records, problems, checks = {}, {}, {}
-      local clauses = {}
-      for _, name in ipairs(clause_names) do clauses[name] = true end
-
-      local function statement(verb, calls, line, args)
-        local record = { verb = verb, line = line, args = args, clauses = {} }
-        if not is_void(args) then records[#records + 1] = record end
-        local object, left = {}, calls - 1
-        objects[object] = { kind = "statement", verb = verb }
-        return setmetatable(object, {
-          __metatable = false,
-          __newindex = function() note("assignment", currentline(2), verb) end,
-          __call = function(_, ...)
-            local more = arguments(...)
-            if left > 0 then
-              left = left - 1
-              for _, v in ipairs(more) do record.args[#record.args + 1] = v end
-            else
-              note("second-value", currentline(2), verb)
-            end
-            return object
-          end,
-          __index = function(_, name)
-            if verb ~= "flag_when" or not clauses[name] then
-              note("unknown-clause", currentline(2), tostring(name))
-              return function() return object end
-            end
-            return function(_, ...)
-              local list = arguments(...)
-              record.clauses[#record.clauses + 1] =
-                { name = name, line = currentline(2) or line, args = list }
-              return object
-            end
-          end,
-        })
-      end
-
-      local environment = sandbox()
-      local known = {}
-      for name in next, environment do known[name] = true end
-      local provided = {}
-      for k, v in next, environment do provided[k] = v end
-
-      for _, verb in ipairs(verbs) do
-        local name, calls = verb.name, verb.calls
-        provided[name] = function(...)
-          return statement(name, calls, currentline(2), arguments(...))
+    local statement_metatable = {
+      __metatable = false,
+      __newindex = function(object) note("assignment", currentline(2), statements[object].verb) end,
+      __call = function(object, ...)
+        local more = arguments(...)
+        local record, left = statements[object], rests[object]
+        if left > 0 then
+          rests[object] = left - 1
+          for _, v in ipairs(more) do record.args[#record.args + 1] = v end
+        else
+          note("second-value", currentline(2), record.verb)
         end
-      end
-
-      local function expression(kind)
-        return function(...)
+        return object
+      end,
+      __index = function(object, name)
+        local record = statements[object]
+        if not record.clauses or not clauses[name] then
+          note("unknown-clause", currentline(2), tostring(name))
+          return function() return object end
+        end
+        return function(_, ...)
           local list = arguments(...)
-          local object = {}
-          objects[object] = { kind = kind, line = currentline(2) or 0, args = list }
-          return setmetatable(object, { __metatable = false, __index = function() return void end })
+          record.clauses[#record.clauses + 1] =
+            { name = name, line = currentline(2) or record.line, args = list }
+          return object
         end
-      end
-      provided.any_of = expression("any_of")
-      provided.all_of = expression("all_of")
-      provided.at_least = expression("at_least")
-      provided.field = function(...)
+      end,
+    }
+
+    local function statement(verb, calls, line, ...)
+      local args, has_void = arguments(...)
+      local record = { verb = verb, line = line, args = args }
+      if verb == "flag_when" then record.clauses = {} end
+      if not has_void then records[#records + 1] = record end
+      local object = setmetatable({}, statement_metatable)
+      statements[object] = record
+      rests[object] = calls - 1
+      return object
+    end
+
+    local expression_metatable = { __metatable = false, __index = function() return void end }
+
+    local function expression(kind)
+      return function(...)
         local list = arguments(...)
-        local line = currentline(2) or 0
-        local object = {}
-        local data = { kind = "field", line = line, name = list[1], operator = "none", args = {} }
-        objects[object] = data
-        local function operator(name)
+        local object = setmetatable({}, expression_metatable)
+        expressions[object] = { kind = kind, line = currentline(2) or 0, args = list }
+        return object
+      end
+    end
+
+    local field_metatable = {
+      __metatable = false,
+      __index = function(object, key)
+        if key == "is" or key == "is_not" then
           return function(_, ...)
-            data.operator, data.args = name, arguments(...)
+            local data = expressions[object]
+            data.operator, data.args = key, arguments(...)
             return object
           end
         end
-        return setmetatable(object, {
+        note("unknown-clause", currentline(2), tostring(key))
+        return function() return object end
+      end,
+    }
+
+    local function field(...)
+      local list = arguments(...)
+      local object = setmetatable({}, field_metatable)
+      expressions[object] = {
+        kind = "field", line = currentline(2) or 0, name = list[1], operator = "none", args = {},
+      }
+      return object
+    end
+
+    local shared = {
+      any_of = expression("any_of"), all_of = expression("all_of"),
+      at_least = expression("at_least"), field = field,
+    }
+
+    local function bind(verbs, clause_names)
+      for _, name in ipairs(clause_names) do clauses[name] = true end
+      local provided = {}
+      for _, verb in ipairs(verbs) do
+        local name, calls = verb.name, verb.calls
+        provided[name] = function(...) return statement(name, calls, currentline(2), ...) end
+      end
+      for name, value in next, shared do provided[name] = value end
+      return function()
+        records, problems, checks = {}, {}, {}
+        statements, rests, expressions = {}, {}, {}
+        local libraries = sandbox()
+        return setmetatable({}, {
           __metatable = false,
-          __index = function(_, key)
-            if key == "is" or key == "is_not" then return operator(key) end
-            note("unknown-clause", currentline(2), tostring(key))
-            return function() return object end
+          __index = function(_, name)
+            local value = provided[name]
+            if value == nil then value = libraries[name] end
+            if value ~= nil then return value end
+            note("unknown-verb", currentline(2), tostring(name))
+            return void
+          end,
+          __newindex = function(_, name)
+            note("assignment", currentline(2), tostring(name))
           end,
         })
       end
-
-      local empty = sandbox()
-      for k in next, empty do empty[k] = nil end
-      return setmetatable(empty, {
-        __metatable = false,
-        __index = function(_, name)
-          local value = provided[name]
-          if value ~= nil then return value end
-          note("unknown-verb", currentline(2), tostring(name))
-          return void
-        end,
-        __newindex = function(_, name)
-          note("assignment", currentline(2), tostring(name))
-        end,
-      })
     end
 
     local function close()
@@ -202,7 +216,7 @@ enum Prelude {
     -- The function that the file gave to `check`, kept out of `records`, which are plain data.
     local function check() return checks[1] end
 
-    return { open = open, close = close, check = check }
+    return { bind = bind, close = close, check = check }
     """#
 }
 

@@ -24,7 +24,7 @@ final class StatementReader {
     init(_ state: LuaState) throws(LuaFailure) {
       self.state = state
       let prelude = try state.runTrusted(Prelude.source, name: Prelude.name, arguments: [])
-      guard case .function(let open)? = prelude["open"],
+      guard case .function(let bind)? = prelude["bind"],
         case .function(let close)? = prelude["close"],
         case .function(let check)? = prelude["check"]
       else { throw Self.broken }
@@ -39,9 +39,8 @@ final class StatementReader {
           ])
         }
         let bound = try state.runTrusted(
-          "local open, verbs, clauses = ... return function() return open(verbs, clauses) end",
-          name: Prelude.name,
-          arguments: [.function(open), .list(list), .list(Prelude.clauses.map { .string($0) })])
+          "local bind, verbs, clauses = ... return bind(verbs, clauses)", name: Prelude.name,
+          arguments: [.function(bind), .list(list), .list(Prelude.clauses.map { .string($0) })])
         guard case .function(let opener) = bound else { throw Self.broken }
         openers[kind] = opener
       }

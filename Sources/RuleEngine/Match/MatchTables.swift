@@ -85,12 +85,15 @@ final class MatchTables: Sendable {
     var bitCount: Int32 = 0
     var patterns = FlatList<AnchoredPattern>(capacity: parts.anchored.count)
     var checks = FlatList<Int32>(capacity: parts.places.count)
+    // Out of `parts` once and not in every round, where each would count references.
+    let (anchors, anchored) = (parts.anchorStart, parts.anchored)
+    let (allPatterns, allPlaces) = (parts.patterns, parts.places)
     for anchor in 0..<parts.classCount {
-      for entry in parts.anchorStart[anchor]..<parts.anchorStart[anchor + 1] {
-        let pattern = parts.patterns[Int(parts.anchored[Int(entry)])]
+      for entry in anchors[anchor]..<anchors[anchor + 1] {
+        let pattern = allPatterns[Int(anchored[Int(entry)])]
         let firstCheck = Int32(checks.count)
         for place in pattern.firstPlace..<pattern.firstPlace + pattern.placeCount {
-          let id = Int(parts.places[Int(place)].classID)
+          let id = Int(allPlaces[Int(place)].classID)
           if id == anchor { continue }
           if bitOfClass[id] < 0 {
             bitOfClass[id] = bitCount
@@ -107,7 +110,7 @@ final class MatchTables: Sendable {
     self.patterns = patterns
     self.checks = checks
     anchorStart = FlatList(parts.anchorStart)
-    let isAnchor = (0..<parts.classCount).map { parts.anchorStart[$0 + 1] > parts.anchorStart[$0] }
+    let isAnchor = (0..<parts.classCount).map { anchors[$0 + 1] > anchors[$0] }
     var quantityOfClass = [Int32](repeating: -1, count: parts.classCount)
     for (place, quantity) in parts.quantities.enumerated() {
       quantityOfClass[Int(quantity.id)] = Int32(place)
@@ -131,18 +134,21 @@ final class MatchTables: Sendable {
     var lists = FlatList<Int32>(capacity: parts.termClasses.count * 2)
     var rows: [UInt64] = []
     var bits: [Int32] = []
+    let (termStart, termClasses) = (parts.termStart, parts.termClasses)
+    let commonBits = parts.commonBits
     for term in roleOfTerm.indices {
-      let listed = parts.termClasses[Int(parts.termStart[term])..<Int(parts.termStart[term + 1])]
+      let listed = Int(termStart[term])..<Int(termStart[term + 1])
       let firstAnchor = Int32(lists.count)
       bits.removeAll(keepingCapacity: true)
-      for id in listed {
-        if isAnchor[Int(id)] { lists.append(id) }
-        if bitOfClass[Int(id)] >= 0 { bits.append(bitOfClass[Int(id)]) }
+      for place in listed {
+        let id = Int(termClasses[place])
+        if isAnchor[id] { lists.append(Int32(id)) }
+        if bitOfClass[id] >= 0 { bits.append(bitOfClass[id]) }
       }
       if commonRow[term] >= 0 {
         let base = Int(commonRow[term]) * commonWidth
         for word in 0..<commonWidth {
-          var rest = parts.commonBits[base + word]
+          var rest = commonBits[base + word]
           while rest != 0 {
             let bit = bitOfClass[word * 64 + rest.trailingZeroBitCount]
             if bit >= 0 { bits.append(bit) }
@@ -161,7 +167,10 @@ final class MatchTables: Sendable {
         for bit in bits { lists.append(bit) }
       }
       entry.cues = Int32(lists.count)
-      for id in listed where cueOfClass[Int(id)] >= 0 { lists.append(Int32(cueOfClass[Int(id)])) }
+      for place in listed {
+        let cue = cueOfClass[Int(termClasses[place])]
+        if cue >= 0 { lists.append(Int32(cue)) }
+      }
       terms.append(entry)
     }
     let end = Int32(lists.count)

@@ -54,7 +54,9 @@ extension PortableScanner {
     self.pool = pool
     self.lists = lists
     self.filter = filter
-    guard isConsistent(nodeCount: slots.count / 4, termCount: termCount) else { return nil }
+    guard areNodesConsistent(used, termCount), arePrefixesConsistent(used, termCount) else {
+      return nil
+    }
   }
 
   /// Puts nodes back into their slots.
@@ -81,43 +83,53 @@ extension PortableScanner {
     return isInside ? nodes : nil
   }
 
-  private func isConsistent(nodeCount: Int, termCount: Int) -> Bool {
-    // Words are compared eight bytes at a time.
-    let poolEnd = pool.count - 8
-    func isList(_ place: Int32, _ count: UInt8) -> Bool {
-      switch count {
-      case 0: return true
-      case 1: return place >= 0 && Int(place) < termCount
-      default:
-        guard place >= 0, Int(place) < lists.count else { return false }
-        let terms = Int(lists.base[Int(place)])
-        return terms >= 1 && Int(place) + terms < lists.count
-          && (1..<terms + 1).allSatisfy { step in
-            let term = Int(lists.base[Int(place) + step])
-            return term >= 0 && term < termCount
-          }
-      }
-    }
-    for slot in 0..<nodes.count where nodes.base[slot].parent >= 0 {
-      let node = nodes.base[slot]
-      guard Int(node.parent) <= nodeCount, (1...nodeCount).contains(Int(node.number)),
-        node.word >= 0, Int(node.word) + Int(node.wordCount) <= poolEnd,
-        isList(node.terms, node.termCount)
+  /// Whether nodes lead only to nodes, words and terms that are there.
+  ///
+  /// Goes over the nodes as they were stored: their table has several free slots for each.
+  private func areNodesConsistent(_ used: UnsafeRawBufferPointer, _ termCount: Int) -> Bool {
+    let stride = MemoryLayout<TermNode>.stride
+    let count = Int32(truncatingIfNeeded: used.count / stride)
+    for offset in Swift.stride(from: 0, to: used.count, by: stride) {
+      let node = used.loadUnaligned(fromByteOffset: offset, as: TermNode.self)
+      guard node.parent >= 0, node.parent <= count, node.number > 0, node.number <= count,
+        isWord(node.word, Int(node.wordCount)), isList(node.terms, node.termCount, termCount)
       else { return false }
     }
+    return true
+  }
+
+  private func arePrefixesConsistent(_ used: UnsafeRawBufferPointer, _ termCount: Int) -> Bool {
+    let nodeCount = used.count / MemoryLayout<TermNode>.stride
     for index in 0..<prefixes.count {
       let prefix = prefixes.base[index]
-      guard (0...nodeCount).contains(Int(prefix.parent)), prefix.word >= 0, prefix.wordCount >= 0,
-        Int(prefix.word) + Int(prefix.wordCount) <= poolEnd, prefix.next < prefixes.count,
-        isList(prefix.terms, prefix.termCount)
+      guard (0...nodeCount).contains(Int(prefix.parent)), prefix.next < prefixes.count,
+        isWord(prefix.word, Int(prefix.wordCount)),
+        isList(prefix.terms, prefix.termCount, termCount)
       else { return false }
     }
-    var hasFreeSlot = false
-    for slot in 0..<prefixSlots.count {
-      let index = prefixSlots.base[slot].index
-      if index < 0 { hasFreeSlot = true }
-      if index >= prefixes.count { return false }
+    // A search ends at a free slot, so there must be one.
+    let indices = (0..<prefixSlots.count).map { prefixSlots.base[$0].index }
+    return indices.contains { $0 < 0 } && indices.allSatisfy { $0 < prefixes.count }
+  }
+
+  /// Whether a word is in the pool; words are compared eight bytes at a time.
+  private func isWord(_ place: Int32, _ count: Int) -> Bool {
+    place >= 0 && count >= 0 && Int(place) + count <= pool.count - 8
+  }
+
+  /// Whether a term, or a list of terms, is there.
+  private func isList(_ place: Int32, _ count: UInt8, _ termCount: Int) -> Bool {
+    switch count {
+    case 0: return true
+    case 1: return place >= 0 && Int(place) < termCount
+    default:
+      guard place >= 0, Int(place) < lists.count else { return false }
+      let terms = Int(lists.base[Int(place)])
+      guard terms > 0, Int(place) + terms < lists.count else { return false }
+      return (1...terms).allSatisfy { step in
+        let term = Int(lists.base[Int(place) + step])
+        return term >= 0 && term < termCount
+      }
     }
-    return hasFreeSlot
   }
 }

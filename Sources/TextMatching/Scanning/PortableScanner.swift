@@ -25,7 +25,20 @@ public struct PortableScanner: TermScanner {
 
   /// Builds the tables for a list of terms.
   public init(terms: [Term]) {
-    let builder = TermTrieBuilder(terms)
+    self.init(TermTrieBuilder(terms))
+  }
+
+  /// Builds the tables for terms that are folded already, which saves folding them again.
+  ///
+  /// - Parameters:
+  ///   - folded: The terms one after the other, words with one space between them.
+  ///   - ends: Where each term ends in `folded`.
+  ///   - prefixMark: The byte that stands at the end of a prefix; no word holds it.
+  package init(folded: [UInt8], ends: [Int32], prefixMark: UInt8) {
+    self.init(TermTrieBuilder(folded: folded, ends: ends, prefixMark: prefixMark))
+  }
+
+  private init(_ builder: TermTrieBuilder) {
     nodes = FrozenArray(builder.nodes)
     nodeShift = builder.nodeShift
     prefixes = FrozenArray(builder.prefixes)

@@ -19,42 +19,92 @@ struct TermTrieBuilder {
   private var nodeTerms: [(owner: Int32, term: Int32)] = []
   private var prefixTerms: [(owner: Int32, term: Int32)] = []
 
-  init(_ list: [Term]) {
-    let prefixCount = list.count(where: \.isPrefix)
-    nodeShift = TermTrie.shift(for: list.count)
+  private init(count: Int, prefixCount: Int) {
+    nodeShift = TermTrie.shift(for: count)
     nodes = [TermNode](repeating: TermNode(), count: 1 << Int(64 - nodeShift))
     prefixShift = TermTrie.shift(for: prefixCount)
     prefixSlots = [TermSlot](repeating: .free, count: 1 << Int(64 - prefixShift))
-    nodeTerms.reserveCapacity(list.count)
-    pool.reserveCapacity(16 * list.count)
+    nodeTerms.reserveCapacity(count)
+    pool.reserveCapacity(16 * count)
+  }
+
+  init(_ list: [Term]) {
+    self.init(count: list.count, prefixCount: list.count(where: \.isPrefix))
     var buffer = TextBuffer()
+    var words: [FoldedWord] = []
     for (index, term) in list.enumerated() {
       buffer.reset()
       buffer.append(term.text)
-      add(buffer, index: Int32(truncatingIfNeeded: index), isPrefix: term.isPrefix)
+      buffer.folded.withUnsafeBytes { folded in
+        guard let base = folded.baseAddress else { return }
+        words.removeAll(keepingCapacity: true)
+        for token in buffer.tokens {
+          words.append(FoldedWord(token.hash, base + Int(token.start), count: token.count))
+        }
+        add(words, index: Int32(truncatingIfNeeded: index), isPrefix: term.isPrefix)
+      }
     }
+    finish()
+  }
+
+  /// Builds the trie of terms that are folded already; see `PortableScanner.init(folded:ends:)`.
+  init(folded: [UInt8], ends: [Int32], prefixMark: UInt8) {
+    let prefixCount = ends.count { $0 > 0 && folded[Int($0) - 1] == prefixMark }
+    self.init(count: ends.count, prefixCount: prefixCount)
+    // Words are read eight bytes at a time.
+    let padded = folded + [UInt8](repeating: 0, count: 8)
+    var words: [FoldedWord] = []
+    padded.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return }
+      var start = 0
+      for (index, end) in ends.enumerated() {
+        var last = Int(end)
+        let isPrefix = last > start && bytes[last - 1] == prefixMark
+        if isPrefix { last -= 1 }
+        words.removeAll(keepingCapacity: true)
+        while start < last {
+          var stop = start
+          while stop < last, bytes[stop] != UInt8(ascii: " ") { stop += 1 }
+          let word = base + start
+          if stop > start {
+            let hash = TokenHash.of(word, count: stop - start)
+            words.append(FoldedWord(hash, word, count: stop - start))
+          }
+          start = stop + 1
+        }
+        start = Int(end)
+        add(words, index: Int32(truncatingIfNeeded: index), isPrefix: isPrefix)
+      }
+    }
+    finish()
+  }
+
+  /// A word of a term: its hash and its bytes.
+  private struct FoldedWord {
+    var hash: UInt64
+    var bytes: UnsafeRawBufferPointer
+
+    init(_ hash: UInt64, _ start: UnsafeRawPointer, count: Int) {
+      self.hash = hash
+      bytes = UnsafeRawBufferPointer(start: start, count: count)
+    }
+  }
+
+  private mutating func finish() {
     pool.append(contentsOf: repeatElement(0, count: 8))
     gatherTerms()
   }
 
-  private mutating func add(_ term: borrowing TextBuffer, index: Int32, isPrefix: Bool) {
-    let last = term.tokens.count - 1
-    if last < 0 { return }
-    term.folded.withUnsafeBytes { folded in
-      guard let base = folded.baseAddress else { return }
-      // Growing moves nodes to other slots, so it is done before the term's slots are known.
-      makeRoom(for: last + 1)
-      var slot = -1
-      for place in 0..<(isPrefix ? last : last + 1) {
-        slot = child(of: slot, term.tokens[place], bytes: base + Int(term.tokens[place].start))
-      }
-      if isPrefix {
-        let token = term.tokens[last]
-        let bytes = UnsafeRawBufferPointer(start: base + Int(token.start), count: token.count)
-        prefixTerms.append((prefix(behind: slot, bytes), index))
-      } else {
-        nodeTerms.append((nodes[slot].number, index))
-      }
+  private mutating func add(_ words: [FoldedWord], index: Int32, isPrefix: Bool) {
+    guard let last = words.last else { return }
+    // Growing moves nodes to other slots, so it is done before the term's slots are known.
+    makeRoom(for: words.count)
+    var slot = -1
+    for word in isPrefix ? words.dropLast() : words[...] { slot = child(of: slot, word) }
+    if isPrefix {
+      prefixTerms.append((prefix(behind: slot, last.bytes), index))
+    } else {
+      nodeTerms.append((nodes[slot].number, index))
     }
   }
 
@@ -75,14 +125,12 @@ struct TermTrieBuilder {
   }
 
   /// Finds or makes the node of a word behind the node in a slot (-1 is the root), and returns its slot.
-  private mutating func child(
-    of parentSlot: Int, _ token: Token, bytes: UnsafeRawPointer
-  ) -> Int {
+  private mutating func child(of parentSlot: Int, _ folded: FoldedWord) -> Int {
     let parent = parentSlot < 0 ? TermTrie.root : nodes[parentSlot].number
-    let word = UnsafeRawBufferPointer(start: bytes, count: token.count)
-    var slot = TermTrie.slot(TermTrie.key(token.hash, after: parent), nodeShift)
+    let (hash, word) = (folded.hash, folded.bytes)
+    var slot = TermTrie.slot(TermTrie.key(hash, after: parent), nodeShift)
     while nodes[slot].parent >= 0 {
-      if nodes[slot].hash == token.hash, nodes[slot].parent == parent,
+      if nodes[slot].hash == hash, nodes[slot].parent == parent,
         nodes[slot].wordCount == UInt8(clamping: word.count), isEqual(word, nodes[slot].word),
         pool[Int(nodes[slot].word) + word.count] == 0
       {
@@ -92,9 +140,9 @@ struct TermTrieBuilder {
     }
     nodeCount += 1
     nodes[slot] = TermNode(
-      hash: token.hash, parent: parent, number: nodeCount, word: addToPool(word),
+      hash: hash, parent: parent, number: nodeCount, word: addToPool(word),
       wordCount: UInt8(clamping: word.count))
-    if parentSlot >= 0 { nodes[parentSlot].children |= TermNode.childBit(token.hash) }
+    if parentSlot >= 0 { nodes[parentSlot].children |= TermNode.childBit(hash) }
     return slot
   }
 
@@ -160,39 +208,37 @@ struct TermTrieBuilder {
     for slot in nodes.indices where nodes[slot].parent >= 0 {
       slots[Int(nodes[slot].number)] = Int32(truncatingIfNeeded: slot)
     }
-    for (owner, terms) in Self.grouped(nodeTerms, owners: slots.count) {
-      let slot = Int(slots[owner])
-      (nodes[slot].terms, nodes[slot].termCount) = addList(terms)
+    // Hardly a node has several terms, so only for those lists are made.
+    var several: [Int: [Int32]] = [:]
+    for (owner, term) in nodeTerms {
+      let slot = Int(slots[Int(owner)])
+      if nodes[slot].termCount == 0 {
+        (nodes[slot].terms, nodes[slot].termCount) = (term, 1)
+      } else {
+        several[slot, default: [nodes[slot].terms]].append(term)
+      }
     }
-    for (owner, terms) in Self.grouped(prefixTerms, owners: prefixes.count) {
-      (prefixes[owner].terms, prefixes[owner].termCount) = addList(terms)
+    for (slot, terms) in several.sorted(by: { $0.key < $1.key }) {
+      (nodes[slot].terms, nodes[slot].termCount) = (addList(terms), 2)
+    }
+    several = [:]
+    for (owner, term) in prefixTerms {
+      let index = Int(owner)
+      if prefixes[index].termCount == 0 {
+        (prefixes[index].terms, prefixes[index].termCount) = (term, 1)
+      } else {
+        several[index, default: [prefixes[index].terms]].append(term)
+      }
+    }
+    for (index, terms) in several.sorted(by: { $0.key < $1.key }) {
+      (prefixes[index].terms, prefixes[index].termCount) = (addList(terms), 2)
     }
   }
 
-  private mutating func addList(_ terms: ArraySlice<Int32>) -> (Int32, UInt8) {
-    if terms.count == 1, let term = terms.first { return (term, 1) }
+  private mutating func addList(_ terms: [Int32]) -> Int32 {
     let place = Int32(truncatingIfNeeded: lists.count)
     lists.append(Int32(truncatingIfNeeded: terms.count))
     lists += terms
-    return (place, 2)
-  }
-
-  /// The terms of each owner that has some, in the order of terms.
-  private static func grouped(
-    _ pairs: [(owner: Int32, term: Int32)], owners: Int
-  ) -> [(owner: Int, terms: ArraySlice<Int32>)] {
-    var ends = [Int](repeating: 0, count: owners + 1)
-    for pair in pairs { ends[Int(pair.owner) + 1] += 1 }
-    for owner in 0..<owners { ends[owner + 1] += ends[owner] }
-    let starts = ends
-    var terms = [Int32](repeating: 0, count: pairs.count)
-    for pair in pairs {
-      terms[ends[Int(pair.owner)]] = pair.term
-      ends[Int(pair.owner)] += 1
-    }
-    return (0..<owners).compactMap { owner in
-      let range = starts[owner]..<ends[owner]
-      return range.isEmpty ? nil : (owner, terms[range])
-    }
+    return place
   }
 }
