@@ -4,32 +4,19 @@
 
 #include <string.h>
 
-// Replaces a view at index 1 by the table it shows; says whether it was one.
-static bool unwrap_first(lua_State *L) {
+// Replaces a view at index 1 by the table it shows.
+static void unwrap_first(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
-  if (!lsh_push_target(L, 1)) return false;
-  lua_replace(L, 1);
-  return true;
+  if (lsh_push_target(L, 1)) lua_replace(L, 1);
 }
 
-// Pushes the value of the key on top, as a view where the table came as one.
-static int push_value(lua_State *L, int table, bool as_view) {
-  int type = lua_rawget(L, table);
-  if (as_view && type == LUA_TTABLE) {
-    lsh_push_view(L, -1);
-    lua_remove(L, -2);
-  }
-  return type;
-}
-
-// Upvalues: the table, its keys in order, the position of the last key, whether it is a view.
+// Upvalues: the table, its keys in order, the position of the last key.
 static int step(lua_State *L) {
   lua_Integer at = lua_tointegerx(L, lua_upvalueindex(3), NULL);
-  bool as_view = lua_toboolean(L, lua_upvalueindex(4));
   lua_settop(L, 0);
   while (lua_rawgeti(L, lua_upvalueindex(2), ++at) != LUA_TNIL) {
     lua_pushvalue(L, -1);
-    if (push_value(L, lua_upvalueindex(1), as_view) != LUA_TNIL) {
+    if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL) {
       lua_pushinteger(L, at);
       lua_replace(L, lua_upvalueindex(3));
       return 2;
@@ -46,11 +33,11 @@ static int step(lua_State *L) {
 // the table.
 int lsh_pairs(lua_State *L) {
   lsh_state *s = lsh_of(L);
-  bool as_view = unwrap_first(L);
+  luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 1);
+  if (!lsh_push_target(L, 1)) lua_pushvalue(L, 1);
   size_t start = s->keys.count;
-  size_t count = lsh_push_keys(L, 1);
-  lua_pushvalue(L, 1);
+  size_t count = lsh_push_keys(L, 2);
   lua_createtable(L, (int)count, 0);
   for (size_t i = 0; i < count; i++) {
     lsh_push_key(L, (const lsh_key *)(void *)(s->keys.data + start) + i);
@@ -58,20 +45,15 @@ int lsh_pairs(lua_State *L) {
   }
   s->keys.count = start;
   lua_pushinteger(L, 0);
-  lua_pushboolean(L, as_view);
-  lua_pushcclosure(L, step, 4);
-  lua_pushvalue(L, 1);
-  if (as_view) { // the caller must not see the table behind the view
-    lsh_push_view(L, 1);
-    lua_replace(L, -2);
-  }
+  lua_pushcclosure(L, step, 3);
+  lua_pushvalue(L, 1); // not the table behind a view
   lua_pushnil(L);
   return 3;
 }
 
 // next(table, key): the entry after `key` in order. Looks at all keys; pairs is faster.
 int lsh_next(lua_State *L) {
-  bool as_view = unwrap_first(L);
+  unwrap_first(L);
   lua_settop(L, 2);
   lsh_key after, key, best = {0};
   bool has_after = !lua_isnil(L, 2);
@@ -97,7 +79,7 @@ int lsh_next(lua_State *L) {
   }
   lsh_push_key(L, &best);
   lua_pushvalue(L, -1);
-  push_value(L, 1, as_view);
+  lua_rawget(L, 1);
   return 2;
 }
 

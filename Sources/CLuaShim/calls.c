@@ -31,6 +31,7 @@ static lsh_status protect(lsh_state *s, lua_CFunction body, void *argument) {
   s->place = LSH_UNKNOWN;
   s->message_length = 0;
   lsh_trim(&s->out);
+  s->emitted = 0;
   if (s->trip != LSH_OK) return s->trip;
   if (lsh_flag_is_raised(s->flag)) return s->trip = LSH_CANCELLED;
   lsh_arm(s);
@@ -58,6 +59,7 @@ lsh_state *lsh_open(const lsh_limits *limits, const lsh_flag *flag) {
   s->budget = limits->instructions;
   s->L = lua_newstate(lsh_allocate, s);
   if (!s->L) {
+    lsh_heap_close(&s->heap);
     free(s);
     return NULL;
   }
@@ -72,6 +74,7 @@ lsh_state *lsh_open(const lsh_limits *limits, const lsh_flag *flag) {
 
 void lsh_close(lsh_state *s) {
   lua_close(s->L);
+  lsh_heap_close(&s->heap);
   free(s->out.data);
   free(s->keys.data);
   free(s->issued.data);
@@ -210,8 +213,11 @@ static int call_body(lua_State *L) {
   lsh_request *request = lua_touserdata(L, 1);
   lsh_push_function(L, request->reference);
   lua_call(L, lsh_push_arguments(L, request->arguments, request->arguments_length), 1);
-  if (request->results != LSH_DISCARD) {
-    lsh_encode_result(L, lua_gettop(L), request->results == LSH_ANY);
+  lsh_state *s = lsh_of(L);
+  switch (request->results) {
+    case LSH_DISCARD: break;
+    case LSH_EMITTED: s->out.count = s->emitted; break;
+    default: lsh_encode_result(L, lua_gettop(L), request->results == LSH_ANY);
   }
   return 0;
 }

@@ -27,7 +27,19 @@ enum {
   LSH_MAX_KEYS = 1 << 19,      // entries of a table that is put in order
   LSH_KEEP_BUFFER = 64 << 10,  // scratch space kept between calls
   LSH_SHORT_CALL = 1000000,    // nanoseconds before processor time is looked at
+  LSH_SMALL_SIZES = 16,        // sizes of blocks that have a list of their own
 };
+
+typedef struct lsh_block lsh_block;
+typedef struct lsh_piece lsh_piece;
+
+// Where the blocks of one Lua state come from. All zero when new.
+typedef struct lsh_heap {
+  lsh_block *free[LSH_SMALL_SIZES]; // blocks given back, by size
+  char *fresh;                      // what no block has taken yet of the newest piece
+  size_t left;                      // its bytes
+  lsh_piece *pieces;                // all memory that small blocks are cut from
+} lsh_heap;
 
 // A growing buffer outside the Lua heap, so that it survives a raised error.
 typedef struct lsh_buffer {
@@ -69,6 +81,7 @@ struct lsh_state {
   const lsh_flag *flag;
   lsh_stock stock;
 
+  lsh_heap heap;
   size_t used;       // bytes of the Lua heap
   size_t since;      // bytes allocated since the last look at the clock
   int refusals;      // in this call
@@ -90,6 +103,7 @@ struct lsh_state {
   size_t message_length;
 
   lsh_buffer out;    // the encoded result
+  size_t emitted;    // bytes of `out` that are whole values from `emit`
   lsh_buffer keys;   // a stack of lsh_key
   lsh_buffer issued; // references made while encoding
 };
@@ -102,6 +116,10 @@ void lsh_arm(lsh_state *s);
 void lsh_work(lua_State *L, lua_Unsigned units); // charges work that no instruction stands for
 _Noreturn void lsh_raise_trip(lua_State *L, lsh_state *s);
 void lsh_notice_memory_error(lsh_state *s, int status);
+
+// heap.c
+void *lsh_heap_resize(lsh_heap *heap, void *block, size_t old_size, size_t new_size); // NULL: none left
+void lsh_heap_close(lsh_heap *heap);
 
 // failure.c
 void lsh_locate(lua_State *L, lsh_state *s);
@@ -124,9 +142,7 @@ void lsh_sort_keys(lua_State *L, lsh_key *keys, size_t count);
 // readonly.c
 void lsh_open_readonly(lua_State *L);
 bool lsh_push_target(lua_State *L, int index); // pushes what a view shows; false: not a view
-void lsh_push_view(lua_State *L, int index);
 void lsh_push_frozen(lua_State *L, int index);
-int lsh_readonly(lua_State *L);
 int lsh_freeze(lua_State *L);
 
 // sandbox.c
@@ -152,6 +168,7 @@ int lsh_insert(lua_State *L);
 int lsh_remove(lua_State *L);
 int lsh_unpack(lua_State *L);
 int lsh_sort(lua_State *L);
+int lsh_create(lua_State *L);
 
 // bytecode.c
 void lsh_check_bytecode(lua_State *L); // the function on top
@@ -159,6 +176,7 @@ void lsh_check_bytecode(lua_State *L); // the function on top
 // values.c
 int lsh_push_arguments(lua_State *L, const uint8_t *bytes, size_t length);
 void lsh_encode_result(lua_State *L, int index, bool allow_functions);
+int lsh_emit(lua_State *L);
 
 // calls.c
 void lsh_push_function(lua_State *L, int32_t reference);

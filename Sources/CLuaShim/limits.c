@@ -100,7 +100,7 @@ void *lsh_allocate(void *state, void *block, size_t old_size, size_t new_size) {
   lsh_state *s = state;
   size_t old = block ? old_size : 0; // for a new block `old_size` is the type of the object
   if (new_size == 0) {
-    free(block);
+    lsh_heap_resize(&s->heap, block, old, 0);
     s->used -= old;
     return NULL;
   }
@@ -119,8 +119,13 @@ void *lsh_allocate(void *state, void *block, size_t old_size, size_t new_size) {
       is_over(s); // cannot raise here; the next look at the limits will
     }
   }
-  void *moved = realloc(block, new_size);
-  if (!moved) return new_size > old ? refuse(s) : block;
+  void *moved = lsh_heap_resize(&s->heap, block, old, new_size);
+  if (!moved) {
+    if (new_size > old) return refuse(s);
+    // Lua counts on a block that can be made smaller. The old one serves; it may later be taken for
+    // a small one, and then stays with the heap for good.
+    moved = block;
+  }
   s->used += new_size - old;
   return moved;
 }

@@ -1,12 +1,12 @@
-// Read-only views of tables.
+// Read-only views of tables that nothing changes any more.
 //
-// A view is an empty table with a shared metatable; its only raw entry, under a key that no script
-// can make, is the table it shows. Tables inside come out as views. One table has one view, so
-// views can be compared.
+// A view is an empty table whose metatable's __index is the table it shows, so reading needs no C.
+// Its only raw entry, under a key that no script can make, is that table too. In the table shown
+// every inner table has been replaced by its view.
 
 #include "internal.h"
 
-static const char target_key, metatable_key, cache_key;
+static const char target_key, metatable_key;
 
 bool lsh_push_target(lua_State *L, int index) {
   index = lua_absindex(L, index);
@@ -15,44 +15,6 @@ bool lsh_push_target(lua_State *L, int index) {
   if (lua_rawgetp(L, index, &target_key) == LUA_TTABLE) return true;
   lua_settop(L, -2);
   return false;
-}
-
-void lsh_push_view(lua_State *L, int index) {
-  index = lua_absindex(L, index);
-  luaL_checkstack(L, 5, NULL);
-  if (lsh_push_target(L, index)) { // is a view already
-    lua_settop(L, -2);
-    lua_pushvalue(L, index);
-    return;
-  }
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &cache_key);
-  lua_pushvalue(L, index);
-  if (lua_rawget(L, -2) == LUA_TTABLE) {
-    lua_remove(L, -2);
-    return;
-  }
-  lua_settop(L, -2);
-  lua_createtable(L, 0, 1);
-  lua_pushvalue(L, index);
-  lua_rawsetp(L, -2, &target_key);
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &metatable_key);
-  lua_setmetatable(L, -2);
-  lua_pushvalue(L, index);
-  lua_pushvalue(L, -2);
-  lua_rawset(L, -4); // cache[table] = view
-  lua_remove(L, -2);
-}
-
-static void push_target_or_fail(lua_State *L) {
-  if (!lsh_push_target(L, 1)) luaL_error(L, "a read-only view is expected here");
-}
-
-static int view_index(lua_State *L) {
-  lua_settop(L, 2);
-  push_target_or_fail(L);
-  lua_pushvalue(L, 2);
-  if (lua_gettable(L, 3) == LUA_TTABLE) lsh_push_view(L, 4);
-  return 1;
 }
 
 static int view_newindex(lua_State *L) {
@@ -64,13 +26,11 @@ static int view_newindex(lua_State *L) {
 }
 
 static int view_length(lua_State *L) {
-  push_target_or_fail(L);
+  if (!lsh_push_target(L, 1)) luaL_error(L, "a read-only view is expected here");
   lua_pushinteger(L, luaL_len(L, -1));
   return 1;
 }
 
-// Makes a view whose reading needs no C: its metatable's __index is the table itself, in which every
-// inner table has been replaced by such a view. For tables that nothing changes any more.
 static void push_frozen(lua_State *L, int index, int depth) {
   index = lua_absindex(L, index);
   luaL_checkstack(L, 8, NULL);
@@ -114,15 +74,8 @@ int lsh_freeze(lua_State *L) {
   return 1;
 }
 
-int lsh_readonly(lua_State *L) {
-  luaL_checktype(L, 1, LUA_TTABLE);
-  lsh_push_view(L, 1);
-  return 1;
-}
-
 void lsh_open_readonly(lua_State *L) {
   static const luaL_Reg methods[] = {
-    {"__index", view_index},
     {"__newindex", view_newindex},
     {"__len", view_length},
     {NULL, NULL},
@@ -131,11 +84,4 @@ void lsh_open_readonly(lua_State *L) {
   lua_pushboolean(L, false);
   lua_setfield(L, -2, "__metatable");
   lua_rawsetp(L, LUA_REGISTRYINDEX, &metatable_key);
-
-  lua_newtable(L); // keys are weak; a view holds its table, which an ephemeron allows for
-  lua_createtable(L, 0, 1);
-  lua_pushliteral(L, "k");
-  lua_setfield(L, -2, "__mode");
-  lua_setmetatable(L, -2);
-  lua_rawsetp(L, LUA_REGISTRYINDEX, &cache_key);
 }

@@ -22,8 +22,8 @@ static const entry string_entries[] = {
 };
 
 static const entry table_entries[] = {
-  {"concat", lsh_concat}, {"insert", lsh_insert}, {"pack", NULL},   {"remove", lsh_remove},
-  {"sort", lsh_sort},     {"unpack", lsh_unpack}, {NULL, NULL},
+  {"concat", lsh_concat}, {"create", lsh_create}, {"insert", lsh_insert}, {"pack", NULL},
+  {"remove", lsh_remove}, {"sort", lsh_sort},     {"unpack", lsh_unpack}, {NULL, NULL},
 };
 
 static const entry math_entries[] = {
@@ -160,8 +160,8 @@ void lsh_open_libraries(lua_State *L) {
   lua_setfield(L, 1, "sandbox");
   lua_pushcfunction(L, lsh_freeze);
   lua_setfield(L, 1, "freeze");
-  lua_pushcfunction(L, lsh_readonly);
-  lua_setfield(L, 1, "readonly");
+  lua_pushcfunction(L, lsh_emit);
+  lua_setfield(L, 1, "emit");
   lua_pushcfunction(L, lsh_currentline);
   lua_setfield(L, 1, "currentline");
   lua_pushvalue(L, 1);

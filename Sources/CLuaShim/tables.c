@@ -35,6 +35,16 @@ int lsh_unpack(lua_State *L) {
   return lsh_of(L)->stock.unpack(L);
 }
 
+// table.create(elements, fields): an empty table with room for so many, as in Lua 5.5.
+int lsh_create(lua_State *L) {
+  lua_Integer elements = luaL_checkinteger(L, 1);
+  lua_Integer fields = luaL_optinteger(L, 2, 0);
+  luaL_argcheck(L, elements >= 0 && elements <= LSH_MAX_KEYS, 1, "out of range");
+  luaL_argcheck(L, fields >= 0 && fields <= LSH_MAX_KEYS, 2, "out of range");
+  lua_createtable(L, (int)elements, (int)fields);
+  return 1;
+}
+
 enum { TABLE = 1, COMPARATOR = 2, FROM = 3, TO = 4 };
 
 // Whether element `right` of FROM must stand before element `left`.

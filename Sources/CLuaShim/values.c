@@ -344,12 +344,28 @@ static void encode(encoder *e, int index) {
   }
 }
 
-void lsh_encode_result(lua_State *L, int index, bool allow_functions) {
-  encoder e;
+static void encode_at_end(lua_State *L, lsh_state *s, int index, bool allow_functions) {
+  encoder e; // its arrays need no value before they are used
   e.L = L;
-  e.s = lsh_of(L);
+  e.s = s;
   e.allow_functions = allow_functions;
   e.depth = 0;
-  e.s->out.count = 0;
   encode(&e, index);
+}
+
+void lsh_encode_result(lua_State *L, int index, bool allow_functions) {
+  lsh_state *s = lsh_of(L);
+  s->out.count = 0;
+  encode_at_end(L, s, index, allow_functions);
+}
+
+// emit(value): adds a value to the result of a call that is made for what it emits. A value that
+// cannot be used raises an error and leaves nothing.
+int lsh_emit(lua_State *L) {
+  lsh_state *s = lsh_of(L);
+  luaL_checkany(L, 1);
+  s->out.count = s->emitted;
+  encode_at_end(L, s, 1, false);
+  s->emitted = s->out.count;
+  return 0;
 }

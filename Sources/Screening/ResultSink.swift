@@ -65,11 +65,13 @@ struct ResultSink {
     }
   }
 
-  /// Stores what was assessed before an input failed, so that the next run need not do it again.
+  /// Ends a run that has failed: stores what was assessed, so that the next run need not do it
+  /// again, and removes the output.
   ///
-  /// The failure of the input is what the user must hear about, not a second one here.
-  mutating func keepWhatIsDone() {
+  /// The first failure is what the user must hear about, not a second one here.
+  mutating func giveUp() {
     if !pending.isEmpty { try? store(pending) }
+    output?.discard()
   }
 
   private mutating func store(_ items: [StoredAssessment]) throws(ScreeningError) {

@@ -137,13 +137,11 @@ public struct ScreeningRun {
         try sink.take(assessor.assess(batch))
         return true
       }
+      return try summary(of: &sink, reader)
     } catch {
-      sink.keepWhatIsDone()
+      sink.giveUp()
       throw error
     }
-    sink.addRejects(reader.rejected)
-    try sink.finish()
-    return sink.summary
   }
 
   // MARK: - Several threads
@@ -157,13 +155,24 @@ public struct ScreeningRun {
       try reader.read(onEvent) { batch in team.send(batch) }
     } catch {
       team.endOfInput()
-      if case .success(var sink) = outcome.wait() { sink.keepWhatIsDone() }
+      if case .success(var sink) = outcome.wait() { sink.giveUp() }
       throw error
     }
     team.endOfInput()
     var finished = try outcome.wait().get()
-    finished.addRejects(reader.rejected)
-    try finished.finish()
-    return finished.summary
+    do throws(ScreeningError) {
+      return try summary(of: &finished, reader)
+    } catch {
+      finished.giveUp()
+      throw error
+    }
+  }
+
+  private func summary(
+    of sink: inout ResultSink, _ reader: InputReader
+  ) throws(ScreeningError) -> ScreeningSummary {
+    sink.addRejects(reader.rejected)
+    try sink.finish()
+    return sink.summary
   }
 }

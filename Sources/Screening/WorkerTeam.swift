@@ -101,6 +101,7 @@ struct WorkerTeam: Sendable {
       return .success(sink)
     } catch {
       abandon()
+      sink.giveUp()
       return .failure(error)
     }
   }

@@ -1,4 +1,5 @@
 import LuaRuntime
+import Testing
 
 /// The usual limits with a deadline that a busy machine does not reach.
 let patient = LuaLimits(deadline: .seconds(30))
@@ -25,5 +26,13 @@ extension LuaState {
   /// Loads a chunk from text.
   func load(_ source: String, environment: LuaFunction? = nil) throws -> LuaFunction {
     try load(Array(source.utf8), name: "test.lua", environment: environment)
+  }
+
+  /// A function that emits what a chunk returns.
+  func emitter(_ source: String) throws -> LuaFunction {
+    let made = try runTrusted(
+      "local chunk, emit = ..., emit return function(...) emit((chunk(...))) end", name: "emitter",
+      arguments: [.function(load(source))])
+    return try #require(made.function)
   }
 }

@@ -85,7 +85,7 @@ struct LimitTests {
         opened += 1
         do {
           let maker = try state.runTrusted(
-            "local v = readonly({ 1, { 2 } }) return function() local e = sandbox() e.v = v return e end",
+            "local v = freeze({ 1, { 2 } }) return function() local e = sandbox() e.v = v return e end",
             name: "maker")
           let chunk = try state.load(
             Array(source.utf8), name: "sweep.lua", environment: maker.function)

@@ -52,8 +52,9 @@ struct PackingTests {
     #expect(try state.call(function) == .integer(1))
     #expect(throws: LuaFailure.self) { try state.call(chunk, [], allowingFunctions: false) }
     var results = LuaUnpacker()
+    let emitter = try state.emitter("return { f = function() return 1 end }")
     #expect(throws: LuaFailure.self) {
-      try state.call(chunk, arguments: LuaPacker(), results: &results)
+      try state.emissions(of: emitter, arguments: LuaPacker(), into: &results)
     }
   }
 
@@ -92,12 +93,12 @@ struct PackingTests {
 
   @Test func `a packer and an unpacker serve call after call`() throws {
     let state = try LuaState()
-    let chunk = try state.load(Self.summing)
+    let chunk = try state.emitter(Self.summing)
     var packer = LuaPacker()
     var results = LuaUnpacker()
     for count in 1...3 {
       Self.write(&packer, count: count)
-      try state.call(chunk, arguments: packer, results: &results)
+      try state.emissions(of: chunk, arguments: packer, into: &results)
       let expected: LuaValue = .record([
         "total": .number(3.5 * Double(count)), "name": .string("née"), "flag": .boolean(true),
         "none": .boolean(true), "list": .list([.integer(1), .string("two"), .number(3.5)]),
@@ -115,39 +116,34 @@ struct PackingTests {
     var packer = LuaPacker()
     var results = LuaUnpacker()
     Self.write(&packer, count: 2)
-    try state.call(state.load(Self.summing), arguments: packer, results: &results)
+    try state.emissions(of: state.emitter(Self.summing), arguments: packer, into: &results)
 
     var took: [String] = []
     #expect(results.next == .record)
     if results.string() != nil { Issue.record("a record is no text") }
     var fields = results.beginRecord() ?? 0
-    while fields > 0 {
-      fields -= 1
-      if results.key(is: "fla") { Issue.record("the key is longer") }
-      if results.key(is: "list") {
-        #expect(results.next == .list)
-        let count = results.beginList()
-        let one = results.integer()
-        let bytes = results.string { $0.count }
-        let number = results.number()
-        took.append("list of \(count ?? 0): \(one ?? 0), \(bytes ?? 0) bytes, \(number ?? 0)")
-      } else if results.key(is: "none") {
-        results.skip()
-      } else if results.key(is: "total") {
-        took.append("total \(results.number() ?? 0)")
-      } else if results.key(is: "name") {
-        took.append("name \(results.string() ?? "")")
-      } else {
-        results.skipField()
-      }
+    if results.field("fla", of: &fields) { Issue.record("the key is longer") }
+    if results.field("list", of: &fields) {
+      #expect(results.next == .list)
+      let count = results.beginList()
+      let one = results.integer()
+      let bytes = results.string { $0.count }
+      let number = results.number()
+      took.append("list of \(count ?? 0): \(one ?? 0), \(bytes ?? 0) bytes, \(number ?? 0)")
     }
+    if results.field("name", of: &fields) { took.append("name \(results.string() ?? "")") }
+    if results.field("nothing", of: &fields) { Issue.record("there is no such key") }
+    if results.field("total", of: &fields) { took.append("total \(results.number() ?? 0)") }
+    if results.field("zebra", of: &fields) { Issue.record("there is no such key") }
+    results.skip(&fields)
+    #expect(results.isAtEnd)
     #expect(took == ["list of 3: 1, 3 bytes, 3.5", "name née", "total 7.0"])
   }
 
   @Test(arguments: 0..<5)
   func `refuses arguments that do not add up`(form: Int) throws {
     let state = try LuaState()
-    let chunk = try state.load("return ...")
+    let chunk = try state.emitter("return ...")
     var packer = LuaPacker()
     var results = LuaUnpacker()
     switch form {
@@ -157,11 +153,11 @@ struct PackingTests {
     case 3: packer.beginArguments(count: 1); packer.beginRecord(count: 1); packer.key("k")
     default: packer.beginArguments(count: 1000)
     }
-    #expect { try state.call(chunk, arguments: packer, results: &results) } throws: {
+    #expect { try state.emissions(of: chunk, arguments: packer, into: &results) } throws: {
       ($0 as? LuaFailure)?.kind == .argument
     }
     packer.reset()
-    try state.call(chunk, arguments: packer, results: &results)
+    try state.emissions(of: chunk, arguments: packer, into: &results)
     #expect(results.next == .nil)
   }
 }

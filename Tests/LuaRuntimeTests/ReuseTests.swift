@@ -16,15 +16,15 @@ struct ReuseTests {
     whole.key("urgent")
     whole.boolean(true)
     let state = try LuaState()
-    let chunk = try state.load("local t = ... return { #t.code, t.points, t.urgent }")
+    let chunk = try state.emitter("local t = ... return { #t.code, t.points, t.urgent }")
     var results = LuaUnpacker()
-    try state.call(chunk, arguments: whole, results: &results)
+    try state.emissions(of: chunk, arguments: whole, into: &results)
     #expect(results.value(of: state) == .list([.integer(1000), .number(1.5), .boolean(true)]))
   }
 
   @Test func `texts from a cache are the texts that were returned`() throws {
     let state = try LuaState()
-    let chunk = try state.load(
+    let chunk = try state.emitter(
       """
       local list = {}
       for round = 1, 2 do
@@ -37,7 +37,7 @@ struct ReuseTests {
       return list
       """)
     var results = LuaUnpacker()
-    try state.call(chunk, arguments: LuaPacker(), results: &results)
+    try state.emissions(of: chunk, arguments: LuaPacker(), into: &results)
     let expected = results.value(of: state).list?.compactMap(\.string)
     // A cache with less room than there are texts must still return the right ones.
     for capacity in [1, 16, 1024] {

@@ -76,11 +76,12 @@ lsh_status lsh_trusted(lsh_state *state, const char *source, size_t source_lengt
 lsh_status lsh_load(lsh_state *state, const char *source, size_t source_length, const char *name,
                     size_t name_length, int32_t environment, int32_t *reference);
 
-// What becomes of the first result of a call.
+// What becomes of the first result of a call, and what `lsh_result` then holds.
 typedef enum lsh_results {
   LSH_DISCARD,  // nothing
   LSH_DATA,     // it is in `lsh_result`; a function in it is an error
   LSH_ANY,      // it is in `lsh_result`; functions in it become references
+  LSH_EMITTED,  // nothing; `lsh_result` has the values that `emit` was called with, in order
 } lsh_results;
 
 lsh_status lsh_call(lsh_state *state, int32_t reference, const uint8_t *arguments,

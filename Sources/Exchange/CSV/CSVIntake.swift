@@ -58,13 +58,15 @@ struct CSVIntake {
         guard !text.isEmpty else { continue }
         bytes.append(contentsOf: name)
         let valueStart = bytes.count
+        var json = ByteWriter(capacity: text.count + 16)
         if place.hasDoubledQuotes {
           var plain: [UInt8] = []
           Self.append(text, hasDoubledQuotes: true, to: &plain)
-          bytes.appendJSONString(plain)
+          plain.withUnsafeBufferPointer { json.appendJSONString($0) }
         } else {
-          bytes.appendJSONString(text)
+          json.appendJSONString(text)
         }
+        json.withBytes { bytes.append(contentsOf: $0) }
         extras.append(
           Report.Extra(
             name: ByteRange(start, valueStart), value: ByteRange(valueStart, bytes.count)))

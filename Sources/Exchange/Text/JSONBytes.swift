@@ -1,4 +1,4 @@
-extension [UInt8] {
+extension ByteWriter {
   /// Appends a text as a JSON string (RFC 8259): only quotation marks, backslashes and control
   /// characters are escaped.
   mutating func appendJSONString(_ text: UnsafeBufferPointer<UInt8>) {
@@ -6,18 +6,13 @@ extension [UInt8] {
     var start = 0
     var position = 0
     while let special = Self.firstSpecial(in: text, from: position) {
-      append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<special]))
+      append(UnsafeBufferPointer(rebasing: text[start..<special]))
       appendEscape(of: text[special])
       position = special + 1
       start = position
     }
-    append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    append(start == 0 ? text : UnsafeBufferPointer(rebasing: text[start...]))
     append(UInt8(ascii: "\""))
-  }
-
-  /// Appends a text as a JSON string.
-  mutating func appendJSONString(_ text: [UInt8]) {
-    text.withUnsafeBufferPointer { appendJSONString($0) }
   }
 
   /// Appends a text as a JSON string.
@@ -26,10 +21,10 @@ extension [UInt8] {
     text.withUTF8 { appendJSONString($0) }
   }
 
-  /// Appends text that needs no escape.
-  @inline(__always)
-  mutating func append(text: StaticString) {
-    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  /// Appends text as it is.
+  mutating func append(text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
   }
 
   private static func firstSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
@@ -67,11 +62,18 @@ extension [UInt8] {
 
   /// Appends a whole number.
   mutating func append(number: Int) {
-    if number >= 0 && number < 10 {
-      append(0x30 + UInt8(number))
-    } else {
-      var digits = number.description
-      digits.withUTF8 { append(contentsOf: $0) }
+    if number < 0 { append(UInt8(ascii: "-")) }
+    var digits: InlineArray<20, UInt8> = .init(repeating: 0)
+    var start = 20
+    var rest = number.magnitude
+    repeat {
+      start &-= 1
+      digits[start] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+    while start < 20 {
+      append(digits[start])
+      start &+= 1
     }
   }
 
@@ -82,8 +84,7 @@ extension [UInt8] {
     if number == number.rounded(.towardZero) && number.magnitude < 0x1p53 {
       append(number: Int(number))
     } else {
-      var digits = number.description
-      digits.withUTF8 { append(contentsOf: $0) }
+      append(text: number.description)
     }
   }
 }

@@ -17,7 +17,7 @@ public struct AssessmentCSVWriter: Sendable {
   /// Appends the header line.
   public func appendHeader(to output: inout [UInt8]) {
     output.append(contentsOf: Self.columns.joined(separator: ",").utf8)
-    output.append(text: "\r\n")
+    output.append(contentsOf: "\r\n".utf8)
   }
 
   /// Appends the row of one report.
@@ -25,8 +25,10 @@ public struct AssessmentCSVWriter: Sendable {
     var cell = report.withBytes(of: report.id) { Array($0) }
     Self.append(&cell, to: &output)
     Self.append(assessment.language, to: &output)
-    output.append(text: assessment.flagged ? ",true," : ",false,")
-    output.append(number: assessment.score)
+    output.append(contentsOf: (assessment.flagged ? ",true," : ",false,").utf8)
+    var score = ByteWriter(capacity: 32)
+    score.append(number: assessment.score)
+    score.withBytes { output.append(contentsOf: $0) }
     Self.append(assessment.priority.rawValue, to: &output)
     Self.append(assessment.pillars.first(where: \.lead)?.pillar.rawValue ?? "", to: &output)
     Self.append(joined: assessment.pillars.map(\.pillar.rawValue), to: &output)
@@ -34,7 +36,7 @@ public struct AssessmentCSVWriter: Sendable {
     Self.append(joined: assessment.indicators.map(\.code), to: &output)
     Self.append(joined: assessment.contra.map(\.code), to: &output)
     Self.appendEvidence(assessment, of: report, to: &output)
-    output.append(text: "\r\n")
+    output.append(contentsOf: "\r\n".utf8)
   }
 
   /// The words of all indicators, each range once, in the order of the findings.
@@ -45,7 +47,7 @@ public struct AssessmentCSVWriter: Sendable {
     var seen: Set<ByteRange> = []
     for evidence in assessment.indicators.flatMap(\.evidence)
     where seen.insert(evidence.bytes).inserted {
-      if !cell.isEmpty { cell.append(text: "; ") }
+      if !cell.isEmpty { cell.append(contentsOf: "; ".utf8) }
       report.withBytes(of: evidence.bytes) { cell.append(contentsOf: $0) }
     }
     output.append(UInt8(ascii: ","))

@@ -14,7 +14,7 @@ public struct AssessmentWriter: Sendable {
 
   /// Makes a writer for the assessments of one pack.
   public init(pack: PackIdentity) {
-    var prefix: [UInt8] = []
+    var prefix = ByteWriter()
     prefix.append(text: ",\"pack\":{\"name\":")
     prefix.appendJSONString(pack.name)
     prefix.append(text: ",\"version\":")
@@ -24,14 +24,20 @@ public struct AssessmentWriter: Sendable {
     prefix.append(text: "},\"engine\":")
     prefix.appendJSONString(pack.engine)
     prefix.append(text: ",\"language\":")
-    self.prefix = prefix
+    self.prefix = prefix.withBytes { Array($0) }
   }
 
   /// Appends one line.
-  public func append(_ assessment: Assessment, of report: Report, to line: inout [UInt8]) {
+  public func append(_ assessment: Assessment, of report: Report, to lines: inout [UInt8]) {
+    var line = ByteWriter()
+    write(assessment, of: report, to: &line)
+    line.withBytes { lines.append(contentsOf: $0) }
+  }
+
+  private func write(_ assessment: Assessment, of report: Report, to line: inout ByteWriter) {
     line.append(text: "{\"id\":")
     report.withBytes(of: report.id) { line.appendJSONString($0) }
-    line.append(contentsOf: prefix)
+    prefix.withUnsafeBufferPointer { line.append($0) }
     line.appendJSONString(assessment.language)
     line.append(text: assessment.flagged ? ",\"flagged\":true" : ",\"flagged\":false")
     line.append(text: ",\"score\":")
@@ -78,7 +84,7 @@ public struct AssessmentWriter: Sendable {
     line.append(text: "}\n")
   }
 
-  private static func append(_ method: Assessment.Method?, to line: inout [UInt8]) {
+  private static func append(_ method: Assessment.Method?, to line: inout ByteWriter) {
     guard let method else { return line.append(text: "null") }
     line.append(text: "{\"method\":")
     line.appendJSONString(method.name)
@@ -110,7 +116,7 @@ public struct AssessmentWriter: Sendable {
   }
 
   private static func append(
-    _ finding: Assessment.Finding, of report: Report, to line: inout [UInt8]
+    _ finding: Assessment.Finding, of report: Report, to line: inout ByteWriter
   ) {
     line.append(text: "{\"code\":")
     line.appendJSONString(finding.code)
@@ -124,13 +130,13 @@ public struct AssessmentWriter: Sendable {
   }
 
   /// Appends the evidence and closes the finding.
-  private static func append(_ evidence: [Evidence], of report: Report, to line: inout [UInt8]) {
+  private static func append(_ evidence: [Evidence], of report: Report, to line: inout ByteWriter) {
     line.append(text: ",\"evidence\":")
     line.append(list: evidence) { append($0, of: report, to: &$1) }
     line.append(UInt8(ascii: "}"))
   }
 
-  private static func append(_ evidence: Evidence, of report: Report, to line: inout [UInt8]) {
+  private static func append(_ evidence: Evidence, of report: Report, to line: inout ByteWriter) {
     line.append(text: "{\"field\":")
     line.append(quoted: evidence.field.rawValue)
     line.append(text: ",\"start\":")
@@ -158,7 +164,7 @@ public struct AssessmentWriter: Sendable {
     line.append(UInt8(ascii: "}"))
   }
 
-  private static func append(_ pillar: Assessment.PillarScore, to line: inout [UInt8]) {
+  private static func append(_ pillar: Assessment.PillarScore, to line: inout ByteWriter) {
     line.append(text: "{\"pillar\":")
     line.append(quoted: pillar.pillar.rawValue)
     line.append(text: ",\"score\":")
@@ -171,18 +177,17 @@ public struct AssessmentWriter: Sendable {
   }
 }
 
-extension [UInt8] {
+extension ByteWriter {
   /// Appends a word that needs no escape, in quotation marks.
   fileprivate mutating func append(quoted word: String) {
     append(UInt8(ascii: "\""))
-    var word = word
-    word.withUTF8 { append(contentsOf: $0) }
+    append(text: word)
     append(UInt8(ascii: "\""))
   }
 
   /// Appends a JSON array whose elements `body` writes.
   fileprivate mutating func append<Item>(
-    list elements: [Item], _ body: (Item, inout [UInt8]) -> Void
+    list elements: [Item], _ body: (Item, inout ByteWriter) -> Void
   ) {
     append(UInt8(ascii: "["))
     for (index, element) in elements.enumerated() {

@@ -8,8 +8,8 @@
 
 /// A file that is written completely or not at all.
 ///
-/// The bytes go to `PATH.partial`, which takes the real name in `finish()`; without that call the
-/// partial file is removed. Standard output, devices and pipes are written directly. The file can
+/// The bytes go to `PATH.partial`, which takes the real name in `finish()`; `discard()` removes it, and
+/// so does the end of the object's life, which other threads may put off. Standard output, devices and pipes are written directly. The file can
 /// be read by its owner only (mode 0600).
 ///
 /// Writing to a program that has stopped gives the error `closed-pipe` only where the process
@@ -59,11 +59,14 @@ public final class OutputFile {
     buffer.reserveCapacity(Self.bufferSize)
   }
 
-  deinit {
-    if descriptor > STDERR_FILENO {
-      close(descriptor)
-      if let partial { unlink(partial) }
-    }
+  deinit { discard() }
+
+  /// Gives up a file that is not finished and removes what was written of it.
+  public func discard() {
+    guard descriptor > STDERR_FILENO else { return }
+    close(descriptor)
+    descriptor = -1
+    if let partial { unlink(partial) }
   }
 
   /// Writes some bytes.

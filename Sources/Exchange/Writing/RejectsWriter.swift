@@ -23,7 +23,6 @@ public final class RejectsWriter {
   private var records: OutputFile?
   private var reasons: OutputFile?
   private var ending: [UInt8] = []
-  private var line: [UInt8] = []
 
   /// Makes a writer; no file is made yet.
   public init(path: String) {
@@ -58,8 +57,7 @@ public final class RejectsWriter {
     if !endsLine && reason.byteCount > 0 { try records?.write(feed) }
     ending = []
     count += 1
-    render(reason, input: input)
-    try reasons?.write(line)
+    try reasons?.write(Self.line(of: reason, input: input))
   }
 
   /// Completes both files.
@@ -76,8 +74,8 @@ public final class RejectsWriter {
     reasons = try OutputFile(path: reasonsPath)
   }
 
-  private func render(_ reason: RejectReason, input: String) {
-    line.removeAll(keepingCapacity: true)
+  private static func line(of reason: RejectReason, input: String) -> [UInt8] {
+    var line = ByteWriter()
     line.append(text: "{\"input\":")
     line.appendJSONString(input)
     line.append(text: ",\"line\":")
@@ -103,5 +101,6 @@ public final class RejectsWriter {
     line.append(text: ",\"bytes\":")
     line.append(number: Int(reason.byteCount))
     line.append(text: "}\n")
+    return line.withBytes { Array($0) }
   }
 }

@@ -49,9 +49,10 @@ public final class LuaState {
   ///
   /// All trusted chunks of a state share one global table: the sandbox libraries and `getmetatable`,
   /// `setmetatable`, `rawget`, `rawset`, `rawequal`, `rawlen`, `sandbox()` (a new environment for a
-  /// script), `readonly(table)` (a view that cannot be changed, however deep), and
-  /// `currentline(level)` (line and chunk of a caller, 1 being the function that asks; without a
-  /// level the innermost line of an untrusted chunk).
+  /// script), `freeze(table)` (a view that cannot be changed, however deep, of a table that is not
+  /// used otherwise any more), `emit(value)` (see
+  /// ``emissions(of:arguments:into:)``), and `currentline(level)` (line and chunk of a caller, 1
+  /// being the function that asks; without a level the innermost line of an untrusted chunk).
   public func runTrusted(
     _ source: String, name: String, arguments: [LuaValue] = []
   ) throws(LuaFailure) -> LuaValue {
@@ -104,14 +105,17 @@ public final class LuaState {
     return try result(invoke(function, packer, allowingFunctions ? LSH_ANY : LSH_DATA))
   }
 
-  /// Calls a function without building values: the fast way for what runs for each report.
+  /// Calls a function without building values, and reads what it emits: the fast way for what runs
+  /// for each report.
   ///
-  /// A function in the result is an error. On failure `results` is left as it was.
-  public func call(
-    _ function: LuaFunction, arguments: borrowing LuaPacker, results: inout LuaUnpacker
+  /// The function calls the trusted `emit(value)` any number of times; the values follow each other
+  /// in `results`. What cannot leave Lua, a function for one, raises an error in `emit` and adds
+  /// nothing. When the call fails, `results` is left as it was.
+  public func emissions(
+    of function: LuaFunction, arguments: borrowing LuaPacker, into results: inout LuaUnpacker
   ) throws(LuaFailure) {
     try check(function)
-    let status = invoke(function, arguments, LSH_DATA)
+    let status = invoke(function, arguments, LSH_EMITTED)
     if status != LSH_OK { throw failure(status) }
     results.load(lastResult)
   }

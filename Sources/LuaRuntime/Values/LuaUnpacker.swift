@@ -5,10 +5,10 @@ internal import CLuaShim
 /// A cursor: each reader takes the next value if it has the asked-for kind, and otherwise returns
 /// nil and stays where it is. Keys of a record come sorted bytewise.
 ///
-///     var fields = results.beginRecord() ?? 0
-///     while fields > 0 {
-///       if results.key(is: "score") { score = results.number() } else { results.skipField() }
-///       fields -= 1
+///     if var fields = results.beginRecord() {
+///       if results.field("because", of: &fields) { because = results.string() }
+///       if results.field("points", of: &fields) { points = results.number() }
+///       results.skip(&fields)
 ///     }
 public struct LuaUnpacker: Sendable {
   private var bytes: [UInt8] = []
@@ -134,21 +134,40 @@ public struct LuaUnpacker: Sendable {
   /// Takes the key of a field; its value is next.
   public mutating func key() -> String { text() }
 
-  /// Takes the key of a field if it is this one; its value is next.
-  public mutating func key(is name: StaticString) -> Bool {
-    let start = position
-    let range = takeRange()
-    let isSame = bytes.withUnsafeBufferPointer { all in
-      name.withUTF8Buffer { ByteWords.areEqual(UnsafeBufferPointer(rebasing: all[range]), $0) }
+  /// Whether a record has a field; its value is then next.
+  ///
+  /// - Parameters:
+  ///   - name: The key. Ask for keys in the order in which they come, bytewise.
+  ///   - fields: The fields that are left of the record; those before `name` are passed over.
+  public mutating func field(_ name: StaticString, of fields: inout Int) -> Bool {
+    while fields > 0 {
+      let start = position
+      let range = takeRange()
+      let (isSame, isEarlier) = bytes.withUnsafeBufferPointer { all in
+        let key = UnsafeBufferPointer(rebasing: all[range])
+        return name.withUTF8Buffer { name in
+          ByteWords.areEqual(key, name)
+            ? (true, false) : (false, key.lexicographicallyPrecedes(name))
+        }
+      }
+      guard isSame || isEarlier else {
+        position = start
+        return false
+      }
+      fields -= 1
+      if isSame { return true }
+      skip()
     }
-    if !isSame { position = start }
-    return isSame
+    return false
   }
 
-  /// Passes over a field, key and value.
-  public mutating func skipField() {
-    _ = takeRange()
-    skip()
+  /// Passes over the fields that are left of a record.
+  public mutating func skip(_ fields: inout Int) {
+    while fields > 0 {
+      fields -= 1
+      _ = takeRange()
+      skip()
+    }
   }
 
   /// Passes over the next value.
@@ -163,7 +182,8 @@ public struct LuaUnpacker: Sendable {
     case .list:
       for _ in 0..<(beginList() ?? 0) { skip() }
     case .record:
-      for _ in 0..<(beginRecord() ?? 0) { skipField() }
+      var fields = beginRecord() ?? 0
+      skip(&fields)
     }
   }
 }

@@ -18,20 +18,17 @@ enum PackTables {
     ])
   }
 
-  /// What all findings of a rule have in common; the value of `urgent`, which comes last, follows.
-  static func finding(_ rule: Rule, points: Double, fields: Int) -> LuaPacker {
-    var packer = LuaPacker()
-    packer.beginRecord(count: fields)
-    packer.key("code")
-    packer.string(rule.code)
-    packer.key("contra")
-    packer.boolean(rule.code.hasPrefix("contra."))
-    packer.key("family")
-    packer.string(bytes: rule.code.utf8.prefix { $0 != UInt8(ascii: ".") })
-    packer.key("points")
-    packer.number(points)
-    packer.key("urgent")
-    return packer
+  /// What all findings of a rule have in common, for every rule in order.
+  static func findings(_ pack: CompiledPack) -> LuaValue {
+    .list(
+      zip(pack.pack.rules, pack.rules).map { rule, compiled in
+        record([
+          ("code", .string(rule.code)),
+          ("contra", .boolean(rule.isContra)),
+          ("family", .string(String(rule.code.prefix { $0 != "." }))),
+          ("points", .number(compiled.points)),
+        ])
+      })
   }
 
   private static func rule(_ rule: Rule) -> LuaValue {

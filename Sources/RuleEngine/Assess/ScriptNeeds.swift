@@ -11,16 +11,11 @@ struct ScriptNeeds {
 
   /// The fields of `report` to pass.
   let fields: [Field]
-  /// Whether a script names `count`, the number of places that a finding has. It differs from one
-  /// report to the next where nothing else does.
-  let readsCount: Bool
 
   init(sources: [[UInt8]]) {
     var named: Set<String>? = []
-    var readsCount = false
     for source in sources {
       let tokens = LuaTokenizer(source: source).tokens.filter { $0.kind != .comment }
-      readsCount = readsCount || tokens.contains(where: Self.namesCount)
       if let names = Self.names(in: tokens) {
         named?.formUnion(names)
       } else {
@@ -28,15 +23,6 @@ struct ScriptNeeds {
       }
     }
     fields = Field.allCases.filter { named?.contains($0.rawValue) ?? true }
-    self.readsCount = readsCount
-  }
-
-  private static func namesCount(_ token: LuaToken) -> Bool {
-    switch token.kind {
-    case .name: token.text == "count"
-    case .string, .longString: token.value.contains("count")
-    default: false
-    }
   }
 
   /// The names that follow `report.`; nil when there is another way to reach a field.

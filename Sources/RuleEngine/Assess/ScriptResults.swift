@@ -3,26 +3,25 @@ internal import ReportModel
 
 /// Reads what the assessment scripts returned; a result that breaks the contract counts as a script
 /// that did not finish, never as an empty result.
+///
+/// Fields are read in the order in which they leave Lua, which is bytewise.
 struct ScriptResults {
   private struct Mismatch: Error {}
 
-  /// What the call returned: the results by script, without those that failed.
+  /// What the call emitted: a result for each script in order, nil for one that failed.
   var values = LuaUnpacker()
   private var strings = LuaStringCache()
 
   /// Reads all results.
   mutating func read() -> ScriptOutcome {
     var outcome = ScriptOutcome()
-    for _ in 0..<(values.beginRecord() ?? 0) {
-      guard let script = AssessmentScript(rawValue: values.key()) else {
-        values.skip()
-        continue
-      }
+    outcome.failed = []
+    for script in AssessmentScript.allCases {
       let start = values.place
       do throws(Mismatch) {
         try read(script, into: &outcome)
-        outcome.failed.removeAll { $0 == script }
       } catch {
+        outcome.failed.append(script)
         values.rewind(to: start)
         values.skip()
       }
@@ -34,87 +33,83 @@ struct ScriptResults {
   private mutating func read(
     _ script: AssessmentScript, into outcome: inout ScriptOutcome
   ) throws(Mismatch) {
+    var fields = try record()
     switch script {
-    case .ilo: outcome.method = try method()
-    case .elements: outcome.elements = try elements()
-    case .score: try score(into: &outcome)
-    case .urgency: try urgency(into: &outcome)
-    case .pillars: try pillars(into: &outcome)
+    case .ilo: outcome.method = try method(&fields)
+    case .elements: outcome.elements = try elements(&fields)
+    case .score: try score(&fields, into: &outcome)
+    case .urgency: try urgency(&fields, into: &outcome)
+    case .pillars: try pillars(&fields, into: &outcome)
     }
+    values.skip(&fields)
   }
 
-  private mutating func elements() throws(Mismatch) -> Assessment.Elements {
+  private mutating func method(_ fields: inout Int) throws(Mismatch) -> Assessment.Method {
+    var dimensions: [Assessment.DimensionCount] = []
+    for _ in 0..<(try list("dimensions", &fields)) { dimensions.append(try dimension()) }
+    let name = try text("method", &fields)
+    let profile = try text("profile", &fields)
+    let published = try text("published", &fields)
+    let result = try text("result", &fields)
+    return .init(
+      name: name, profile: profile, result: result, published: published, dimensions: dimensions)
+  }
+
+  private mutating func dimension() throws(Mismatch) -> Assessment.DimensionCount {
+    var fields = try record()
+    let dimension: Dimension = try raw(text("dimension", &fields))
+    let medium = try count("medium", &fields)
+    let rule = values.field("rule", of: &fields) ? try text() : nil
+    let strong = try count("strong", &fields)
+    let weak = try count("weak", &fields)
+    values.skip(&fields)
+    return .init(dimension: dimension, strong: strong, medium: medium, weak: weak, rule: rule)
+  }
+
+  private mutating func elements(_ fields: inout Int) throws(Mismatch) -> Assessment.Elements {
     var result = Assessment.Elements()
-    for _ in 0..<(try fields()) {
-      switch values.key() {
-      case "act": result.act = try texts()
-      case "means": result.means = try texts()
-      case "purpose": result.purpose = try texts()
-      case "ask": result.ask = try texts()
-      case "missing": for name in try texts() { result.missing.append(try raw(name)) }
-      default: values.skip()
-      }
-    }
+    result.act = try texts("act", &fields)
+    result.ask = try texts("ask", &fields)
+    result.means = try texts("means", &fields)
+    for _ in 0..<(try list("missing", &fields)) { result.missing.append(try raw(text())) }
+    result.purpose = try texts("purpose", &fields)
     return result
   }
 
-  private mutating func score(into outcome: inout ScriptOutcome) throws(Mismatch) {
-    var score: Double?
-    var flagged: Bool?
+  private mutating func score(
+    _ fields: inout Int, into outcome: inout ScriptOutcome
+  ) throws(Mismatch) {
+    let flagged = try boolean("flagged", &fields)
     var lines: [Assessment.ScoreLine] = []
-    for _ in 0..<(try fields()) {
-      switch values.key() {
-      case "score": score = try number()
-      case "flagged": flagged = try boolean()
-      case "lines": for _ in 0..<(try elementCount()) { lines.append(try line()) }
-      default: values.skip()
-      }
-    }
-    guard let score, let flagged else { throw Mismatch() }
+    for _ in 0..<(try list("lines", &fields)) { lines.append(try line()) }
+    let score = try number("score", &fields)
     outcome.score = score
     outcome.flagged = flagged
     outcome.arithmetic = lines
   }
 
   private mutating func line() throws(Mismatch) -> Assessment.ScoreLine {
-    var because: String?
-    var points: Double?
-    for _ in 0..<(try fields()) {
-      switch values.key() {
-      case "because": because = try text()
-      case "points": points = try number()
-      default: values.skip()
-      }
-    }
-    guard let because, let points else { throw Mismatch() }
+    var fields = try record()
+    let because = try text("because", &fields)
+    let points = try number("points", &fields)
+    values.skip(&fields)
     return .init(because: because, points: points)
   }
 
-  private mutating func urgency(into outcome: inout ScriptOutcome) throws(Mismatch) {
-    var priority: Priority?
-    var because: [String] = []
-    for _ in 0..<(try fields()) {
-      switch values.key() {
-      case "priority": priority = try raw(try text())
-      case "because": because = try texts()
-      default: values.skip()
-      }
-    }
-    guard let priority else { throw Mismatch() }
-    outcome.priority = priority
+  private mutating func urgency(
+    _ fields: inout Int, into outcome: inout ScriptOutcome
+  ) throws(Mismatch) {
+    let because = try texts("because", &fields)
+    outcome.priority = try raw(text("priority", &fields))
     outcome.priorityBecause = because
   }
 
-  private mutating func pillars(into outcome: inout ScriptOutcome) throws(Mismatch) {
+  private mutating func pillars(
+    _ fields: inout Int, into outcome: inout ScriptOutcome
+  ) throws(Mismatch) {
     var pillars: [Assessment.PillarScore] = []
-    var tags: [String] = []
-    for _ in 0..<(try fields()) {
-      switch values.key() {
-      case "pillars": for _ in 0..<(try elementCount()) { pillars.append(try pillar()) }
-      case "tags": tags = try texts()
-      default: values.skip()
-      }
-    }
+    for _ in 0..<(try list("pillars", &fields)) { pillars.append(try pillar()) }
+    let tags = try texts("tags", &fields)
     let order = Pillar.allCases
     pillars.sort {
       (order.firstIndex(of: $0.pillar) ?? 0) < (order.firstIndex(of: $1.pillar) ?? 0)
@@ -124,79 +119,40 @@ struct ScriptResults {
   }
 
   private mutating func pillar() throws(Mismatch) -> Assessment.PillarScore {
-    var pillar: Pillar?
-    var score: Double?
-    var lead: Bool?
-    var because: [String] = []
-    var steps: [String] = []
-    for _ in 0..<(try fields()) {
-      switch values.key() {
-      case "pillar": pillar = try raw(try text())
-      case "score": score = try number()
-      case "lead": lead = try boolean()
-      case "because": because = try texts()
-      case "steps": steps = try texts()
-      default: values.skip()
-      }
-    }
-    guard let pillar, let score, let lead else { throw Mismatch() }
+    var fields = try record()
+    let because = try texts("because", &fields)
+    let lead = try boolean("lead", &fields)
+    let pillar: Pillar = try raw(text("pillar", &fields))
+    let score = try number("score", &fields)
+    let steps = try texts("steps", &fields)
+    values.skip(&fields)
     return .init(pillar: pillar, score: score, lead: lead, because: because, steps: steps)
-  }
-
-  private mutating func method() throws(Mismatch) -> Assessment.Method {
-    var name: String?
-    var profile: String?
-    var result: String?
-    var published: String?
-    var dimensions: [Assessment.DimensionCount] = []
-    for _ in 0..<(try fields()) {
-      switch values.key() {
-      case "method": name = try text()
-      case "profile": profile = try text()
-      case "result": result = try text()
-      case "published": published = try text()
-      case "dimensions":
-        for _ in 0..<(try elementCount()) { dimensions.append(try dimension()) }
-      default: values.skip()
-      }
-    }
-    guard let name, let profile, let result, let published else { throw Mismatch() }
-    return .init(
-      name: name, profile: profile, result: result, published: published, dimensions: dimensions)
-  }
-
-  private mutating func dimension() throws(Mismatch) -> Assessment.DimensionCount {
-    var dimension: Dimension?
-    var strong: Int?
-    var medium: Int?
-    var weak: Int?
-    var rule: String?
-    for _ in 0..<(try fields()) {
-      switch values.key() {
-      case "dimension": dimension = try raw(try text())
-      case "strong": strong = try count()
-      case "medium": medium = try count()
-      case "weak": weak = try count()
-      case "rule": rule = try text()
-      default: values.skip()
-      }
-    }
-    guard let dimension, let strong, let medium, let weak else { throw Mismatch() }
-    return .init(dimension: dimension, strong: strong, medium: medium, weak: weak, rule: rule)
   }
 }
 
 // MARK: - Single values
 
 extension ScriptResults {
-  private mutating func fields() throws(Mismatch) -> Int {
-    guard let count = values.beginRecord() else { throw Mismatch() }
+  private mutating func record() throws(Mismatch) -> Int {
+    guard let fields = values.beginRecord() else { throw Mismatch() }
+    return fields
+  }
+
+  /// Enters a list that may be missing; returns the number of its elements.
+  private mutating func list(_ name: StaticString, _ fields: inout Int) throws(Mismatch) -> Int {
+    guard values.field(name, of: &fields) else { return 0 }
+    guard let count = values.beginList() else { throw Mismatch() }
     return count
   }
 
-  private mutating func elementCount() throws(Mismatch) -> Int {
-    guard let count = values.beginList() else { throw Mismatch() }
-    return count
+  private mutating func texts(
+    _ name: StaticString, _ fields: inout Int
+  ) throws(Mismatch) -> [String] {
+    let count = try list(name, &fields)
+    var result: [String] = []
+    result.reserveCapacity(count)
+    for _ in 0..<count { result.append(try text()) }
+    return result
   }
 
   private mutating func text() throws(Mismatch) -> String {
@@ -204,26 +160,26 @@ extension ScriptResults {
     return value
   }
 
-  private mutating func texts() throws(Mismatch) -> [String] {
-    let count = try elementCount()
-    var result: [String] = []
-    result.reserveCapacity(count)
-    for _ in 0..<count { result.append(try text()) }
-    return result
+  private mutating func text(_ name: StaticString, _ fields: inout Int) throws(Mismatch) -> String {
+    guard values.field(name, of: &fields) else { throw Mismatch() }
+    return try text()
   }
 
-  private mutating func number() throws(Mismatch) -> Double {
-    guard let value = values.number() else { throw Mismatch() }
+  private mutating func number(
+    _ name: StaticString, _ fields: inout Int
+  ) throws(Mismatch) -> Double {
+    guard values.field(name, of: &fields), let value = values.number() else { throw Mismatch() }
     return value
   }
 
-  private mutating func count() throws(Mismatch) -> Int {
-    guard let value = Int(exactly: try number()) else { throw Mismatch() }
+  private mutating func count(_ name: StaticString, _ fields: inout Int) throws(Mismatch) -> Int {
+    guard let value = Int(exactly: try number(name, &fields)) else { throw Mismatch() }
     return value
   }
 
-  private mutating func boolean() throws(Mismatch) -> Bool {
-    guard let value = values.boolean() else { throw Mismatch() }
+  private mutating func boolean(_ name: StaticString, _ fields: inout Int) throws(Mismatch) -> Bool
+  {
+    guard values.field(name, of: &fields), let value = values.boolean() else { throw Mismatch() }
     return value
   }
 

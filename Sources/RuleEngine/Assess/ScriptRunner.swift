@@ -7,8 +7,6 @@ struct ScriptRunner {
   private let pack: CompiledPack
   private let limits: AssessorLimits
   private let needs: ScriptNeeds
-  /// For each rule what its findings have in common, packed.
-  private let packed: [LuaPacker]
   private let law: LawTable
   private var state: LuaState
   private var driver: LuaFunction
@@ -17,38 +15,45 @@ struct ScriptRunner {
   private(set) var memo = ScriptMemo()
   private var rules: [Int32] = []
 
-  /// Runs the scripts in order; a script that fails does not keep the next from running, and has no
-  /// result.
+  /// Makes the findings of a report from what is known of each rule and three values for each (rule,
+  /// places in the text, urgent), and runs the scripts in order. A script that fails does not keep
+  /// the next from running; its result is nil. A result is emitted at once, so that no later script
+  /// can change it.
   private static let driverSource = """
-    local names, scripts, rules, pack = ...
+    local names, scripts, templates, rules, pack = ...
     rules, pack = freeze(rules), freeze(pack)
-    local pcall, type = pcall, type
-    return function(report, findings)
-      local results, has, families = {}, {}, {}
-      for i = 1, #findings do
-        local finding = findings[i]
-        has[finding.code] = finding
-        families[finding.family] = true
+    for i = 1, #templates do templates[i].rule = rules[templates[i].code] end
+    local create, emit, pcall, type = table.create, emit, pcall, type
+    return function(report, found)
+      local count = #found // 3
+      local findings, has, families = create(count), create(0, count), create(0, count)
+      local results = create(0, #names)
+      for i = 1, count do
+        local template = templates[found[3 * i - 2]]
+        local finding = {
+          code = template.code, contra = template.contra, count = found[3 * i - 1],
+          family = template.family, points = template.points, rule = template.rule,
+          urgent = found[3 * i],
+        }
+        findings[i], has[finding.code], families[finding.family] = finding, finding, true
       end
       report.has, report.families = has, families
-      local seen = readonly(results)
       for i = 1, #names do
-        local ok, value = pcall(scripts[i], report, findings, rules, seen, pack)
-        if ok and type(value) == "table" then results[names[i]] = value end
+        local ok, value = pcall(scripts[i], report, findings, rules, results, pack)
+        if ok and type(value) == "table" and pcall(emit, value) then
+          results[names[i]] = value
+        else
+          emit(nil)
+        end
       end
-      return results
     end
     """
 
   init(pack: CompiledPack, limits: AssessorLimits) throws(PackError) {
     self.pack = pack
     self.limits = limits
-    let needs = ScriptNeeds(
+    needs = ScriptNeeds(
       sources: AssessmentScript.allCases.map { Self.content(of: $0, in: pack.pack.source) })
-    self.needs = needs
-    packed = zip(pack.pack.rules, pack.rules).map { rule, compiled in
-      PackTables.finding(rule, points: compiled.points, fields: needs.readsCount ? 6 : 5)
-    }
     law = LawTable(rules: pack.pack.rules)
     (state, driver) = try Self.open(pack, limits)
   }
@@ -78,7 +83,7 @@ struct ScriptRunner {
         driverSource, name: Prelude.name,
         arguments: [
           .list(AssessmentScript.allCases.map { .string($0.rawValue) }), .list(scripts),
-          PackTables.rules(pack), PackTables.settings(pack.pack),
+          PackTables.findings(pack), PackTables.rules(pack), PackTables.settings(pack.pack),
         ])
       if let driver = made.function { return (state, driver) }
     } catch {
@@ -101,7 +106,7 @@ struct ScriptRunner {
       return
     }
     do throws(LuaFailure) {
-      try state.call(driver, arguments: packer, results: &results.values)
+      try state.emissions(of: driver, arguments: packer, into: &results.values)
       var outcome = results.read()
       outcome.law = law.sections(of: rules, indicators: assessment.indicators.count)
       if outcome.failed.isEmpty { memo.remember(outcome, of: packer) }
@@ -146,7 +151,7 @@ struct ScriptRunner {
       }
     }
     rules.removeAll(keepingCapacity: true)
-    packer.beginList(count: assessment.indicators.count + assessment.contra.count)
+    packer.beginList(count: 3 * (assessment.indicators.count + assessment.contra.count))
     for finding in assessment.indicators { pack(finding) }
     for finding in assessment.contra { pack(finding) }
   }
@@ -154,12 +159,9 @@ struct ScriptRunner {
   private mutating func pack(_ finding: Assessment.Finding) {
     let rule = self.pack.ruleIndex[finding.code] ?? 0  // findings come from rules
     rules.append(rule)
-    packer.append(packed[Int(rule)])
+    packer.integer(Int(rule) + 1)
+    packer.integer(finding.evidence.count)
     packer.boolean(finding.evidence.contains { $0.status != .past })
-    if needs.readsCount {
-      packer.key("count")
-      packer.integer(finding.evidence.count)
-    }
   }
 }
 

@@ -98,12 +98,4 @@ struct ScriptMemoTests {
     let sources = ["words", "ages"].map { Array("local report = ...\nreturn report.\($0)".utf8) }
     #expect(ScriptNeeds(sources: sources).fields == [.ages, .words])
   }
-
-  @Test(arguments: [
-    ("return finding.count", true), ("return finding['count']", true),
-    ("return finding.code -- count", false), ("local counter = 1", false),
-  ])
-  func `the number of places is passed where a script names it`(source: String, isRead: Bool) {
-    #expect(ScriptNeeds(sources: [Array(source.utf8)]).readsCount == isRead)
-  }
 }

@@ -48,13 +48,6 @@ struct ScriptTests {
     #expect(!result.isComplete)
   }
 
-  @Test func `a number that is none is not assessed either`() throws {
-    let result = try assess("return { score = 0 / 0, flagged = true }")
-    #expect(result.notAssessed.contains(.init(rule: "score", reason: "error")))
-    #expect(result.indicators.map(\.code) == ["test.rule"])
-    #expect(result.score == 0)
-  }
-
   @Test func `a loop stops all scripts, and the next report is assessed again`() throws {
     let script = """
       local report = ...
@@ -74,16 +67,43 @@ struct ScriptTests {
     #expect(next.isComplete)
   }
 
-  @Test func `scripts cannot change rules, the pack or earlier results`() throws {
-    for change in [
-      "rules['test.rule'].strength = 'weak'", "rules.x = 1", "pack.weights.strong = 9",
-      "results.ilo = nil", "results.score = 1",
-    ] {
-      let result = try assess(
-        "local report, findings, rules, results, pack = ...\n\(change)\n"
-          + "return { score = 1, flagged = true }")
-      #expect(result.notAssessed.contains(.init(rule: "score", reason: "error")), "\(change)")
-    }
+  @Test(arguments: [
+    "rules['test.rule'].strength = 'weak'", "rules.x = 1", "findings[1].rule.strength = 'weak'",
+    "pack.weights.strong = 9",
+  ])
+  func `scripts cannot change rules or the pack`(_ change: String) throws {
+    let result = try assess(
+      "local report, findings, rules, results, pack = ...\n\(change)\n"
+        + "return { score = 1, flagged = true }")
+    #expect(result.notAssessed == [.init(rule: "score", reason: "error")])
+  }
+
+  @Test(arguments: [
+    "results.ilo = nil", "results.ilo.result = 'changed'", "results.ilo.dimensions[1] = 0/0",
+    "results.elements.missing = { 'means' }",
+  ])
+  func `scripts cannot change what an earlier one returned`(_ change: String) throws {
+    let plain = try assess("return { score = 1, flagged = true }")
+    let result = try assess(
+      "local report, findings, rules, results, pack = ...\n\(change)\n"
+        + "return { score = 1, flagged = true }")
+    #expect(result.method != nil)
+    #expect(result.method == plain.method)
+    #expect(result.elements == plain.elements)
+    #expect(result.score == 1)
+  }
+
+  @Test(arguments: [
+    "return { score = 0/0, flagged = true }", "return { score = 1/0, flagged = true }",
+    "return { score = 1, flagged = true, lines = { 0/0 } }",
+    "local t = {} t.t = t return { score = 1, flagged = true, more = t }",
+    "return { score = 1, flagged = true, more = function() end }",
+  ])
+  func `a result that cannot leave Lua loses no other result`(_ script: String) throws {
+    let result = try assess(script)
+    #expect(result.notAssessed == [.init(rule: "score", reason: "error")])
+    #expect(result.method != nil)
+    #expect(!result.elements.missing.isEmpty)
   }
 
   @Test func `nothing that a script keeps survives to the next report`() throws {

@@ -2,16 +2,12 @@
 local report, findings, rules, results, pack = ...
 
 local act, means, purpose = {}, {}, {}
-for _, finding in ipairs(findings) do
-  if not finding.contra then
-    local element, code = rules[finding.code].element, finding.code
-    if element == "means" then
-      means[#means + 1] = code
-    elseif element == "purpose" then
-      purpose[#purpose + 1] = code
-    elseif element == "act" then
-      act[#act + 1] = code
-    end
+for i = 1, #findings do
+  local finding = findings[i]
+  local element = finding.rule.element
+  if element ~= "none" and not finding.contra then
+    local list = element == "means" and means or element == "purpose" and purpose or act
+    list[#list + 1] = finding.code
   end
 end
 
@@ -23,12 +19,12 @@ local function question(code)
   end
 end
 -- The usual question for an element that nothing shows; a child needs no means.
-local child = results.ilo and results.ilo.profile:sub(1, 1) == "C"
+local profile = results.ilo and results.ilo.profile
 if #act == 0 then
   missing[1] = "act"
   question "movement.controlled_travel"
 end
-if #means == 0 and not child then
+if #means == 0 and profile ~= "CL" and profile ~= "CS" then
   missing[#missing + 1] = "means"
   question "coercion.documents_confiscated"
 end
@@ -37,9 +33,10 @@ if #purpose == 0 then
   question "exploitation.low_no_salary"
 end
 -- Then what the findings point to and nothing shows yet.
-for _, finding in ipairs(findings) do
-  for _, code in ipairs(rules[finding.code].corroborates) do
-    if not report.has[code] then question(code) end
+for i = 1, #findings do
+  local codes = findings[i].rule.corroborates
+  for k = 1, #codes do
+    if not report.has[codes[k]] then question(codes[k]) end
   end
 end
 

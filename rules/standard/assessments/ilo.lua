@@ -4,22 +4,17 @@
 local report, findings, rules, results, pack = ...
 
 -- Who is it about? A profile may be given; else age and form decide.
-local function age_group()
-  local child, adult = false, false
-  for _, age in ipairs(report.ages) do
-    if age >= 8 and age < 18 then child = true elseif age >= 18 then adult = true end
-  end
-  return child or report.families.child or false, adult
+local is_child, is_adult = report.families.child or false, false
+local ages = report.ages
+for i = 1, #ages do
+  if ages[i] >= 18 then is_adult = true elseif ages[i] >= 8 then is_child = true end
 end
-
-local function forms()
-  local sexual, labour = false, false
-  for _, finding in ipairs(findings) do
-    local kind = rules[finding.code].kind
-    -- A code that speaks for both decides nothing.
-    if kind == "sexual" then sexual = true elseif kind == "labour" then labour = true end
-  end
-  return sexual, labour
+local is_sexual, is_labour, has_act = false, false, false
+for i = 1, #findings do
+  local rule = findings[i].rule
+  -- A code that speaks for both forms decides nothing.
+  if rule.kind == "sexual" then is_sexual = true elseif rule.kind == "labour" then is_labour = true end
+  if rule.element == "act" then has_act = true end
 end
 
 -- R1 to R4 of the method: any number of weak rows alone is never enough.
@@ -29,13 +24,6 @@ local function rule_of(strong, medium, weak)
   if medium >= 3 then return "R3" end
   if medium == 2 and weak >= 1 then return "R4" end
   return nil
-end
-
-local function act_shown()
-  for _, finding in ipairs(findings) do
-    if rules[finding.code].element == "act" then return true end
-  end
-  return false
 end
 
 -- The four rows that were published.
@@ -63,7 +51,7 @@ end
 
 -- A child needs no means (Palermo Protocol, Article 3(c)).
 local function child(D, C, V, E, K, U)
-  if E and act_shown() then return "indicators_meet_method_child" end
+  if E and has_act then return "indicators_meet_method_child" end
   if E then return "child_exploitation_act_unknown" end
   if D or C or V or K or U then return "child_at_risk_purpose_unknown" end
   return "below_threshold"
@@ -78,23 +66,22 @@ local function ranks() return {
 } end
 
 local function run(profile)
-  local is_child = profile:sub(1, 1) == "C"
-  local rows, list = {}, {}
-  for _, finding in ipairs(findings) do
-    local rule = rules[finding.code]
+  local for_child = profile == "CL" or profile == "CS"
+  local rows, list = table.create(0, 6), table.create(6) -- findings come by dimension, so the list does, too
+  for i = 1, #findings do
+    local rule = findings[i].rule
     local dimension, strength = rule.dimension, rule.profiles[profile]
     if dimension ~= "context" and strength ~= "none" then
       local row = rows[dimension]
       if not row then
         row = { dimension = dimension, strong = 0, medium = 0, weak = 0 }
-        rows[dimension] = row
-        list[#list + 1] = row -- findings come by dimension, so the rows do, too
+        rows[dimension], list[#list + 1] = row, row
       end
       row[strength] = row[strength] + 1
     end
   end
   -- Commercial sex with a minor is exploitation by itself (ILO Convention 182; Criminal Code 286.1(2)).
-  local overridden = is_child and report.has["child.minor_commercial_sex"]
+  local overridden = for_child and report.has["child.minor_commercial_sex"]
   if overridden and not rows.exploitation then
     rows.exploitation = { dimension = "exploitation", strong = 0, medium = 0, weak = 0 }
     local place = 1 -- behind the dimensions of recruitment
@@ -103,36 +90,43 @@ local function run(profile)
     end
     table.insert(list, place, rows.exploitation)
   end
-  for _, row in ipairs(list) do row.rule = rule_of(row.strong, row.medium, row.weak) end
-  if overridden and not rows.exploitation.rule then rows.exploitation.rule = "override" end
-  local function positive(name) return rows[name] ~= nil and rows[name].rule ~= nil end
-  local D, C = positive("deceptive_recruitment"), positive("coercive_recruitment")
-  local V, E = positive("abuse_of_vulnerability_recruitment"), positive("exploitation")
-  local K, U = positive("coercion_destination"), positive("abuse_of_vulnerability_destination")
-  local result = is_child and child(D, C, V, E, K, U) or adult(D, C, V, E, K, U)
+  -- From here on `rows` has only the dimensions that are positive.
+  for i = 1, #list do
+    local row = list[i]
+    local rule = rule_of(row.strong, row.medium, row.weak)
+    if not rule and overridden and row.dimension == "exploitation" then rule = "override" end
+    if rule then row.rule = rule else rows[row.dimension] = nil end
+  end
+  local D, C = rows.deceptive_recruitment, rows.coercive_recruitment
+  local V, E = rows.abuse_of_vulnerability_recruitment, rows.exploitation
+  local K, U = rows.coercion_destination, rows.abuse_of_vulnerability_destination
+  local result = for_child and child(D, C, V, E, K, U) or adult(D, C, V, E, K, U)
   return {
     method = "ILO-2009", profile = profile, result = result,
-    published = is_child and result or published(D, C, V, E, K, U), dimensions = list,
+    published = for_child and result or published(D, C, V, E, K, U), dimensions = list,
   }
 end
 
 if report.profile then return run(report.profile) end
+if not (is_child and is_adult) and not (is_sexual and is_labour) then
+  return run((is_child and "C" or "A") .. (is_sexual and "S" or "L"))
+end
 
 -- With two age groups or two forms every profile is run and the more protective result kept.
-local is_child, is_adult = age_group()
-local is_sexual, is_labour = forms()
-local profiles = {}
-for _, group in ipairs { "C", "A" } do
-  if (group == "C" and is_child) or (group == "A" and (is_adult or not is_child)) then
-    if is_labour or not is_sexual then profiles[#profiles + 1] = group .. "L" end
-    if is_sexual then profiles[#profiles + 1] = group .. "S" end
-  end
-end
-if #profiles == 1 then return run(profiles[1]) end
+local rank = {
+  indicators_meet_method_child = 9, indicators_meet_method = 9, child_exploitation_act_unknown = 8,
+  deception_and_exploitation = 7, recruitment_abuse_and_exploitation = 7, forced_labour_recruitment_unknown = 7,
+  child_at_risk_purpose_unknown = 6, possible_trafficking_purpose_unknown = 5, coercion_purpose_unknown = 4,
+  exploitation_only = 3, vulnerability_or_recruitment_signal = 2, below_threshold = 1,
+}
 local best
-local rank = ranks()
-for _, profile in ipairs(profiles) do
+local function consider(profile)
   local outcome = run(profile)
   if not best or rank[outcome.result] > rank[best.result] then best = outcome end
 end
+local is_any = is_labour or not is_sexual
+if is_child and is_any then consider "CL" end
+if is_child and is_sexual then consider "CS" end
+if (is_adult or not is_child) and is_any then consider "AL" end
+if (is_adult or not is_child) and is_sexual then consider "AS" end
 return best

@@ -2,19 +2,21 @@
 local report, findings, rules, results, pack = ...
 
 local has, family = report.has, report.families
-local scores, because = {}, {}
-for _, finding in ipairs(findings) do
-  local points = finding.points
-  for _, pillar in ipairs(rules[finding.code].pillars) do
+local scores, because = table.create(0, 4), table.create(0, 4)
+for i = 1, #findings do
+  local finding = findings[i]
+  local pillars, points = finding.rule.pillars, finding.points
+  for k = 1, #pillars do
+    local pillar = pillars[k]
     -- A counter-indicator never calls for protection.
     if not (finding.contra and pillar == "protection") then
       local list = because[pillar]
-      if list then
-        list[#list + 1] = finding.code
-        scores[pillar] = scores[pillar] + points
-      else
-        because[pillar], scores[pillar] = { finding.code }, points
+      if not list then
+        list = table.create(#findings)
+        because[pillar], scores[pillar] = list, 0
       end
+      list[#list + 1] = finding.code
+      scores[pillar] = scores[pillar] + points
     end
   end
 end
@@ -71,7 +73,7 @@ local function next_steps(pillar)
 end
 
 local on, lead, list = pack.thresholds.pillar, nil, {}
-for _, pillar in ipairs { "protection", "prosecution", "partnership", "prevention" } do
+local function decide(pillar)
   local score = scores[pillar]
   if score and score >= on then
     lead = lead or pillar
@@ -80,6 +82,10 @@ for _, pillar in ipairs { "protection", "prosecution", "partnership", "preventio
     }
   end
 end
+decide "protection"
+decide "prosecution"
+decide "partnership"
+decide "prevention"
 
 local tags
 if lead == "protection" and (has["general.no_control_money_id"] or has["general.asks_for_help"] or family.vuln) then

@@ -1,49 +1,58 @@
 -- One number that ranks reports. It has no upper bound, so that the top of the queue stays in order.
 local report, findings, rules, results, pack = ...
 
-local lines, score = {}, 0
-local function add(because, points)
-  if points ~= 0 then
-    lines[#lines + 1] = { because = because, points = points }
-    score = score + points
-  end
-end
-
-local has = report.has
-local families, coercion = {}, false
-for _, finding in ipairs(findings) do
-  if not finding.contra then
-    add(finding.code, finding.points)
-    families[finding.family] = true
-    local dimension = rules[finding.code].dimension
+local lines, score = table.create(#findings + 2), 0
+local families, kinds = table.create(0, #findings), 0
+local coercion, doubtful = false, false
+for i = 1, #findings do
+  local finding = findings[i]
+  if finding.contra then
+    doubtful = true
+  else
+    local points, family, dimension = finding.points, finding.family, finding.rule.dimension
+    if points ~= 0 then
+      lines[#lines + 1] = { because = finding.code, points = points }
+      score = score + points
+    end
+    if not families[family] then
+      families[family] = true
+      kinds = kinds + 1
+    end
     if dimension == "coercion_destination" or dimension == "coercive_recruitment" then coercion = true end
   end
 end
-local child = families.child
 
 -- Signs of different kinds support each other; ten signs of one kind do not.
-local kinds = 0
-for _ in pairs(families) do kinds = kinds + 1 end
-if kinds > 1 then add("different_kinds", math.min(kinds - 1, 3)) end
+if kinds > 1 then
+  local more = math.min(kinds - 1, 3)
+  lines[#lines + 1] = { because = "different_kinds", points = more }
+  score = score + more
+end
 
 -- Counter-indicators take away, never from what concerns a child, a call for help, or control.
-local base = score
-local protected = child or has["general.asks_for_help"]
-local function take(code, share, always)
-  if has[code] and (always or not protected) and base > 0 then
-    add(code, -math.floor(base * share * 10 + 0.5) / 10)
+if doubtful and score > 0 then
+  local has, base = report.has, score
+  local protected = families.child or has["general.asks_for_help"]
+  local function take(code, share)
+    if has[code] and not protected then
+      local points = -math.floor(base * share * 10 + 0.5) / 10
+      if points ~= 0 then
+        lines[#lines + 1] = { because = code, points = points }
+        score = score + points
+      end
+    end
   end
+  take("contra.training_event", 0.8)
+  take("contra.news_or_fiction", 0.8)
+  if not coercion then
+    take("contra.wage_dispute", 0.5)
+    take("contra.smuggling_only", 0.5)
+    take("contra.consensual_adult", 0.5)
+  end
+  take("contra.intimate_violence_only", 0.4)
+  take("contra.recovered_closed", 0.3)
+  if kinds <= 1 then take("contra.ad_movement_young_photo", 0.5) end
+  if score < 0 then score = 0 end
 end
-take("contra.training_event", 0.8, false)
-take("contra.news_or_fiction", 0.8, false)
-if not coercion then
-  take("contra.wage_dispute", 0.5, false)
-  take("contra.smuggling_only", 0.5, false)
-  take("contra.consensual_adult", 0.5, false)
-end
-take("contra.intimate_violence_only", 0.4, false)
-take("contra.recovered_closed", 0.3, false)
-if has["contra.ad_movement_young_photo"] and kinds <= 1 then take("contra.ad_movement_young_photo", 0.5, false) end
 
-if score < 0 then score = 0 end
 return { score = score, flagged = score >= pack.thresholds.flag, lines = lines }
