@@ -27,7 +27,7 @@ struct ScriptRunner {
     return function(report, found)
       local count = #found // 3
       local findings, has, families = create(count), create(0, count), create(0, count)
-      local results = create(0, #names)
+      local kinds, results = 0, create(0, #names)
       for i = 1, count do
         local template = templates[found[3 * i - 2]]
         local finding = {
@@ -35,9 +35,13 @@ struct ScriptRunner {
           family = template.family, points = template.points, rule = template.rule,
           urgent = found[3 * i],
         }
-        findings[i], has[finding.code], families[finding.family] = finding, finding, true
+        findings[i], has[finding.code] = finding, finding
+        if not families[finding.family] then
+          families[finding.family] = true
+          if not finding.contra then kinds = kinds + 1 end
+        end
       end
-      report.has, report.families = has, families
+      report.has, report.families, report.kinds = has, families, kinds
       for i = 1, #names do
         local ok, value = pcall(scripts[i], report, findings, rules, results, pack)
         if ok and type(value) == "table" and pcall(emit, value) then

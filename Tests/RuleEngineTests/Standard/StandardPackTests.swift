@@ -70,4 +70,20 @@ struct StandardPackTests {
     #expect(result.priority == .none)
     #expect(!result.flagged)
   }
+
+  @Test func `both engines that scan give the same assessments`() throws {
+    let pack = try StandardPack.compiled()
+    let portable = try Assessor(pack: pack)
+    let vectorscan = try Assessor(pack: pack.scanningWithVectorscan(cache: nil))
+    var found = 0
+    for test in pack.pack.rules.flatMap(\.tests) {
+      let report = Report(
+        id: "t", narrative: test.text, language: test.language.rawValue,
+        sourceType: test.sourceType)
+      let assessment = portable.assess(report)
+      #expect(assessment == vectorscan.assess(report), "\(test.text)")
+      found += assessment.indicators.count
+    }
+    #expect(found > 500)
+  }
 }

@@ -11,12 +11,13 @@ for i = 1, #findings do
   end
 end
 
-local missing, ask, seen = {}, {}, {}
+local missing, ask = {}, {}
 local function question(code)
-  if rules[code] and not seen[code] and #ask < 4 then
-    seen[code] = true
-    ask[#ask + 1] = code
+  if not rules[code] or #ask >= 4 then return end
+  for i = 1, #ask do
+    if ask[i] == code then return end
   end
+  ask[#ask + 1] = code
 end
 -- The usual question for an element that nothing shows; a child needs no means.
 local profile = results.ilo and results.ilo.profile
@@ -34,9 +35,10 @@ if #purpose == 0 then
 end
 -- Then what the findings point to and nothing shows yet.
 for i = 1, #findings do
-  local codes = findings[i].rule.corroborates
-  for k = 1, #codes do
+  local codes, k = findings[i].rule.corroborates, 1
+  while codes[k] do
     if not report.has[codes[k]] then question(codes[k]) end
+    k = k + 1
   end
 end
 

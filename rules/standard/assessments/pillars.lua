@@ -5,9 +5,10 @@ local has, family = report.has, report.families
 local scores, because = table.create(0, 4), table.create(0, 4)
 for i = 1, #findings do
   local finding = findings[i]
-  local pillars, points = finding.rule.pillars, finding.points
-  for k = 1, #pillars do
+  local pillars, points, k = finding.rule.pillars, finding.points, 1
+  while pillars[k] do
     local pillar = pillars[k]
+    k = k + 1
     -- A counter-indicator never calls for protection.
     if not (finding.contra and pillar == "protection") then
       local list = because[pillar]

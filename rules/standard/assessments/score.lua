@@ -2,29 +2,24 @@
 local report, findings, rules, results, pack = ...
 
 local lines, score = table.create(#findings + 2), 0
-local families, kinds = table.create(0, #findings), 0
 local coercion, doubtful = false, false
 for i = 1, #findings do
   local finding = findings[i]
   if finding.contra then
     doubtful = true
   else
-    local points, family, dimension = finding.points, finding.family, finding.rule.dimension
+    local points, dimension = finding.points, finding.rule.dimension
     if points ~= 0 then
       lines[#lines + 1] = { because = finding.code, points = points }
       score = score + points
-    end
-    if not families[family] then
-      families[family] = true
-      kinds = kinds + 1
     end
     if dimension == "coercion_destination" or dimension == "coercive_recruitment" then coercion = true end
   end
 end
 
 -- Signs of different kinds support each other; ten signs of one kind do not.
-if kinds > 1 then
-  local more = math.min(kinds - 1, 3)
+if report.kinds > 1 then
+  local more = math.min(report.kinds - 1, 3)
   lines[#lines + 1] = { because = "different_kinds", points = more }
   score = score + more
 end
@@ -32,7 +27,7 @@ end
 -- Counter-indicators take away, never from what concerns a child, a call for help, or control.
 if doubtful and score > 0 then
   local has, base = report.has, score
-  local protected = families.child or has["general.asks_for_help"]
+  local protected = report.families.child or has["general.asks_for_help"]
   local function take(code, share)
     if has[code] and not protected then
       local points = -math.floor(base * share * 10 + 0.5) / 10
@@ -51,7 +46,7 @@ if doubtful and score > 0 then
   end
   take("contra.intimate_violence_only", 0.4)
   take("contra.recovered_closed", 0.3)
-  if kinds <= 1 then take("contra.ad_movement_young_photo", 0.5) end
+  if report.kinds <= 1 then take("contra.ad_movement_young_photo", 0.5) end
   if score < 0 then score = 0 end
 end
 
