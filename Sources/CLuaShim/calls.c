@@ -211,6 +211,8 @@ typedef struct lsh_request {
 
 static int call_body(lua_State *L) {
   lsh_request *request = lua_touserdata(L, 1);
+  // What emits is trusted: it counts what it calls by `attempt`.
+  if (request->results == LSH_EMITTED) lsh_count(lsh_of(L), false);
   lsh_push_function(L, request->reference);
   lua_call(L, lsh_push_arguments(L, request->arguments, request->arguments_length), 1);
   lsh_state *s = lsh_of(L);

@@ -4,6 +4,7 @@
 #define CLUASHIM_INTERNAL_H
 
 #include "CLuaShim.h"
+#include "heap.h"
 
 #include <lauxlib.h>
 #include <lua.h>
@@ -27,19 +28,7 @@ enum {
   LSH_MAX_KEYS = 1 << 19,      // entries of a table that is put in order
   LSH_KEEP_BUFFER = 64 << 10,  // scratch space kept between calls
   LSH_SHORT_CALL = 1000000,    // nanoseconds before processor time is looked at
-  LSH_SMALL_SIZES = 16,        // sizes of blocks that have a list of their own
 };
-
-typedef struct lsh_block lsh_block;
-typedef struct lsh_piece lsh_piece;
-
-// Where the blocks of one Lua state come from. All zero when new.
-typedef struct lsh_heap {
-  lsh_block *free[LSH_SMALL_SIZES]; // blocks given back, by size
-  char *fresh;                      // what no block has taken yet of the newest piece
-  size_t left;                      // its bytes
-  lsh_piece *pieces;                // all memory that small blocks are cut from
-} lsh_heap;
 
 // A growing buffer outside the Lua heap, so that it survives a raised error.
 typedef struct lsh_buffer {
@@ -113,13 +102,10 @@ static inline lsh_state *lsh_of(lua_State *L) { return *(lsh_state **)lua_getext
 // limits.c
 void *lsh_allocate(void *state, void *block, size_t old_size, size_t new_size);
 void lsh_arm(lsh_state *s);
+void lsh_count(lsh_state *s, bool is_on); // whether instructions count from here on
 void lsh_work(lua_State *L, lua_Unsigned units); // charges work that no instruction stands for
 _Noreturn void lsh_raise_trip(lua_State *L, lsh_state *s);
 void lsh_notice_memory_error(lsh_state *s, int status);
-
-// heap.c
-void *lsh_heap_resize(lsh_heap *heap, void *block, size_t old_size, size_t new_size); // NULL: none left
-void lsh_heap_close(lsh_heap *heap);
 
 // failure.c
 void lsh_locate(lua_State *L, lsh_state *s);
@@ -154,6 +140,7 @@ void lsh_push_trusted_environment(lua_State *L);
 int lsh_pairs(lua_State *L);
 int lsh_next(lua_State *L);
 int lsh_pcall(lua_State *L);
+int lsh_attempt(lua_State *L);
 int lsh_tostring(lua_State *L);
 int lsh_tonumber(lua_State *L);
 int lsh_currentline(lua_State *L);

@@ -67,8 +67,12 @@ void lsh_arm(lsh_state *s) {
   s->processor_started = 0;
   s->since = 0;
   s->refusals = 0;
-  // Setting the hook restarts its count, so a budget means the same for every call.
-  lua_sethook(s->L, on_count, LUA_MASKCOUNT, LSH_STRIDE);
+  lsh_count(s, true);
+}
+
+// Setting the hook restarts its count, so a budget means the same for every call.
+void lsh_count(lsh_state *s, bool is_on) {
+  lua_sethook(s->L, is_on ? on_count : NULL, is_on ? LUA_MASKCOUNT : 0, LSH_STRIDE);
 }
 
 static void charge(lsh_state *s, lua_Unsigned units) {
@@ -100,7 +104,7 @@ void *lsh_allocate(void *state, void *block, size_t old_size, size_t new_size) {
   lsh_state *s = state;
   size_t old = block ? old_size : 0; // for a new block `old_size` is the type of the object
   if (new_size == 0) {
-    lsh_heap_resize(&s->heap, block, old, 0);
+    if (block) lsh_heap_give(&s->heap, block, old);
     s->used -= old;
     return NULL;
   }
@@ -119,7 +123,8 @@ void *lsh_allocate(void *state, void *block, size_t old_size, size_t new_size) {
       is_over(s); // cannot raise here; the next look at the limits will
     }
   }
-  void *moved = lsh_heap_resize(&s->heap, block, old, new_size);
+  void *moved = block ? lsh_heap_resize(&s->heap, block, old, new_size)
+                      : lsh_heap_take(&s->heap, new_size);
   if (!moved) {
     if (new_size > old) return refuse(s);
     // Lua counts on a block that can be made smaller. The old one serves; it may later be taken for

@@ -243,8 +243,8 @@ static bool encode_small_record(encoder *e, int table) {
       places[at] = places[at - 1];
     }
     keys[at] = key;
-    places[at] = table + count;
-    lua_insert(L, -2); // the value below the key, which the next step needs on top
+    places[at] = table + 2 * count;
+    lua_pushvalue(L, -2); // the next step takes a key from the top; this one and its value stay
   }
   uint32_t announced = (uint32_t)count;
   put_narrow(e, count == 0 ? LSH_LIST : LSH_RECORD, &announced);
@@ -302,7 +302,7 @@ static void encode_table(encoder *e) {
   }
   if (e->depth >= LSH_MAX_DEPTH) fail(e, "is nested too deeply");
   e->tables[e->depth] = identity;
-  luaL_checkstack(e->L, FEW_FIELDS + 8, NULL);
+  luaL_checkstack(e->L, 2 * FEW_FIELDS + 8, NULL);
   size_t length = plain_length(e->L, table);
   if (length > 0) {
     encode_list(e, table, length);

@@ -31,7 +31,14 @@ extension LuaState {
   /// A function that emits what a chunk returns.
   func emitter(_ source: String) throws -> LuaFunction {
     let made = try runTrusted(
-      "local chunk, emit = ..., emit return function(...) emit((chunk(...))) end", name: "emitter",
+      """
+      local chunk, attempt, emit, error = ..., attempt, emit, error
+      return function(...)
+        local ok, value = attempt(chunk, ...)
+        if not ok then error(value, 0) end
+        emit(value)
+      end
+      """, name: "emitter",
       arguments: [.function(load(source))])
     return try #require(made.function)
   }

@@ -23,7 +23,7 @@ struct ScriptRunner {
     local names, scripts, templates, rules, pack = ...
     rules, pack = freeze(rules), freeze(pack)
     for i = 1, #templates do templates[i].rule = rules[templates[i].code] end
-    local create, emit, pcall, type = table.create, emit, pcall, type
+    local attempt, create, emit, pcall, type = attempt, table.create, emit, pcall, type
     return function(report, found)
       local count = #found // 3
       local findings, has, families = create(count), create(0, count), create(0, count)
@@ -43,7 +43,7 @@ struct ScriptRunner {
       end
       report.has, report.families, report.kinds = has, families, kinds
       for i = 1, #names do
-        local ok, value = pcall(scripts[i], report, findings, rules, results, pack)
+        local ok, value = attempt(scripts[i], report, findings, rules, results, pack)
         if ok and type(value) == "table" and pcall(emit, value) then
           results[names[i]] = value
         else
