@@ -66,15 +66,17 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "LuaRuntimeTests", dependencies: ["LuaRuntime"], swiftSettings: strict),
+      name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: strict),
     .testTarget(
-      name: "TextMatchingTests", dependencies: ["TextMatching"], swiftSettings: strict),
+      name: "TextMatchingTests", dependencies: ["TextMatching", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "RuleEngineTests",
-      dependencies: ["RuleEngine", "LuaRuntime", "TextMatching", "ReportModel"],
+      dependencies: ["RuleEngine", "LuaRuntime", "TextMatching", "ReportModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CaseStoreTests",
@@ -90,7 +92,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["fanal", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["fanal", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "ReportModel"],

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TextMatching
@@ -34,7 +35,7 @@ struct HostileTextTests {
     _ = LanguageDetector().detect(buffer)
   }
 
-  @Test("random valid UTF-8", arguments: UInt64(1)...40)
+  @Test("random valid UTF-8", arguments: 1...TestScale.pick(short: UInt64(40), long: 4000))
   func randomText(_ seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let ranges: [ClosedRange<UInt32>] = [
@@ -55,7 +56,7 @@ struct HostileTextTests {
     }
   }
 
-  @Test("random bytes that are no text", arguments: UInt64(1)...10)
+  @Test("random bytes that are no text", arguments: 1...TestScale.pick(short: UInt64(10), long: 1000))
   func randomBytes(_ seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     for _ in 0..<60 {

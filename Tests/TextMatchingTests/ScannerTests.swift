@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TextMatching
@@ -101,7 +102,7 @@ struct ScannerTests {
     return (terms, texts)
   }
 
-  @Test("all scanners agree on generated texts", arguments: [UInt64(1), 2, 3, 4, 5])
+  @Test("all scanners agree on generated texts", arguments: 1...TestScale.pick(short: UInt64(5), long: 200))
   func agreeOnGeneratedTexts(_ seed: UInt64) throws {
     let (terms, texts) = generated(seed: seed, terms: 300)
     let naive = NaiveScanner(terms: terms)

@@ -1,4 +1,5 @@
 import ReportModel
+import TestSupport
 import Testing
 import TextMatching
 
@@ -57,7 +58,7 @@ struct HostileTextTests {
     #expect(time < Self.limit)
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<TestScale.pick(short: UInt64(20), long: 400))
   func `random scalars`(_ seed: UInt64) throws {
     var random = Dice(state: seed)
     var text = String.UnicodeScalarView()
@@ -72,7 +73,7 @@ struct HostileTextTests {
     #expect(result.isComplete)
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<TestScale.pick(short: UInt64(20), long: 400))
   func `random words of the rules and cues`(_ seed: UInt64) throws {
     let words = """
       boss took passport her if not never 15 ans $ 16 hours a day , . ; : ( ) " « » - ' l' qu' ne \
