@@ -61,6 +61,25 @@ struct FlatList<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
   /// Removes all elements; the memory stays.
   mutating func removeAll() { count = 0 }
 
+  /// Removes some elements at the end.
+  mutating func removeLast(_ number: Int) {
+    assert(number >= 0 && number <= count)
+    count &-= number
+  }
+
+  /// Sorts the elements.
+  mutating func sort(by isBefore: (Element, Element) -> Bool) {
+    var elements = UnsafeMutableBufferPointer(start: base, count: count)
+    elements.sort(by: isBefore)
+  }
+
+  /// Reverses the order of the elements from a place on.
+  mutating func reverse(from start: Int) {
+    assert(start >= 0 && start <= count)
+    var elements = UnsafeMutableBufferPointer(start: base + start, count: count &- start)
+    elements.reverse()
+  }
+
   /// Sets all elements to one value.
   mutating func fill(_ element: Element) { base.update(repeating: element, count: count) }
 
@@ -82,5 +101,23 @@ extension FlatList where Element == UInt64 {
     let own = base
     let words = other.base + start
     for word in 0..<count { own[word] |= words[word] }
+  }
+}
+
+extension FlatList where Element == Int32 {
+  /// Sorts the numbers and keeps each once; looking for each before it is added would cost the
+  /// square of their number.
+  mutating func tidy() {
+    if count < 2 { return }
+    var isTidy = true
+    for index in 1..<count where self[index] <= self[index &- 1] { isTidy = false }
+    if isTidy { return }
+    sort(by: <)
+    var kept = 1
+    for index in 1..<count where self[index] != self[kept &- 1] {
+      self[kept] = self[index]
+      kept &+= 1
+    }
+    removeLast(count &- kept)
   }
 }
