@@ -97,7 +97,7 @@ public final class Assessor {
 
   /// Whether a phrase matched in the report that was read last.
   func isMatched(_ phrase: Int32) -> Bool {
-    matcher.phrases.matches.contains { $0.phrase == phrase }
+    matcher.phrases.matches.withMemory { $0.contains { $0.phrase == phrase } }
   }
 
   /// The first words of a class in the report that was read last.
@@ -213,7 +213,7 @@ public final class Assessor {
   /// The evidence of one finding, ordered by field and place, each span once.
   private func evidence(_ range: Range<Int>, _ report: Report) -> [Evidence] {
     let made = range.map { index in
-      makeEvidence(matcher.phrases.matches[Int(collected[index].match)], report)
+      makeEvidence(matcher.phrases.matches[collected[index].match], report)
     }
     if made.count == 1 { return made }
     // Of equal spans the one that comes first in the rule stays.
@@ -239,7 +239,7 @@ public final class Assessor {
     let place = place(match.first..<match.end, report)
     var cue: Cue?
     if match.cue >= 0 {
-      let hit = matcher.statuses.hits[Int(match.cue)]
+      let hit = matcher.statuses.hits[match.cue]
       let words = self.place(hit.first..<hit.end, report)
       var scope = words
       if hit.scopeFirst >= 0, hit.scopeEnd > hit.scopeFirst {

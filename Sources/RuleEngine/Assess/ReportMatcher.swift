@@ -64,7 +64,7 @@ struct ReportMatcher: ~Copyable {
   borrowing func withMatches(
     _ body: (UnsafeBufferPointer<PhraseMatch>, TextView) -> Void
   ) {
-    phrases.matches.withUnsafeBufferPointer { matches in
+    phrases.matches.withMemory { matches in
       text.tokens.withUnsafeBufferPointer { tokens in
         text.sentences.withUnsafeBufferPointer { sentences in
           body(matches, TextView(tokens: tokens, sentences: sentences))
@@ -88,7 +88,7 @@ struct ReportMatcher: ~Copyable {
     let parts = FlatList(tokens.map { TokenSpan(first: Int32($0), end: Int32($0 + 1)) })
     let match = PhraseMatch(
       phrase: 0, first: Int32(first), end: Int32(last + 1), sentence: text.tokens[first].sentence,
-      firstPart: 0, partCount: Int32(parts.count))
+      order: 0, firstPart: 0, partCount: Int32(parts.count))
     return text.tokens.withUnsafeBufferPointer { tokens in
       text.sentences.withUnsafeBufferPointer { sentences in
         statuses.status(

@@ -1,3 +1,5 @@
+internal import CTextKernels
+
 /// A list in memory of its own, without counting of references or checks of uniqueness.
 ///
 /// The search for phrases reads and appends for every hit, where the checks of an array cost more
@@ -33,6 +35,23 @@ struct FlatList<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
   }
 
   deinit { base.deallocate() }
+
+  /// The elements, for loops in which nothing else is read from the list; valid until the list grows
+  /// or is gone.
+  @inline(__always)
+  var memory: UnsafePointer<Element> { UnsafePointer(base) }
+
+  /// Calls `body` with the elements.
+  borrowing func withMemory<Result>(
+    _ body: (UnsafeBufferPointer<Element>) -> Result
+  ) -> Result {
+    body(UnsafeBufferPointer(start: base, count: count))
+  }
+
+  /// Calls `body` with the elements, which it may change.
+  mutating func withMutableMemory(_ body: (UnsafeMutableBufferPointer<Element>) -> Void) {
+    body(UnsafeMutableBufferPointer(start: base, count: count))
+  }
 
   subscript(index: Int) -> Element {
     @inline(__always) get {
@@ -97,10 +116,7 @@ extension FlatList where Element == UInt64 {
   @inline(__always)
   mutating func formUnion(_ other: borrowing FlatList<UInt64>, from start: Int) {
     assert(start >= 0 && start + count <= other.count)
-    // Kept in locals, so that the compiler knows that no store changes them and joins many at once.
-    let own = base
-    let words = other.base + start
-    for word in 0..<count { own[word] |= words[word] }
+    ctk_join_bits(base, other.base + start, count)
   }
 }
 

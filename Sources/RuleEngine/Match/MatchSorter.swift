@@ -19,9 +19,9 @@ struct MatchSorter: ~Copyable {
   }
 
   /// Replaces `sorted` by the matches in order; of overlapping ones of one phrase it keeps the
-  /// leftmost, then the longest, then the first found.
-  mutating func settle(_ found: borrowing FlatList<PhraseMatch>, into sorted: inout [PhraseMatch]) {
-    sorted.removeAll(keepingCapacity: true)
+  /// leftmost, then the longest, then the one of the lowest order.
+  mutating func settle(_ found: borrowing FlatList<PhraseMatch>, into sorted: inout FlatList<PhraseMatch>) {
+    sorted.removeAll()
     next.removeAll()
     for index in 0..<found.count { link(Int32(truncatingIfNeeded: index), found[index].phrase) }
     if found.count == 0 { return }
@@ -50,7 +50,7 @@ struct MatchSorter: ~Copyable {
   }
 
   private mutating func settle(
-    phrase: Int, _ found: borrowing FlatList<PhraseMatch>, into sorted: inout [PhraseMatch]
+    phrase: Int, _ found: borrowing FlatList<PhraseMatch>, into sorted: inout FlatList<PhraseMatch>
   ) {
     let head = heads[phrase]
     if next[head] < 0 {
@@ -68,7 +68,7 @@ struct MatchSorter: ~Copyable {
       index = next[index]
     }
     if !isOrdered {
-      // Not stable by contract, so the order of finding decides where nothing else does.
+      // Sorting need not be stable, so the order of finding decides where nothing else does.
       chain.sort { left, right in
         Self.isBefore(found[left], found[right])
           || (!Self.isBefore(found[right], found[left]) && left < right)
@@ -83,9 +83,11 @@ struct MatchSorter: ~Copyable {
     }
   }
 
-  /// Whether a match of one phrase begins earlier than another or, beginning with it, is longer.
+  /// Whether a match of one phrase begins earlier than another or, beginning with it, is longer or,
+  /// of the same words, comes first.
   @inline(__always)
   private static func isBefore(_ left: PhraseMatch, _ right: PhraseMatch) -> Bool {
-    left.first != right.first ? left.first < right.first : left.end > right.end
+    if left.first != right.first { return left.first < right.first }
+    return left.end != right.end ? left.end > right.end : left.order < right.order
   }
 }

@@ -8,6 +8,8 @@ struct PhraseMatch: BitwiseCopyable {
   var first: Int32
   var end: Int32
   var sentence: Int32
+  /// Which of several ways to match the same words is kept: the lowest.
+  var order: Int32
   /// The matched parts in `PhraseMatcher.parts`.
   var firstPart: Int32
   var partCount: Int32
@@ -23,7 +25,7 @@ struct PhraseMatch: BitwiseCopyable {
 /// followed place by place, and the leftmost, then longest match wins.
 struct PhraseMatcher: ~Copyable {
   /// The matches, ordered by phrase and place.
-  private(set) var matches: [PhraseMatch] = []
+  private(set) var matches = FlatList<PhraseMatch>()
   /// The tokens of the matched places, which no cue inside them can deny.
   private(set) var parts = FlatList<TokenSpan>()
   private var steps = FlatList<Step>()
@@ -73,15 +75,16 @@ struct PhraseMatcher: ~Copyable {
     for number in 0..<text.sentences.count {
       let end = text.sentences[number].endToken
       let firstHit = hit
-      var signature: UInt32 = 0
+      var isAnchored = false
       while hit < hits.count, hits[hit].firstToken < end {
-        signature |= tables.terms[hits[hit].term].signature
+        let term = hits[hit].term
+        isAnchored = isAnchored || tables.terms[term].bits > tables.terms[term].anchors
         hit &+= 1
       }
       let firstFact = fact
       while fact < facts.count, facts[fact].first < end { fact &+= 1 }
       // Where no pattern is anchored, none can match.
-      if signature == 0, fact == firstFact { continue }
+      if !isAnchored, fact == firstFact { continue }
       index.enter(
         hits: UnsafeBufferPointer(rebasing: hits[firstHit..<hit]),
         facts: UnsafeBufferPointer(rebasing: facts[firstFact..<fact]))
@@ -93,70 +96,74 @@ struct PhraseMatcher: ~Copyable {
 
   private mutating func matchSentence(_ place: Place) {
     let tables = tables
-    let hits = index.hits
-    for hit in 0..<hits.count {
-      let term = tables.terms[hits[hit].term]
-      var anchor = term.anchors
-      while anchor < term.bits {
-        matchAnchored(at: tables.lists[anchor], from: hit, place)
+    let (terms, lists) = (tables.terms.memory, tables.lists.memory)
+    let (anchorStart, guards) = (tables.anchorStart.memory, tables.guards.memory)
+    let bits = index.bitMemory
+    for hit in index.hits {
+      let term = terms + Int(hit.term)
+      var anchor = Int(term.pointee.anchors)
+      let lastAnchor = Int(term.pointee.bits)
+      while anchor < lastAnchor {
+        let id = Int(lists[anchor])
         anchor &+= 1
+        var entry = Int(anchorStart[id])
+        let end = Int(anchorStart[id &+ 1])
+        // Nine of ten patterns lack the class of their guard: nothing else is read for those.
+        while entry < end, !SentenceIndex.contains(guards[entry], in: bits) { entry &+= 1 }
+        if entry < end {
+          matchAnchored(
+            at: Int32(truncatingIfNeeded: id), entry..<end,
+            TokenSpan(first: hit.firstToken, end: hit.endToken), place)
+        }
       }
     }
     for fact in index.facts {
       for entry in 0..<tables.quantities.count {
         let quantity = tables.quantities[entry]
         if quantity.isAnchor, fact.passes(quantity.test) {
-          matchAnchored(at: quantity.classID, from: 0, place)
+          let id = Int(quantity.classID)
+          matchAnchored(
+            at: quantity.classID, Int(anchorStart[id])..<Int(anchorStart[id &+ 1]),
+            TokenSpan(first: fact.first, end: fact.end), place)
         }
       }
     }
   }
 
-  /// Matches the patterns that are anchored at a class, unless that was done in this sentence.
+  /// Matches patterns that are anchored at an occurrence of a class.
   ///
-  /// - Parameter hit: The first hit of the class; no earlier one has it.
-  @inline(__always)
-  private mutating func matchAnchored(at anchor: Int32, from hit: Int, _ place: Place) {
-    var entry = tables.anchorStart[anchor]
-    let end = tables.anchorStart[anchor &+ 1]
-    // Nine of ten patterns lack the class of their guard: nothing else is read for those.
-    while entry < end, !index.contains(tables.guards[entry]) { entry &+= 1 }
-    if entry < end, index.visit(anchor) { matchPatterns(entry..<end, from: hit, place) }
-  }
-
-  private mutating func matchPatterns(_ entries: Range<Int32>, from hit: Int, _ place: Place) {
+  /// A pattern of one place matches at each occurrence. The others look at all occurrences
+  /// themselves, so they are followed at the first one in the sentence only.
+  private mutating func matchAnchored(
+    at anchor: Int32, _ entries: Range<Int>, _ span: TokenSpan, _ place: Place
+  ) {
     let tables = tables
+    let (isFirst, firstOrder) = index.visit(anchor)
     patterns: for entry in entries where index.contains(tables.guards[entry]) {
       let pattern = tables.patterns[entry]
       for check in 0..<pattern.checkCount
       where !index.contains(tables.checks[pattern.firstCheck &+ check]) {
         continue patterns
       }
+      let order = firstOrder &+ Int32(truncatingIfNeeded: entry)
       if pattern.placeCount == 1 {
-        matchSingle(pattern, from: hit, place)
-      } else {
-        match(pattern, place)
+        found.append(
+          PhraseMatch(
+            phrase: pattern.phrase, first: span.first, end: span.end, sentence: place.sentence,
+            order: order, firstPart: Int32(truncatingIfNeeded: parts.count), partCount: 1))
+        parts.append(span)
+      } else if isFirst {
+        match(pattern, order, place)
       }
     }
   }
 
-  private mutating func matchSingle(
-    _ pattern: MatchTables.AnchoredPattern, from hit: Int, _ place: Place
+  private mutating func match(
+    _ pattern: MatchTables.AnchoredPattern, _ order: Int32, _ place: Place
   ) {
-    for occurrence in index.occurrences(of: tables.places[pattern.firstPlace], from: hit) {
-      let span = index.spans[occurrence]
-      found.append(
-        PhraseMatch(
-          phrase: pattern.phrase, first: span.first, end: span.end, sentence: place.sentence,
-          firstPart: Int32(truncatingIfNeeded: parts.count), partCount: 1))
-      parts.append(span)
-    }
-  }
-
-  private mutating func match(_ pattern: MatchTables.AnchoredPattern, _ place: Place) {
     let tables = tables
     let lastPlace = pattern.firstPlace &+ pattern.placeCount
-    let starts = index.occurrences(of: tables.places[pattern.firstPlace], from: 0)
+    let starts = index.occurrences(of: tables.places[pattern.firstPlace])
     var start = starts.lowerBound
     var nextFree: Int32 = -1
     while start < starts.upperBound {
@@ -173,12 +180,12 @@ struct PhraseMatcher: ~Copyable {
       var layer = 0..<steps.count
       for entry in pattern.firstPlace &+ 1..<lastPlace {
         let next = tables.places[entry]
-        let range = index.occurrences(of: next, from: 0)
+        let range = index.occurrences(of: next)
         layer = follow(next.gap, from: layer, range, place)
         if layer.isEmpty { break }
       }
       guard !layer.isEmpty, let best = longest(in: layer) else { continue }
-      record(pattern.phrase, best, place.sentence)
+      record(pattern.phrase, order, best, place.sentence)
       nextFree = steps[best].span.end
     }
   }
@@ -218,7 +225,9 @@ struct PhraseMatcher: ~Copyable {
     return best
   }
 
-  private mutating func record(_ phrase: Int32, _ last: Int, _ sentence: Int32) {
+  private mutating func record(
+    _ phrase: Int32, _ order: Int32, _ last: Int, _ sentence: Int32
+  ) {
     let firstPart = parts.count
     var step = last
     while step >= 0 {
@@ -229,13 +238,14 @@ struct PhraseMatcher: ~Copyable {
     found.append(
       PhraseMatch(
         phrase: phrase, first: parts[firstPart].first, end: steps[last].span.end,
-        sentence: sentence, firstPart: Int32(firstPart), partCount: Int32(parts.count - firstPart)))
+        sentence: sentence, order: order, firstPart: Int32(firstPart),
+        partCount: Int32(parts.count - firstPart)))
   }
 
   /// Lets `StatusReader` set the status of every match.
   mutating func withMatches(
     _ body: (UnsafeMutableBufferPointer<PhraseMatch>, borrowing FlatList<TokenSpan>) -> Void
   ) {
-    matches.withUnsafeMutableBufferPointer { body($0, parts) }
+    matches.withMutableMemory { body($0, parts) }
   }
 }

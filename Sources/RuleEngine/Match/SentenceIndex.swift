@@ -15,8 +15,10 @@ struct TokenSpan: BitwiseCopyable {
 struct SentenceIndex: ~Copyable {
   /// What is known about one class in the sentence.
   struct ClassState: BitwiseCopyable {
-    /// The sentence in which the patterns that are anchored at it were looked at.
+    /// The sentence in which it was met as an anchor.
     var visited: UInt32 = 0
+    /// What `visit` gave it.
+    var order: Int32 = 0
     /// The sentence for which its list in `spans` was made.
     var listed: UInt32 = 0
     var start: Int32 = 0
@@ -31,6 +33,7 @@ struct SentenceIndex: ~Copyable {
   /// The sentence in which a row was joined.
   private var joined: FlatList<UInt32>
   private var epoch: UInt32 = 0
+  private var nextOrder: Int32 = 0
   private(set) var hits = UnsafeBufferPointer<TermHit>(start: nil, count: 0)
   private(set) var facts = UnsafeBufferPointer<QuantityFact>(start: nil, count: 0)
 
@@ -59,6 +62,7 @@ struct SentenceIndex: ~Copyable {
       epoch = 0
     }
     epoch += 1
+    nextOrder = 0
     set(MatchTables.always)
     let tables = tables
     for hit in hits {
@@ -89,23 +93,33 @@ struct SentenceIndex: ~Copyable {
 
   /// Whether the class of a bit occurs in the sentence.
   @inline(__always)
-  func contains(_ bit: Int32) -> Bool {
-    bits[bit &>> 6] & (1 &<< UInt64(truncatingIfNeeded: bit & 63)) != 0
+  func contains(_ bit: Int32) -> Bool { Self.contains(bit, in: bits.memory) }
+
+  /// The bits, for many questions in a row; valid as long as the index is.
+  var bitMemory: UnsafePointer<UInt64> { bits.memory }
+
+  @inline(__always)
+  static func contains(_ bit: Int32, in memory: UnsafePointer<UInt64>) -> Bool {
+    memory[Int(bit &>> 6)] &>> UInt64(truncatingIfNeeded: bit & 63) & 1 != 0
   }
 
-  /// Notes that a class was met as an anchor, and tells whether that was so for the first time in
-  /// the sentence.
+  /// Notes that a class was met as an anchor.
+  ///
+  /// - Returns: Whether that was so for the first time in the sentence, and a number that orders the
+  ///   patterns of the classes by when they were first met, added to their places in the tables.
   @inline(__always)
-  mutating func visit(_ id: Int32) -> Bool {
-    if classes[id].visited == epoch { return false }
+  mutating func visit(_ id: Int32) -> (isFirst: Bool, order: Int32) {
+    if classes[id].visited == epoch { return (false, classes[id].order) }
     classes[id].visited = epoch
-    return true
+    // The patterns of this class come behind those of all classes that were met before.
+    let order = nextOrder &- tables.anchorStart[id]
+    nextOrder &+= tables.anchorStart[id &+ 1] &- tables.anchorStart[id]
+    classes[id].order = order
+    return (true, order)
   }
 
   /// The places in `spans` of a class that occurs, ordered by their first token.
-  ///
-  /// - Parameter first: A hit before which the class does not occur.
-  mutating func occurrences(of place: MatchTables.PlaceEntry, from first: Int) -> Range<Int> {
+  mutating func occurrences(of place: MatchTables.PlaceEntry) -> Range<Int> {
     let id = place.classID
     if classes[id].listed != epoch {
       let start = spans.count
@@ -115,9 +129,9 @@ struct SentenceIndex: ~Copyable {
           spans.append(TokenSpan(first: fact.first, end: fact.end))
         }
       } else if place.isAnchor {
-        listAnchor(id, from: first)
+        listAnchor(id)
       } else {
-        list(place.bit, from: first)
+        list(place.bit)
       }
       classes[id].listed = epoch
       classes[id].start = Int32(truncatingIfNeeded: start)
@@ -128,14 +142,11 @@ struct SentenceIndex: ~Copyable {
   }
 
   /// Lists the hits whose terms have a class among their anchors.
-  private mutating func listAnchor(_ id: Int32, from first: Int) {
+  private mutating func listAnchor(_ id: Int32) {
     let tables = tables
     let bit = MatchTables.TermEntry.signatureBit(id)
-    var index = first
-    while index < hits.count {
-      let hit = hits[index]
+    for hit in hits {
       let term = tables.terms[hit.term]
-      index &+= 1
       if term.signature & bit == 0 { continue }
       var place = term.anchors
       while place < term.bits, tables.lists[place] != id { place &+= 1 }
@@ -146,17 +157,14 @@ struct SentenceIndex: ~Copyable {
   }
 
   /// Lists the hits whose terms have a bit.
-  private mutating func list(_ bit: Int32, from first: Int) {
+  private mutating func list(_ bit: Int32) {
     if bit < 0 { return }
     let tables = tables
     let width = tables.width
     let word = Int(bit &>> 6)
     let mask: UInt64 = 1 &<< UInt64(truncatingIfNeeded: bit & 63)
-    var index = first
-    while index < hits.count {
-      let hit = hits[index]
+    for hit in hits {
       let term = tables.terms[hit.term]
-      index &+= 1
       var isMember = false
       if term.row >= 0 {
         isMember = tables.rows[Int(term.row) &* width &+ word] & mask != 0

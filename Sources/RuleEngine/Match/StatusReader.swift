@@ -50,7 +50,7 @@ struct StatusReader: ~Copyable {
 
   /// Sets the status of every match.
   mutating func assign(to matcher: inout PhraseMatcher, _ text: TextView) {
-    guard !matcher.matches.isEmpty, hits.count > 0, prepare(text) else { return }
+    guard matcher.matches.count > 0, hits.count > 0, prepare(text) else { return }
     matcher.withMatches { matches, parts in
       for index in matches.indices {
         let (status, cue) = decide(matches[index], parts, text)
