@@ -114,13 +114,13 @@ public final class Assessor {
       var context = ConditionEvaluator.Context(
         matches: matches, text: text, language: matcher.language.rawValue)
       var hasFields = false
-      let tables = pack.tables
-      let rules = pack.ruleTables
+      let owners = pack.tables.ruleOfPhrase.view
+      let rules = pack.ruleTables.view
       var start = 0
       while start < matches.count {
-        let number = tables.ruleOfPhrase[matches[start].phrase]
+        let number = owners[matches[start].phrase]
         var end = start + 1
-        while end < matches.count, tables.ruleOfPhrase[matches[end].phrase] == number { end += 1 }
+        while end < matches.count, owners[matches[end].phrase] == number { end += 1 }
         let range = start..<end
         start = end
         let rule = rules.rules[number]
@@ -142,7 +142,7 @@ public final class Assessor {
   }
 
   private func gather(
-    _ number: Int32, _ rules: RuleTables, _ matches: UnsafeBufferPointer<PhraseMatch>
+    _ number: Int32, _ rules: RuleTables.View, _ matches: UnsafeBufferPointer<PhraseMatch>
   ) {
     let rule = rules.rules[number]
     let implications = rule.firstImplication..<rule.firstImplication &+ rule.implicationCount

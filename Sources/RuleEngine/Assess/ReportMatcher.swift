@@ -6,7 +6,8 @@ internal import TextMatching
 /// All buffers are reused: once warm, a report costs no allocation here.
 struct ReportMatcher: ~Copyable {
   private let pack: CompiledPack
-  private let tables: MatchTables
+  /// The tables of `pack`, which keeps them.
+  private let view: MatchTables.View
   private let detector = LanguageDetector()
   private(set) var text = TextBuffer()
   private var scratch: PackScanner.Scratch
@@ -25,7 +26,7 @@ struct ReportMatcher: ~Copyable {
     } catch {
       throw PackError(.noMemory, path: pack.pack.source.folder)
     }
-    tables = pack.tables
+    view = pack.tables.view
     phrases = PhraseMatcher(pack.tables)
     statuses = StatusReader(pack.tables)
   }
@@ -114,22 +115,25 @@ struct ReportMatcher: ~Copyable {
   private mutating func sortHits() {
     statuses.reset()
     roleHits.removeAll()
-    let tables = tables
-    for hit in hits {
-      let term = tables.terms[hit.term]
-      if term.role >= 0, hit.endToken == hit.firstToken + 1 {
-        roleHits.append(
-          .init(token: hit.firstToken, role: Int16(truncatingIfNeeded: term.role)))
-      }
-      let end = tables.terms[hit.term + 1].anchors
-      var place = term.cues
-      while place < end {
-        let cue = tables.lists[place]
-        if tables.cues[cue].language == language {
-          statuses.append(
-            cue: Int16(truncatingIfNeeded: cue), first: hit.firstToken, end: hit.endToken)
+    let tables = view
+    let language = language
+    hits.withUnsafeBufferPointer { hits in
+      for hit in hits {
+        let term = tables.terms[hit.term]
+        if term.role >= 0, hit.endToken == hit.firstToken &+ 1 {
+          roleHits.append(
+            .init(token: hit.firstToken, role: Int16(truncatingIfNeeded: term.role)))
         }
-        place &+= 1
+        let end = tables.terms[hit.term &+ 1].anchors
+        var place = term.cues
+        while place < end {
+          let cue = tables.lists[place]
+          if tables.cues[cue].language == language {
+            statuses.append(
+              cue: Int16(truncatingIfNeeded: cue), first: hit.firstToken, end: hit.endToken)
+          }
+          place &+= 1
+        }
       }
     }
   }

@@ -8,7 +8,9 @@ struct ConditionEvaluator: ~Copyable {
   /// Matches that would be evidence but for their status.
   private(set) var dismissed = FlatList<Int32>()
   private var chosen = FlatList<Int32>()
-  private let tables: RuleTables
+  /// Keeps what `tables` shows.
+  private let owner: RuleTables
+  private let tables: RuleTables.View
 
   /// The report that conditions look at.
   struct Context {
@@ -20,7 +22,10 @@ struct ConditionEvaluator: ~Copyable {
     var province = ""
   }
 
-  init(_ tables: RuleTables) { self.tables = tables }
+  init(_ tables: RuleTables) {
+    owner = tables
+    self.tables = tables.view
+  }
 
   /// Evaluates one rule over its matches.
   ///
@@ -28,7 +33,6 @@ struct ConditionEvaluator: ~Copyable {
   mutating func evaluate(_ rule: Int32, _ range: Range<Int>, _ context: borrowing Context) {
     evidence.removeAll()
     dismissed.removeAll()
-    let tables = tables
     let entry = tables.rules[rule]
     if entry.takesAny { return takeAny(entry.accepts, range, context) }
     for number in entry.firstCondition..<entry.firstCondition &+ entry.conditionCount {
@@ -59,7 +63,7 @@ struct ConditionEvaluator: ~Copyable {
   }
 
   private func fieldsHold(_ condition: Int32, _ context: borrowing Context) -> Bool {
-    for test in tables.fields[Int(condition)] {
+    for test in owner.fields[Int(condition)] {
       let value =
         switch test.field {
         case "source_type": context.sourceType

@@ -36,8 +36,10 @@ struct FlatList<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
 
   deinit { base.deallocate() }
 
-  /// The elements, for loops in which nothing else is read from the list; valid until the list grows
-  /// or is gone.
+  /// The elements, to be read without the list; valid until the list grows or is gone.
+  var view: FlatView<Element> { FlatView(base: UnsafePointer(base), count: count) }
+
+  /// The same as mere memory, for the innermost loops.
   @inline(__always)
   var memory: UnsafePointer<Element> { UnsafePointer(base) }
 
@@ -111,10 +113,31 @@ struct FlatList<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
   }
 }
 
+/// The elements of a list that somebody else keeps.
+///
+/// Copying it counts no references, which is why the stages of a match hold views of their tables.
+struct FlatView<Element: BitwiseCopyable>: @unchecked Sendable {
+  // Sendable: it only reads, and lists that are shared are never changed.
+
+  let base: UnsafePointer<Element>
+  let count: Int
+
+  subscript(index: Int) -> Element {
+    @inline(__always) get {
+      assert(index >= 0 && index < count)
+      return base[index]
+    }
+  }
+
+  subscript(index: Int32) -> Element {
+    @inline(__always) get { self[Int(index)] }
+  }
+}
+
 extension FlatList where Element == UInt64 {
   /// Joins bits: ORs words of another list, from `start` on, into the words of this one.
   @inline(__always)
-  mutating func formUnion(_ other: borrowing FlatList<UInt64>, from start: Int) {
+  mutating func formUnion(_ other: FlatView<UInt64>, from start: Int) {
     assert(start >= 0 && start + count <= other.count)
     ctk_join_bits(base, other.base + start, count)
   }

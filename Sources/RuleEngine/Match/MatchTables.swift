@@ -78,6 +78,11 @@ final class MatchTables: Sendable {
   /// The rule of each phrase.
   let ruleOfPhrase: FlatList<Int32>
 
+  /// The quantities that a fact of each kind may pass, by `QuantityTest.Kind.place`: those of kind
+  /// `k` are `quantityOrder[quantityStart[k]..<quantityStart[k + 1]]`.
+  let quantityStart: FlatList<Int32>
+  let quantityOrder: FlatList<Int32>
+
   /// The bit that is set in every sentence.
   static var always: Int32 { 0 }
 
@@ -144,6 +149,9 @@ final class MatchTables: Sendable {
           test: $0.test, classID: $0.id, bit: bitOfClass[Int($0.id)],
           isAnchor: isAnchor[Int($0.id)])
       })
+    let byKind = Self.byKind(parts.quantities.map(\.test))
+    quantityStart = FlatList(byKind.start)
+    quantityOrder = FlatList(byKind.order)
     places = FlatList(
       parts.places.map {
         PlaceEntry(

@@ -31,7 +31,9 @@ struct PhraseMatcher: ~Copyable {
   private var steps = FlatList<Step>()
   /// The matches in the order in which they were found.
   private var found = FlatList<PhraseMatch>()
-  private let tables: MatchTables
+  /// Keeps what `tables` shows.
+  private let owner: MatchTables
+  private let tables: MatchTables.View
   private var index: SentenceIndex
   private var sorter: MatchSorter
 
@@ -54,7 +56,8 @@ struct PhraseMatcher: ~Copyable {
   private static let mostSteps = 512
 
   init(_ tables: MatchTables) {
-    self.tables = tables
+    owner = tables
+    self.tables = tables.view
     index = SentenceIndex(tables)
     sorter = MatchSorter(phraseCount: tables.ruleOfPhrase.count)
   }
@@ -69,7 +72,6 @@ struct PhraseMatcher: ~Copyable {
   ) {
     parts.removeAll()
     found.removeAll()
-    let tables = tables
     var hit = 0
     var fact = 0
     for number in 0..<text.sentences.count {
@@ -95,9 +97,8 @@ struct PhraseMatcher: ~Copyable {
   }
 
   private mutating func matchSentence(_ place: Place) {
-    let tables = tables
-    let (terms, lists) = (tables.terms.memory, tables.lists.memory)
-    let (anchorStart, guards) = (tables.anchorStart.memory, tables.guards.memory)
+    let (terms, lists) = (tables.terms.base, tables.lists.base)
+    let (anchorStart, guards) = (tables.anchorStart.base, tables.guards.base)
     let bits = index.bitMemory
     for hit in index.hits {
       let term = terms + Int(hit.term)
@@ -117,16 +118,12 @@ struct PhraseMatcher: ~Copyable {
         }
       }
     }
-    for fact in index.facts {
-      for entry in 0..<tables.quantities.count {
-        let quantity = tables.quantities[entry]
-        if quantity.isAnchor, fact.passes(quantity.test) {
-          let id = Int(quantity.classID)
-          matchAnchored(
-            at: quantity.classID, Int(anchorStart[id])..<Int(anchorStart[id &+ 1]),
-            TokenSpan(first: fact.first, end: fact.end), place)
-        }
-      }
+    for entry in 0..<index.measured.count {
+      let quantity = index.measured[entry]
+      let id = Int(quantity.classID)
+      matchAnchored(
+        at: quantity.classID, Int(anchorStart[id])..<Int(anchorStart[id &+ 1]), quantity.span,
+        place)
     }
   }
 
@@ -137,7 +134,6 @@ struct PhraseMatcher: ~Copyable {
   private mutating func matchAnchored(
     at anchor: Int32, _ entries: Range<Int>, _ span: TokenSpan, _ place: Place
   ) {
-    let tables = tables
     let (isFirst, firstOrder) = index.visit(anchor)
     patterns: for entry in entries where index.contains(tables.guards[entry]) {
       let pattern = tables.patterns[entry]
@@ -161,7 +157,6 @@ struct PhraseMatcher: ~Copyable {
   private mutating func match(
     _ pattern: MatchTables.AnchoredPattern, _ order: Int32, _ place: Place
   ) {
-    let tables = tables
     let lastPlace = pattern.firstPlace &+ pattern.placeCount
     let starts = index.occurrences(of: tables.places[pattern.firstPlace])
     var start = starts.lowerBound

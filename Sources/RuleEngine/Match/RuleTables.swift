@@ -111,15 +111,30 @@ final class RuleTables: Sendable {
       && rule.phrases.allSatisfy(only.phrases.contains)
   }
 
-  /// Whether a condition names a phrase.
-  @inline(__always)
-  func contains(_ condition: ConditionEntry, _ phrase: Int32) -> Bool {
-    var place = condition.firstPhrase
-    let end = place &+ condition.phraseCount
-    while place < end {
-      if phrases[place] == phrase { return true }
-      place &+= 1
+  /// The tables without their owner, but for the demands on fields; see `MatchTables.View`.
+  struct View {
+    let rules: FlatView<RuleEntry>
+    let conditions: FlatView<ConditionEntry>
+    let phrases: FlatView<Int32>
+    let clauses: FlatView<ClauseEntry>
+    let implications: FlatView<ImplicationEntry>
+
+    /// Whether a condition names a phrase.
+    @inline(__always)
+    func contains(_ condition: ConditionEntry, _ phrase: Int32) -> Bool {
+      var place = condition.firstPhrase
+      let end = place &+ condition.phraseCount
+      while place < end {
+        if phrases[place] == phrase { return true }
+        place &+= 1
+      }
+      return false
     }
-    return false
+  }
+
+  var view: View {
+    View(
+      rules: rules.view, conditions: conditions.view, phrases: phrases.view,
+      clauses: clauses.view, implications: implications.view)
   }
 }

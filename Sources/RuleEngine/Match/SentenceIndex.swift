@@ -25,9 +25,19 @@ struct SentenceIndex: ~Copyable {
     var count: Int32 = 0
   }
 
-  private let tables: MatchTables
+  /// An occurrence of a quantity that patterns are anchored at.
+  struct Measured: BitwiseCopyable {
+    var classID: Int32
+    var span: TokenSpan
+  }
+
+  /// Keeps what `tables` shows.
+  private let owner: MatchTables
+  private let tables: MatchTables.View
   /// The lists that `occurrences` made.
   private(set) var spans = FlatList<TokenSpan>()
+  /// The quantities that patterns are anchored at, in order of place.
+  private(set) var measured = FlatList<Measured>()
   private var bits: FlatList<UInt64>
   private var classes: FlatList<ClassState>
   /// The sentence in which a row was joined.
@@ -35,10 +45,11 @@ struct SentenceIndex: ~Copyable {
   private var epoch: UInt32 = 0
   private var nextOrder: Int32 = 0
   private(set) var hits = UnsafeBufferPointer<TermHit>(start: nil, count: 0)
-  private(set) var facts = UnsafeBufferPointer<QuantityFact>(start: nil, count: 0)
+  private var facts = UnsafeBufferPointer<QuantityFact>(start: nil, count: 0)
 
   init(_ tables: MatchTables) {
-    self.tables = tables
+    owner = tables
+    self.tables = tables.view
     bits = FlatList(repeating: 0, count: tables.width)
     classes = FlatList(repeating: ClassState(), count: tables.classCount)
     joined = FlatList(repeating: 0, count: tables.rowCount)
@@ -64,7 +75,6 @@ struct SentenceIndex: ~Copyable {
     epoch += 1
     nextOrder = 0
     set(MatchTables.always)
-    let tables = tables
     for hit in hits {
       let term = tables.terms[hit.term]
       if term.row < 0 {
@@ -78,10 +88,20 @@ struct SentenceIndex: ~Copyable {
         bits.formUnion(tables.rows, from: Int(term.row) &* tables.width)
       }
     }
-    for fact in facts {
-      for place in 0..<tables.quantities.count {
-        let quantity = tables.quantities[place]
-        if quantity.bit >= 0, fact.passes(quantity.test) { set(quantity.bit) }
+    measured.removeAll()
+    for fact in facts { measure(fact) }
+  }
+
+  /// Notes the classes that a quantity is a member of.
+  private mutating func measure(_ fact: QuantityFact) {
+    let kind = fact.kind.place
+    for entry in tables.quantityStart[kind]..<tables.quantityStart[kind &+ 1] {
+      let quantity = tables.quantities[tables.quantityOrder[entry]]
+      guard fact.passes(quantity.test) else { continue }
+      if quantity.bit >= 0 { set(quantity.bit) }
+      if quantity.isAnchor {
+        measured.append(
+          Measured(classID: quantity.classID, span: TokenSpan(first: fact.first, end: fact.end)))
       }
     }
   }
@@ -143,7 +163,6 @@ struct SentenceIndex: ~Copyable {
 
   /// Lists the hits whose terms have a class among their anchors.
   private mutating func listAnchor(_ id: Int32) {
-    let tables = tables
     let bit = MatchTables.TermEntry.signatureBit(id)
     for hit in hits {
       let term = tables.terms[hit.term]
@@ -159,7 +178,6 @@ struct SentenceIndex: ~Copyable {
   /// Lists the hits whose terms have a bit.
   private mutating func list(_ bit: Int32) {
     if bit < 0 { return }
-    let tables = tables
     let width = tables.width
     let word = Int(bit &>> 6)
     let mask: UInt64 = 1 &<< UInt64(truncatingIfNeeded: bit & 63)

@@ -31,14 +31,19 @@ struct StatusReader: ~Copyable {
   private var deciding = FlatList<Int32>()
   /// Where those of each sentence begin in `deciding`, and where the last ones end.
   private var sentenceStart = FlatList<Int32>()
-  private let tables: MatchTables
+  /// Keeps what `cues` shows.
+  private let owner: MatchTables
+  private let cues: FlatView<CompiledPack.CueClass>
 
   /// A denial rarely reaches further (NegEx uses six tokens after the cue).
   private static let denialReach: Int32 = 7
   /// Conditions and time reach over a clause.
   private static let usualReach: Int32 = 25
 
-  init(_ tables: MatchTables) { self.tables = tables }
+  init(_ tables: MatchTables) {
+    owner = tables
+    cues = tables.cues.view
+  }
 
   mutating func reset() { hits.removeAll() }
 
@@ -78,7 +83,7 @@ struct StatusReader: ~Copyable {
     for sentence in text.sentences {
       sentenceStart.append(Int32(truncatingIfNeeded: deciding.count))
       while position < hits.count, hits[position].first < sentence.endToken {
-        if hits[position].isActive, case .cue = tables.cues[Int(hits[position].cue)].role {
+        if hits[position].isActive, case .cue = cues[Int(hits[position].cue)].role {
           deciding.append(Int32(truncatingIfNeeded: position))
         }
         position &+= 1
@@ -99,7 +104,7 @@ struct StatusReader: ~Copyable {
       let position = deciding[next]
       next &+= 1
       guard
-        case .cue(let status, let direction) = tables.cues[Int(hits[position].cue)].role,
+        case .cue(let status, let direction) = cues[Int(hits[position].cue)].role,
         Self.rank(status) < bestRank,
         affects(Int(position), direction, status, match, parts, text)
       else { continue }
@@ -126,10 +131,9 @@ struct StatusReader: ~Copyable {
 
   /// Silences cues inside a pseudo-cue or an exempt phrase, and cues inside a longer cue.
   private mutating func quieten(_ text: TextView) {
-    let tables = tables
     for index in 0..<hits.count {
       guard hits[index].isActive,
-        case .cue(let status, _) = tables.cues[Int(hits[index].cue)].role
+        case .cue(let status, _) = cues[Int(hits[index].cue)].role
       else { continue }
       let hit = hits[index]
       // "he will call if she leaves" threatens; "If she leaves …" at the start supposes.
@@ -143,7 +147,7 @@ struct StatusReader: ~Copyable {
         let cover = hits[other]
         if other != index, cover.first <= hit.first, cover.end >= hit.end {
           let isLonger = cover.end - cover.first > hit.end - hit.first
-          switch tables.cues[Int(cover.cue)].role {
+          switch cues[Int(cover.cue)].role {
           case .pseudo where opens: hits[index].isShort = true
           case .pseudo, .exempt: hits[index].isActive = false
           case .cue where isLonger: hits[index].isActive = false
@@ -248,7 +252,7 @@ struct StatusReader: ~Copyable {
     var position = first
     while position < hits.count, hits[position].first == token {
       if hits[position].isActive {
-        switch tables.cues[Int(hits[position].cue)].role {
+        switch cues[Int(hits[position].cue)].role {
         case .stop: isNew = true
         case .subject:
           hasSubject = true

@@ -229,7 +229,7 @@ struct QuantityReader: ~Copyable {
   }
 
   private func isThe(_ index: Int, _ input: Input) -> Bool {
-    isWord("the", index, input) || isWord("la", index, input)
+    isWord(KnownWord.the, index, input) || isWord(KnownWord.la, index, input)
   }
 
   private mutating func readUnit(_ number: Number, _ kind: QuantityTest.Kind, _ input: Input) {
@@ -264,7 +264,7 @@ struct QuantityReader: ~Copyable {
       add(.hours, number.value, number.first, rateEnd, rate: rate)
     case .days:
       // 7 jours sur 7, 7 days out of 7
-      let seven = end + (isWord("out", end, input) ? 2 : 1)
+      let seven = end + (isWord(KnownWord.out, end, input) ? 2 : 1)
       if rate == .none, sameSentence(number.first, seven, input),
         digits(seven, input) == 7 || wordNumber(seven, input) == 7,
         unit(seven, input) != .days, isOutOf(seven - 1, input)
@@ -278,7 +278,8 @@ struct QuantityReader: ~Copyable {
   }
 
   private func isOutOf(_ index: Int, _ input: Input) -> Bool {
-    ["sur", "of", "on"].contains { isWord($0, index, input) }
+    isWord(KnownWord.sur, index, input) || isWord(KnownWord.of, index, input)
+      || isWord(KnownWord.on, index, input)
   }
 
   /// *à 22 h*, *vers 3 heures*: a preposition of time stands before.
@@ -314,7 +315,7 @@ struct QuantityReader: ~Copyable {
       near(first - 1) && has(.duration, first - 1, input) && !has(.ageCue, first - 1, input)
     if near(end), unit(end, input) == .years {
       // "16 years old", "a 15-year-old", "15 ans"
-      if near(end + 1), has(.old, end + 1, input) || isWord("of", end + 1, input) {
+      if near(end + 1), has(.old, end + 1, input) || isWord(KnownWord.of, end + 1, input) {
         add(.age, value, first, end + 2)
         return true
       }
@@ -364,7 +365,7 @@ struct QuantityReader: ~Copyable {
   /// *il y a trois ans*
   private func isAgo(_ first: Int, _ input: Input) -> Bool {
     guard first >= 2, sameSentence(first - 2, first, input) else { return false }
-    return isWord("y", first - 2, input) && isWord("a", first - 1, input)
+    return isWord(KnownWord.y, first - 2, input) && isWord(KnownWord.a, first - 1, input)
   }
 
   // MARK: - Working days
