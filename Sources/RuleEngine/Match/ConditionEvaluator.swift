@@ -228,17 +228,24 @@ struct ConditionEvaluator: ~Copyable {
     switch distance {
     case .anywhere: return true
     case .sentences(let count):
-      let (x, y) = (context.text.sentences[Int(a.sentence)], context.text.sentences[Int(b.sentence)])
+      let (x, y) = (
+        context.text.sentences[Int(a.sentence)], context.text.sentences[Int(b.sentence)]
+      )
       return x.field == y.field && abs(Int(a.sentence) - Int(b.sentence)) < count
     case .paragraph:
-      let (x, y) = (context.text.sentences[Int(a.sentence)], context.text.sentences[Int(b.sentence)])
+      let (x, y) = (
+        context.text.sentences[Int(a.sentence)], context.text.sentences[Int(b.sentence)]
+      )
       return x.field == y.field && x.paragraph == y.paragraph
     case .words(let count):
-      let (x, y) = (context.text.sentences[Int(a.sentence)], context.text.sentences[Int(b.sentence)])
+      let (x, y) = (
+        context.text.sentences[Int(a.sentence)], context.text.sentences[Int(b.sentence)]
+      )
       guard x.field == y.field else { return false }
       let (early, late) = a.first <= b.first ? (a, b) : (b, a)
       if late.first < early.end { return true }
-      let between = ordinal(late.first, context.text.tokens) - ordinal(early.end, context.text.tokens)
+      let between =
+        ordinal(late.first, context.text.tokens) - ordinal(early.end, context.text.tokens)
       return between <= count
     }
   }

@@ -20,7 +20,9 @@ struct MatchSorter: ~Copyable {
 
   /// Replaces `sorted` by the matches in order; of overlapping ones of one phrase it keeps the
   /// leftmost, then the longest, then the one of the lowest order.
-  mutating func settle(_ found: borrowing FlatList<PhraseMatch>, into sorted: inout FlatList<PhraseMatch>) {
+  mutating func settle(
+    _ found: borrowing FlatList<PhraseMatch>, into sorted: inout FlatList<PhraseMatch>
+  ) {
     sorted.removeAll()
     next.removeAll()
     for index in 0..<found.count { link(Int32(truncatingIfNeeded: index), found[index].phrase) }

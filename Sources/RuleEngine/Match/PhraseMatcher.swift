@@ -38,7 +38,7 @@ struct PhraseMatcher: ~Copyable {
   private var sorter: MatchSorter
 
   /// A way to a place of the pattern.
-  private struct Step: BitwiseCopyable {
+  struct Step: BitwiseCopyable {
     var span: TokenSpan
     /// The step before; -1 for the first place.
     var previous: Int32

@@ -109,7 +109,9 @@ extension QuantityReader {
     if value >= 20, value.truncatingRemainder(dividingBy: 10) == 0 {
       // French counts on from 60 and 80 to 79 and 99.
       let isLong = value == 60 || value == 80
-      if isWord(KnownWord.et, end, input), let more = next(end + 1), more == 1 || (isLong && more == 11) {
+      if isWord(KnownWord.et, end, input), let more = next(end + 1),
+        more == 1 || (isLong && more == 11)
+      {
         value += more
         end += 2
       } else if let more = next(end), more < 10 || (isLong && more < 20) {

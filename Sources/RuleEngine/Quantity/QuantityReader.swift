@@ -13,7 +13,7 @@ struct QuantityReader: ~Copyable {
   /// The tokens where a quantity may begin.
   private var starts = FlatList<Int32>()
 
-  private struct Clock {
+  struct Clock {
     var hour: Double
     var first: Int32
     var end: Int32
