@@ -34,11 +34,15 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     .target(name: "CLuaShim", dependencies: ["CLua"]),
+    .target(name: "CTextKernels"),
     .target(name: "LuaRuntime", dependencies: ["CLuaShim"], swiftSettings: strict),
     .target(name: "ReportModel", dependencies: ["CSodium"], swiftSettings: strict),
-    .target(name: "TextMatching", dependencies: ["CVectorscan", "CSodium"], swiftSettings: strict),
     .target(
-      name: "RuleEngine", dependencies: ["LuaRuntime", "TextMatching", "ReportModel"],
+      name: "TextMatching", dependencies: ["CTextKernels", "CVectorscan", "CSodium"],
+      swiftSettings: strict),
+    .target(
+      name: "RuleEngine",
+      dependencies: ["CTextKernels", "LuaRuntime", "TextMatching", "ReportModel"],
       swiftSettings: strict),
     .target(
       name: "CaseStore",
@@ -72,7 +76,7 @@ let package = Package(
     .testTarget(
       name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: strict),
     .testTarget(
-      name: "TextMatchingTests", dependencies: ["TextMatching", "TestSupport"],
+      name: "TextMatchingTests", dependencies: ["TextMatching", "CTextKernels", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "RuleEngineTests",

@@ -34,7 +34,7 @@ public enum Priority: String, Sendable, Hashable, CaseIterable {
 ///
 /// `denied`, `hypothetical`, `general` and `other` never count; `past` counts for indicators but
 /// not for urgency.
-public enum Status: String, Sendable, Hashable, CaseIterable {
+public enum Status: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   /// The writer saw it.
   case observed
   /// The person says it of themselves.

@@ -12,7 +12,7 @@ public final class Assessor {
   /// The pack that it applies.
   public let pack: CompiledPack
   private var matcher: ReportMatcher
-  private var evaluator = ConditionEvaluator()
+  private var evaluator: ConditionEvaluator
   private var collected: [Collected] = []
   private var scripts: ScriptRunner
   private var checks: CheckRunner
@@ -24,13 +24,11 @@ public final class Assessor {
     var strength: Strength
     var dimension: Dimension
     var isContra: Bool
-    var hasCheck: Bool
-    /// Whether it depends on fields of the report beside its texts.
-    var looksAtFields: Bool
+    var points: Double
   }
 
   /// A match that is evidence of a rule, or would be but for its status.
-  private struct Collected {
+  private struct Collected: BitwiseCopyable {
     /// The place of the rule in the order of results.
     var rank: Int32
     var rule: Int32
@@ -45,11 +43,11 @@ public final class Assessor {
   public init(pack: CompiledPack, limits: AssessorLimits = AssessorLimits()) throws(PackError) {
     self.pack = pack
     matcher = try ReportMatcher(pack: pack)
+    evaluator = ConditionEvaluator(pack.ruleTables)
     heads = zip(pack.pack.rules, pack.rules).map { rule, compiled in
       Head(
         code: rule.code, strength: rule.strength, dimension: rule.dimension,
-        isContra: rule.isContra, hasCheck: rule.hasCheck,
-        looksAtFields: rule.hasCheck || compiled.conditions.contains { !$0.fields.isEmpty })
+        isContra: rule.isContra, points: compiled.points)
     }
     scripts = try ScriptRunner(pack: pack, limits: limits)
     checks = try CheckRunner(pack: pack, limits: limits)
@@ -99,7 +97,7 @@ public final class Assessor {
 
   /// Whether a phrase matched in the report that was read last.
   func isMatched(_ phrase: Int32) -> Bool {
-    matcher.phrases.matches.contains { $0.phrase == phrase }
+    matcher.phrases.matches.withMemory { $0.contains { $0.phrase == phrase } }
   }
 
   /// The first words of a class in the report that was read last.
@@ -111,64 +109,72 @@ public final class Assessor {
   // MARK: - Evidence
 
   private func collect(_ report: Report, _ assessment: inout Assessment) {
-    let matches = matcher.phrases.matches
-    if matches.isEmpty { return }
-    var context = ConditionEvaluator.Context(
-      matches: matches, tokens: matcher.text.tokens, sentences: matcher.text.sentences,
-      language: matcher.language.rawValue)
-    var hasFields = false
-    let tables = pack.tables
-    var start = 0
-    while start < matches.count {
-      let rule = tables.ruleOfPhrase[matches[start].phrase]
-      var end = start + 1
-      while end < matches.count, tables.ruleOfPhrase[matches[end].phrase] == rule { end += 1 }
-      let compiled = pack.rules[Int(rule)]
-      if compiled.isActive {
-        if !hasFields, heads[Int(rule)].looksAtFields {
+    matcher.withMatches { matches, text in
+      if matches.isEmpty { return }
+      var context = ConditionEvaluator.Context(
+        matches: matches, text: text, language: matcher.language.rawValue)
+      var hasFields = false
+      let owners = pack.tables.ruleOfPhrase.view
+      let rules = pack.ruleTables.view
+      var start = 0
+      while start < matches.count {
+        let number = owners[matches[start].phrase]
+        var end = start + 1
+        while end < matches.count, owners[matches[end].phrase] == number { end += 1 }
+        let range = start..<end
+        start = end
+        let rule = rules.rules[number]
+        if !rule.isActive { continue }
+        if !hasFields, rule.looksAtFields {
           context.sourceType = report.string(report.sourceType)
           context.province = report.string(report.province)
           hasFields = true
         }
-        evaluator.evaluate(compiled, start..<end, context)
-        if !evaluator.evidence.isEmpty, heads[Int(rule)].hasCheck,
-          !checkHolds(rule, start..<end, context, &assessment)
+        evaluator.evaluate(number, range, context)
+        if rule.hasCheck, evaluator.evidence.count > 0,
+          !checkHolds(number, context, &assessment)
         {
-          start = end
           continue
         }
-        gather(rule, compiled, matches)
+        gather(number, rules, matches)
       }
-      start = end
     }
   }
 
   private func gather(
-    _ rule: Int32, _ compiled: CompiledPack.CompiledRule, _ matches: [PhraseMatch]
+    _ number: Int32, _ rules: RuleTables.View, _ matches: UnsafeBufferPointer<PhraseMatch>
   ) {
-    for index in evaluator.evidence {
-      append(rule, counts: true, index)
-      for implication in compiled.implications
-      where implication.phrase < 0 || implication.phrase == matches[index].phrase {
-        append(implication.rule, counts: true, index)
+    let rule = rules.rules[number]
+    let implications = rule.firstImplication..<rule.firstImplication &+ rule.implicationCount
+    for place in 0..<evaluator.evidence.count {
+      let index = evaluator.evidence[place]
+      append(number, rule, counts: true, index)
+      for entry in implications {
+        let implication = rules.implications[entry]
+        if implication.phrase < 0 || implication.phrase == matches[Int(index)].phrase {
+          append(implication.rule, rules.rules[implication.rule], counts: true, index)
+        }
       }
     }
-    for index in evaluator.dismissed { append(rule, counts: false, index) }
+    for place in 0..<evaluator.dismissed.count {
+      append(number, rule, counts: false, evaluator.dismissed[place])
+    }
   }
 
-  private func append(_ rule: Int32, counts: Bool, _ match: Int) {
-    guard pack.rules[Int(rule)].flags else { return }
-    collected.append(
-      Collected(rank: pack.rank[Int(rule)], rule: rule, counts: counts, match: Int32(match)))
+  private func append(
+    _ number: Int32, _ rule: RuleTables.RuleEntry, counts: Bool, _ match: Int32
+  ) {
+    guard rule.flags else { return }
+    collected.append(Collected(rank: rule.rank, rule: number, counts: counts, match: match))
   }
 
   private func checkHolds(
-    _ rule: Int32, _ range: Range<Int>, _ context: ConditionEvaluator.Context,
-    _ assessment: inout Assessment
+    _ rule: Int32, _ context: borrowing ConditionEvaluator.Context, _ assessment: inout Assessment
   ) -> Bool {
     var found: [String: Int] = [:]
-    for index in evaluator.evidence {
-      found[pack.phrases[Int(context.matches[index].phrase)].name, default: 0] += 1
+    for place in 0..<evaluator.evidence.count {
+      let match = context.matches[Int(evaluator.evidence[place])]
+      found[pack.phrases[Int(match.phrase)].name, default: 0] += 1
     }
     switch checks.run(rule: rule, found: found, context: context) {
     case .holds(let value): return value
@@ -192,7 +198,7 @@ public final class Assessor {
       let evidence = evidence(start..<end, report)
       let finding = Assessment.Finding(
         code: rule.code, strength: rule.strength, dimension: rule.dimension,
-        points: pack.rules[Int(first.rule)].points, evidence: evidence)
+        points: rule.points, evidence: evidence)
       if !first.counts {
         assessment.dismissed.append(finding)
       } else if rule.isContra {
@@ -207,7 +213,7 @@ public final class Assessor {
   /// The evidence of one finding, ordered by field and place, each span once.
   private func evidence(_ range: Range<Int>, _ report: Report) -> [Evidence] {
     let made = range.map { index in
-      makeEvidence(matcher.phrases.matches[Int(collected[index].match)], report)
+      makeEvidence(matcher.phrases.matches[collected[index].match], report)
     }
     if made.count == 1 { return made }
     // Of equal spans the one that comes first in the rule stays.
@@ -233,7 +239,7 @@ public final class Assessor {
     let place = place(match.first..<match.end, report)
     var cue: Cue?
     if match.cue >= 0 {
-      let hit = matcher.statuses.hits[Int(match.cue)]
+      let hit = matcher.statuses.hits[match.cue]
       let words = self.place(hit.first..<hit.end, report)
       var scope = words
       if hit.scopeFirst >= 0, hit.scopeEnd > hit.scopeFirst {

@@ -64,14 +64,14 @@ struct CheckRunner {
 
   /// Runs the check of a rule.
   mutating func run(
-    rule: Int32, found: [String: Int], context: ConditionEvaluator.Context
+    rule: Int32, found: [String: Int], context: borrowing ConditionEvaluator.Context
   ) -> Outcome {
     guard let entry = loaded[rule] else { return .stopped("error") }
     let report = LuaValue.record([
       .init(key: "language", value: .string(context.language)),
       .init(key: "province", value: .string(context.province)),
       .init(key: "source_type", value: .string(context.sourceType)),
-      .init(key: "words", value: .integer(Int64(context.tokens.count))),
+      .init(key: "words", value: .integer(Int64(context.text.tokens.count))),
     ])
     let counts = LuaValue.record(
       found.sorted { $0.key < $1.key }.map {

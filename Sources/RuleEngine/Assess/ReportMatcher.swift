@@ -6,16 +6,16 @@ internal import TextMatching
 /// All buffers are reused: once warm, a report costs no allocation here.
 struct ReportMatcher: ~Copyable {
   private let pack: CompiledPack
-  private let tables: MatchTables
+  /// The tables of `pack`, which keeps them.
+  private let view: MatchTables.View
   private let detector = LanguageDetector()
   private(set) var text = TextBuffer()
   private var scratch: PackScanner.Scratch
   private var hits: [TermHit] = []
-  private var roleHits: [(token: Int32, role: Int16)] = []
-  private var index: SentenceIndex
+  private var roleHits = FlatList<QuantityReader.RoleHit>()
   private(set) var quantities = QuantityReader()
-  private(set) var phrases = PhraseMatcher()
-  private(set) var statuses = StatusReader()
+  private(set) var phrases: PhraseMatcher
+  private(set) var statuses: StatusReader
   /// The language that cues are read in.
   private(set) var language = Language.english
 
@@ -26,8 +26,9 @@ struct ReportMatcher: ~Copyable {
     } catch {
       throw PackError(.noMemory, path: pack.pack.source.folder)
     }
-    tables = pack.tables
-    index = SentenceIndex(pack.tables)
+    view = pack.tables.view
+    phrases = PhraseMatcher(pack.tables)
+    statuses = StatusReader(pack.tables)
   }
 
   /// Reads a report; afterwards `phrases.matches` are ordered by phrase and place.
@@ -44,19 +45,30 @@ struct ReportMatcher: ~Copyable {
         tokens: text.tokens, sentences: text.sentences, folded: text.folded, roles: pack.wordRoles),
       roleHits: roleHits)
     findPhrases()
-    statuses.assign(
-      to: &phrases, tables, language: language, text.tokens, text.sentences)
   }
 
   private mutating func findPhrases() {
     text.tokens.withUnsafeBufferPointer { tokens in
       text.sentences.withUnsafeBufferPointer { sentences in
+        let view = TextView(tokens: tokens, sentences: sentences)
         hits.withUnsafeBufferPointer { hits in
           quantities.facts.withUnsafeBufferPointer { facts in
-            phrases.match(
-              tables, &index,
-              .init(tokens: tokens, sentences: sentences, hits: hits, facts: facts))
+            phrases.match(view, hits: hits, facts: facts)
           }
+        }
+        statuses.assign(to: &phrases, view)
+      }
+    }
+  }
+
+  /// Calls `body` with the matches of the report that was read last, and with its words.
+  borrowing func withMatches(
+    _ body: (UnsafeBufferPointer<PhraseMatch>, TextView) -> Void
+  ) {
+    phrases.matches.withMemory { matches in
+      text.tokens.withUnsafeBufferPointer { tokens in
+        text.sentences.withUnsafeBufferPointer { sentences in
+          body(matches, TextView(tokens: tokens, sentences: sentences))
         }
       }
     }
@@ -74,13 +86,17 @@ struct ReportMatcher: ~Copyable {
   /// The status of some words, as if a phrase had matched them.
   mutating func status(of tokens: [Int]) -> Status {
     guard let first = tokens.first, let last = tokens.last else { return .reported }
-    let parts = tokens.map { TokenSpan(first: Int32($0), end: Int32($0 + 1)) }
+    let parts = FlatList(tokens.map { TokenSpan(first: Int32($0), end: Int32($0 + 1)) })
     let match = PhraseMatch(
       phrase: 0, first: Int32(first), end: Int32(last + 1), sentence: text.tokens[first].sentence,
-      firstPart: 0, partCount: Int32(parts.count))
-    return statuses.status(
-      of: match, parts, tables, language: language, text.tokens, text.sentences
-    ).status
+      order: 0, firstPart: 0, partCount: Int32(parts.count))
+    return text.tokens.withUnsafeBufferPointer { tokens in
+      text.sentences.withUnsafeBufferPointer { sentences in
+        statuses.status(
+          of: match, parts, TextView(tokens: tokens, sentences: sentences)
+        ).status
+      }
+    }
   }
 
   private func declaredLanguage(_ report: borrowing Report) -> Language? {
@@ -95,20 +111,29 @@ struct ReportMatcher: ~Copyable {
     }
   }
 
-  /// Picks out the hits that are number words and context cues.
+  /// Picks out the hits that are number words and context cues of the report's language.
   private mutating func sortHits() {
     statuses.reset()
-    roleHits.removeAll(keepingCapacity: true)
-    let tables = tables
-    for hit in hits {
-      let term = tables.terms[hit.term]
-      if term.role >= 0, hit.endToken == hit.firstToken + 1 {
-        roleHits.append((hit.firstToken, Int16(term.role)))
-      }
-      let end = tables.terms[hit.term + 1].anchors
-      for place in term.cues..<end {
-        statuses.append(
-          cue: Int16(tables.lists[place]), first: hit.firstToken, end: hit.endToken)
+    roleHits.removeAll()
+    let tables = view
+    let language = language
+    hits.withUnsafeBufferPointer { hits in
+      for hit in hits {
+        let term = tables.terms[hit.term]
+        if term.role >= 0, hit.endToken == hit.firstToken &+ 1 {
+          roleHits.append(
+            .init(token: hit.firstToken, role: Int16(truncatingIfNeeded: term.role)))
+        }
+        let end = tables.terms[hit.term &+ 1].anchors
+        var place = term.cues
+        while place < end {
+          let cue = tables.lists[place]
+          if tables.cues[cue].language == language {
+            statuses.append(
+              cue: Int16(truncatingIfNeeded: cue), first: hit.firstToken, end: hit.endToken)
+          }
+          place &+= 1
+        }
       }
     }
   }

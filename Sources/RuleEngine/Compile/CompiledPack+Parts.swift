@@ -67,6 +67,7 @@ extension CompiledPack {
     self.roleOfTerm = roleOfTerm
     tables = MatchTables(
       parts, commonRow: commonRow, cueOfClass: cueOfClass, roleOfTerm: roleOfTerm)
+    ruleTables = RuleTables(parts)
     var ruleIndex: [String: Int32] = [:]
     for (index, rule) in parts.pack.rules.enumerated() { ruleIndex[rule.code] = Int32(index) }
     self.ruleIndex = ruleIndex

@@ -26,7 +26,7 @@ public struct CompiledPack: Sendable {
   }
 
   /// Where a cue stands.
-  enum CueDirection: String, Sendable, Hashable {
+  enum CueDirection: String, Sendable, Hashable, BitwiseCopyable {
     /// Before what it affects.
     case forward
     /// After what it affects.
@@ -36,13 +36,13 @@ public struct CompiledPack: Sendable {
   }
 
   /// What a class of context cues does.
-  enum CueRole: Sendable, Hashable {
+  enum CueRole: Sendable, Hashable, BitwiseCopyable {
     case cue(Status, CueDirection)
     case pseudo, stop, exempt, subject
   }
 
   /// A class of context cues.
-  struct CueClass: Sendable {
+  struct CueClass: Sendable, BitwiseCopyable {
     var language: Language
     var role: CueRole
   }
@@ -105,6 +105,8 @@ public struct CompiledPack: Sendable {
   var scanner: PackScanner
   /// The tables above as the search for phrases reads them.
   let tables: MatchTables
+  /// The rules as the evaluation of their conditions reads them.
+  let ruleTables: RuleTables
   /// The terms of the scan, by number.
   let forms: FormList
   /// The rule that a code has.

@@ -2,59 +2,68 @@ internal import ReportModel
 internal import TextMatching
 
 /// Decides which matches of a rule are evidence.
-struct ConditionEvaluator {
+struct ConditionEvaluator: ~Copyable {
   /// The matches that are evidence, by index; reused from rule to rule.
-  private(set) var evidence: [Int] = []
+  private(set) var evidence = FlatList<Int32>()
   /// Matches that would be evidence but for their status.
-  private(set) var dismissed: [Int] = []
+  private(set) var dismissed = FlatList<Int32>()
+  private var chosen = FlatList<Int32>()
+  /// Keeps what `tables` shows.
+  private let owner: RuleTables
+  private let tables: RuleTables.View
 
   /// The report that conditions look at.
   struct Context {
-    let matches: [PhraseMatch]
-    let tokens: [Token]
-    let sentences: [Sentence]
+    let matches: UnsafeBufferPointer<PhraseMatch>
+    let text: TextView
     let language: String
     /// Fields of the report; empty until a rule looks at them.
     var sourceType = ""
     var province = ""
   }
 
+  init(_ tables: RuleTables) {
+    owner = tables
+    self.tables = tables.view
+  }
+
   /// Evaluates one rule over its matches.
   ///
   /// - Parameter range: The places of the rule's matches, ordered by phrase.
-  mutating func evaluate(
-    _ rule: CompiledPack.CompiledRule, _ range: Range<Int>, _ context: borrowing Context
-  ) {
-    evidence.removeAll(keepingCapacity: true)
-    dismissed.removeAll(keepingCapacity: true)
-    for condition in rule.conditions where Self.fieldsHold(condition, context) {
+  mutating func evaluate(_ rule: Int32, _ range: Range<Int>, _ context: borrowing Context) {
+    evidence.removeAll()
+    dismissed.removeAll()
+    let entry = tables.rules[rule]
+    if entry.takesAny { return takeAny(entry.accepts, range, context) }
+    for number in entry.firstCondition..<entry.firstCondition &+ entry.conditionCount {
+      let condition = tables.conditions[number]
+      if condition.hasFields, !fieldsHold(number, context) { continue }
       if condition.count == 1 {
-        evaluateAny(condition, rule, range, context)
+        evaluateAny(condition, entry.accepts, range, context)
       } else {
-        evaluateSeveral(condition, rule, range, context)
+        evaluateSeveral(condition, entry.accepts, range, context)
       }
     }
-    Self.tidy(&evidence)
-    Self.tidy(&dismissed)
+    evidence.tidy()
+    dismissed.tidy()
   }
 
-  /// Sorts places and keeps each once; looking for each before it is added would cost the square of
-  /// their number.
-  private static func tidy(_ places: inout [Int]) {
-    guard places.count > 1 else { return }
-    places.sort()
-    var kept = 1
-    for index in 1..<places.count where places[index] != places[kept - 1] {
-      places[kept] = places[index]
-      kept += 1
+  /// The one condition of most rules: any of their phrases, whatever stands around it.
+  private mutating func takeAny(
+    _ accepts: UInt16, _ range: Range<Int>, _ context: borrowing Context
+  ) {
+    for index in range {
+      let place = Int32(truncatingIfNeeded: index)
+      if context.matches[index].status.bit & accepts != 0 {
+        evidence.append(place)
+      } else {
+        dismissed.append(place)
+      }
     }
-    places.removeLast(places.count - kept)
   }
 
-  private static func fieldsHold(
-    _ condition: CompiledPack.CompiledCondition, _ context: borrowing Context
-  ) -> Bool {
-    for test in condition.fields {
+  private func fieldsHold(_ condition: Int32, _ context: borrowing Context) -> Bool {
+    for test in owner.fields[Int(condition)] {
       let value =
         switch test.field {
         case "source_type": context.sourceType
@@ -67,49 +76,52 @@ struct ConditionEvaluator {
   }
 
   private mutating func evaluateAny(
-    _ condition: CompiledPack.CompiledCondition, _ rule: CompiledPack.CompiledRule,
-    _ range: Range<Int>, _ context: borrowing Context
+    _ condition: RuleTables.ConditionEntry, _ accepts: UInt16, _ range: Range<Int>,
+    _ context: borrowing Context
   ) {
-    for index in range where condition.phrases.contains(context.matches[index].phrase) {
-      guard holds(condition, at: index, rule, range, context) else { continue }
-      if context.matches[index].status.bit & rule.accepts != 0 {
-        evidence.append(index)
-        addPartners(condition, at: index, rule, range, context)
+    for index in range where tables.contains(condition, context.matches[index].phrase) {
+      guard holds(condition, at: index, accepts, range, context) else { continue }
+      if context.matches[index].status.bit & accepts != 0 {
+        evidence.append(Int32(truncatingIfNeeded: index))
+        addPartners(condition, at: index, accepts, range, context)
       } else {
-        dismissed.append(index)
+        dismissed.append(Int32(truncatingIfNeeded: index))
       }
     }
   }
 
   private mutating func evaluateSeveral(
-    _ condition: CompiledPack.CompiledCondition, _ rule: CompiledPack.CompiledRule,
-    _ range: Range<Int>, _ context: borrowing Context
+    _ condition: RuleTables.ConditionEntry, _ accepts: UInt16, _ range: Range<Int>,
+    _ context: borrowing Context
   ) {
-    for anchor in range where condition.phrases.contains(context.matches[anchor].phrase) {
-      guard context.matches[anchor].status.bit & rule.accepts != 0 else { continue }
-      var chosen: [Int] = []
-      for phrase in condition.phrases {
+    for anchor in range where tables.contains(condition, context.matches[anchor].phrase) {
+      guard context.matches[anchor].status.bit & accepts != 0 else { continue }
+      chosen.removeAll()
+      for place in condition.firstPhrase..<condition.firstPhrase &+ condition.phraseCount {
         let candidates = Self.places(
-          of: phrase, within: condition.within, of: anchor, range, context)
+          of: tables.phrases[place], within: condition.within, of: anchor, range, context)
         for index in candidates {
-          guard context.matches[index].status.bit & rule.accepts != 0,
+          guard context.matches[index].status.bit & accepts != 0,
             Self.isWithin(condition.within, anchor, index, context),
-            holds(condition, at: index, rule, range, context)
+            holds(condition, at: index, accepts, range, context)
           else { continue }
-          chosen.append(index)
+          chosen.append(Int32(truncatingIfNeeded: index))
           break
         }
       }
-      if chosen.count >= condition.count { evidence += chosen }
+      if chosen.count >= condition.count {
+        for place in 0..<chosen.count { evidence.append(chosen[place]) }
+      }
     }
   }
 
   private func holds(
-    _ condition: CompiledPack.CompiledCondition, at index: Int, _ rule: CompiledPack.CompiledRule,
+    _ condition: RuleTables.ConditionEntry, at index: Int, _ accepts: UInt16,
     _ range: Range<Int>, _ context: borrowing Context
   ) -> Bool {
-    for clause in condition.clauses {
-      let partner = Self.partner(of: index, clause, rule, range, context)
+    for place in condition.firstClause..<condition.firstClause &+ condition.clauseCount {
+      let clause = tables.clauses[place]
+      let partner = Self.partner(of: index, clause, accepts, range, context)
       if (partner != nil) == (clause.kind == .unless) { return false }
     }
     return true
@@ -117,25 +129,27 @@ struct ConditionEvaluator {
 
   /// The words of the clauses that had to be there are evidence too.
   private mutating func addPartners(
-    _ condition: CompiledPack.CompiledCondition, at index: Int, _ rule: CompiledPack.CompiledRule,
+    _ condition: RuleTables.ConditionEntry, at index: Int, _ accepts: UInt16,
     _ range: Range<Int>, _ context: borrowing Context
   ) {
-    for clause in condition.clauses where clause.kind != .unless {
-      if let partner = Self.partner(of: index, clause, rule, range, context) {
-        evidence.append(partner)
+    for place in condition.firstClause..<condition.firstClause &+ condition.clauseCount {
+      let clause = tables.clauses[place]
+      if clause.kind == .unless { continue }
+      if let partner = Self.partner(of: index, clause, accepts, range, context) {
+        evidence.append(Int32(truncatingIfNeeded: partner))
       }
     }
   }
 
   private static func partner(
-    of index: Int, _ clause: (kind: Condition.Clause.Kind, phrase: Int32, distance: Distance),
-    _ rule: CompiledPack.CompiledRule, _ range: Range<Int>, _ context: borrowing Context
+    of index: Int, _ clause: RuleTables.ClauseEntry, _ accepts: UInt16, _ range: Range<Int>,
+    _ context: borrowing Context
   ) -> Int? {
     let match = context.matches[index]
     let candidates = places(of: clause.phrase, within: clause.distance, of: index, range, context)
     for other in candidates where other != index {
       let candidate = context.matches[other]
-      guard candidate.status.bit & rule.accepts != 0 else { continue }
+      guard candidate.status.bit & accepts != 0 else { continue }
       switch clause.kind {
       case .before where candidate.first <= match.first: continue
       case .after where candidate.first >= match.first: continue
@@ -171,7 +185,7 @@ struct ConditionEvaluator {
       low = { Int($0.sentence) <= Int(match.sentence) - count }
       high = { Int($0.sentence) < Int(match.sentence) + count }
     case .paragraph:
-      let sentences = context.sentences
+      let sentences = context.text.sentences
       let own = sentences[Int(match.sentence)]
       low = {
         let other = sentences[Int($0.sentence)]
@@ -182,7 +196,7 @@ struct ConditionEvaluator {
         return (other.field, other.paragraph) <= (own.field, own.paragraph)
       }
     case .words(let count):
-      let tokens = context.tokens
+      let tokens = context.text.tokens
       let begin = ordinal(match.first, tokens) - count
       let end = ordinal(match.end, tokens) + count
       low = { ordinal($0.end, tokens) < begin }
@@ -214,22 +228,29 @@ struct ConditionEvaluator {
     switch distance {
     case .anywhere: return true
     case .sentences(let count):
-      let (x, y) = (context.sentences[Int(a.sentence)], context.sentences[Int(b.sentence)])
+      let (x, y) = (
+        context.text.sentences[Int(a.sentence)], context.text.sentences[Int(b.sentence)]
+      )
       return x.field == y.field && abs(Int(a.sentence) - Int(b.sentence)) < count
     case .paragraph:
-      let (x, y) = (context.sentences[Int(a.sentence)], context.sentences[Int(b.sentence)])
+      let (x, y) = (
+        context.text.sentences[Int(a.sentence)], context.text.sentences[Int(b.sentence)]
+      )
       return x.field == y.field && x.paragraph == y.paragraph
     case .words(let count):
-      let (x, y) = (context.sentences[Int(a.sentence)], context.sentences[Int(b.sentence)])
+      let (x, y) = (
+        context.text.sentences[Int(a.sentence)], context.text.sentences[Int(b.sentence)]
+      )
       guard x.field == y.field else { return false }
       let (early, late) = a.first <= b.first ? (a, b) : (b, a)
       if late.first < early.end { return true }
-      let between = ordinal(late.first, context.tokens) - ordinal(early.end, context.tokens)
+      let between =
+        ordinal(late.first, context.text.tokens) - ordinal(early.end, context.text.tokens)
       return between <= count
     }
   }
 
-  private static func ordinal(_ token: Int32, _ tokens: [Token]) -> Int {
+  private static func ordinal(_ token: Int32, _ tokens: UnsafeBufferPointer<Token>) -> Int {
     if token < tokens.count { return Int(tokens[Int(token)].ordinal) }
     return tokens.last.map { Int($0.ordinal) + 1 } ?? 0
   }

@@ -1,3 +1,5 @@
+internal import CTextKernels
+
 /// A list in memory of its own, without counting of references or checks of uniqueness.
 ///
 /// The search for phrases reads and appends for every hit, where the checks of an array cost more
@@ -34,6 +36,25 @@ struct FlatList<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
 
   deinit { base.deallocate() }
 
+  /// The elements, to be read without the list; valid until the list grows or is gone.
+  var view: FlatView<Element> { FlatView(base: UnsafePointer(base), count: count) }
+
+  /// The same as mere memory, for the innermost loops.
+  @inline(__always)
+  var memory: UnsafePointer<Element> { UnsafePointer(base) }
+
+  /// Calls `body` with the elements.
+  borrowing func withMemory<Result>(
+    _ body: (UnsafeBufferPointer<Element>) -> Result
+  ) -> Result {
+    body(UnsafeBufferPointer(start: base, count: count))
+  }
+
+  /// Calls `body` with the elements, which it may change.
+  mutating func withMutableMemory(_ body: (UnsafeMutableBufferPointer<Element>) -> Void) {
+    body(UnsafeMutableBufferPointer(start: base, count: count))
+  }
+
   subscript(index: Int) -> Element {
     @inline(__always) get {
       assert(index >= 0 && index < count)
@@ -61,6 +82,25 @@ struct FlatList<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
   /// Removes all elements; the memory stays.
   mutating func removeAll() { count = 0 }
 
+  /// Removes some elements at the end.
+  mutating func removeLast(_ number: Int) {
+    assert(number >= 0 && number <= count)
+    count &-= number
+  }
+
+  /// Sorts the elements.
+  mutating func sort(by isBefore: (Element, Element) -> Bool) {
+    var elements = UnsafeMutableBufferPointer(start: base, count: count)
+    elements.sort(by: isBefore)
+  }
+
+  /// Reverses the order of the elements from a place on.
+  mutating func reverse(from start: Int) {
+    assert(start >= 0 && start <= count)
+    var elements = UnsafeMutableBufferPointer(start: base + start, count: count &- start)
+    elements.reverse()
+  }
+
   /// Sets all elements to one value.
   mutating func fill(_ element: Element) { base.update(repeating: element, count: count) }
 
@@ -73,14 +113,50 @@ struct FlatList<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
   }
 }
 
+/// The elements of a list that somebody else keeps.
+///
+/// Copying it counts no references, which is why the stages of a match hold views of their tables.
+struct FlatView<Element: BitwiseCopyable>: @unchecked Sendable {
+  // Sendable: it only reads, and lists that are shared are never changed.
+
+  let base: UnsafePointer<Element>
+  let count: Int
+
+  subscript(index: Int) -> Element {
+    @inline(__always) get {
+      assert(index >= 0 && index < count)
+      return base[index]
+    }
+  }
+
+  subscript(index: Int32) -> Element {
+    @inline(__always) get { self[Int(index)] }
+  }
+}
+
 extension FlatList where Element == UInt64 {
   /// Joins bits: ORs words of another list, from `start` on, into the words of this one.
   @inline(__always)
-  mutating func formUnion(_ other: borrowing FlatList<UInt64>, from start: Int) {
+  mutating func formUnion(_ other: FlatView<UInt64>, from start: Int) {
     assert(start >= 0 && start + count <= other.count)
-    // Kept in locals, so that the compiler knows that no store changes them and joins many at once.
-    let own = base
-    let words = other.base + start
-    for word in 0..<count { own[word] |= words[word] }
+    ctk_join_bits(base, other.base + start, count)
+  }
+}
+
+extension FlatList where Element == Int32 {
+  /// Sorts the numbers and keeps each once; looking for each before it is added would cost the
+  /// square of their number.
+  mutating func tidy() {
+    if count < 2 { return }
+    var isTidy = true
+    for index in 1..<count where self[index] <= self[index &- 1] { isTidy = false }
+    if isTidy { return }
+    sort(by: <)
+    var kept = 1
+    for index in 1..<count where self[index] != self[kept &- 1] {
+      self[kept] = self[index]
+      kept &+= 1
+    }
+    removeLast(count &- kept)
   }
 }

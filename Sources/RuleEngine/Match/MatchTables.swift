@@ -16,6 +16,13 @@ final class MatchTables: Sendable {
     var row: Int32 = -1
     /// The place in `CompiledPack.wordRoles` of a number or unit word; -1 for others.
     var role: Int32
+    /// A bit for each of its anchors, chosen by the class's number: most classes are none of them
+    /// by this alone.
+    var signature: UInt32
+
+    /// The bit of a class in `signature`.
+    @inline(__always)
+    static func signatureBit(_ id: Int32) -> UInt32 { 1 &<< UInt32(truncatingIfNeeded: id & 31) }
   }
 
   /// A pattern in the list of its anchor.
@@ -23,7 +30,7 @@ final class MatchTables: Sendable {
     var phrase: Int32
     var firstPlace: Int32
     var placeCount: Int32
-    /// The bits of its other classes in `checks`.
+    /// The bits of its further classes in `checks`; the first one is in `guards`.
     var firstCheck: Int32
     var checkCount: Int32
   }
@@ -35,6 +42,8 @@ final class MatchTables: Sendable {
     var bit: Int32
     /// The place of its test in `quantities`; -1 for a class of words.
     var quantity: Int32
+    /// Whether patterns are anchored at the class, so that its terms list it among their anchors.
+    var isAnchor: Bool
     /// How many words may stand between the place before and this one.
     var gap: Int32
   }
@@ -59,12 +68,23 @@ final class MatchTables: Sendable {
   /// The patterns of a class are `patterns[anchorStart[c]..<anchorStart[c + 1]]`.
   let anchorStart: FlatList<Int32>
   let patterns: FlatList<AnchoredPattern>
+  /// For each pattern the bit of a class without which it cannot match; `always` where the anchor is
+  /// its only class.
+  let guards: FlatList<Int32>
   let checks: FlatList<Int32>
   let places: FlatList<PlaceEntry>
   let quantities: FlatList<QuantityEntry>
-  let cues: [CompiledPack.CueClass]
+  let cues: FlatList<CompiledPack.CueClass>
   /// The rule of each phrase.
   let ruleOfPhrase: FlatList<Int32>
+
+  /// The quantities that a fact of each kind may pass, by `QuantityTest.Kind.place`: those of kind
+  /// `k` are `quantityOrder[quantityStart[k]..<quantityStart[k + 1]]`.
+  let quantityStart: FlatList<Int32>
+  let quantityOrder: FlatList<Int32>
+
+  /// The bit that is set in every sentence.
+  static var always: Int32 { 0 }
 
   /// A term with more bits than this has a row.
   private static let rowFrom = 8
@@ -79,11 +99,12 @@ final class MatchTables: Sendable {
     _ parts: CompiledPack.Parts, commonRow: [Int32], cueOfClass: [Int16], roleOfTerm: [Int16]
   ) {
     classCount = parts.classCount
-    cues = parts.cues.map(\.cue)
+    cues = FlatList(parts.cues.map(\.cue))
     ruleOfPhrase = FlatList(parts.phrases.map(\.rule))
     var bitOfClass = [Int32](repeating: -1, count: parts.classCount)
-    var bitCount: Int32 = 0
+    var bitCount = Self.always + 1
     var patterns = FlatList<AnchoredPattern>(capacity: parts.anchored.count)
+    var guards = FlatList<Int32>(capacity: parts.anchored.count)
     var checks = FlatList<Int32>(capacity: parts.places.count)
     // Out of `parts` once and not in every round, where each would count references.
     let (anchors, anchored) = (parts.anchorStart, parts.anchored)
@@ -92,6 +113,7 @@ final class MatchTables: Sendable {
       for entry in anchors[anchor]..<anchors[anchor + 1] {
         let pattern = allPatterns[Int(anchored[Int(entry)])]
         let firstCheck = Int32(checks.count)
+        var guardBit = Self.always
         for place in pattern.firstPlace..<pattern.firstPlace + pattern.placeCount {
           let id = Int(allPlaces[Int(place)].classID)
           if id == anchor { continue }
@@ -99,8 +121,13 @@ final class MatchTables: Sendable {
             bitOfClass[id] = bitCount
             bitCount += 1
           }
-          checks.append(bitOfClass[id])
+          if guardBit == Self.always {
+            guardBit = bitOfClass[id]
+          } else {
+            checks.append(bitOfClass[id])
+          }
         }
+        guards.append(guardBit)
         patterns.append(
           AnchoredPattern(
             phrase: pattern.phrase, firstPlace: pattern.firstPlace, placeCount: pattern.placeCount,
@@ -108,6 +135,7 @@ final class MatchTables: Sendable {
       }
     }
     self.patterns = patterns
+    self.guards = guards
     self.checks = checks
     anchorStart = FlatList(parts.anchorStart)
     let isAnchor = (0..<parts.classCount).map { anchors[$0 + 1] > anchors[$0] }
@@ -121,11 +149,15 @@ final class MatchTables: Sendable {
           test: $0.test, classID: $0.id, bit: bitOfClass[Int($0.id)],
           isAnchor: isAnchor[Int($0.id)])
       })
+    let byKind = Self.byKind(parts.quantities.map(\.test))
+    quantityStart = FlatList(byKind.start)
+    quantityOrder = FlatList(byKind.order)
     places = FlatList(
       parts.places.map {
         PlaceEntry(
           classID: $0.classID, bit: bitOfClass[Int($0.classID)],
-          quantity: quantityOfClass[Int($0.classID)], gap: $0.gap)
+          quantity: quantityOfClass[Int($0.classID)], isAnchor: isAnchor[Int($0.classID)],
+          gap: $0.gap)
       })
     let width = max(1, (Int(bitCount) + 63) / 64)
     self.width = width
@@ -139,10 +171,14 @@ final class MatchTables: Sendable {
     for term in roleOfTerm.indices {
       let listed = Int(termStart[term])..<Int(termStart[term + 1])
       let firstAnchor = Int32(lists.count)
+      var signature: UInt32 = 0
       bits.removeAll(keepingCapacity: true)
       for place in listed {
         let id = Int(termClasses[place])
-        if isAnchor[id] { lists.append(Int32(id)) }
+        if isAnchor[id] {
+          lists.append(Int32(id))
+          signature |= TermEntry.signatureBit(Int32(id))
+        }
         if bitOfClass[id] >= 0 { bits.append(bitOfClass[id]) }
       }
       if commonRow[term] >= 0 {
@@ -157,7 +193,8 @@ final class MatchTables: Sendable {
         }
       }
       var entry = TermEntry(
-        anchors: firstAnchor, bits: Int32(lists.count), cues: 0, role: Int32(roleOfTerm[term]))
+        anchors: firstAnchor, bits: Int32(lists.count), cues: 0, role: Int32(roleOfTerm[term]),
+        signature: signature)
       if bits.count > Self.rowFrom {
         let base = rows.count
         entry.row = Int32(base / width)
@@ -174,7 +211,7 @@ final class MatchTables: Sendable {
       terms.append(entry)
     }
     let end = Int32(lists.count)
-    terms.append(TermEntry(anchors: end, bits: end, cues: end, role: -1))
+    terms.append(TermEntry(anchors: end, bits: end, cues: end, role: -1, signature: 0))
     self.terms = terms
     self.lists = lists
     self.rows = FlatList(rows)

@@ -2,12 +2,14 @@ internal import ReportModel
 internal import TextMatching
 
 /// One place in a report where a phrase matched.
-struct PhraseMatch {
+struct PhraseMatch: BitwiseCopyable {
   var phrase: Int32
   /// Half-open tokens from the first to the last matched word.
   var first: Int32
   var end: Int32
   var sentence: Int32
+  /// Which of several ways to match the same words is kept: the lowest.
+  var order: Int32
   /// The matched parts in `PhraseMatcher.parts`.
   var firstPart: Int32
   var partCount: Int32
@@ -21,138 +23,183 @@ struct PhraseMatch {
 /// A phrase is looked at only in sentences where its rarest class occurs and all its classes do.
 /// There, every word of its first class is a possible start; from each the reachable ends are
 /// followed place by place, and the leftmost, then longest match wins.
-struct PhraseMatcher {
-  private(set) var matches: [PhraseMatch] = []
+struct PhraseMatcher: ~Copyable {
+  /// The matches, ordered by phrase and place.
+  private(set) var matches = FlatList<PhraseMatch>()
   /// The tokens of the matched places, which no cue inside them can deny.
-  private(set) var parts: [TokenSpan] = []
-  private var steps: [Step] = []
-  private var found: [PhraseMatch] = []
+  private(set) var parts = FlatList<TokenSpan>()
+  private var steps = FlatList<Step>()
+  /// The matches in the order in which they were found.
+  private var found = FlatList<PhraseMatch>()
+  /// Keeps what `tables` shows.
+  private let owner: MatchTables
+  private let tables: MatchTables.View
+  private var index: SentenceIndex
+  private var sorter: MatchSorter
 
   /// A way to a place of the pattern.
-  private struct Step {
+  struct Step: BitwiseCopyable {
     var span: TokenSpan
     /// The step before; -1 for the first place.
     var previous: Int32
+  }
+
+  /// The sentence that is searched.
+  private struct Place {
+    let text: TextView
+    let sentence: Int32
+    let end: Int32
   }
 
   /// More ways than this in one sentence are not followed: a sentence that repeats one word a
   /// hundred times must not cost a hundred to the power of the pattern's length.
   private static let mostSteps = 512
 
-  /// The report that is searched.
-  struct Input {
-    let tokens: UnsafeBufferPointer<Token>
-    let sentences: UnsafeBufferPointer<Sentence>
-    /// Term hits ordered by their first token.
-    let hits: UnsafeBufferPointer<TermHit>
-    /// Quantities ordered by their first token.
-    let facts: UnsafeBufferPointer<QuantityFact>
+  init(_ tables: MatchTables) {
+    owner = tables
+    self.tables = tables.view
+    index = SentenceIndex(tables)
+    sorter = MatchSorter(phraseCount: tables.ruleOfPhrase.count)
   }
 
-  /// Finds the matches of every pattern, ordered by phrase and place.
-  mutating func match(_ tables: MatchTables, _ index: inout SentenceIndex, _ input: Input) {
-    matches.removeAll(keepingCapacity: true)
-    parts.removeAll(keepingCapacity: true)
+  /// Finds the matches of every pattern.
+  ///
+  /// - Parameters:
+  ///   - hits: Term hits ordered by their first token.
+  ///   - facts: Quantities ordered by their first token.
+  mutating func match(
+    _ text: TextView, hits: UnsafeBufferPointer<TermHit>, facts: UnsafeBufferPointer<QuantityFact>
+  ) {
+    parts.removeAll()
+    found.removeAll()
     var hit = 0
     var fact = 0
-    for number in 0..<input.sentences.count {
-      let end = input.sentences[number].endToken
+    for number in 0..<text.sentences.count {
+      let end = text.sentences[number].endToken
       let firstHit = hit
-      while hit < input.hits.count, input.hits[hit].firstToken < end { hit += 1 }
-      let firstFact = fact
-      while fact < input.facts.count, input.facts[fact].first < end { fact += 1 }
-      if hit == firstHit, fact == firstFact { continue }
-      index.enter(
-        hits: UnsafeBufferPointer(rebasing: input.hits[firstHit..<hit]),
-        facts: UnsafeBufferPointer(rebasing: input.facts[firstFact..<fact]))
-      for place in 0..<index.anchors.count {
-        matchAnchored(at: index.anchors[place], Int32(number), tables, &index, input.tokens, end)
+      var isAnchored = false
+      while hit < hits.count, hits[hit].firstToken < end {
+        let term = hits[hit].term
+        isAnchored = isAnchored || tables.terms[term].bits > tables.terms[term].anchors
+        hit &+= 1
       }
+      let firstFact = fact
+      while fact < facts.count, facts[fact].first < end { fact &+= 1 }
+      // Where no pattern is anchored, none can match.
+      if !isAnchored, fact == firstFact { continue }
+      index.enter(
+        hits: UnsafeBufferPointer(rebasing: hits[firstHit..<hit]),
+        facts: UnsafeBufferPointer(rebasing: facts[firstFact..<fact]))
+      matchSentence(
+        Place(text: text, sentence: Int32(truncatingIfNeeded: number), end: end))
     }
-    settle()
+    sorter.settle(found, into: &matches)
   }
 
+  private mutating func matchSentence(_ place: Place) {
+    let (terms, lists) = (tables.terms.base, tables.lists.base)
+    let (anchorStart, guards) = (tables.anchorStart.base, tables.guards.base)
+    let bits = index.bitMemory
+    for hit in index.hits {
+      let term = terms + Int(hit.term)
+      var anchor = Int(term.pointee.anchors)
+      let lastAnchor = Int(term.pointee.bits)
+      while anchor < lastAnchor {
+        let id = Int(lists[anchor])
+        anchor &+= 1
+        var entry = Int(anchorStart[id])
+        let end = Int(anchorStart[id &+ 1])
+        // Nine of ten patterns lack the class of their guard: nothing else is read for those.
+        while entry < end, !SentenceIndex.contains(guards[entry], in: bits) { entry &+= 1 }
+        if entry < end {
+          matchAnchored(
+            at: Int32(truncatingIfNeeded: id), entry..<end,
+            TokenSpan(first: hit.firstToken, end: hit.endToken), place)
+        }
+      }
+    }
+    for entry in 0..<index.measured.count {
+      let quantity = index.measured[entry]
+      let id = Int(quantity.classID)
+      matchAnchored(
+        at: quantity.classID, Int(anchorStart[id])..<Int(anchorStart[id &+ 1]), quantity.span,
+        place)
+    }
+  }
+
+  /// Matches patterns that are anchored at an occurrence of a class.
+  ///
+  /// A pattern of one place matches at each occurrence. The others look at all occurrences
+  /// themselves, so they are followed at the first one in the sentence only.
   private mutating func matchAnchored(
-    at anchor: Int32, _ sentence: Int32, _ tables: MatchTables, _ index: inout SentenceIndex,
-    _ tokens: UnsafeBufferPointer<Token>, _ sentenceEnd: Int32
+    at anchor: Int32, _ entries: Range<Int>, _ span: TokenSpan, _ place: Place
   ) {
-    let first = Int(tables.anchorStart[anchor])
-    let end = Int(tables.anchorStart[anchor + 1])
-    patterns: for entry in first..<end {
+    let (isFirst, firstOrder) = index.visit(anchor)
+    patterns: for entry in entries where index.contains(tables.guards[entry]) {
       let pattern = tables.patterns[entry]
       for check in 0..<pattern.checkCount
       where !index.contains(tables.checks[pattern.firstCheck &+ check]) {
         continue patterns
       }
+      let order = firstOrder &+ Int32(truncatingIfNeeded: entry)
       if pattern.placeCount == 1 {
-        matchSingle(pattern, sentence, tables, &index)
-      } else {
-        match(pattern, sentence, tables, &index, tokens, sentenceEnd)
+        found.append(
+          PhraseMatch(
+            phrase: pattern.phrase, first: span.first, end: span.end, sentence: place.sentence,
+            order: order, firstPart: Int32(truncatingIfNeeded: parts.count), partCount: 1))
+        parts.append(span)
+      } else if isFirst {
+        match(pattern, order, place)
       }
     }
   }
 
-  private mutating func matchSingle(
-    _ pattern: MatchTables.AnchoredPattern, _ sentence: Int32, _ tables: MatchTables,
-    _ index: inout SentenceIndex
-  ) {
-    for place in index.occurrences(of: tables.places[pattern.firstPlace]) {
-      let span = index.spans[place]
-      matches.append(
-        PhraseMatch(
-          phrase: pattern.phrase, first: span.first, end: span.end, sentence: sentence,
-          firstPart: Int32(parts.count), partCount: 1))
-      parts.append(span)
-    }
-  }
-
   private mutating func match(
-    _ pattern: MatchTables.AnchoredPattern, _ sentence: Int32, _ tables: MatchTables,
-    _ index: inout SentenceIndex, _ tokens: UnsafeBufferPointer<Token>, _ sentenceEnd: Int32
+    _ pattern: MatchTables.AnchoredPattern, _ order: Int32, _ place: Place
   ) {
-    let lastPlace = pattern.firstPlace + pattern.placeCount
+    let lastPlace = pattern.firstPlace &+ pattern.placeCount
     let starts = index.occurrences(of: tables.places[pattern.firstPlace])
     var start = starts.lowerBound
     var nextFree: Int32 = -1
     while start < starts.upperBound {
       let span = index.spans[start]
-      start += 1
+      start &+= 1
       if span.first < nextFree { continue }
-      steps.removeAll(keepingCapacity: true)
+      steps.removeAll()
       steps.append(Step(span: span, previous: -1))
       // All occurrences that begin at the same word are starts of the same match.
       while start < starts.upperBound, index.spans[start].first == span.first {
         steps.append(Step(span: index.spans[start], previous: -1))
-        start += 1
+        start &+= 1
       }
       var layer = 0..<steps.count
-      for place in pattern.firstPlace + 1..<lastPlace {
-        let next = tables.places[place]
+      for entry in pattern.firstPlace &+ 1..<lastPlace {
+        let next = tables.places[entry]
         let range = index.occurrences(of: next)
-        layer = follow(next.gap, from: layer, range, index, tokens, sentenceEnd)
+        layer = follow(next.gap, from: layer, range, place)
         if layer.isEmpty { break }
       }
       guard !layer.isEmpty, let best = longest(in: layer) else { continue }
-      record(pattern.phrase, best, sentence)
+      record(pattern.phrase, order, best, place.sentence)
       nextFree = steps[best].span.end
     }
   }
 
   /// The steps that reach the next place from those in `layer`.
   private mutating func follow(
-    _ gap: Int32, from layer: Range<Int>, _ range: Range<Int>,
-    _ index: borrowing SentenceIndex, _ tokens: UnsafeBufferPointer<Token>, _ sentenceEnd: Int32
+    _ gap: Int32, from layer: Range<Int>, _ range: Range<Int>, _ place: Place
   ) -> Range<Int> {
+    let tokens = place.text.tokens
     let begin = steps.count
     for previous in layer {
       let end = steps[previous].span.end
-      if end >= sentenceEnd { continue }
+      if end >= place.end { continue }
       let ordinal = tokens[Int(end)].ordinal
-      for place in range {
-        let span = index.spans[place]
+      for occurrence in range {
+        let span = index.spans[occurrence]
         if span.first < end { continue }
         if tokens[Int(span.first)].ordinal - ordinal > gap { break }
-        if span.end > sentenceEnd { continue }
+        if span.end > place.end { continue }
         // One way to each end is enough, and the first found has the earliest words.
         var known = false
         for other in begin..<steps.count where steps[other].span.end == span.end {
@@ -173,41 +220,27 @@ struct PhraseMatcher {
     return best
   }
 
-  private mutating func record(_ phrase: Int32, _ last: Int, _ sentence: Int32) {
+  private mutating func record(
+    _ phrase: Int32, _ order: Int32, _ last: Int, _ sentence: Int32
+  ) {
     let firstPart = parts.count
     var step = last
     while step >= 0 {
       parts.append(steps[step].span)
       step = Int(steps[step].previous)
     }
-    parts[firstPart...].reverse()
-    matches.append(
+    parts.reverse(from: firstPart)
+    found.append(
       PhraseMatch(
         phrase: phrase, first: parts[firstPart].first, end: steps[last].span.end,
-        sentence: sentence, firstPart: Int32(firstPart), partCount: Int32(parts.count - firstPart)))
+        sentence: sentence, order: order, firstPart: Int32(firstPart),
+        partCount: Int32(parts.count - firstPart)))
   }
 
-  /// Of overlapping matches of one phrase keeps the leftmost, then the longest.
-  private mutating func settle() {
-    if matches.count > 1 {
-      matches.sort { left, right in
-        if left.phrase != right.phrase { return left.phrase < right.phrase }
-        if left.first != right.first { return left.first < right.first }
-        if left.end != right.end { return left.end > right.end }
-        return left.firstPart < right.firstPart
-      }
-      found.removeAll(keepingCapacity: true)
-      for match in matches {
-        if let last = found.last, last.phrase == match.phrase, match.first < last.end { continue }
-        found.append(match)
-      }
-      swap(&matches, &found)
-    }
-  }
-
-  /// Sets what `StatusReader` found out about a match.
-  mutating func setStatus(_ status: Status, cue: Int32, of index: Int) {
-    matches[index].status = status
-    matches[index].cue = cue
+  /// Lets `StatusReader` set the status of every match.
+  mutating func withMatches(
+    _ body: (UnsafeMutableBufferPointer<PhraseMatch>, borrowing FlatList<TokenSpan>) -> Void
+  ) {
+    matches.withMutableMemory { body($0, parts) }
   }
 }

@@ -9,76 +9,107 @@ internal import TextMatching
 /// cue's status. Two things differ: a cue that is one of the words of a phrase never affects that
 /// phrase (*not allowed to leave* is a fact), and a cue in a gap of a phrase does (*he **never**
 /// took it*).
-struct StatusReader {
+struct StatusReader: ~Copyable {
   /// One cue in the report with its scope.
-  struct Hit {
+  struct Hit: BitwiseCopyable {
     /// The place of the cue in `MatchTables.cues`.
     var cue: Int16
+    var isActive = true
+    /// Whether it reaches over its own clause only: the second subject begins the next one.
+    var isShort = false
     /// Half-open tokens of the cue.
     var first: Int32
     var end: Int32
     /// Half-open tokens of the scope; empty until it is needed.
     var scopeFirst: Int32 = -1
     var scopeEnd: Int32 = -1
-    var isActive = true
-    /// Whether it reaches over its own clause only: the second subject begins the next one.
-    var isShort = false
   }
 
-  /// Cues of the report, in order of place.
-  private(set) var hits: [Hit] = []
+  /// Cues of the report in its language, in order of place.
+  private(set) var hits = FlatList<Hit>()
+  /// Those that are active and give a status, by their places in `hits`.
+  private var deciding = FlatList<Int32>()
+  /// Where those of each sentence begin in `deciding`, and where the last ones end.
+  private var sentenceStart = FlatList<Int32>()
+  /// Keeps what `cues` shows.
+  private let owner: MatchTables
+  private let cues: FlatView<CompiledPack.CueClass>
 
   /// A denial rarely reaches further (NegEx uses six tokens after the cue).
   private static let denialReach: Int32 = 7
   /// Conditions and time reach over a clause.
   private static let usualReach: Int32 = 25
 
-  mutating func reset() { hits.removeAll(keepingCapacity: true) }
+  init(_ tables: MatchTables) {
+    owner = tables
+    cues = tables.cues.view
+  }
 
-  /// Takes down a cue; cues must come in order of place.
+  mutating func reset() { hits.removeAll() }
+
+  /// Takes down a cue of the report's language; cues must come in order of place.
+  @inline(__always)
   mutating func append(cue: Int16, first: Int32, end: Int32) {
     hits.append(Hit(cue: cue, first: first, end: end))
   }
 
   /// Sets the status of every match.
-  mutating func assign(
-    to matcher: inout PhraseMatcher, _ tables: MatchTables, language: Language, _ tokens: [Token],
-    _ sentences: [Sentence]
-  ) {
-    guard !matcher.matches.isEmpty, !hits.isEmpty else { return }
-    quieten(tables, language, tokens, sentences)
-    for index in matcher.matches.indices {
-      let (status, cue) = decide(
-        matcher.matches[index], matcher.parts, tables, tokens, sentences)
-      if cue >= 0 { matcher.setStatus(status, cue: cue, of: index) }
+  mutating func assign(to matcher: inout PhraseMatcher, _ text: TextView) {
+    guard matcher.matches.count > 0, hits.count > 0, prepare(text) else { return }
+    matcher.withMatches { matches, parts in
+      for index in matches.indices {
+        let (status, cue) = decide(matches[index], parts, text)
+        if cue >= 0 {
+          matches[index].status = status
+          matches[index].cue = cue
+        }
+      }
     }
   }
 
   /// The status of one match and the cue that decided it; -1 for none.
   mutating func status(
-    of match: PhraseMatch, _ parts: [TokenSpan], _ tables: MatchTables, language: Language,
-    _ tokens: [Token], _ sentences: [Sentence]
+    of match: PhraseMatch, _ parts: borrowing FlatList<TokenSpan>, _ text: TextView
   ) -> (status: Status, cue: Int32) {
-    quieten(tables, language, tokens, sentences)
-    return decide(match, parts, tables, tokens, sentences)
+    prepare(text) ? decide(match, parts, text) : (.reported, -1)
+  }
+
+  /// Silences cues and lists those that give a status; whether there are any.
+  private mutating func prepare(_ text: TextView) -> Bool {
+    quieten(text)
+    deciding.removeAll()
+    sentenceStart.removeAll()
+    var position = 0
+    for sentence in text.sentences {
+      sentenceStart.append(Int32(truncatingIfNeeded: deciding.count))
+      while position < hits.count, hits[position].first < sentence.endToken {
+        if hits[position].isActive, case .cue = cues[Int(hits[position].cue)].role {
+          deciding.append(Int32(truncatingIfNeeded: position))
+        }
+        position &+= 1
+      }
+    }
+    sentenceStart.append(Int32(truncatingIfNeeded: deciding.count))
+    return deciding.count > 0
   }
 
   private mutating func decide(
-    _ match: PhraseMatch, _ parts: [TokenSpan], _ tables: MatchTables, _ tokens: [Token],
-    _ sentences: [Sentence]
+    _ match: PhraseMatch, _ parts: borrowing FlatList<TokenSpan>, _ text: TextView
   ) -> (status: Status, cue: Int32) {
-    let sentence = sentences[Int(match.sentence)]
     var best: (status: Status, cue: Int32) = (.reported, -1)
-    var position = firstHit(from: sentence.firstToken)
-    while position < hits.count, hits[position].first < sentence.endToken {
-      defer { position += 1 }
-      guard hits[position].isActive,
-        case .cue(let status, let direction) = tables.cues[Int(hits[position].cue)].role,
-        affects(position, direction, status, match, parts, tables, tokens, sentence)
+    var bestRank = Int.max
+    var next = sentenceStart[match.sentence]
+    let end = sentenceStart[match.sentence &+ 1]
+    while next < end {
+      let position = deciding[next]
+      next &+= 1
+      guard
+        case .cue(let status, let direction) = cues[Int(hits[position].cue)].role,
+        Self.rank(status) < bestRank,
+        affects(Int(position), direction, status, match, parts, text)
       else { continue }
-      if best.cue < 0 || Self.rank(status) < Self.rank(best.status) {
-        best = (status, Int32(position))
-      }
+      best = (status, position)
+      bestRank = Self.rank(status)
     }
     return best
   }
@@ -98,42 +129,25 @@ struct StatusReader {
     }
   }
 
-  private func firstHit(from token: Int32) -> Int {
-    var low = 0
-    var high = hits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hits[middle].first < token { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  /// Silences cues of the other language, cues inside a pseudo-cue or an exempt phrase, and cues
-  /// inside a longer cue.
-  private mutating func quieten(
-    _ tables: MatchTables, _ language: Language, _ tokens: [Token], _ sentences: [Sentence]
-  ) {
-    for index in hits.indices where tables.cues[Int(hits[index].cue)].language != language {
-      hits[index].isActive = false
-    }
-    for index in hits.indices where hits[index].isActive {
-      guard case .cue(let status, _) = tables.cues[Int(hits[index].cue)].role else { continue }
+  /// Silences cues inside a pseudo-cue or an exempt phrase, and cues inside a longer cue.
+  private mutating func quieten(_ text: TextView) {
+    for index in 0..<hits.count {
+      guard hits[index].isActive,
+        case .cue(let status, _) = cues[Int(hits[index].cue)].role
+      else { continue }
       let hit = hits[index]
       // "he will call if she leaves" threatens; "If she leaves …" at the start supposes.
       let opens =
         status == .hypothetical
-        && sentences[Int(tokens[Int(hit.first)].sentence)].firstToken == hit.first
+        && text.sentences[Int(text.tokens[Int(hit.first)].sentence)].firstToken == hit.first
       var other = index
       // Hits are ordered by their first token: look back and ahead for what covers this one.
       while other > 0, hits[other - 1].first >= hit.first - 8 { other -= 1 }
       while other < hits.count, hits[other].first <= hit.first {
         let cover = hits[other]
-        let role = tables.cues[Int(cover.cue)]
-        if other != index, cover.first <= hit.first, cover.end >= hit.end,
-          role.language == language
-        {
+        if other != index, cover.first <= hit.first, cover.end >= hit.end {
           let isLonger = cover.end - cover.first > hit.end - hit.first
-          switch role.role {
+          switch cues[Int(cover.cue)].role {
           case .pseudo where opens: hits[index].isShort = true
           case .pseudo, .exempt: hits[index].isActive = false
           case .cue where isLonger: hits[index].isActive = false
@@ -147,96 +161,107 @@ struct StatusReader {
 
   private mutating func affects(
     _ position: Int, _ direction: CompiledPack.CueDirection, _ status: Status,
-    _ match: PhraseMatch, _ parts: [TokenSpan], _ tables: MatchTables, _ tokens: [Token],
-    _ sentence: Sentence
+    _ match: PhraseMatch, _ parts: borrowing FlatList<TokenSpan>, _ text: TextView
   ) -> Bool {
     let hit = hits[position]
-    let own = Int(match.firstPart)..<Int(match.firstPart + match.partCount)
-    if direction == .inside { return hit.first >= match.first && hit.end <= match.end }
-    for part in own where parts[part].first < hit.end && hit.first < parts[part].end {
-      return false
+    let isInside = hit.first >= match.first && hit.end <= match.end
+    if direction == .inside { return isInside }
+    let firstPart = match.firstPart
+    let endPart = match.firstPart &+ match.partCount
+    var part = firstPart
+    while part < endPart {
+      if parts[part].first < hit.end, hit.first < parts[part].end { return false }
+      part &+= 1
     }
     // A condition inside a phrase is part of what is threatened or promised: "will call
     // immigration if I leave". Only a denial works from within.
-    let isInside = hit.first >= match.first && hit.end <= match.end
     if isInside, status != .denied { return false }
-    if hits[position].scopeFirst < 0 {
-      setScope(position, direction, status, tables, tokens, sentence)
+    if hit.scopeFirst < 0 {
+      if direction == .forward {
+        setScopeAfter(position, status, text)
+      } else {
+        setScopeBefore(position, status, text)
+      }
     }
     let scope = hits[position]
-    switch direction {
-    case .forward:
-      for part in own where parts[part].first >= hit.end {
-        return parts[part].first < scope.scopeEnd
-      }
-      return false
-    case .backward:
-      for part in own.reversed() where parts[part].end <= hit.first {
-        return parts[part].end > scope.scopeFirst
-      }
-      return false
-    case .inside: return false
-    }
-  }
-
-  private mutating func setScope(
-    _ position: Int, _ direction: CompiledPack.CueDirection, _ status: Status,
-    _ tables: MatchTables, _ tokens: [Token], _ sentence: Sentence
-  ) {
-    let hit = hits[position]
-    let reach = status == .denied ? Self.denialReach : Self.usualReach
     if direction == .forward {
-      var end = hit.end
-      var subjects = 0
-      while end < sentence.endToken {
-        if tokens[Int(end)].ordinal - tokens[Int(hit.end)].ordinal > reach { break }
-        if hit.isShort, isSubject(at: end, tables) {
-          subjects += 1
-          if subjects > 1 { break }
-        }
-        if end > hit.end || tokens[Int(end)].before.contains(.semicolonOrColon) {
-          if isBarrier(at: end, tables, tokens) { break }
-        }
-        end += 1
-      }
-      hits[position].scopeFirst = hit.end
-      hits[position].scopeEnd = end
-    } else {
-      var first = hit.first
-      while first > sentence.firstToken {
-        if isBarrier(at: first, tables, tokens) { break }
-        first -= 1
-        if tokens[Int(hit.first)].ordinal - tokens[Int(first)].ordinal > reach { break }
-      }
-      hits[position].scopeFirst = first
-      hits[position].scopeEnd = hit.first
+      part = firstPart
+      while part < endPart, parts[part].first < hit.end { part &+= 1 }
+      return part < endPart && parts[part].first < scope.scopeEnd
     }
+    part = endPart &- 1
+    while part >= firstPart, parts[part].end > hit.first { part &-= 1 }
+    return part >= firstPart && parts[part].end > scope.scopeFirst
   }
 
-  private func isSubject(at token: Int32, _ tables: MatchTables) -> Bool {
-    var position = firstHit(from: token)
-    while position < hits.count, hits[position].first == token {
-      if hits[position].isActive, tables.cues[Int(hits[position].cue)].role == .subject {
-        return true
-      }
-      position += 1
-    }
-    return false
+  private static func reach(_ status: Status) -> Int32 {
+    status == .denied ? denialReach : usualReach
   }
 
-  /// Whether a new clause begins at a token.
-  private func isBarrier(at token: Int32, _ tables: MatchTables, _ tokens: [Token]) -> Bool {
-    let before = tokens[Int(token)].before
-    if before.contains(.semicolonOrColon) || before.contains(.closeQuote) { return true }
-    var position = firstHit(from: token)
+  private mutating func setScopeAfter(_ position: Int, _ status: Status, _ text: TextView) {
+    let hit = hits[position]
+    let reach = Self.reach(status)
+    let sentenceEnd = text.sentences[Int(text.tokens[Int(hit.first)].sentence)].endToken
+    var end = hit.end
+    var subjects = 0
+    // The first cue from `end` on.
+    var next = position
+    while end < sentenceEnd {
+      if text.tokens[Int(end)].ordinal - text.tokens[Int(hit.end)].ordinal > reach { break }
+      while next < hits.count, hits[next].first < end { next &+= 1 }
+      let clause = readClause(at: end, from: next, text)
+      if hit.isShort, clause.hasSubject {
+        subjects += 1
+        if subjects > 1 { break }
+      }
+      if end > hit.end || text.tokens[Int(end)].before.contains(.semicolonOrColon) {
+        if clause.isNew { break }
+      }
+      end &+= 1
+    }
+    hits[position].scopeFirst = hit.end
+    hits[position].scopeEnd = end
+  }
+
+  private mutating func setScopeBefore(_ position: Int, _ status: Status, _ text: TextView) {
+    let hit = hits[position]
+    let reach = Self.reach(status)
+    let sentenceFirst = text.sentences[Int(text.tokens[Int(hit.first)].sentence)].firstToken
+    var first = hit.first
+    // The first cue from `first` on.
+    var next = position
+    while first > sentenceFirst {
+      while next > 0, hits[next &- 1].first >= first { next &-= 1 }
+      if readClause(at: first, from: next, text).isNew { break }
+      first &-= 1
+      if text.tokens[Int(hit.first)].ordinal - text.tokens[Int(first)].ordinal > reach { break }
+    }
+    hits[position].scopeFirst = first
+    hits[position].scopeEnd = hit.first
+  }
+
+  /// What begins at a token: a new clause, and whether an active cue there is a subject.
+  ///
+  /// - Parameter first: The first cue that does not begin before the token.
+  private func readClause(
+    at token: Int32, from first: Int, _ text: TextView
+  ) -> (isNew: Bool, hasSubject: Bool) {
+    let before = text.tokens[Int(token)].before
+    var isNew = before.contains(.semicolonOrColon) || before.contains(.closeQuote)
+    var hasSubject = false
+    var position = first
     while position < hits.count, hits[position].first == token {
       if hits[position].isActive {
-        let role = tables.cues[Int(hits[position].cue)].role
-        if role == .stop { return true }
-        if role == .subject, before.contains(.comma) || before.contains(.dash) { return true }
+        switch cues[Int(hits[position].cue)].role {
+        case .stop: isNew = true
+        case .subject:
+          hasSubject = true
+          if before.contains(.comma) || before.contains(.dash) { isNew = true }
+        default: break
+        }
       }
-      position += 1
+      position &+= 1
     }
-    return false
+    return (isNew, hasSubject)
   }
 }

@@ -49,11 +49,11 @@ extension QuantityReader {
     return scale > 1 ? value / scale : value
   }
 
-  /// Whether a token is this folded word.
-  func isWord(_ word: String, _ index: Int, _ input: Input) -> Bool {
-    guard index >= 0, index < input.tokens.count else { return false }
-    let token = input.tokens[index]
-    return input.folded[Int(token.start)..<Int(token.end)].elementsEqual(word.utf8)
+  /// Whether a token is a word of `KnownWord`.
+  func isWord(_ hash: UInt64, _ index: Int, _ input: Input) -> Bool {
+    // A longer word may have any hash.
+    index >= 0 && index < input.tokens.count && input.tokens[index].hash == hash
+      && input.tokens[index].count <= 8
   }
 
   /// The number that begins at a token: digits, or number words put together.
@@ -78,7 +78,7 @@ extension QuantityReader {
       // two hundred and fifty, deux cent cinquante
       let isLinked =
         factor >= 100
-        && (isWord("and", number.end, input) || isWord("et", number.end, input))
+        && (isWord(KnownWord.and, number.end, input) || isWord(KnownWord.et, number.end, input))
       let next = number.end + (isLinked ? 1 : 0)
       if sameSentence(index, next, input), let more = smallNumber(at: next, input),
         more.value < factor
@@ -109,7 +109,9 @@ extension QuantityReader {
     if value >= 20, value.truncatingRemainder(dividingBy: 10) == 0 {
       // French counts on from 60 and 80 to 79 and 99.
       let isLong = value == 60 || value == 80
-      if isWord("et", end, input), let more = next(end + 1), more == 1 || (isLong && more == 11) {
+      if isWord(KnownWord.et, end, input), let more = next(end + 1),
+        more == 1 || (isLong && more == 11)
+      {
         value += more
         end += 2
       } else if let more = next(end), more < 10 || (isLong && more < 20) {
@@ -123,4 +125,19 @@ extension QuantityReader {
     }
     return Number(value: value, first: index, end: end, isDigits: false)
   }
+}
+
+/// Words of the grammar of numbers, by their hashes: words of at most eight bytes are the same if
+/// those are.
+enum KnownWord {
+  static let a = TokenHash.of("a")
+  static let and = TokenHash.of("and")
+  static let et = TokenHash.of("et")
+  static let la = TokenHash.of("la")
+  static let of = TokenHash.of("of")
+  static let on = TokenHash.of("on")
+  static let out = TokenHash.of("out")
+  static let sur = TokenHash.of("sur")
+  static let the = TokenHash.of("the")
+  static let y = TokenHash.of("y")
 }

@@ -4,14 +4,16 @@ internal import TextMatching
 ///
 /// It looks only at tokens that are numbers and at their neighbours in the same sentence, so a
 /// report without numbers costs nothing.
-struct QuantityReader {
+struct QuantityReader: ~Copyable {
   /// The facts of the report, ordered by their first token.
   private(set) var facts: [QuantityFact] = []
   /// Index into the pack's word roles by token; -1 for most.
   private(set) var roleAt: [Int16] = []
   private var clocks: [Clock] = []
+  /// The tokens where a quantity may begin.
+  private var starts = FlatList<Int32>()
 
-  private struct Clock {
+  struct Clock {
     var hour: Double
     var first: Int32
     var end: Int32
@@ -35,39 +37,80 @@ struct QuantityReader {
     var isDigits: Bool
   }
 
-  /// Reads all facts; `roleHits` are the tokens that are number or unit words.
-  mutating func read(_ input: Input, roleHits: [(token: Int32, role: Int16)]) {
+  /// A word that is a number or a unit.
+  struct RoleHit: BitwiseCopyable {
+    var token: Int32
+    /// Its place in `Input.roles`.
+    var role: Int16
+  }
+
+  /// Reads all facts.
+  ///
+  /// - Parameter roleHits: The tokens that are number or unit words, ordered by token.
+  mutating func read(_ input: Input, roleHits: borrowing FlatList<RoleHit>) {
     facts.removeAll(keepingCapacity: true)
+    findStarts(input, roleHits)
+    if starts.count == 0 { return }
     clocks.removeAll(keepingCapacity: true)
     let count = input.tokens.count
     if roleAt.count < count {
       roleAt.append(contentsOf: repeatElement(-1, count: count - roleAt.count))
     }
-    for hit in roleHits { roleAt[Int(hit.token)] = hit.role }
-    defer { for hit in roleHits { roleAt[Int(hit.token)] = -1 } }
-    let digits = TokenFlags.number
+    for place in 0..<roleHits.count {
+      roleAt[Int(roleHits[place].token)] = roleHits[place].role
+    }
     var index = 0
-    while index < count {
-      let role = roleAt[index] < 0 ? WordRole() : input.roles[Int(roleAt[index])]
-      if role.flags.isDisjoint(with: .begins), !input.tokens[index].flags.contains(digits) {
-        index += 1
-        continue
-      }
-      guard let number = self.number(at: index, input) else {
-        if let hour = role.value(as: .clockHour) {
-          clocks.append(Clock(hour: hour, first: Int32(index), end: Int32(index + 1), isSure: true))
-          // As the end of a working day midnight is 24, as a time of day it is 0.
-          add(.clock, hour.truncatingRemainder(dividingBy: 24), index, index + 1)
-        }
-        readOrdinal(role, at: index, input)
-        index += 1
-        continue
-      }
-      classify(number, input)
-      index = max(index + 1, number.end)
+    for place in 0..<starts.count where Int(starts[place]) >= index {
+      index = readFact(at: Int(starts[place]), input)
     }
     readWorkingDays(input)
+    for place in 0..<roleHits.count { roleAt[Int(roleHits[place].token)] = -1 }
     if facts.count > 1 { facts.sort { ($0.first, $0.end) < ($1.first, $1.end) } }
+  }
+
+  /// Lists the tokens where a quantity may begin: numbers, and words for numbers.
+  private mutating func findStarts(_ input: Input, _ roleHits: borrowing FlatList<RoleHit>) {
+    starts.removeAll()
+    input.tokens.withUnsafeBufferPointer { tokens in
+      input.roles.withUnsafeBufferPointer { roles in
+        var token = 0
+        for place in 0..<roleHits.count {
+          let hit = roleHits[place]
+          if roles[Int(hit.role)].flags.isDisjoint(with: .begins) { continue }
+          addNumbers(from: token, to: Int(hit.token), tokens)
+          starts.append(hit.token)
+          token = Int(hit.token) &+ 1
+        }
+        addNumbers(from: token, to: tokens.count, tokens)
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func addNumbers(
+    from first: Int, to end: Int, _ tokens: UnsafeBufferPointer<Token>
+  ) {
+    var token = first
+    while token < end {
+      if tokens[token].flags.contains(.number) { starts.append(Int32(truncatingIfNeeded: token)) }
+      token &+= 1
+    }
+  }
+
+  /// Reads what begins at a token, and returns the first token behind it.
+  private mutating func readFact(at index: Int, _ input: Input) -> Int {
+    let role = roleAt[index] < 0 ? WordRole() : input.roles[Int(roleAt[index])]
+    guard let number = self.number(at: index, input) else {
+      if let hour = role.value(as: .clockHour) {
+        clocks.append(Clock(hour: hour, first: Int32(index), end: Int32(index + 1), isSure: true))
+        // As the end of a working day midnight is 24, as a time of day it is 0.
+        add(.clock, hour.truncatingRemainder(dividingBy: 24), index, index + 1)
+      }
+      readOrdinal(role, at: index, input)
+      return index + 1
+    }
+    classify(number, input)
+    return max(index + 1, number.end)
   }
 
   private mutating func readOrdinal(_ role: WordRole, at index: Int, _ input: Input) {
@@ -186,7 +229,7 @@ struct QuantityReader {
   }
 
   private func isThe(_ index: Int, _ input: Input) -> Bool {
-    isWord("the", index, input) || isWord("la", index, input)
+    isWord(KnownWord.the, index, input) || isWord(KnownWord.la, index, input)
   }
 
   private mutating func readUnit(_ number: Number, _ kind: QuantityTest.Kind, _ input: Input) {
@@ -221,7 +264,7 @@ struct QuantityReader {
       add(.hours, number.value, number.first, rateEnd, rate: rate)
     case .days:
       // 7 jours sur 7, 7 days out of 7
-      let seven = end + (isWord("out", end, input) ? 2 : 1)
+      let seven = end + (isWord(KnownWord.out, end, input) ? 2 : 1)
       if rate == .none, sameSentence(number.first, seven, input),
         digits(seven, input) == 7 || wordNumber(seven, input) == 7,
         unit(seven, input) != .days, isOutOf(seven - 1, input)
@@ -235,7 +278,8 @@ struct QuantityReader {
   }
 
   private func isOutOf(_ index: Int, _ input: Input) -> Bool {
-    ["sur", "of", "on"].contains { isWord($0, index, input) }
+    isWord(KnownWord.sur, index, input) || isWord(KnownWord.of, index, input)
+      || isWord(KnownWord.on, index, input)
   }
 
   /// *à 22 h*, *vers 3 heures*: a preposition of time stands before.
@@ -271,7 +315,7 @@ struct QuantityReader {
       near(first - 1) && has(.duration, first - 1, input) && !has(.ageCue, first - 1, input)
     if near(end), unit(end, input) == .years {
       // "16 years old", "a 15-year-old", "15 ans"
-      if near(end + 1), has(.old, end + 1, input) || isWord("of", end + 1, input) {
+      if near(end + 1), has(.old, end + 1, input) || isWord(KnownWord.of, end + 1, input) {
         add(.age, value, first, end + 2)
         return true
       }
@@ -321,7 +365,7 @@ struct QuantityReader {
   /// *il y a trois ans*
   private func isAgo(_ first: Int, _ input: Input) -> Bool {
     guard first >= 2, sameSentence(first - 2, first, input) else { return false }
-    return isWord("y", first - 2, input) && isWord("a", first - 1, input)
+    return isWord(KnownWord.y, first - 2, input) && isWord(KnownWord.a, first - 1, input)
   }
 
   // MARK: - Working days

@@ -5,6 +5,24 @@ struct QuantityTest: Hashable, Sendable {
   /// What is counted.
   enum Kind: String, CaseIterable, Hashable, Sendable, BitwiseCopyable {
     case number, hours, days, weeks, months, years, money, age, people, times, percent, clock
+
+    /// Its place in `allCases`.
+    var place: Int {
+      switch self {
+      case .number: 0
+      case .hours: 1
+      case .days: 2
+      case .weeks: 3
+      case .months: 4
+      case .years: 5
+      case .money: 6
+      case .age: 7
+      case .people: 8
+      case .times: 9
+      case .percent: 10
+      case .clock: 11
+      }
+    }
   }
 
   /// What it is counted per.

@@ -9,7 +9,7 @@ struct Condition: Sendable {
 
   /// A clause behind the target.
   struct Clause: Sendable {
-    enum Kind: UInt8, Sendable { case near, before, after, unless }
+    enum Kind: UInt8, Sendable, BitwiseCopyable { case near, before, after, unless }
     var kind: Kind
     var phrase: String
     var distance: Distance
@@ -31,7 +31,7 @@ struct Condition: Sendable {
 }
 
 /// How far apart two matches may be.
-enum Distance: Sendable, Equatable {
+enum Distance: Sendable, Equatable, BitwiseCopyable {
   /// Sentences in between plus one: 1 is the same sentence.
   case sentences(Int)
   case words(Int)

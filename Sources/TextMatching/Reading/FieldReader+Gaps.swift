@@ -20,29 +20,32 @@ extension FieldReader {
   @inline(__always)
   private mutating func readShortGap(_ gap: inout Gap) -> Bool {
     guard position > 0, position &+ 2 < count else { return false }
-    let letters = LetterMask.window(UnsafeRawPointer(mask), at: position)
-    switch (bytes[position], bytes[position &+ 1]) {
-    case (0x20, _) where letters & 2 != 0:
+    let next = bytes[position &+ 1]
+    switch (bytes[position], next) {
+    case (0x20, _) where isASCIILetter(next):
       position &+= 1
-    case (0x2C, 0x20) where letters & 4 != 0:
+    case (0x2C, 0x20) where isASCIILetter(bytes[position &+ 2]):
       gap.punctuation = .comma
       position &+= 2
-    case (0x2E, 0x20) where letters & 4 != 0:
+    case (0x2E, 0x20) where isASCIILetter(bytes[position &+ 2]):
       gap.punctuation = .period
       gap.terminator = .period
       gap.isAbbreviationDot = true
       gap.hasSpaceAfterTerminator = true
       position &+= 2
-    case (0x27, _) where letters & 2 != 0:
+    case (0x27, _) where isASCIILetter(next):
       gap.punctuation = .apostrophe
       position &+= 1
-    case (0x2D, _) where letters & 2 != 0:
+    case (0x2D, _) where isASCIILetter(next):
       gap.punctuation = .hyphen
       position &+= 1
     default: return false
     }
     return true
   }
+
+  @inline(__always)
+  private mutating func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   /// Notes one character of a gap.
   private mutating func note(

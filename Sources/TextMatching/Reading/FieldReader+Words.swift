@@ -1,3 +1,5 @@
+internal import CTextKernels
+
 extension FieldReader {
   /// Reads the word at `position`; its folded bytes are written one byte behind the folded text.
   mutating func readWord(_ word: inout Word, after gap: Gap) {
@@ -111,7 +113,7 @@ extension FieldReader {
   mutating func isClitic(_ word: Word, after gap: Gap) -> Bool {
     guard word.count <= 6, !word.flags.contains(.number) else { return false }
     let head = TokenHash.load(folded + foldedCount + 1) & TokenHash.mask(word.count)
-    if gap.punctuation.contains(.apostrophe), PlainWord.isEnding(head) { return true }
+    if gap.punctuation.contains(.apostrophe), ctk_is_ending(head) { return true }
     // Most words end here: an apostrophe is `'`, a backtick or beyond ASCII.
     guard word.end < count,
       bytes[word.end] >= 0x80 || bytes[word.end] == 0x27
@@ -120,7 +122,7 @@ extension FieldReader {
     let (entry, length) = table.entry(at: word.end, in: bytes, count: count)
     let next = word.end + length
     guard entry.kind == .apostrophe || entry.kind == .singleOpen, next < count,
-      PlainWord.isElision(head, before: bytes[next])
+      ctk_is_elision(head, bytes[next])
     else { return false }
     if isWordStart(at: next) { return true }
     // `l' argent`: the space is a slip, unless the apostrophe closes a quotation.

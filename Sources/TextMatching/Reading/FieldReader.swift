@@ -9,8 +9,6 @@ struct FieldReader: ~Copyable {
   let bytes: UnsafePointer<UInt8>
   let count: Int
   let table: FoldingTable
-  /// A bit for each byte; see `LetterMask`.
-  let mask: UnsafePointer<UInt64>
 
   /// The folded bytes of this field.
   let folded: UnsafeMutablePointer<UInt8>

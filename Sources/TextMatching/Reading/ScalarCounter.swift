@@ -1,3 +1,5 @@
+internal import CTextKernels
+
 /// Counts Unicode scalars up to places in a text, for places in ascending order.
 ///
 /// Evidence is given in scalars, tokens are given in bytes. A counter remembers its last answer, so
@@ -22,46 +24,12 @@ public struct ScalarCounter {
     let target = max(0, min(byte, bytes.count))
     if isASCII { return target }
     if target < place { (place, scalars) = (0, 0) }
-    scalars += SWAR.scalars(in: UnsafeBufferPointer(rebasing: bytes[place..<target]))
+    if let base = bytes.baseAddress {
+      // In UTF-8 each scalar has one byte that does not continue another.
+      let length = target - place
+      scalars += length - ctk_continuing_bytes(base + place, length)
+    }
     place = target
     return scalars
-  }
-}
-
-/// Work on eight bytes at a time.
-enum SWAR {
-  /// Whether all bytes are ASCII.
-  static func isASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let base = text.baseAddress else { return true }
-    let raw = UnsafeRawPointer(base)
-    var seen: UInt64 = 0
-    var place = 0
-    while place + 8 <= text.count {
-      seen |= raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-      place += 8
-    }
-    while place < text.count {
-      seen |= UInt64(text[place])
-      place += 1
-    }
-    return seen & 0x8080_8080_8080_8080 == 0
-  }
-
-  /// The number of scalars in valid UTF-8: the bytes that do not continue one.
-  static func scalars(in text: UnsafeBufferPointer<UInt8>) -> Int {
-    guard let base = text.baseAddress else { return 0 }
-    let raw = UnsafeRawPointer(base)
-    var continuing = 0
-    var place = 0
-    while place + 8 <= text.count {
-      let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-      continuing += (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
-      place += 8
-    }
-    while place < text.count {
-      if text[place] & 0xC0 == 0x80 { continuing += 1 }
-      place += 1
-    }
-    return text.count - continuing
   }
 }

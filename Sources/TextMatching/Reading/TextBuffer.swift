@@ -1,3 +1,5 @@
+internal import CTextKernels
+
 /// The folded words and sentences of one report, in memory that is used again and again.
 ///
 /// A worker keeps one buffer and reads report after report into it:
@@ -25,8 +27,6 @@ public struct TextBuffer: Sendable {
   private var paragraph: Int32 = -1
   /// The fields that hold bytes beyond ASCII.
   private var wideFields: [UInt8] = []
-  /// Which bytes of the field being read are letters.
-  private var mask: [UInt64] = []
 
   /// Makes an empty buffer, which allocates nothing yet.
   public init() {}
@@ -53,9 +53,6 @@ public struct TextBuffer: Sendable {
   public mutating func append(_ text: UnsafeBufferPointer<UInt8>, field: UInt8) {
     guard let base = text.baseAddress, text.count > 0 else { return }
     precondition(text.count < 1 << 29, "a field must be shorter than 512 MiB")
-    if mask.count < LetterMask.words(for: text.count) {
-      mask = [UInt64](repeating: 0, count: 2 * LetterMask.words(for: text.count))
-    }
     // Moved out and back in, so that the closures below may write to all three.
     var folded: [UInt8] = []
     var tokens: [Token] = []
@@ -63,30 +60,27 @@ public struct TextBuffer: Sendable {
     swap(&folded, &self.folded)
     swap(&tokens, &self.tokens)
     swap(&sentences, &self.sentences)
-    mask.withUnsafeMutableBufferPointer { mask in
-      guard let mask = mask.baseAddress else { return }
-      if !LetterMask.fill(mask, from: text) { wideFields.append(field) }
-      let bases = (folded: folded.count, tokens: tokens.count)
-      folded.append(addingCapacity: 3 * text.count + 64) { span in
-        span.withUnsafeMutableBufferPointer { output, written in
-          guard let start = output.baseAddress else { return }
-          // The text so far ends with a space: the mark between sentences goes right behind it.
-          if bases.folded > 0 { start[0] = 0x2E }
-          // No token is touched before `read(into:)` has made room for tokens.
-          let noRoom = UnsafeMutableRawPointer(start).assumingMemoryBound(to: Token.self)
-          var reader = FieldReader(
-            bytes: base, count: text.count, table: FoldingTable.shared, mask: mask, folded: start,
-            foldedCount: bases.folded > 0 ? 1 : 0, tokens: noRoom, sentences: sentences,
-            foldedBase: bases.folded, tokenBase: bases.tokens, field: field,
-            paragraph: paragraph &+ 1, ordinal: ordinal)
-          sentences = []
-          reader.read(into: &tokens)
-          sentences = reader.sentences
-          if reader.tokenCount > 0 {
-            written = reader.foldedCount
-            ordinal = reader.ordinal
-            paragraph = reader.paragraph
-          }
+    if !ctk_is_ascii(base, text.count) { wideFields.append(field) }
+    let bases = (folded: folded.count, tokens: tokens.count)
+    folded.append(addingCapacity: 3 * text.count + 64) { span in
+      span.withUnsafeMutableBufferPointer { output, written in
+        guard let start = output.baseAddress else { return }
+        // The text so far ends with a space: the mark between sentences goes right behind it.
+        if bases.folded > 0 { start[0] = 0x2E }
+        // No token is touched before `read(into:)` has made room for tokens.
+        let noRoom = UnsafeMutableRawPointer(start).assumingMemoryBound(to: Token.self)
+        var reader = FieldReader(
+          bytes: base, count: text.count, table: FoldingTable.shared, folded: start,
+          foldedCount: bases.folded > 0 ? 1 : 0, tokens: noRoom, sentences: sentences,
+          foldedBase: bases.folded, tokenBase: bases.tokens, field: field,
+          paragraph: paragraph &+ 1, ordinal: ordinal)
+        sentences = []
+        reader.read(into: &tokens)
+        sentences = reader.sentences
+        if reader.tokenCount > 0 {
+          written = reader.foldedCount
+          ordinal = reader.ordinal
+          paragraph = reader.paragraph
         }
       }
     }

@@ -8,9 +8,12 @@
 ///     var scratch = scanner.makeScratch()
 ///     scanner.scan(text, scratch: &scratch, into: &hits)
 public struct PortableScanner: TermScanner {
-  /// Memory for one scan: the words that may begin a term.
+  /// Memory for one scan: the words that may begin a term, and the hits.
+  ///
+  /// A copy shares memory with the original, so only one of the two may be used.
   public struct Scratch: Sendable {
     var candidates: [TermCandidate] = []
+    let hits = HitMemory()
   }
 
   let nodes: FrozenArray<TermNode>
@@ -63,6 +66,7 @@ public struct PortableScanner: TermScanner {
     if scratch.candidates.count < count {
       scratch.candidates = [TermCandidate](repeating: TermCandidate(), count: count + count / 2)
     }
+    let memory = scratch.hits
     text.folded.withUnsafeBytes { folded in
       text.tokens.withUnsafeBufferPointer { tokens in
         scratch.candidates.withUnsafeMutableBufferPointer { candidates in
@@ -72,7 +76,9 @@ public struct PortableScanner: TermScanner {
           let walk = TermWalk(self, tokens: tokens, count: count, folded: folded)
           let found = filter.candidates(tokens, count: count, folded: folded, into: list)
           walk.locate(list, count: found)
-          for place in 0..<found { walk.find(list[place], into: &hits) }
+          var writer = HitWriter(memory)
+          for place in 0..<found { walk.find(list[place], into: &writer) }
+          writer.move(to: &hits)
         }
       }
     }

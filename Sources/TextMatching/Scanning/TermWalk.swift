@@ -55,7 +55,7 @@ struct TermWalk {
 
   /// Adds the hits that begin with a candidate, in their order.
   @inline(__always)
-  func find(_ candidate: TermCandidate, into hits: inout [TermHit]) {
+  func find(_ candidate: TermCandidate, into hits: inout HitWriter) {
     let first = Int(candidate.token & 0x7FFF_FFFF)
     let before = hits.count
     var hasPrefix = false
@@ -86,7 +86,7 @@ struct TermWalk {
         tokens[place], after: node.number, from: TermTrie.slot(key, nodeShift))
       place &+= 1
     }
-    if hasPrefix, hits.count - before > 1 { hits[before...].sort() }
+    if hasPrefix, hits.count - before > 1 { hits.sort(from: before) }
   }
 
   /// The slot of a word behind a node, or -1.
@@ -115,7 +115,7 @@ struct TermWalk {
 
   @inline(__always)
   private func add(
-    _ terms: Int32, _ termCount: UInt8, first: Int, end: Int, into hits: inout [TermHit]
+    _ terms: Int32, _ termCount: UInt8, first: Int, end: Int, into hits: inout HitWriter
   ) {
     let first = Int32(truncatingIfNeeded: first)
     let end = Int32(truncatingIfNeeded: end)
@@ -132,7 +132,7 @@ struct TermWalk {
   /// Adds the terms whose prefix begins the word at a place; whether there was one.
   @inline(never)
   private func addPrefixes(
-    _ sizes: UInt8, after node: Int32, at place: Int, first: Int, into hits: inout [TermHit]
+    _ sizes: UInt8, after node: Int32, at place: Int, first: Int, into hits: inout HitWriter
   ) -> Bool {
     let token = tokens[place]
     let bytes = folded + Int(token.start)
