@@ -160,8 +160,10 @@ int lsh_create(lua_State *L);
 // bytecode.c
 void lsh_check_bytecode(lua_State *L); // the function on top
 
-// values.c
+// arguments.c
 int lsh_push_arguments(lua_State *L, const uint8_t *bytes, size_t length);
+
+// results.c, emit.c
 void lsh_encode_result(lua_State *L, int index, bool allow_functions);
 int lsh_emit(lua_State *L);
 

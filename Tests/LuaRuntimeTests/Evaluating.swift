@@ -28,18 +28,19 @@ extension LuaState {
     try load(Array(source.utf8), name: "test.lua", environment: environment)
   }
 
-  /// A function that emits what a chunk returns.
-  func emitter(_ source: String) throws -> LuaFunction {
+  /// A function that emits what a chunk returns, a record, by a shape.
+  func emitter(_ source: String, shape: LuaValue) throws -> LuaFunction {
     let made = try runTrusted(
       """
-      local chunk, attempt, emit, error = ..., attempt, emit, error
+      local chunk, shape = ...
+      local attempt, emit, error = attempt, emit, error
       return function(...)
         local ok, value = attempt(chunk, ...)
         if not ok then error(value, 0) end
-        emit(value)
+        emit(value, shape)
       end
       """, name: "emitter",
-      arguments: [.function(load(source))])
+      arguments: [.function(load(source)), shape])
     return try #require(made.function)
   }
 }

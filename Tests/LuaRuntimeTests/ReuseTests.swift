@@ -16,7 +16,9 @@ struct ReuseTests {
     whole.key("urgent")
     whole.boolean(true)
     let state = try LuaState()
-    let chunk = try state.emitter("local t = ... return { #t.code, t.points, t.urgent }")
+    let chunk = try state.emitter(
+      "local t = ... return { n = #t.code, points = t.points, urgent = t.urgent }",
+      shape: .list([.string("n"), .string("points"), .string("urgent")]))
     var results = LuaUnpacker()
     try state.emissions(of: chunk, arguments: whole, into: &results)
     #expect(results.value(of: state) == .list([.integer(1000), .number(1.5), .boolean(true)]))
@@ -34,15 +36,17 @@ struct ReuseTests {
       list[#list + 1] = "broken \\xff and not short"
       list[#list + 1] = "short"
       list[#list + 1] = ""
-      return list
-      """)
+      return { list = list }
+      """, shape: .list([.string("list")]))
     var results = LuaUnpacker()
     try state.emissions(of: chunk, arguments: LuaPacker(), into: &results)
-    let expected = results.value(of: state).list?.compactMap(\.string)
+    let expected = results.value(of: state).list?.first?.list?.compactMap(\.string)
+    #expect(expected?.count == 604)
     // A cache with less room than there are texts must still return the right ones.
     for capacity in [1, 16, 1024] {
       var cache = LuaStringCache(capacity: capacity)
       results.rewind()
+      #expect(results.beginList() == 1)
       let count = results.beginList() ?? 0
       let start = results.place
       let read = (0..<count).compactMap { _ in results.string(from: &cache) }

@@ -56,7 +56,8 @@ struct HostileTextTests {
     }
   }
 
-  @Test("random bytes that are no text", arguments: 1...TestScale.pick(short: UInt64(10), long: 1000))
+  @Test(
+    "random bytes that are no text", arguments: 1...TestScale.pick(short: UInt64(10), long: 1000))
   func randomBytes(_ seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     for _ in 0..<60 {

@@ -102,7 +102,9 @@ struct ScannerTests {
     return (terms, texts)
   }
 
-  @Test("all scanners agree on generated texts", arguments: 1...TestScale.pick(short: UInt64(5), long: 200))
+  @Test(
+    "all scanners agree on generated texts",
+    arguments: 1...TestScale.pick(short: UInt64(5), long: 200))
   func agreeOnGeneratedTexts(_ seed: UInt64) throws {
     let (terms, texts) = generated(seed: seed, terms: 300)
     let naive = NaiveScanner(terms: terms)

@@ -50,7 +50,7 @@ public final class LuaState {
   /// All trusted chunks of a state share one global table: the sandbox libraries and `getmetatable`,
   /// `setmetatable`, `rawget`, `rawset`, `rawequal`, `rawlen`, `sandbox()` (a new environment for a
   /// script), `freeze(table)` (a view that cannot be changed, however deep, of a table that is not
-  /// used otherwise any more), `attempt(function, …)` and `emit(value)` (see
+  /// used otherwise any more), `attempt(function, …)` and `emit(record, shape)` (see
   /// ``emissions(of:arguments:into:)``), and `currentline(level)` (line and chunk of a caller, 1
   /// being the function that asks; without a level the innermost line of an untrusted chunk).
   public func runTrusted(
@@ -108,10 +108,13 @@ public final class LuaState {
   /// Calls a function without building values, and reads what it emits: the fast way for what runs
   /// for each report.
   ///
-  /// The function is trusted. It calls `emit(value)` any number of times, and the values follow each
-  /// other in `results`; what cannot leave Lua, a function for one, raises an error in `emit` and
-  /// adds nothing. Its own instructions are not counted, so it calls what is not trusted by
-  /// `attempt`, a `pcall` that counts. When the call fails, `results` is left as it was.
+  /// The function is trusted. It calls `emit(record, shape)` any number of times, which adds to
+  /// `results` the list of the values that the shape names, nil for one that is missing. A shape is
+  /// a list of names of fields; `{ name, shape }` stands for a list of records, and what has no
+  /// shape may be a list of single values. `emit(nil)` adds nil. What cannot leave Lua, a function
+  /// for one, raises an error in `emit` and adds nothing. The function's own instructions are not
+  /// counted, so it calls what is not trusted by `attempt`, a `pcall` that counts. When the call
+  /// fails, `results` is left as it was.
   public func emissions(
     of function: LuaFunction, arguments: borrowing LuaPacker, into results: inout LuaUnpacker
   ) throws(LuaFailure) {

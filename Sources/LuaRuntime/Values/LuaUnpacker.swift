@@ -5,10 +5,9 @@ internal import CLuaShim
 /// A cursor: each reader takes the next value if it has the asked-for kind, and otherwise returns
 /// nil and stays where it is. Keys of a record come sorted bytewise.
 ///
-///     if var fields = results.beginRecord() {
-///       if results.field("because", of: &fields) { because = results.string() }
-///       if results.field("points", of: &fields) { points = results.number() }
-///       results.skip(&fields)
+///     if results.beginList() == 2 {  // a record that was emitted by the shape { "because", "points" }
+///       because = results.string()
+///       points = results.number()
 ///     }
 public struct LuaUnpacker: Sendable {
   private var bytes: [UInt8] = []
@@ -134,42 +133,6 @@ public struct LuaUnpacker: Sendable {
   /// Takes the key of a field; its value is next.
   public mutating func key() -> String { text() }
 
-  /// Whether a record has a field; its value is then next.
-  ///
-  /// - Parameters:
-  ///   - name: The key. Ask for keys in the order in which they come, bytewise.
-  ///   - fields: The fields that are left of the record; those before `name` are passed over.
-  public mutating func field(_ name: StaticString, of fields: inout Int) -> Bool {
-    while fields > 0 {
-      let start = position
-      let range = takeRange()
-      let (isSame, isEarlier) = bytes.withUnsafeBufferPointer { all in
-        let key = UnsafeBufferPointer(rebasing: all[range])
-        return name.withUTF8Buffer { name in
-          ByteWords.areEqual(key, name)
-            ? (true, false) : (false, key.lexicographicallyPrecedes(name))
-        }
-      }
-      guard isSame || isEarlier else {
-        position = start
-        return false
-      }
-      fields -= 1
-      if isSame { return true }
-      skip()
-    }
-    return false
-  }
-
-  /// Passes over the fields that are left of a record.
-  public mutating func skip(_ fields: inout Int) {
-    while fields > 0 {
-      fields -= 1
-      _ = takeRange()
-      skip()
-    }
-  }
-
   /// Passes over the next value.
   public mutating func skip() {
     switch next {
@@ -182,8 +145,10 @@ public struct LuaUnpacker: Sendable {
     case .list:
       for _ in 0..<(beginList() ?? 0) { skip() }
     case .record:
-      var fields = beginRecord() ?? 0
-      skip(&fields)
+      for _ in 0..<(beginRecord() ?? 0) {
+        _ = takeRange()
+        skip()
+      }
     }
   }
 }

@@ -3,14 +3,36 @@ internal import ReportModel
 
 /// Reads what the assessment scripts returned; a result that breaks the contract counts as a script
 /// that did not finish, never as an empty result.
-///
-/// Fields are read in the order in which they leave Lua, which is bytewise.
 struct ScriptResults {
   private struct Mismatch: Error {}
 
-  /// What the call emitted: a result for each script in order, nil for one that failed.
+  /// What the call emitted: for each script in order the fields of its shape, or nil for one that
+  /// failed.
   var values = LuaUnpacker()
   private var strings = LuaStringCache()
+
+  /// The fields of a script's result in the order in which they are read below.
+  static func shape(of script: AssessmentScript) -> LuaValue {
+    switch script {
+    case .ilo:
+      fields(
+        ["method", "profile", "result", "published"],
+        records("dimensions", ["dimension", "strong", "medium", "weak", "rule"]))
+    case .elements: fields(["act", "means", "purpose", "missing", "ask"])
+    case .score: fields(["score", "flagged"], records("lines", ["because", "points"]))
+    case .urgency: fields(["priority", "because"])
+    case .pillars:
+      fields(["tags"], records("pillars", ["pillar", "score", "lead", "because", "steps"]))
+    }
+  }
+
+  private static func fields(_ names: [String], _ records: LuaValue...) -> LuaValue {
+    .list(names.map { .string($0) } + records)
+  }
+
+  private static func records(_ name: String, _ names: [String]) -> LuaValue {
+    .list([.string(name), fields(names)])
+  }
 
   /// Reads all results.
   mutating func read() -> ScriptOutcome {
@@ -33,83 +55,63 @@ struct ScriptResults {
   private mutating func read(
     _ script: AssessmentScript, into outcome: inout ScriptOutcome
   ) throws(Mismatch) {
-    var fields = try record()
+    try enterRecord()
     switch script {
-    case .ilo: outcome.method = try method(&fields)
-    case .elements: outcome.elements = try elements(&fields)
-    case .score: try score(&fields, into: &outcome)
-    case .urgency: try urgency(&fields, into: &outcome)
-    case .pillars: try pillars(&fields, into: &outcome)
+    case .ilo: outcome.method = try method()
+    case .elements: outcome.elements = try elements()
+    case .score: try score(into: &outcome)
+    case .urgency: try urgency(into: &outcome)
+    case .pillars: try pillars(into: &outcome)
     }
-    values.skip(&fields)
   }
 
-  private mutating func method(_ fields: inout Int) throws(Mismatch) -> Assessment.Method {
-    var dimensions: [Assessment.DimensionCount] = []
-    for _ in 0..<(try list("dimensions", &fields)) { dimensions.append(try dimension()) }
-    let name = try text("method", &fields)
-    let profile = try text("profile", &fields)
-    let published = try text("published", &fields)
-    let result = try text("result", &fields)
-    return .init(
-      name: name, profile: profile, result: result, published: published, dimensions: dimensions)
+  private mutating func method() throws(Mismatch) -> Assessment.Method {
+    .init(
+      name: try text(), profile: try text(), result: try text(), published: try text(),
+      dimensions: try list { (results) throws(Mismatch) in
+        try results.enterRecord()
+        return .init(
+          dimension: try results.word(), strong: try results.count(),
+          medium: try results.count(), weak: try results.count(),
+          rule: try results.optionalText())
+      })
   }
 
-  private mutating func dimension() throws(Mismatch) -> Assessment.DimensionCount {
-    var fields = try record()
-    let dimension: Dimension = try raw(text("dimension", &fields))
-    let medium = try count("medium", &fields)
-    let rule = values.field("rule", of: &fields) ? try text() : nil
-    let strong = try count("strong", &fields)
-    let weak = try count("weak", &fields)
-    values.skip(&fields)
-    return .init(dimension: dimension, strong: strong, medium: medium, weak: weak, rule: rule)
+  private mutating func elements() throws(Mismatch) -> Assessment.Elements {
+    var elements = Assessment.Elements()
+    elements.act = try texts()
+    elements.means = try texts()
+    elements.purpose = try texts()
+    elements.missing = try list { (results) throws(Mismatch) in try results.word() }
+    elements.ask = try texts()
+    return elements
   }
 
-  private mutating func elements(_ fields: inout Int) throws(Mismatch) -> Assessment.Elements {
-    var result = Assessment.Elements()
-    result.act = try texts("act", &fields)
-    result.ask = try texts("ask", &fields)
-    result.means = try texts("means", &fields)
-    for _ in 0..<(try list("missing", &fields)) { result.missing.append(try raw(text())) }
-    result.purpose = try texts("purpose", &fields)
-    return result
-  }
-
-  private mutating func score(
-    _ fields: inout Int, into outcome: inout ScriptOutcome
-  ) throws(Mismatch) {
-    let flagged = try boolean("flagged", &fields)
-    var lines: [Assessment.ScoreLine] = []
-    for _ in 0..<(try list("lines", &fields)) { lines.append(try line()) }
-    let score = try number("score", &fields)
+  private mutating func score(into outcome: inout ScriptOutcome) throws(Mismatch) {
+    let score = try number()
+    let flagged = try boolean()
+    outcome.arithmetic = try list { (results) throws(Mismatch) in
+      try results.enterRecord()
+      return .init(because: try results.text(), points: try results.number())
+    }
     outcome.score = score
     outcome.flagged = flagged
-    outcome.arithmetic = lines
   }
 
-  private mutating func line() throws(Mismatch) -> Assessment.ScoreLine {
-    var fields = try record()
-    let because = try text("because", &fields)
-    let points = try number("points", &fields)
-    values.skip(&fields)
-    return .init(because: because, points: points)
+  private mutating func urgency(into outcome: inout ScriptOutcome) throws(Mismatch) {
+    let priority: Priority = try word()
+    outcome.priorityBecause = try texts()
+    outcome.priority = priority
   }
 
-  private mutating func urgency(
-    _ fields: inout Int, into outcome: inout ScriptOutcome
-  ) throws(Mismatch) {
-    let because = try texts("because", &fields)
-    outcome.priority = try raw(text("priority", &fields))
-    outcome.priorityBecause = because
-  }
-
-  private mutating func pillars(
-    _ fields: inout Int, into outcome: inout ScriptOutcome
-  ) throws(Mismatch) {
-    var pillars: [Assessment.PillarScore] = []
-    for _ in 0..<(try list("pillars", &fields)) { pillars.append(try pillar()) }
-    let tags = try texts("tags", &fields)
+  private mutating func pillars(into outcome: inout ScriptOutcome) throws(Mismatch) {
+    let tags = try texts()
+    var pillars: [Assessment.PillarScore] = try list { (results) throws(Mismatch) in
+      try results.enterRecord()
+      return .init(
+        pillar: try results.word(), score: try results.number(), lead: try results.boolean(),
+        because: try results.texts(), steps: try results.texts())
+    }
     let order = Pillar.allCases
     pillars.sort {
       (order.firstIndex(of: $0.pillar) ?? 0) < (order.firstIndex(of: $1.pillar) ?? 0)
@@ -117,42 +119,32 @@ struct ScriptResults {
     outcome.pillars = pillars
     outcome.tags = tags.sorted()
   }
-
-  private mutating func pillar() throws(Mismatch) -> Assessment.PillarScore {
-    var fields = try record()
-    let because = try texts("because", &fields)
-    let lead = try boolean("lead", &fields)
-    let pillar: Pillar = try raw(text("pillar", &fields))
-    let score = try number("score", &fields)
-    let steps = try texts("steps", &fields)
-    values.skip(&fields)
-    return .init(pillar: pillar, score: score, lead: lead, because: because, steps: steps)
-  }
 }
 
 // MARK: - Single values
 
 extension ScriptResults {
-  private mutating func record() throws(Mismatch) -> Int {
-    guard let fields = values.beginRecord() else { throw Mismatch() }
-    return fields
+  private mutating func enterRecord() throws(Mismatch) {
+    guard values.beginList() != nil else { throw Mismatch() }
   }
 
-  /// Enters a list that may be missing; returns the number of its elements.
-  private mutating func list(_ name: StaticString, _ fields: inout Int) throws(Mismatch) -> Int {
-    guard values.field(name, of: &fields) else { return 0 }
-    guard let count = values.beginList() else { throw Mismatch() }
-    return count
-  }
-
-  private mutating func texts(
-    _ name: StaticString, _ fields: inout Int
-  ) throws(Mismatch) -> [String] {
-    let count = try list(name, &fields)
-    var result: [String] = []
+  /// Reads a list, which may be missing.
+  private mutating func list<Element>(
+    _ element: (inout ScriptResults) throws(Mismatch) -> Element
+  ) throws(Mismatch) -> [Element] {
+    guard let count = values.beginList() else {
+      guard values.next == .nil else { throw Mismatch() }
+      values.skip()
+      return []
+    }
+    var result: [Element] = []
     result.reserveCapacity(count)
-    for _ in 0..<count { result.append(try text()) }
+    for _ in 0..<count { result.append(try element(&self)) }
     return result
+  }
+
+  private mutating func texts() throws(Mismatch) -> [String] {
+    try list { (results) throws(Mismatch) in try results.text() }
   }
 
   private mutating func text() throws(Mismatch) -> String {
@@ -160,33 +152,31 @@ extension ScriptResults {
     return value
   }
 
-  private mutating func text(_ name: StaticString, _ fields: inout Int) throws(Mismatch) -> String {
-    guard values.field(name, of: &fields) else { throw Mismatch() }
-    return try text()
+  private mutating func optionalText() throws(Mismatch) -> String? {
+    guard values.next == .nil else { return try text() }
+    values.skip()
+    return nil
   }
 
-  private mutating func number(
-    _ name: StaticString, _ fields: inout Int
-  ) throws(Mismatch) -> Double {
-    guard values.field(name, of: &fields), let value = values.number() else { throw Mismatch() }
+  private mutating func number() throws(Mismatch) -> Double {
+    guard let value = values.number() else { throw Mismatch() }
     return value
   }
 
-  private mutating func count(_ name: StaticString, _ fields: inout Int) throws(Mismatch) -> Int {
-    guard let value = Int(exactly: try number(name, &fields)) else { throw Mismatch() }
+  private mutating func count() throws(Mismatch) -> Int {
+    guard let value = Int(exactly: try number()) else { throw Mismatch() }
     return value
   }
 
-  private mutating func boolean(_ name: StaticString, _ fields: inout Int) throws(Mismatch) -> Bool
-  {
-    guard values.field(name, of: &fields), let value = values.boolean() else { throw Mismatch() }
+  private mutating func boolean() throws(Mismatch) -> Bool {
+    guard let value = values.boolean() else { throw Mismatch() }
     return value
   }
 
-  private func raw<Value: RawRepresentable>(
-    _ name: String
-  ) throws(Mismatch) -> Value where Value.RawValue == String {
-    guard let value = Value(rawValue: name) else { throw Mismatch() }
+  /// A word of a fixed vocabulary.
+  private mutating func word<Word: RawRepresentable>() throws(Mismatch) -> Word
+  where Word.RawValue == String {
+    guard let value = Word(rawValue: try text()) else { throw Mismatch() }
     return value
   }
 }

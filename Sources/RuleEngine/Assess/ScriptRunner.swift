@@ -20,7 +20,7 @@ struct ScriptRunner {
   /// the next from running; its result is nil. A result is emitted at once, so that no later script
   /// can change it.
   private static let driverSource = """
-    local names, scripts, templates, rules, pack = ...
+    local names, shapes, scripts, templates, rules, pack = ...
     rules, pack = freeze(rules), freeze(pack)
     for i = 1, #templates do templates[i].rule = rules[templates[i].code] end
     local attempt, create, emit, pcall, type = attempt, table.create, emit, pcall, type
@@ -44,7 +44,7 @@ struct ScriptRunner {
       report.has, report.families, report.kinds = has, families, kinds
       for i = 1, #names do
         local ok, value = attempt(scripts[i], report, findings, rules, results, pack)
-        if ok and type(value) == "table" and pcall(emit, value) then
+        if ok and type(value) == "table" and pcall(emit, value, shapes[i]) then
           results[names[i]] = value
         else
           emit(nil)
@@ -86,7 +86,8 @@ struct ScriptRunner {
       let made = try state.runTrusted(
         driverSource, name: Prelude.name,
         arguments: [
-          .list(AssessmentScript.allCases.map { .string($0.rawValue) }), .list(scripts),
+          .list(AssessmentScript.allCases.map { .string($0.rawValue) }),
+          .list(AssessmentScript.allCases.map(ScriptResults.shape)), .list(scripts),
           PackTables.findings(pack), PackTables.rules(pack), PackTables.settings(pack.pack),
         ])
       if let driver = made.function { return (state, driver) }

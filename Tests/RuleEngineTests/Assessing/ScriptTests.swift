@@ -96,8 +96,8 @@ struct ScriptTests {
   @Test(arguments: [
     "return { score = 0/0, flagged = true }", "return { score = 1/0, flagged = true }",
     "return { score = 1, flagged = true, lines = { 0/0 } }",
-    "local t = {} t.t = t return { score = 1, flagged = true, more = t }",
-    "return { score = 1, flagged = true, more = function() end }",
+    "local t = {} t[1] = t return { score = 1, flagged = true, lines = t }",
+    "return { score = function() end, flagged = true }",
   ])
   func `a result that cannot leave Lua loses no other result`(_ script: String) throws {
     let result = try assess(script)
