@@ -25,7 +25,10 @@ enum PackTables {
         record([
           ("code", .string(rule.code)),
           ("contra", .boolean(rule.isContra)),
+          ("corroborates", strings(rule.corroborates)),
+          ("element", .string(rule.element?.rawValue ?? "none")),
           ("family", .string(String(rule.code.prefix { $0 != "." }))),
+          ("kind", .string(kind(rule.forms))),
           ("points", .number(compiled.points)),
         ])
       })

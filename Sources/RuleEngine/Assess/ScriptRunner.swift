@@ -27,21 +27,37 @@ struct ScriptRunner {
     return function(report, found)
       local count = #found // 3
       local findings, has, families = create(count), create(0, count), create(0, count)
-      local kinds, results = 0, create(0, #names)
+      local elements, forms, corroborating, kinds, results = {}, {}, {}, 0, create(0, #names)
       for i = 1, count do
         local template = templates[found[3 * i - 2]]
+        local code, contra, family = template.code, template.contra, template.family
         local finding = {
-          code = template.code, contra = template.contra, count = found[3 * i - 1],
-          family = template.family, points = template.points, rule = template.rule,
-          urgent = found[3 * i],
+          code = code, contra = contra, count = found[3 * i - 1], family = family,
+          points = template.points, rule = template.rule, urgent = found[3 * i],
         }
-        findings[i], has[finding.code] = finding, finding
-        if not families[finding.family] then
-          families[finding.family] = true
-          if not finding.contra then kinds = kinds + 1 end
+        findings[i], has[code] = finding, finding
+        if not families[family] then
+          families[family] = true
+          if not contra then kinds = kinds + 1 end
+        end
+        if template.kind ~= "any" then forms[template.kind] = true end
+        local element = template.element
+        if element ~= "none" and not contra then
+          local codes = elements[element]
+          if codes then codes[#codes + 1] = code else elements[element] = { code } end
+        end
+      end
+      for i = 1, count do
+        local codes = templates[found[3 * i - 2]].corroborates
+        for k = 1, #codes do
+          local code = codes[k]
+          if not has[code] and not corroborating[code] then
+            corroborating[#corroborating + 1], corroborating[code] = code, true
+          end
         end
       end
       report.has, report.families, report.kinds = has, families, kinds
+      report.elements, report.forms, report.corroborating = elements, forms, corroborating
       for i = 1, #names do
         local ok, value = attempt(scripts[i], report, findings, rules, results, pack)
         if ok and type(value) == "table" and pcall(emit, value, shapes[i]) then

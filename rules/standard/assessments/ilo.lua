@@ -9,13 +9,8 @@ local ages = report.ages
 for i = 1, #ages do
   if ages[i] >= 18 then is_adult = true elseif ages[i] >= 8 then is_child = true end
 end
-local is_sexual, is_labour, has_act = false, false, false
-for i = 1, #findings do
-  local rule = findings[i].rule
-  -- A code that speaks for both forms decides nothing.
-  if rule.kind == "sexual" then is_sexual = true elseif rule.kind == "labour" then is_labour = true end
-  if rule.element == "act" then has_act = true end
-end
+-- A code that speaks for both forms decides nothing.
+local is_sexual, is_labour = report.forms.sexual, report.forms.labour
 
 -- R1 to R4 of the method: any number of weak rows alone is never enough.
 local function rule_of(strong, medium, weak)
@@ -51,7 +46,7 @@ end
 
 -- A child needs no means (Palermo Protocol, Article 3(c)).
 local function child(D, C, V, E, K, U)
-  if E and has_act then return "indicators_meet_method_child" end
+  if E and report.elements.act then return "indicators_meet_method_child" end
   if E then return "child_exploitation_act_unknown" end
   if D or C or V or K or U then return "child_at_risk_purpose_unknown" end
   return "below_threshold"
