@@ -11,7 +11,7 @@ struct ScriptMemo {
     var outcome: ScriptOutcome
   }
 
-  private static let capacity = 8192  // a power of two
+  private static let capacity = 16_384  // a power of two
   private static let longest = 4096  // bytes of arguments worth keeping
   private var entries = [Entry?](repeating: nil, count: capacity)
 
