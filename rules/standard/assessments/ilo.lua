@@ -21,45 +21,6 @@ local function rule_of(strong, medium, weak)
   return nil
 end
 
--- The four rows that were published.
-local function published(D, C, V, E, K, U)
-  if E and (D or C) and K then return "indicators_meet_method" end
-  if E and D then return "deception_and_exploitation" end
-  if E and not C and not K then return "exploitation_only" end
-  if D or C or V or E or K or U then return "not_covered" end
-  return "not_a_victim"
-end
-
--- Every combination, first match wins.
-local function adult(D, C, V, E, K, U)
-  local R, X = D or C or V, K or U
-  if E and R and X then return "indicators_meet_method" end
-  if E and D and not C then return "deception_and_exploitation" end
-  if E and R then return "recruitment_abuse_and_exploitation" end
-  if E and K then return "forced_labour_recruitment_unknown" end
-  if E then return "exploitation_only" end
-  if R and K then return "possible_trafficking_purpose_unknown" end
-  if K then return "coercion_purpose_unknown" end
-  if R or U then return "vulnerability_or_recruitment_signal" end
-  return "below_threshold"
-end
-
--- A child needs no means (Palermo Protocol, Article 3(c)).
-local function child(D, C, V, E, K, U)
-  if E and report.elements.act then return "indicators_meet_method_child" end
-  if E then return "child_exploitation_act_unknown" end
-  if D or C or V or K or U then return "child_at_risk_purpose_unknown" end
-  return "below_threshold"
-end
-
--- Which result is the more protective one.
-local function ranks() return {
-  indicators_meet_method_child = 9, indicators_meet_method = 9, child_exploitation_act_unknown = 8,
-  deception_and_exploitation = 7, recruitment_abuse_and_exploitation = 7, forced_labour_recruitment_unknown = 7,
-  child_at_risk_purpose_unknown = 6, possible_trafficking_purpose_unknown = 5, coercion_purpose_unknown = 4,
-  exploitation_only = 3, vulnerability_or_recruitment_signal = 2, below_threshold = 1,
-} end
-
 local function run(profile)
   local for_child = profile == "CL" or profile == "CS"
   local rows, list = table.create(0, 6), table.create(6) -- findings come by dimension, so the list does, too
@@ -95,11 +56,54 @@ local function run(profile)
   local D, C = rows.deceptive_recruitment, rows.coercive_recruitment
   local V, E = rows.abuse_of_vulnerability_recruitment, rows.exploitation
   local K, U = rows.coercion_destination, rows.abuse_of_vulnerability_destination
-  local result = for_child and child(D, C, V, E, K, U) or adult(D, C, V, E, K, U)
-  return {
-    method = "ILO-2009", profile = profile, result = result,
-    published = for_child and result or published(D, C, V, E, K, U), dimensions = list,
-  }
+  local result
+  -- The four rows that were published.
+  local published = "not_a_victim"
+  if E and (D or C) and K then
+    published = "indicators_meet_method"
+  elseif E and D then
+    published = "deception_and_exploitation"
+  elseif E and not C and not K then
+    published = "exploitation_only"
+  elseif D or C or V or E or K or U then
+    published = "not_covered"
+  end
+  if for_child then
+    -- A child needs no means (Palermo Protocol, Article 3(c)).
+    if E and report.elements.act then
+      result = "indicators_meet_method_child"
+    elseif E then
+      result = "child_exploitation_act_unknown"
+    elseif D or C or V or K or U then
+      result = "child_at_risk_purpose_unknown"
+    else
+      result = "below_threshold"
+    end
+    published = result
+  else
+    -- Every combination, first match wins.
+    local R, X = D or C or V, K or U
+    if E and R and X then
+      result = "indicators_meet_method"
+    elseif E and D and not C then
+      result = "deception_and_exploitation"
+    elseif E and R then
+      result = "recruitment_abuse_and_exploitation"
+    elseif E and K then
+      result = "forced_labour_recruitment_unknown"
+    elseif E then
+      result = "exploitation_only"
+    elseif R and K then
+      result = "possible_trafficking_purpose_unknown"
+    elseif K then
+      result = "coercion_purpose_unknown"
+    elseif R or U then
+      result = "vulnerability_or_recruitment_signal"
+    else
+      result = "below_threshold"
+    end
+  end
+  return { method = "ILO-2009", profile = profile, result = result, published = published, dimensions = list }
 end
 
 if report.profile then return run(report.profile) end

@@ -23,58 +23,62 @@ for i = 1, #findings do
 end
 
 -- A child, and indicators that meet the method, always call for protection.
-local function add(pillar, points)
-  scores[pillar] = (scores[pillar] or 0) + points
-  because[pillar] = because[pillar] or {}
-end
-if family.child then add("protection", 3) end
+local protection, prosecution = family.child and 3 or 0, 0
 local result = results.ilo and results.ilo.result
 if result == "indicators_meet_method" or result == "indicators_meet_method_child" then
-  add("protection", 3)
-  add("prosecution", 3)
+  protection, prosecution = protection + 3, 3
+end
+if protection > 0 then
+  scores.protection, because.protection = (scores.protection or 0) + protection, because.protection or {}
+end
+if prosecution > 0 then
+  scores.prosecution, because.prosecution = (scores.prosecution or 0) + prosecution, because.prosecution or {}
 end
 
 local function next_steps(pillar)
-  local list = {}
-  local function propose(step) list[#list + 1] = step end
+  local steps = table.create(8)
   if pillar == "protection" then
-    propose "check_immediate_danger"
-    propose "safe_contact_first"
-    if family.child then propose "child_protection_notice" end
-    if family.medical or has["general.injuries_malnutrition"] or has["coercion.violence"] then propose "medical_care" end
+    steps[1], steps[2] = "check_immediate_danger", "safe_contact_first"
+    if family.child then steps[#steps + 1] = "child_protection_notice" end
+    if family.medical or has["general.injuries_malnutrition"] or has["coercion.violence"] then
+      steps[#steps + 1] = "medical_care"
+    end
     if has["coercion.documents_confiscated"] or has["vuln.authorities_legal_status"] or has["coercion.threat_denunciation"] then
-      propose "immigration_permit_path"
+      steps[#steps + 1] = "immigration_permit_path"
     end
     if has["coercion.isolation_surveillance"] or has["exploitation.bad_living"] or has["general.asks_for_help"] then
-      propose "offer_shelter"
+      steps[#steps + 1] = "offer_shelter"
     end
-    propose "hotline_referral"
+    steps[#steps + 1] = "hotline_referral"
   elseif pillar == "prosecution" then
-    propose "sections_to_consider"
-    propose "preserve_evidence"
-    propose "link_reports"
-    propose "police_of_jurisdiction"
-    if family.financial or has["coercion.debt_bondage"] then propose "proceeds_of_crime" end
-    if family.movement or has["sexual.moved_between_venues"] then propose "multi_jurisdiction" end
+    steps[1], steps[2], steps[3] = "sections_to_consider", "preserve_evidence", "link_reports"
+    steps[4] = "police_of_jurisdiction"
+    if family.financial or has["coercion.debt_bondage"] then steps[#steps + 1] = "proceeds_of_crime" end
+    if family.movement or has["sexual.moved_between_venues"] then steps[#steps + 1] = "multi_jurisdiction" end
   elseif pillar == "partnership" then
-    if family.financial then propose "fintrac_path" end
-    if family.labour or family.exploitation or has["contra.wage_dispute"] then propose "labour_standards_referral" end
-    if has["exploitation.hazardous_work"] then propose "occupational_safety" end
-    if family.hotel then propose "hotel_industry_contact" end
-    if family.movement or has["contra.smuggling_only"] or has["deception.legal_status"] then propose "cbsa_contact" end
-    if has["movement.circuit"] or has["sexual.moved_between_venues"] then propose "multi_jurisdiction" end
-    if #list == 0 then propose "log_trend" end
+    if family.financial then steps[#steps + 1] = "fintrac_path" end
+    if family.labour or family.exploitation or has["contra.wage_dispute"] then
+      steps[#steps + 1] = "labour_standards_referral"
+    end
+    if has["exploitation.hazardous_work"] then steps[#steps + 1] = "occupational_safety" end
+    if family.hotel then steps[#steps + 1] = "hotel_industry_contact" end
+    if family.movement or has["contra.smuggling_only"] or has["deception.legal_status"] then
+      steps[#steps + 1] = "cbsa_contact"
+    end
+    if has["movement.circuit"] or has["sexual.moved_between_venues"] then steps[#steps + 1] = "multi_jurisdiction" end
+    if #steps == 0 then steps[1] = "log_trend" end
   else
-    propose "log_trend"
-    propose "send_material"
-    if family.deception or family.labour then propose "report_false_advert" end
-    if family.online then propose "warn_sector" end
+    steps[1], steps[2] = "log_trend", "send_material"
+    if family.deception or family.labour then steps[#steps + 1] = "report_false_advert" end
+    if family.online then steps[#steps + 1] = "warn_sector" end
   end
-  return list
+  return steps
 end
 
 local on, lead, list = pack.thresholds.pillar, nil, {}
-local function decide(pillar)
+local order = { "protection", "prosecution", "partnership", "prevention" }
+for i = 1, #order do
+  local pillar = order[i]
   local score = scores[pillar]
   if score and score >= on then
     lead = lead or pillar
@@ -83,10 +87,6 @@ local function decide(pillar)
     }
   end
 end
-decide "protection"
-decide "prosecution"
-decide "partnership"
-decide "prevention"
 
 local tags
 if lead == "protection" and (has["general.no_control_money_id"] or has["general.asks_for_help"] or family.vuln) then
