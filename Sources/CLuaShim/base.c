@@ -83,14 +83,13 @@ int lsh_next(lua_State *L) {
   return 2;
 }
 
-// Calls what is at index 1 and returns success and results, or false and the error.
-static int call_protected(lua_State *L, lsh_state *s, bool is_counted) {
+// pcall(function, …): a limit that has tripped is raised again and cannot be caught.
+int lsh_pcall(lua_State *L) {
+  lsh_state *s = lsh_of(L);
   luaL_checkany(L, 1);
   lsh_work(L, 1);
   size_t keys = s->keys.count;
-  if (!is_counted) lsh_count(s, true);
   int status = lua_pcall(L, lua_gettop(L) - 1, LUA_MULTRET, 0);
-  if (!is_counted && s->trip == LSH_OK) lsh_count(s, false);
   if (status != LUA_OK) {
     s->keys.count = keys;
     lsh_notice_memory_error(s, status);
@@ -102,12 +101,6 @@ static int call_protected(lua_State *L, lsh_state *s, bool is_counted) {
   lua_insert(L, 1);
   return lua_gettop(L);
 }
-
-// pcall(function, …): a limit that has tripped is raised again and cannot be caught.
-int lsh_pcall(lua_State *L) { return call_protected(L, lsh_of(L), true); }
-
-// attempt(function, …): pcall for a trusted function whose own instructions are not counted.
-int lsh_attempt(lua_State *L) { return call_protected(L, lsh_of(L), false); }
 
 // tostring(value): never an address, never a metamethod.
 int lsh_tostring(lua_State *L) {

@@ -31,7 +31,7 @@ static lsh_status protect(lsh_state *s, lua_CFunction body, void *argument) {
   s->place = LSH_UNKNOWN;
   s->message_length = 0;
   lsh_trim(&s->out);
-  s->emitted = 0;
+  s->recorded = 0;
   if (s->trip != LSH_OK) return s->trip;
   if (lsh_flag_is_raised(s->flag)) return s->trip = LSH_CANCELLED;
   lsh_arm(s);
@@ -211,14 +211,14 @@ typedef struct lsh_request {
 
 static int call_body(lua_State *L) {
   lsh_request *request = lua_touserdata(L, 1);
-  // What emits is trusted: it counts what it calls by `attempt`.
-  if (request->results == LSH_EMITTED) lsh_count(lsh_of(L), false);
+  // What records is trusted: what it calls by `record` is counted, it is not.
+  if (request->results == LSH_RECORDED) lsh_count(lsh_of(L), false);
   lsh_push_function(L, request->reference);
   lua_call(L, lsh_push_arguments(L, request->arguments, request->arguments_length), 1);
   lsh_state *s = lsh_of(L);
   switch (request->results) {
     case LSH_DISCARD: break;
-    case LSH_EMITTED: s->out.count = s->emitted; break;
+    case LSH_RECORDED: s->out.count = s->recorded; break;
     default: lsh_encode_result(L, lua_gettop(L), request->results == LSH_ANY);
   }
   return 0;

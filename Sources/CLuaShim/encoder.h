@@ -1,4 +1,4 @@
-// Writing results as bytes, see `lsh_tag`; shared by what encodes any value and what emits by shape.
+// Writing results as bytes, see `lsh_tag`; shared by what encodes any value and what writes by shape.
 
 #ifndef CLUASHIM_ENCODER_H
 #define CLUASHIM_ENCODER_H

@@ -92,7 +92,7 @@ struct lsh_state {
   size_t message_length;
 
   lsh_buffer out;    // the encoded result
-  size_t emitted;    // bytes of `out` that are whole values from `emit`
+  size_t recorded;    // bytes of `out` that are whole, by `record`
   lsh_buffer keys;   // a stack of lsh_key
   lsh_buffer issued; // references made while encoding
 };
@@ -140,7 +140,6 @@ void lsh_push_trusted_environment(lua_State *L);
 int lsh_pairs(lua_State *L);
 int lsh_next(lua_State *L);
 int lsh_pcall(lua_State *L);
-int lsh_attempt(lua_State *L);
 int lsh_tostring(lua_State *L);
 int lsh_tonumber(lua_State *L);
 int lsh_currentline(lua_State *L);
@@ -163,9 +162,9 @@ void lsh_check_bytecode(lua_State *L); // the function on top
 // arguments.c
 int lsh_push_arguments(lua_State *L, const uint8_t *bytes, size_t length);
 
-// results.c, emit.c
+// results.c, records.c
 void lsh_encode_result(lua_State *L, int index, bool allow_functions);
-int lsh_emit(lua_State *L);
+int lsh_record(lua_State *L);
 
 // calls.c
 void lsh_push_function(lua_State *L, int32_t reference);

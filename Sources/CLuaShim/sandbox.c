@@ -160,10 +160,8 @@ void lsh_open_libraries(lua_State *L) {
   lua_setfield(L, 1, "sandbox");
   lua_pushcfunction(L, lsh_freeze);
   lua_setfield(L, 1, "freeze");
-  lua_pushcfunction(L, lsh_attempt);
-  lua_setfield(L, 1, "attempt");
-  lua_pushcfunction(L, lsh_emit);
-  lua_setfield(L, 1, "emit");
+  lua_pushcfunction(L, lsh_record);
+  lua_setfield(L, 1, "record");
   lua_pushcfunction(L, lsh_currentline);
   lua_setfield(L, 1, "currentline");
   lua_pushvalue(L, 1);

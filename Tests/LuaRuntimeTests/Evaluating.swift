@@ -28,19 +28,17 @@ extension LuaState {
     try load(Array(source.utf8), name: "test.lua", environment: environment)
   }
 
-  /// A function that emits what a chunk returns, a record, by a shape.
-  func emitter(_ source: String, shape: LuaValue) throws -> LuaFunction {
+  /// A trusted function that records what a chunk returns, and fails where that fails.
+  func recorder(_ source: String, shape: LuaValue) throws -> LuaFunction {
     let made = try runTrusted(
       """
       local chunk, shape = ...
-      local attempt, emit, error = attempt, emit, error
+      local record, error = record, error
       return function(...)
-        local ok, value = attempt(chunk, ...)
-        if not ok then error(value, 0) end
-        emit(value, shape)
+        local value, message = record(shape, chunk, ...)
+        if not value then error(message, 0) end
       end
-      """, name: "emitter",
-      arguments: [.function(load(source)), shape])
+      """, name: "recorder", arguments: [.function(load(source)), shape])
     return try #require(made.function)
   }
 }

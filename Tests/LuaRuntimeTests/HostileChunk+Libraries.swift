@@ -95,7 +95,7 @@ extension HostileChunk {
       "xpcall", "getmetatable", "setmetatable", "rawset", "rawget", "rawequal", "rawlen", "io.open",
       "os.exit", "os.execute", "debug.sethook", "package.loadlib", "coroutine.wrap", "string.match",
       "string.gmatch", "string.gsub", "string.dump", "string.pack", "string.unpack",
-      "string.packsize", "table.move", "math.randomseed", "sandbox", "freeze", "attempt", "emit",
+      "string.packsize", "table.move", "math.randomseed", "sandbox", "freeze", "record",
       "currentline",
       "_G.x",
     ].map { HostileChunk("absent: \($0)", .error, "\($0)()") } + [

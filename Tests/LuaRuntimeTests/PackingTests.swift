@@ -91,12 +91,12 @@ struct PackingTests {
 
   @Test func `a packer and an unpacker serve call after call`() throws {
     let state = try LuaState()
-    let chunk = try state.emitter(Self.summing, shape: Self.shape)
+    let chunk = try state.recorder(Self.summing, shape: Self.shape)
     var packer = LuaPacker()
     var results = LuaUnpacker()
     for count in 1...3 {
       Self.write(&packer, count: count)
-      try state.emissions(of: chunk, arguments: packer, into: &results)
+      try state.records(of: chunk, arguments: packer, into: &results)
       let expected: LuaValue = .list([
         .number(3.5 * Double(count)), .string("née"), .boolean(true), .boolean(true),
         .list([.integer(1), .string("two"), .number(3.5)]),
@@ -114,8 +114,8 @@ struct PackingTests {
     var packer = LuaPacker()
     var results = LuaUnpacker()
     Self.write(&packer, count: 2)
-    try state.emissions(
-      of: state.emitter(Self.summing, shape: Self.shape), arguments: packer, into: &results)
+    try state.records(
+      of: state.recorder(Self.summing, shape: Self.shape), arguments: packer, into: &results)
 
     #expect(results.next == .list)
     #expect(results.string() == nil)
@@ -143,7 +143,7 @@ struct PackingTests {
   @Test(arguments: 0..<5)
   func `refuses arguments that do not add up`(form: Int) throws {
     let state = try LuaState()
-    let chunk = try state.emitter("return { v = ... }", shape: .list([.string("v")]))
+    let chunk = try state.recorder("return { v = ... }", shape: .list([.string("v")]))
     var packer = LuaPacker()
     var results = LuaUnpacker()
     switch form {
@@ -153,11 +153,11 @@ struct PackingTests {
     case 3: packer.beginArguments(count: 1); packer.beginRecord(count: 1); packer.key("k")
     default: packer.beginArguments(count: 1000)
     }
-    #expect { try state.emissions(of: chunk, arguments: packer, into: &results) } throws: {
+    #expect { try state.records(of: chunk, arguments: packer, into: &results) } throws: {
       ($0 as? LuaFailure)?.kind == .argument
     }
     packer.reset()
-    try state.emissions(of: chunk, arguments: packer, into: &results)
+    try state.records(of: chunk, arguments: packer, into: &results)
     #expect(results.value(of: state) == .list([.nil]))
   }
 }

@@ -16,17 +16,17 @@ struct ReuseTests {
     whole.key("urgent")
     whole.boolean(true)
     let state = try LuaState()
-    let chunk = try state.emitter(
+    let chunk = try state.recorder(
       "local t = ... return { n = #t.code, points = t.points, urgent = t.urgent }",
       shape: .list([.string("n"), .string("points"), .string("urgent")]))
     var results = LuaUnpacker()
-    try state.emissions(of: chunk, arguments: whole, into: &results)
+    try state.records(of: chunk, arguments: whole, into: &results)
     #expect(results.value(of: state) == .list([.integer(1000), .number(1.5), .boolean(true)]))
   }
 
   @Test func `texts from a cache are the texts that were returned`() throws {
     let state = try LuaState()
-    let chunk = try state.emitter(
+    let chunk = try state.recorder(
       """
       local list = {}
       for round = 1, 2 do
@@ -39,7 +39,7 @@ struct ReuseTests {
       return { list = list }
       """, shape: .list([.string("list")]))
     var results = LuaUnpacker()
-    try state.emissions(of: chunk, arguments: LuaPacker(), into: &results)
+    try state.records(of: chunk, arguments: LuaPacker(), into: &results)
     let expected = results.value(of: state).list?.first?.list?.compactMap(\.string)
     #expect(expected?.count == 604)
     // A cache with less room than there are texts must still return the right ones.

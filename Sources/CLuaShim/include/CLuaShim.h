@@ -81,7 +81,7 @@ typedef enum lsh_results {
   LSH_DISCARD,  // nothing
   LSH_DATA,     // it is in `lsh_result`; a function in it is an error
   LSH_ANY,      // it is in `lsh_result`; functions in it become references
-  LSH_EMITTED,  // nothing; `lsh_result` has the values that `emit` was called with, in order
+  LSH_RECORDED, // nothing; `lsh_result` has what the function has recorded by `record`
 } lsh_results;
 
 lsh_status lsh_call(lsh_state *state, int32_t reference, const uint8_t *arguments,

@@ -50,9 +50,9 @@ public final class LuaState {
   /// All trusted chunks of a state share one global table: the sandbox libraries and `getmetatable`,
   /// `setmetatable`, `rawget`, `rawset`, `rawequal`, `rawlen`, `sandbox()` (a new environment for a
   /// script), `freeze(table)` (a view that cannot be changed, however deep, of a table that is not
-  /// used otherwise any more), `attempt(function, …)` and `emit(record, shape)` (see
-  /// ``emissions(of:arguments:into:)``), and `currentline(level)` (line and chunk of a caller, 1
-  /// being the function that asks; without a level the innermost line of an untrusted chunk).
+  /// used otherwise any more), `record(shape, function, …)` (see ``records(of:arguments:into:)``),
+  /// and `currentline(level)` (line and chunk of a caller, 1 being the function that asks; without a
+  /// level the innermost line of an untrusted chunk).
   public func runTrusted(
     _ source: String, name: String, arguments: [LuaValue] = []
   ) throws(LuaFailure) -> LuaValue {
@@ -105,21 +105,22 @@ public final class LuaState {
     return try result(invoke(function, packer, allowingFunctions ? LSH_ANY : LSH_DATA))
   }
 
-  /// Calls a function without building values, and reads what it emits: the fast way for what runs
+  /// Calls a function without building values, and reads what it records: the fast way for what runs
   /// for each report.
   ///
-  /// The function is trusted. It calls `emit(record, shape)` any number of times, which adds to
-  /// `results` the list of the values that the shape names, nil for one that is missing. A shape is
-  /// a list of names of fields; `{ name, shape }` stands for a list of records, and what has no
-  /// shape may be a list of single values. `emit(nil)` adds nil. What cannot leave Lua, a function
-  /// for one, raises an error in `emit` and adds nothing. The function's own instructions are not
-  /// counted, so it calls what is not trusted by `attempt`, a `pcall` that counts. When the call
-  /// fails, `results` is left as it was.
-  public func emissions(
+  /// The function is trusted and its own instructions are not counted. It calls what is not trusted
+  /// by `record(shape, function, …)`, any number of times. That adds to `results` a list of the
+  /// values that the shape names of the record returned, nil for one that is missing, or nil where
+  /// the function failed or returned what cannot leave Lua; it returns the record, or nil and the
+  /// error. A shape is a list of names of fields; `{ name, shape }` stands for a list of records, and
+  /// a field without a shape may be a list of single values.
+  ///
+  /// When the call fails, `results` is left as it was.
+  public func records(
     of function: LuaFunction, arguments: borrowing LuaPacker, into results: inout LuaUnpacker
   ) throws(LuaFailure) {
     try check(function)
-    let status = invoke(function, arguments, LSH_EMITTED)
+    let status = invoke(function, arguments, LSH_RECORDED)
     if status != LSH_OK { throw failure(status) }
     results.load(lastResult)
   }

@@ -5,7 +5,7 @@ internal import CLuaShim
 /// A cursor: each reader takes the next value if it has the asked-for kind, and otherwise returns
 /// nil and stays where it is. Keys of a record come sorted bytewise.
 ///
-///     if results.beginList() == 2 {  // a record that was emitted by the shape { "because", "points" }
+///     if results.beginList() == 2 {  // recorded by the shape { "because", "points" }
 ///       because = results.string()
 ///       points = results.number()
 ///     }

@@ -6,7 +6,7 @@ internal import ReportModel
 struct ScriptResults {
   private struct Mismatch: Error {}
 
-  /// What the call emitted: for each script in order the fields of its shape, or nil for one that
+  /// What the call recorded: for each script in order the fields of its shape, or nil for one that
   /// failed.
   var values = LuaUnpacker()
   private var strings = LuaStringCache()

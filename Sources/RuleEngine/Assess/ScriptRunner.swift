@@ -17,13 +17,13 @@ struct ScriptRunner {
 
   /// Makes the findings of a report from what is known of each rule and three values for each (rule,
   /// places in the text, urgent), and runs the scripts in order. A script that fails does not keep
-  /// the next from running; its result is nil. A result is emitted at once, so that no later script
+  /// the next from running; its result is nil. A result is recorded at once, so that no later script
   /// can change it.
   private static let driverSource = """
     local names, shapes, scripts, templates, rules, pack = ...
     rules, pack = freeze(rules), freeze(pack)
     for i = 1, #templates do templates[i].rule = rules[templates[i].code] end
-    local attempt, create, emit, pcall, type = attempt, table.create, emit, pcall, type
+    local create, record = table.create, record
     return function(report, found)
       local count = #found // 3
       local findings, has, families = create(count), create(0, count), create(0, count)
@@ -59,12 +59,7 @@ struct ScriptRunner {
       report.has, report.families, report.kinds = has, families, kinds
       report.elements, report.forms, report.corroborating = elements, forms, corroborating
       for i = 1, #names do
-        local ok, value = attempt(scripts[i], report, findings, rules, results, pack)
-        if ok and type(value) == "table" and pcall(emit, value, shapes[i]) then
-          results[names[i]] = value
-        else
-          emit(nil)
-        end
+        results[names[i]] = record(shapes[i], scripts[i], report, findings, rules, results, pack)
       end
     end
     """
@@ -127,7 +122,7 @@ struct ScriptRunner {
       return
     }
     do throws(LuaFailure) {
-      try state.emissions(of: driver, arguments: packer, into: &results.values)
+      try state.records(of: driver, arguments: packer, into: &results.values)
       var outcome = results.read()
       outcome.law = law.sections(of: rules, indicators: assessment.indicators.count)
       if outcome.failed.isEmpty { memo.remember(outcome, of: packer) }

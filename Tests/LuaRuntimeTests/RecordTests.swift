@@ -1,8 +1,8 @@
 import LuaRuntime
 import Testing
 
-/// What trusted code hands over by `emit`.
-struct EmitTests {
+/// What trusted code hands over by `record`.
+struct RecordTests {
   /// A text, a list of texts, and a list of records that have a list themselves.
   private static let shape = LuaValue.list([
     .string("name"), .string("tags"),
@@ -12,11 +12,11 @@ struct EmitTests {
     ]),
   ])
 
-  private func emit(_ source: String) throws -> LuaValue {
+  private func recorded(_ source: String) throws -> LuaValue {
     let state = try LuaState(limits: patient)
     var results = LuaUnpacker()
-    try state.emissions(
-      of: state.emitter(source, shape: Self.shape), arguments: LuaPacker(), into: &results)
+    try state.records(
+      of: state.recorder(source, shape: Self.shape), arguments: LuaPacker(), into: &results)
     let value = results.value(of: state)
     #expect(results.isAtEnd)
     return value
@@ -44,7 +44,7 @@ struct EmitTests {
   func `a record comes as the values that its shape names`(
     _ record: String, _ expected: LuaValue
   ) throws {
-    #expect(try emit("return \(record)") == expected)
+    #expect(try recorded("return \(record)") == expected)
   }
 
   @Test(arguments: [
@@ -54,7 +54,7 @@ struct EmitTests {
     "local t = table.create(20) for i = 1, 9 do t[i] = i end return { tags = t }",
   ])
   func `a list is one however it was filled`(_ source: String) throws {
-    #expect(try emit(source) == .list([.nil, .list((1...9).map { .integer($0) }), .nil]))
+    #expect(try recorded(source) == .list([.nil, .list((1...9).map { .integer($0) }), .nil]))
   }
 
   @Test(arguments: [
@@ -71,44 +71,56 @@ struct EmitTests {
   ])
   func `what breaks the shape is refused, with its place`(_ source: String, _ part: String) {
     #expect {
-      try emit(source)
+      try recorded(source)
     } throws: { error in
       (error as? LuaFailure)?.message.contains(part) == true
     }
   }
 
-  @Test func `what was emitted before an error stays, what breaks adds nothing`() throws {
+  @Test func `what was recorded before an error stays, what fails is nil`() throws {
     let state = try LuaState(limits: patient)
+    let chunk = try state.load(
+      """
+      local case = ...
+      if case == 1 then return { a = 1 } end
+      if case == 2 then return { a = 'x', b = 0/0 } end
+      if case == 3 then error 'no' end
+      if case == 4 then return 7 end
+      return { b = 2 }
+      """)
     let driver = try #require(
       try state.runTrusted(
         """
-        local emit, pcall = emit, pcall
+        local chunk, record, type = ..., record, type
         return function()
-          emit({ a = 1 }, { "a" })
-          pcall(emit, { a = 'x', b = 0/0 }, { "a", "b" })
-          emit(nil)
-          emit({ b = 2 }, { "a", "b" })
+          local said = {}
+          for case = 1, 5 do
+            local value, message = record({ "a", "b" }, chunk, case)
+            said[case] = value and "table" or type(message)
+          end
+          record({ "all" }, function() return { all = said } end)
         end
-        """, name: "driver"
+        """, name: "driver", arguments: [.function(chunk)]
       ).function)
     var results = LuaUnpacker()
-    try state.emissions(of: driver, arguments: LuaPacker(), into: &results)
-    #expect(results.value(of: state) == .list([.integer(1)]))
-    #expect(results.value(of: state) == .nil)
-    #expect(results.value(of: state) == .list([.nil, .integer(2)]))
+    try state.records(of: driver, arguments: LuaPacker(), into: &results)
+    let expected: [LuaValue] = [
+      .list([.integer(1), .nil]), .nil, .nil, .nil, .list([.nil, .integer(2)]),
+      .list([.list(["table", "string", "string", "string", "table"].map { .string($0) })]),
+    ]
+    for value in expected { #expect(results.value(of: state) == value) }
     #expect(results.isAtEnd)
   }
 
-  @Test func `what is attempted counts against the budget of the whole call`() throws {
+  @Test func `what is called counts against the budget of the whole call`() throws {
     let state = try LuaState(limits: LuaLimits(instructions: 100_000, deadline: .seconds(30)))
-    let loop = try state.load("for i = 1, ... do end")
+    let loop = try state.load("for i = 1, ... do end return { done = true }")
     let driver = try #require(
       try state.runTrusted(
         """
-        local loop, attempt, emit = ..., attempt, emit
+        local loop, record = ..., record
         return function(times, count)
-          for i = 1, times do attempt(loop, count) end
-          emit({ done = true }, { "done" })
+          for i = 1, times do record({ "done" }, loop, count) end
         end
         """, name: "driver", arguments: [.function(loop)]
       ).function)
@@ -118,8 +130,8 @@ struct EmitTests {
       packer.integer(times)
       packer.integer(count)
       var results = LuaUnpacker()
-      try state.emissions(of: driver, arguments: packer, into: &results)
-      #expect(results.value(of: state) == .list([.boolean(true)]))
+      try state.records(of: driver, arguments: packer, into: &results)
+      for _ in 0..<times { #expect(results.value(of: state) == .list([.boolean(true)])) }
     }
     try run(5, 10_000)
     #expect {

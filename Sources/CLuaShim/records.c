@@ -5,7 +5,7 @@
 
 #include "encoder.h"
 
-static void emit_record(lsh_encoder *e, int record, int shape);
+static void write_record(lsh_encoder *e, int record, int shape);
 
 // The table that is at an index, or shown by the view there, on top of the stack.
 static void push_table(lsh_encoder *e, int index) {
@@ -13,7 +13,7 @@ static void push_table(lsh_encoder *e, int index) {
   if (!lsh_push_target(e->L, index)) lua_pushvalue(e->L, index);
 }
 
-static void emit_element(lsh_encoder *e, int element, int shape) {
+static void write_element(lsh_encoder *e, int element, int shape) {
   bool is_table = lua_type(e->L, element) == LUA_TTABLE;
   if (!shape) {
     if (is_table) lsh_refuse_result(e, "must not be a table");
@@ -22,18 +22,18 @@ static void emit_element(lsh_encoder *e, int element, int shape) {
   }
   if (!is_table) lsh_refuse_result(e, "must be a table");
   push_table(e, element);
-  emit_record(e, lua_gettop(e->L), shape);
+  write_record(e, lua_gettop(e->L), shape);
 }
 
-static void emit_element_number(lsh_encoder *e, lua_Integer number, int element, int shape) {
+static void write_element_number(lsh_encoder *e, lua_Integer number, int element, int shape) {
   e->path[e->depth++] = (lsh_key){.kind = LSH_KEY_INTEGER, .integer = number};
-  emit_element(e, element, shape);
+  write_element(e, element, shape);
   e->depth--;
 }
 
-// Emits a list whose elements come in order when it is walked, as they mostly do; if not, nothing is
+// Writes a list whose elements come in order when it is walked, as they mostly do; if not, nothing is
 // left of the attempt. The shape bounds how deep lists are, so that trying costs at most the double.
-static bool emit_plain_list(lsh_encoder *e, int list, int shape) {
+static bool write_plain_list(lsh_encoder *e, int list, int shape) {
   lua_State *L = e->L;
   size_t start = e->s->out.count;
   lua_Unsigned length = lua_rawlen(L, list);
@@ -49,7 +49,7 @@ static bool emit_plain_list(lsh_encoder *e, int list, int shape) {
       return false;
     }
     if (++seen % 1024 == 0) lsh_work(L, 1024);
-    emit_element_number(e, (lua_Integer)seen, list + 2, shape);
+    write_element_number(e, (lua_Integer)seen, list + 2, shape);
     lua_settop(L, list + 1);
   }
   if (seen == length) return true;
@@ -57,10 +57,10 @@ static bool emit_plain_list(lsh_encoder *e, int list, int shape) {
   return false;
 }
 
-static void emit_list(lsh_encoder *e, int list, int shape) {
+static void write_list(lsh_encoder *e, int list, int shape) {
   lua_State *L = e->L;
   lsh_state *s = e->s;
-  if (emit_plain_list(e, list, shape)) return;
+  if (write_plain_list(e, list, shape)) return;
   size_t start = s->keys.count;
   size_t count = lsh_push_keys(L, list);
   for (size_t i = 0; i < count; i++) {
@@ -74,16 +74,16 @@ static void emit_list(lsh_encoder *e, int list, int shape) {
   lsh_put_narrow(e, LSH_LIST, &announced);
   for (size_t i = 1; i <= count; i++) {
     lua_rawgeti(L, list, (lua_Integer)i);
-    emit_element_number(e, (lua_Integer)i, list + 1, shape);
+    write_element_number(e, (lua_Integer)i, list + 1, shape);
     lua_settop(L, list);
   }
 }
 
 // A text, a number, a truth value or nil; where there is a shape, nil or a list of records.
-static void emit_field(lsh_encoder *e, int value, int shape) {
+static void write_field(lsh_encoder *e, int value, int shape) {
   if (lua_type(e->L, value) == LUA_TTABLE) {
     push_table(e, value);
-    emit_list(e, lua_gettop(e->L), shape);
+    write_list(e, lua_gettop(e->L), shape);
   } else if (shape && !lua_isnil(e->L, value)) {
     lsh_refuse_result(e, "must be a list");
   } else {
@@ -91,7 +91,7 @@ static void emit_field(lsh_encoder *e, int value, int shape) {
   }
 }
 
-static void emit_record(lsh_encoder *e, int record, int shape) {
+static void write_record(lsh_encoder *e, int record, int shape) {
   lua_State *L = e->L;
   int top = lua_gettop(L);
   uint32_t count = (uint32_t)lua_rawlen(L, shape);
@@ -108,32 +108,58 @@ static void emit_record(lsh_encoder *e, int record, int shape) {
     key->bytes = lua_tolstring(L, -1, &key->length);
     lua_rawget(L, record);
     e->depth++;
-    emit_field(e, lua_gettop(L), inner);
+    write_field(e, lua_gettop(L), inner);
     e->depth--;
     lua_settop(L, top);
   }
 }
 
-// emit(value, shape): adds a record to the result of a call that is made for what it emits; emit(nil)
-// adds nil. What cannot be used raises an error and leaves nothing.
-int lsh_emit(lua_State *L) {
-  lsh_state *s = lsh_of(L);
-  lua_settop(L, 2);
-  s->out.count = s->emitted;
+// Writes the record at 1 by the shape at 2.
+static int write_body(lua_State *L) {
   lsh_encoder e; // its arrays need no value before they are used
   e.L = L;
-  e.s = s;
+  e.s = lsh_of(L);
   e.allow_functions = false;
   e.depth = 0;
-  if (lua_isnil(L, 2)) {
-    if (!lua_isnil(L, 1)) return luaL_argerror(L, 2, "a shape is expected");
-    lsh_put_tag(&e, LSH_NIL);
-  } else {
-    luaL_checktype(L, 1, LUA_TTABLE);
-    luaL_checktype(L, 2, LUA_TTABLE);
-    push_table(&e, 1);
-    emit_record(&e, 3, 2);
-  }
-  s->emitted = s->out.count;
+  push_table(&e, 1);
+  write_record(&e, 3, 2);
   return 0;
+}
+
+// record(shape, function, …): calls a function that is not trusted and adds the record that it returns
+// to the result of the running call; nil where it fails, returns no table, or one that cannot be
+// used. Returns the table, or nil and what went wrong. A limit that has tripped is raised again.
+int lsh_record(lua_State *L) {
+  lsh_state *s = lsh_of(L);
+  luaL_checktype(L, 1, LUA_TTABLE);
+  luaL_checkany(L, 2);
+  size_t keys = s->keys.count;
+  lsh_count(s, true);
+  int status = lua_pcall(L, lua_gettop(L) - 2, 1, 0);
+  if (status == LUA_OK && lua_istable(L, 2)) {
+    lua_pushcfunction(L, write_body);
+    lua_pushvalue(L, 2);
+    lua_pushvalue(L, 1);
+    s->out.count = s->recorded;
+    status = lua_pcall(L, 2, 0, 0);
+    if (status == LUA_OK) {
+      lsh_count(s, false);
+      s->recorded = s->out.count;
+      return 1;
+    }
+  }
+  if (status != LUA_OK) {
+    s->keys.count = keys;
+    lsh_notice_memory_error(s, status);
+    if (s->trip != LSH_OK) return lua_error(L);
+  }
+  lsh_count(s, false);
+  const uint8_t nothing = LSH_NIL;
+  s->out.count = s->recorded;
+  lsh_append(L, &s->out, &nothing, 1);
+  s->recorded = s->out.count;
+  lua_pushnil(L);
+  if (status == LUA_OK) lua_pushliteral(L, "it returned no table");
+  else lua_pushvalue(L, -2);
+  return 2;
 }
