@@ -11,8 +11,8 @@ bool ctk_is_ascii(const uint8_t *bytes, size_t count) {
 size_t ctk_continuing_bytes(const uint8_t *bytes, size_t count) {
   size_t found = 0;
   while (count > 0) {
-    // Up to 255 ones fit in one byte each, so the sum of a piece is made in bytes first.
-    size_t piece = count < 255 ? count : 255;
+    // Up to 255 ones fit in one byte each (240 are whole vectors), so the sum of a piece is made in bytes first.
+    size_t piece = count < 240 ? count : 240;
     uint8_t sum = 0;
     for (size_t place = 0; place < piece; place++) sum += (int8_t)bytes[place] < -0x40;
     found += sum;

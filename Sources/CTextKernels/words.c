@@ -1,8 +1,6 @@
 // Reading of words that are nothing but ASCII letters.
 
-#include "CTextKernels.h"
-
-#include <string.h>
+#include "words.h"
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -10,45 +8,6 @@
 #else
 #define HAS_VECTORS 0
 #endif
-
-// The bits of `TokenFlags` and `Punctuation`.
-enum { clitic = 1 << 1, all_caps = 1 << 2, capitalised = 1 << 3 };
-enum { comma = 1 << 0, apostrophe = 1 << 11 };
-
-// What a byte behind letters means for them: one of these, where 0 is anything special. Digits, `@`,
-// `$` and the backtick go on with a word or need a closer look, as do longer characters.
-enum { plain_end = 1, elision = 2 };
-
-static const uint8_t end_kinds[256] = {
-    [0x00 ... 0x23] = plain_end, [0x25 ... 0x26] = plain_end, [0x27] = elision,
-    [0x28 ... 0x2F] = plain_end, [0x3A ... 0x3F] = plain_end, [0x41 ... 0x5F] = plain_end,
-    [0x61 ... 0x7F] = plain_end};
-
-static inline uint64_t load(const uint8_t *bytes) {
-  uint64_t word;
-  memcpy(&word, bytes, sizeof word);
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-  word = __builtin_bswap64(word);
-#endif
-  return word;
-}
-
-static inline void store(uint8_t *bytes, uint64_t word) {
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-  word = __builtin_bswap64(word);
-#endif
-  memcpy(bytes, &word, sizeof word);
-}
-
-// The hash of a word of at most 16 bytes, as `TokenHash` makes it.
-static inline uint64_t hash_of(uint64_t head, uint64_t tail) {
-  const uint64_t first = 0x9E3779B97F4A7C15, second = 0xBF58476D1CE4E5B9;
-  tail *= second;
-  uint64_t value = head ^ tail ^ tail >> 31;
-  value = (value ^ value >> 32) * first;
-  value = (value ^ value >> 29) * second;
-  return value ^ value >> 32;
-}
 
 // Sixteen bytes of a text with a bit for each that is a letter, and for each that would be a small
 // one.
@@ -121,13 +80,13 @@ __attribute__((always_inline)) static inline ctk_word fold(
       tail = 0;
     }
   }
-  uint16_t flags = 0;
-  // Nearly every word begins with a small letter and is done with here.
-  if (!(it->small & 1)) {
-    uint32_t used = ((uint32_t)1 << length) - 1;
-    flags = (it->small & used) == 0 && length > 1 ? capitalised | all_caps : capitalised;
-  }
-  return (ctk_word){hash_of(head, tail), head, length, flags};
+  return (ctk_word){hash_of(head, tail), length, 0};
+}
+
+// The flags of a word that begins with a capital.
+static inline uint16_t flags_of(const block *it, int32_t length) {
+  uint32_t used = ((uint32_t)1 << length) - 1;
+  return (it->small & used) == 0 && length > 1 ? capitalised | all_caps : capitalised;
 }
 
 bool ctk_is_ending(uint64_t head) {
@@ -144,76 +103,72 @@ bool ctk_is_elision(uint64_t head, uint8_t next) {
          || head == 0x757173697570 || head == 0x7571696F7571;
 }
 
-static inline bool is_letter(uint8_t byte) { return (uint8_t)((byte | 0x20) - 'a') < 26; }
-
-// One body for both, so that they cannot differ in what they decide.
+// Reads words of at most 15 ASCII letters for as long as nothing but a space, or a comma and a
+// space, stands before each and no apostrophe behind it. One body for both, so that they cannot
+// differ in what they decide.
 __attribute__((always_inline)) static inline void read(ctk_reading *reading, bool vectors) {
-  const uint8_t *bytes = reading->bytes;
+  // As many bytes may be looked at from the first one of a word on.
+  if (reading->position + 17 >= reading->count) return;
+  const uint8_t *bytes = reading->bytes, *at = bytes + reading->position;
+  const uint8_t *last_start = bytes + reading->count - 17;
   uint8_t *folded = reading->folded + reading->folded_count;
   ctk_token *token = (ctk_token *)reading->tokens + reading->token_count;
-  ctk_token *last_token = (ctk_token *)reading->tokens + reading->token_limit;
-  int64_t position = reading->position, last_start = reading->last_start;
+  int64_t limit = reading->first_token + longest_sentence;
+  if (limit > reading->token_capacity) limit = reading->token_capacity;
+  const ctk_token *last_token = (ctk_token *)reading->tokens + limit;
   int32_t ordinal = reading->ordinal, sentence = reading->sentence;
   int32_t folded_start = (int32_t)(reading->folded_base + reading->folded_count) + 1;
-  while (token < last_token && position < last_start) {
-    uint8_t sign = bytes[position];
-    int64_t start = position + 1;
-    uint16_t before = 0;
-    if (sign != 0x20) {
-      if (sign == 0x2C) {
-        if (bytes[start++] != 0x20) break;
-        before = comma;
-      } else if (sign == 0x27) {
-        before = apostrophe;
-      } else {
-        break;
-      }
-      if (start > last_start) break;
+  while (token < last_token) {
+    const uint8_t *start = at + 1;
+    token->before = 0;
+    if (*at != ' ') {
+      if (*at != ',' || *start != ' ') break;
+      token->before = comma;
+      start += 1;
     }
-    block it = block_at(bytes + start, vectors);
+    if (start > last_start) break;
+    block it = block_at(start, vectors);
     int32_t length = __builtin_ctz(~it.letters);
-    if ((uint32_t)(length - 1) >= 15) break;
-    int64_t end = start + length;
-    uint8_t kind = end_kinds[bytes[end]];
-    // An apostrophe counts here if a letter follows it.
-    if (kind != plain_end && (kind != elision || !is_letter(bytes[end + 1]))) break;
+    const uint8_t *end = start + length;
+    if ((uint32_t)(length - 1) >= 15 || end_kinds[*end] != plain_end) break;
     folded[0] = 0x20;
-    ctk_word word = fold(&it, length, folded + 1, vectors);
-    bool is_clitic = false;
-    if (kind == elision || before == apostrophe) {
-      is_clitic = (before == apostrophe && ctk_is_ending(word.head))
-                  || (kind == elision && ctk_is_elision(word.head, bytes[end + 1]));
-    }
-    token->hash = word.hash;
+    // Nearly every word begins with a small letter.
+    token->flags = *start & 0x20 ? 0 : flags_of(&it, length);
+    token->hash = fold(&it, length, folded + 1, vectors).hash;
     token->start = folded_start;
     token->end = folded_start + length;
-    token->original_start = (int32_t)start;
-    token->original_end = (int32_t)end;
-    token->ordinal = ordinal;
+    token->original_start = (int32_t)(start - bytes);
+    token->original_end = (int32_t)(end - bytes);
+    token->ordinal = ordinal++;
     token->sentence = sentence;
-    token->flags = (uint16_t)(word.flags | (is_clitic ? clitic : 0));
-    token->before = before;
     token += 1;
-    ordinal += !is_clitic;
     folded += length + 1;
     folded_start += length + 1;
-    position = end;
+    at = end;
   }
-  reading->position = position;
+  reading->position = at - bytes;
   reading->folded_count = folded - reading->folded;
   reading->token_count = token - (ctk_token *)reading->tokens;
   reading->ordinal = ordinal;
 }
 
-void ctk_read_plain_words(ctk_reading *reading) { read(reading, HAS_VECTORS); }
+void ctk_read_words(ctk_reading *reading) {
+  do read(reading, HAS_VECTORS);
+  while (ctk_read_other_word(reading));
+}
 
-void ctk_read_plain_words_portably(ctk_reading *reading) { read(reading, false); }
+void ctk_read_words_portably(ctk_reading *reading) {
+  do read(reading, false);
+  while (ctk_read_other_word(reading));
+}
 
 ctk_word ctk_plain_word(const uint8_t *bytes, uint8_t *folded) {
   block it = block_at(bytes, HAS_VECTORS);
   int32_t length = __builtin_ctz(~it.letters);
   if ((uint32_t)(length - 1) >= 15 || end_kinds[bytes[length]] == 0) {
-    return (ctk_word){0, 0, 0, 0};
+    return (ctk_word){0, 0, 0};
   }
-  return fold(&it, length, folded, HAS_VECTORS);
+  ctk_word word = fold(&it, length, folded, HAS_VECTORS);
+  if (!(*bytes & 0x20)) word.flags = flags_of(&it, length);
+  return word;
 }

@@ -26,38 +26,76 @@ typedef struct {
 // A word of 1 to 15 ASCII letters.
 typedef struct {
   uint64_t hash;
-  // The first eight folded bytes, with zero bytes behind a shorter word.
-  uint64_t head;
   int32_t length;
   uint16_t flags;
 } ctk_word;
 
-// Where the reading of one field stands.
+// What `TextMatching.Sentence` is in memory.
 typedef struct {
-  // The field; from `last_start` on, 17 bytes can be read.
+  int32_t first_token;
+  int32_t end_token;
+  int32_t paragraph;
+  uint8_t field;
+  bool is_question;
+} ctk_sentence;
+
+// A word that means something at a period; the hash is 0 in a free slot.
+typedef struct {
+  uint64_t hash;
+  uint8_t role;
+} ctk_role;
+
+enum {
+  // The slots of the table of roles.
+  ctk_role_slots = 1024,
+  // The role of words that often begin a sentence, which says nothing about the period behind them.
+  ctk_starter = 16,
+  // The sentences and numbers that one call lists at most.
+  ctk_room = 32
+};
+
+// Where the reading of one field stands. Indices count from the field's own start.
+typedef struct {
   const uint8_t *bytes;
-  // No word may begin behind this.
-  int64_t last_start;
-  // The folded field, with room for 17 bytes behind the words that are written.
+  int64_t count;
+  // The folded field, with room for three bytes for each byte that is left and 64 more.
   uint8_t *folded;
-  // An array of `ctk_token` in which `token_limit` have room.
+  // An array of `ctk_token` in which `token_capacity` have room.
   void *tokens;
-  int64_t token_limit;
+  int64_t token_capacity;
+  // Room for `ctk_room` sentences that are closed, and for as many tokens that are numbers.
+  void *sentences;
+  int32_t *numbers;
+  // `FoldingTable.index` and `FoldingTable.entries`.
+  const uint16_t *fold_index;
+  const uint32_t *fold_entries;
+  const void *roles;
+  // The folded bytes and the tokens of the text before the field.
   int32_t folded_base;
-  int32_t sentence;
+  int32_t token_base;
   // The end of the word read last.
   int64_t position;
+  int64_t line_start;
   int64_t folded_count;
   int64_t token_count;
+  // The first token of the open sentence.
+  int64_t first_token;
+  int32_t sentence_count;
+  int32_t number_count;
   int32_t ordinal;
+  // The number of the open sentence in the text.
+  int32_t sentence;
+  int32_t paragraph;
+  uint8_t field;
 } ctk_reading;
 
-// Reads words of ASCII letters for as long as a space, a comma and a space, or an apostrophe stands
-// before each and none is special. That is how most of a text looks; all decisions are left to the
-// general code, which goes on where this stops.
-void ctk_read_plain_words(ctk_reading *reading);
+// Reads words for as long as neither they nor what stands between them is special: words of letters
+// and numbers of digits behind a space or one of the common signs, and ends of sentences that need
+// no thought. That is how nearly all of a text looks; the general code goes on where this stops, and
+// would decide the same. At least one word of the field must have been read.
+void ctk_read_words(ctk_reading *reading);
 // The same without vectors.
-void ctk_read_plain_words_portably(ctk_reading *reading);
+void ctk_read_words_portably(ctk_reading *reading);
 
 // Folds the word at `bytes`, of which 16 can be read, into `folded`, where 16 can be written. The
 // length is 0 where the word is not 1 to 15 ASCII letters with something behind them that ends a
@@ -71,6 +109,81 @@ bool ctk_is_ending(uint64_t head);
 // or `quoiqu`. English `I'm`, `I've`, `I'd` and `I'll` begin with a word of its own. `next` is the
 // byte behind the apostrophe.
 bool ctk_is_elision(uint64_t head, uint8_t next);
+
+// A node of a trie of words, `TermNode`; `parent` is negative in a free slot.
+typedef struct {
+  uint64_t hash;
+  int32_t parent;
+  int32_t number;
+  uint32_t children;
+  int32_t word;
+  int32_t terms;
+  uint8_t term_count;
+  uint8_t prefix_sizes;
+  uint8_t word_count;
+} ctk_node;
+
+// The beginning of a word, `TermPrefix`.
+typedef struct {
+  int32_t parent;
+  int32_t word;
+  int32_t word_count;
+  int32_t terms;
+  uint8_t term_count;
+  int32_t next;
+} ctk_prefix;
+
+// A slot of the table of prefixes, `TermSlot`; `index` is negative in a free slot.
+typedef struct {
+  uint32_t tag;
+  int32_t index;
+} ctk_slot;
+
+// A term that was found, `TermHit`.
+typedef struct {
+  int32_t term;
+  int32_t first_token;
+  int32_t end_token;
+} ctk_hit;
+
+// The tables of `PortableScanner`. All lengths are powers of two, and no table leads out of another.
+typedef struct {
+  // `1 << (64 - node_shift)` nodes.
+  const void *nodes;
+  uint64_t node_shift;
+  // Bits of the words that begin a term, and of all others; the number of 64-bit words less one.
+  const uint64_t *words;
+  uint64_t word_mask;
+  const uint64_t *edges;
+  uint64_t edge_mask;
+  // Bits of the first four bytes of the prefixes that begin a term: 512 words.
+  const uint64_t *heads;
+  const void *prefixes;
+  // `1 << (64 - prefix_shift)` slots.
+  const void *prefix_slots;
+  uint64_t prefix_shift;
+  uint8_t root_prefix_sizes;
+  const uint8_t *pool;
+  const int32_t *lists;
+} ctk_terms;
+
+// Where a search for terms stands.
+typedef struct {
+  // The words of the text, each with at least eight readable bytes from its start on in `folded`.
+  const void *tokens;
+  int64_t token_count;
+  const uint8_t *folded;
+  // Room for `capacity` of `ctk_hit`.
+  void *hits;
+  int64_t capacity;
+  int64_t count;
+  // The next token.
+  int64_t position;
+} ctk_search;
+
+// Adds the terms in a text to the hits, ordered by first token, then end, then term. False where the
+// room is used up; the search goes on from there when it is called with more.
+bool ctk_find_terms(const ctk_terms *terms, ctk_search *search);
 
 // Whether all bytes are ASCII.
 bool ctk_is_ascii(const uint8_t *bytes, size_t count);

@@ -13,7 +13,7 @@ struct ReportMatcher: ~Copyable {
   private var scratch: PackScanner.Scratch
   private var hits: [TermHit] = []
   private var roleHits = FlatList<QuantityReader.RoleHit>()
-  private(set) var quantities = QuantityReader()
+  private(set) var quantities: QuantityReader
   private(set) var phrases: PhraseMatcher
   private(set) var statuses: StatusReader
   /// The language that cues are read in.
@@ -27,6 +27,7 @@ struct ReportMatcher: ~Copyable {
       throw PackError(.noMemory, path: pack.pack.source.folder)
     }
     view = pack.tables.view
+    quantities = QuantityReader(kinds: view.usedKinds)
     phrases = PhraseMatcher(pack.tables)
     statuses = StatusReader(pack.tables)
   }
@@ -40,11 +41,22 @@ struct ReportMatcher: ~Copyable {
     hits.removeAll(keepingCapacity: true)
     pack.scanner.scan(text, scratch: &scratch, into: &hits)
     sortHits()
-    quantities.read(
-      .init(
-        tokens: text.tokens, sentences: text.sentences, folded: text.folded, roles: pack.wordRoles),
-      roleHits: roleHits)
+    readQuantities()
     findPhrases()
+  }
+
+  private mutating func readQuantities() {
+    text.tokens.withUnsafeBufferPointer { tokens in
+      text.folded.withUnsafeBufferPointer { folded in
+        text.numbers.withUnsafeBufferPointer { numbers in
+          pack.wordRoles.withUnsafeBufferPointer { roles in
+            quantities.read(
+              .init(tokens: tokens, folded: folded, roles: roles, numbers: numbers),
+              roleHits: roleHits)
+          }
+        }
+      }
+    }
   }
 
   private mutating func findPhrases() {
@@ -115,16 +127,17 @@ struct ReportMatcher: ~Copyable {
   private mutating func sortHits() {
     statuses.reset()
     roleHits.removeAll()
-    let tables = view
-    let language = language
+    let (tables, language) = (view, language)
     hits.withUnsafeBufferPointer { hits in
       for hit in hits {
         let term = tables.terms[hit.term]
+        let end = tables.terms[hit.term &+ 1].anchors
+        // Most terms are neither.
+        if term.role < 0, term.cues == end { continue }
         if term.role >= 0, hit.endToken == hit.firstToken &+ 1 {
           roleHits.append(
             .init(token: hit.firstToken, role: Int16(truncatingIfNeeded: term.role)))
         }
-        let end = tables.terms[hit.term &+ 1].anchors
         var place = term.cues
         while place < end {
           let cue = tables.lists[place]

@@ -16,6 +16,16 @@ extension MatchTables {
     let quantityStart: FlatView<Int32>
     let quantityOrder: FlatView<Int32>
     let cues: FlatView<CompiledPack.CueClass>
+
+    /// A bit for each kind of quantity that somebody asks for: the tests, or for ages the scripts.
+    var usedKinds: UInt32 {
+      var used: UInt32 = 0
+      for kind in QuantityTest.Kind.allCases {
+        let isTested = quantityStart[kind.place] < quantityStart[kind.place + 1]
+        if isTested || kind == .age { used |= 1 << UInt32(kind.place) }
+      }
+      return used
+    }
   }
 
   var view: View {

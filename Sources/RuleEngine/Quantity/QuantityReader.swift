@@ -8,10 +8,15 @@ struct QuantityReader: ~Copyable {
   /// The facts of the report, ordered by their first token.
   private(set) var facts: [QuantityFact] = []
   /// Index into the pack's word roles by token; -1 for most.
-  private(set) var roleAt: [Int16] = []
+  private(set) var roleAt = FlatList<Int16>()
   private var clocks: [Clock] = []
   /// The tokens where a quantity may begin.
   private var starts = FlatList<Int32>()
+  /// A bit for each kind of fact that anybody asks for, by `QuantityTest.Kind.place`.
+  private let kinds: UInt32
+
+  /// Makes a reader that notes facts of some kinds only.
+  init(kinds: UInt32) { self.kinds = kinds }
 
   struct Clock {
     var hour: Double
@@ -21,12 +26,13 @@ struct QuantityReader: ~Copyable {
     var isSure: Bool
   }
 
-  /// What the reader looks at.
+  /// What the reader looks at, for the time of one call.
   struct Input {
-    let tokens: [Token]
-    let sentences: [Sentence]
-    let folded: [UInt8]
-    let roles: [WordRole]
+    let tokens: UnsafeBufferPointer<Token>
+    let folded: UnsafeBufferPointer<UInt8>
+    let roles: UnsafeBufferPointer<WordRole>
+    /// The tokens that are numbers.
+    let numbers: UnsafeBufferPointer<Int32>
   }
 
   /// A composed number.
@@ -53,47 +59,37 @@ struct QuantityReader: ~Copyable {
     if starts.count == 0 { return }
     clocks.removeAll(keepingCapacity: true)
     let count = input.tokens.count
-    if roleAt.count < count {
-      roleAt.append(contentsOf: repeatElement(-1, count: count - roleAt.count))
-    }
+    if roleAt.count < count { roleAt = FlatList(repeating: -1, count: count + count / 2) }
     for place in 0..<roleHits.count {
-      roleAt[Int(roleHits[place].token)] = roleHits[place].role
+      roleAt[roleHits[place].token] = roleHits[place].role
     }
     var index = 0
     for place in 0..<starts.count where Int(starts[place]) >= index {
       index = readFact(at: Int(starts[place]), input)
     }
     readWorkingDays(input)
-    for place in 0..<roleHits.count { roleAt[Int(roleHits[place].token)] = -1 }
+    for place in 0..<roleHits.count { roleAt[roleHits[place].token] = -1 }
     if facts.count > 1 { facts.sort { ($0.first, $0.end) < ($1.first, $1.end) } }
   }
 
   /// Lists the tokens where a quantity may begin: numbers, and words for numbers.
   private mutating func findStarts(_ input: Input, _ roleHits: borrowing FlatList<RoleHit>) {
     starts.removeAll()
-    input.tokens.withUnsafeBufferPointer { tokens in
-      input.roles.withUnsafeBufferPointer { roles in
-        var token = 0
-        for place in 0..<roleHits.count {
-          let hit = roleHits[place]
-          if roles[Int(hit.role)].flags.isDisjoint(with: .begins) { continue }
-          addNumbers(from: token, to: Int(hit.token), tokens)
-          starts.append(hit.token)
-          token = Int(hit.token) &+ 1
-        }
-        addNumbers(from: token, to: tokens.count, tokens)
+    var next = 0
+    for place in 0..<roleHits.count {
+      let hit = roleHits[place]
+      if input.roles[Int(hit.role)].flags.isDisjoint(with: .begins) { continue }
+      while next < input.numbers.count, input.numbers[next] < hit.token {
+        starts.append(input.numbers[next])
+        next &+= 1
       }
+      // A number that is a term with a role is listed once.
+      if next < input.numbers.count, input.numbers[next] == hit.token { next &+= 1 }
+      starts.append(hit.token)
     }
-  }
-
-  @inline(__always)
-  private mutating func addNumbers(
-    from first: Int, to end: Int, _ tokens: UnsafeBufferPointer<Token>
-  ) {
-    var token = first
-    while token < end {
-      if tokens[token].flags.contains(.number) { starts.append(Int32(truncatingIfNeeded: token)) }
-      token &+= 1
+    while next < input.numbers.count {
+      starts.append(input.numbers[next])
+      next &+= 1
     }
   }
 
@@ -126,6 +122,7 @@ struct QuantityReader: ~Copyable {
     _ kind: QuantityTest.Kind, _ value: Double, _ first: Int, _ end: Int,
     rate: QuantityTest.Rate = .none
   ) {
+    if kinds >> UInt32(kind.place) & 1 == 0 { return }
     facts.append(
       QuantityFact(kind: kind, rate: rate, value: value, first: Int32(first), end: Int32(end)))
   }

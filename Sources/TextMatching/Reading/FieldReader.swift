@@ -19,11 +19,15 @@ struct FieldReader: ~Copyable {
   var tokenCapacity = 0
   /// All sentences of the text.
   var sentences: [Sentence]
+  /// The tokens of the text that are numbers.
+  var numbers: [Int32]
 
   /// The number of folded bytes and of tokens before this field.
   let foldedBase: Int
   let tokenBase: Int
   let field: UInt8
+  /// Whether the innermost loops read what they can.
+  let usesKernels: Bool
   /// The paragraph of the open sentence.
   var paragraph: Int32
   /// The number of words so far, clitics not counted.
@@ -47,6 +51,14 @@ struct FieldReader: ~Copyable {
 
   /// Reads words until the field ends or the room for tokens is used up.
   mutating func run() {
+    withUnsafeTemporaryAllocation(of: Sentence.self, capacity: Self.listRoom) { sentences in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.listRoom) { numbers in
+        run(Lists(sentences: sentences, numbers: numbers))
+      }
+    }
+  }
+
+  private mutating func run(_ lists: Lists) {
     while tokenCount < tokenCapacity {
       var gap = Gap()
       readGap(&gap)
@@ -56,10 +68,10 @@ struct FieldReader: ~Copyable {
       }
       var word = Word()
       word.start = position
-      if !readPlainWord(&word, after: gap) { readWord(&word, after: gap) }
+      if !usesKernels || !readPlainWord(&word, after: gap) { readWord(&word, after: gap) }
       add(&word, after: gap)
       position = word.end
-      runPlainWords()
+      if usesKernels { runWords(lists) }
     }
   }
 
@@ -90,6 +102,9 @@ struct FieldReader: ~Copyable {
       originalStart: Int32(truncatingIfNeeded: word.start),
       originalEnd: Int32(truncatingIfNeeded: word.end), ordinal: ordinal,
       sentence: Int32(truncatingIfNeeded: sentences.count), flags: word.flags, before: before)
+    if word.flags.contains(.number) {
+      numbers.append(Int32(truncatingIfNeeded: tokenBase &+ tokenCount))
+    }
     tokenCount &+= 1
     ordinal &+= word.flags.contains(.clitic) ? 0 : 1
   }

@@ -21,6 +21,8 @@ public struct TextBuffer: Sendable {
   public private(set) var tokens: [Token] = []
   /// The sentences, in order. Every token belongs to one; none is empty.
   public private(set) var sentences: [Sentence] = []
+  /// The indices of the tokens that are numbers, in order.
+  public private(set) var numbers: [Int32] = []
 
   /// The number of words so far, clitics not counted.
   private var ordinal: Int32 = 0
@@ -36,6 +38,7 @@ public struct TextBuffer: Sendable {
     folded.removeAll(keepingCapacity: true)
     tokens.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
+    numbers.removeAll(keepingCapacity: true)
     wideFields.removeAll(keepingCapacity: true)
     ordinal = 0
     paragraph = -1
@@ -51,15 +54,24 @@ public struct TextBuffer: Sendable {
   ///     passed over like signs.
   ///   - field: The field's number: 0 for the title, 1 for the narrative. Each number once.
   public mutating func append(_ text: UnsafeBufferPointer<UInt8>, field: UInt8) {
+    append(text, field: field, usingKernels: true)
+  }
+
+  /// Reads a field; without the innermost loops it is read the same, but slower.
+  mutating func append(
+    _ text: UnsafeBufferPointer<UInt8>, field: UInt8, usingKernels: Bool
+  ) {
     guard let base = text.baseAddress, text.count > 0 else { return }
     precondition(text.count < 1 << 29, "a field must be shorter than 512 MiB")
-    // Moved out and back in, so that the closures below may write to all three.
+    // Moved out and back in, so that the closures below may write to all of them.
     var folded: [UInt8] = []
     var tokens: [Token] = []
     var sentences: [Sentence] = []
+    var numbers: [Int32] = []
     swap(&folded, &self.folded)
     swap(&tokens, &self.tokens)
     swap(&sentences, &self.sentences)
+    swap(&numbers, &self.numbers)
     if !ctk_is_ascii(base, text.count) { wideFields.append(field) }
     let bases = (folded: folded.count, tokens: tokens.count)
     folded.append(addingCapacity: 3 * text.count + 64) { span in
@@ -72,11 +84,13 @@ public struct TextBuffer: Sendable {
         var reader = FieldReader(
           bytes: base, count: text.count, table: FoldingTable.shared, folded: start,
           foldedCount: bases.folded > 0 ? 1 : 0, tokens: noRoom, sentences: sentences,
-          foldedBase: bases.folded, tokenBase: bases.tokens, field: field,
-          paragraph: paragraph &+ 1, ordinal: ordinal)
+          numbers: numbers, foldedBase: bases.folded, tokenBase: bases.tokens, field: field,
+          usesKernels: usingKernels, paragraph: paragraph &+ 1, ordinal: ordinal)
         sentences = []
+        numbers = []
         reader.read(into: &tokens)
         sentences = reader.sentences
+        numbers = reader.numbers
         if reader.tokenCount > 0 {
           written = reader.foldedCount
           ordinal = reader.ordinal
@@ -87,6 +101,7 @@ public struct TextBuffer: Sendable {
     swap(&folded, &self.folded)
     swap(&tokens, &self.tokens)
     swap(&sentences, &self.sentences)
+    swap(&numbers, &self.numbers)
   }
 }
 

@@ -1,3 +1,5 @@
+internal import CTextKernels
+
 /// Finds terms by the hashes of words, without any library.
 ///
 /// A text's words already have their hashes. A small bit table in the nearest cache tells which
@@ -8,11 +10,10 @@
 ///     var scratch = scanner.makeScratch()
 ///     scanner.scan(text, scratch: &scratch, into: &hits)
 public struct PortableScanner: TermScanner {
-  /// Memory for one scan: the words that may begin a term, and the hits.
+  /// Memory for the hits of one scan.
   ///
   /// A copy shares memory with the original, so only one of the two may be used.
   public struct Scratch: Sendable {
-    var candidates: [TermCandidate] = []
     let hits = HitMemory()
   }
 
@@ -61,34 +62,34 @@ public struct PortableScanner: TermScanner {
     _ text: borrowing TextBuffer, scratch: inout Scratch, into hits: inout [TermHit]
   ) {
     hits.removeAll(keepingCapacity: true)
-    let count = text.tokens.count
-    if count == 0 { return }
-    if scratch.candidates.count < count {
-      scratch.candidates = [TermCandidate](repeating: TermCandidate(), count: count + count / 2)
-    }
     let memory = scratch.hits
-    text.folded.withUnsafeBytes { folded in
+    var terms = kernelTables
+    text.folded.withUnsafeBufferPointer { folded in
       text.tokens.withUnsafeBufferPointer { tokens in
-        scratch.candidates.withUnsafeMutableBufferPointer { candidates in
-          guard let folded = folded.baseAddress, let tokens = tokens.baseAddress,
-            let list = candidates.baseAddress
-          else { return }
-          let walk = TermWalk(self, tokens: tokens, count: count, folded: folded)
-          let found = filter.candidates(tokens, count: count, folded: folded, into: list)
-          walk.locate(list, count: found)
-          var writer = HitWriter(memory)
-          for place in 0..<found { walk.find(list[place], into: &writer) }
-          writer.move(to: &hits)
+        guard let tokenBase = tokens.baseAddress, let foldedBase = folded.baseAddress else {
+          return
         }
+        var search = ctk_search(
+          tokens: tokenBase, token_count: Int64(tokens.count), folded: foldedBase,
+          hits: memory.base, capacity: Int64(memory.capacity), count: 0, position: 0)
+        while !ctk_find_terms(&terms, &search) {
+          memory.grow(keeping: Int(search.count))
+          search.hits = UnsafeMutableRawPointer(memory.base)
+          search.capacity = Int64(memory.capacity)
+        }
+        hits.append(
+          contentsOf: UnsafeBufferPointer(start: memory.base, count: Int(search.count)))
       }
     }
   }
-}
 
-/// A word that may begin a term.
-struct TermCandidate: BitwiseCopyable, Sendable {
-  /// The token, and in the highest bit whether a prefix may begin it.
-  var token: UInt32 = 0
-  /// The slot where the search for the word begins.
-  var slot: Int32 = 0
+  /// The tables as the innermost loops take them; valid as long as the scanner.
+  private var kernelTables: ctk_terms {
+    ctk_terms(
+      nodes: nodes.base, node_shift: nodeShift, words: filter.words.base,
+      word_mask: UInt64(filter.words.count - 1), edges: filter.edges.base,
+      edge_mask: UInt64(filter.edges.count - 1), heads: filter.heads.base,
+      prefixes: prefixes.base, prefix_slots: prefixSlots.base, prefix_shift: prefixShift,
+      root_prefix_sizes: rootPrefixSizes, pool: pool.base, lists: lists.base)
+  }
 }

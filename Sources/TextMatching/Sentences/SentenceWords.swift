@@ -1,3 +1,5 @@
+internal import CTextKernels
+
 /// The words that decide whether a period ends a sentence, in both languages.
 struct SentenceWords: Sendable {
   /// What a word does at a period.
@@ -12,17 +14,17 @@ struct SentenceWords: Sendable {
     /// An abbreviation only before a digit: `no. 5`
     static let number = Role(rawValue: 8)
     /// A word that often begins a sentence: `She`, `Elle`.
-    static let starter = Role(rawValue: 16)
+    static let starter = Role(rawValue: UInt8(ctk_starter))
   }
 
   static let shared = SentenceWords()
 
   // Words of at most eight bytes, so their hashes stand for them exactly.
-  private let table: [(hash: UInt64, role: Role)]
-  private static let size = 1024
+  let table: FrozenArray<ctk_role>
+  private static let size = Int(ctk_role_slots)
 
   private init() {
-    var table = [(hash: UInt64, role: Role)](repeating: (0, []), count: Self.size)
+    var table = [ctk_role](repeating: ctk_role(), count: Self.size)
     let lists: [(Role, String)] = [
       (.title, Self.titles), (.place, Self.places), (.closing, Self.closings),
       (.number, "no nos n num"), (.starter, Self.starters),
@@ -34,17 +36,17 @@ struct SentenceWords: Sendable {
         while table[slot].hash != 0, table[slot].hash != hash {
           slot = (slot + 1) & (Self.size - 1)
         }
-        table[slot] = (hash, table[slot].role.union(role))
+        table[slot] = ctk_role(hash: hash, role: table[slot].role | role.rawValue)
       }
     }
-    self.table = table
+    self.table = FrozenArray(table)
   }
 
   /// The role of a word, by the hash of its folded bytes.
   func role(of hash: UInt64) -> Role {
     var slot = Int(truncatingIfNeeded: hash) & (Self.size - 1)
-    while table[slot].hash != 0 {
-      if table[slot].hash == hash { return table[slot].role }
+    while table.base[slot].hash != 0 {
+      if table.base[slot].hash == hash { return Role(rawValue: table.base[slot].role) }
       slot = (slot + 1) & (Self.size - 1)
     }
     return []
