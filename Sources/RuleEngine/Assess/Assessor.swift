@@ -57,7 +57,8 @@ public final class Assessor {
   ///
   /// Never throws: what a limit stopped is listed in `notAssessed`.
   public func assess(_ report: Report) -> Assessment {
-    var assessment = findings(in: report)
+    var assessment = Assessment(language: "")
+    find(in: report, into: &assessment)
     if !assessment.indicators.isEmpty || !assessment.contra.isEmpty {
       scripts.run(
         report: report, ages: ages(), words: matcher.text.tokens.count, into: &assessment)
@@ -67,18 +68,22 @@ public final class Assessor {
 
   /// Finds the indicators of one report, without the assessment scripts.
   func findings(in report: Report) -> Assessment {
+    var assessment = Assessment(language: "")
+    find(in: report, into: &assessment)
+    return assessment
+  }
+
+  private func find(in report: Report, into assessment: inout Assessment) {
     matcher.read(report)
-    var assessment = Assessment(language: matcher.language.rawValue)
+    assessment.language = matcher.language.rawValue
     collected.removeAll(keepingCapacity: true)
     collect(report, &assessment)
-    if collected.isEmpty { return assessment }
     if collected.count > 1 {
       collected.sort {
         ($0.rank, $0.counts ? 0 : 1, $0.match) < ($1.rank, $1.counts ? 0 : 1, $1.match)
       }
     }
     buildFindings(report, &assessment)
-    return assessment
   }
 
   /// The status that the text gives to some of its words, in Unicode scalars of the narrative.
@@ -262,12 +267,12 @@ public final class Assessor {
     let last = matcher.text.tokens[Int(tokens.upperBound) - 1]
     let number = matcher.text.sentences[Int(first.sentence)].field
     let range = number == 0 ? report.title : report.narrative
-    let (start, end) = report.withBytes(of: range) { bytes in
-      (
-        matcher.text.scalarOffset(
-          ofByte: Int(first.originalStart), field: number, in: bytes),
-        matcher.text.scalarOffset(ofByte: Int(last.originalEnd), field: number, in: bytes)
-      )
+    var (start, end) = (Int(first.originalStart), Int(last.originalEnd))
+    if !matcher.text.isASCII(field: number) {
+      (start, end) = report.withBytes(of: range) { [start, end] bytes in
+        var counter = ScalarCounter(bytes, isASCII: false)
+        return (counter.scalars(before: start), counter.scalars(before: end))
+      }
     }
     return (
       number == 0 ? .title : .narrative, start, end,

@@ -6,14 +6,21 @@ internal import LuaRuntime
 /// that a script keeps survives a call. So equal arguments, byte for byte, have equal results. The
 /// table is bounded: an outcome has one place, and a later one takes it over.
 struct ScriptMemo {
-  private struct Entry {
-    var arguments: [UInt8]
-    var outcome: ScriptOutcome
+  private final class Entry: Sendable {
+    let arguments: [UInt8]
+    let outcome: ScriptOutcome
+
+    init(arguments: [UInt8], outcome: ScriptOutcome) {
+      self.arguments = arguments
+      self.outcome = outcome
+    }
   }
 
   private static let capacity = 16_384  // a power of two
   private static let longest = 4096  // bytes of arguments worth keeping
   private var entries = [Entry?](repeating: nil, count: capacity)
+  /// The hash of each entry, so that most others are told apart without touching it.
+  private var hashes = [UInt64](repeating: 0, count: capacity)
 
   /// How many outcomes it holds.
   var count: Int { entries.count { $0 != nil } }
@@ -21,7 +28,9 @@ struct ScriptMemo {
   /// The outcome for these arguments, if it is known.
   func outcome(of packer: borrowing LuaPacker) -> ScriptOutcome? {
     packer.withWritten { arguments in
-      guard let entry = entries[Self.slot(arguments)],
+      let hash = ByteWords.hash(arguments)
+      let slot = Self.slot(hash)
+      guard hashes[slot] == hash, let entry = entries[slot],
         entry.arguments.withUnsafeBufferPointer({ ByteWords.areEqual($0, arguments) })
       else { return nil }
       return entry.outcome
@@ -32,11 +41,12 @@ struct ScriptMemo {
   mutating func remember(_ outcome: ScriptOutcome, of packer: borrowing LuaPacker) {
     packer.withWritten { arguments in
       if arguments.count > Self.longest { return }
-      entries[Self.slot(arguments)] = Entry(arguments: Array(arguments), outcome: outcome)
+      let hash = ByteWords.hash(arguments)
+      let slot = Self.slot(hash)
+      hashes[slot] = hash
+      entries[slot] = Entry(arguments: Array(arguments), outcome: outcome)
     }
   }
 
-  private static func slot(_ arguments: UnsafeBufferPointer<UInt8>) -> Int {
-    Int(truncatingIfNeeded: ByteWords.hash(arguments)) & (capacity - 1)
-  }
+  private static func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (capacity - 1) }
 }
