@@ -8,32 +8,36 @@
 // The tables and the text, with types.
 typedef struct {
   const ctk_terms *terms;
-  const ctk_node *nodes;
   const ctk_token *tokens;
   int64_t token_count;
   const uint8_t *folded;
-  ctk_hit *hits;
-  int64_t capacity;
-  int64_t count;
+  // Where the next hit goes, and where the room ends.
+  ctk_hit *hit;
+  ctk_hit *last_hit;
+  // Whether a hit of the word at hand ends with a prefix, so that its hits may be out of order.
+  bool has_prefix;
 } walk;
 
 enum { block_size = 64, prefix_size = 4 };
 
 static const uint64_t golden = 0x9E3779B97F4A7C15;
 
+__attribute__((noinline)) static bool add_list(
+    walk *it, int32_t terms, int64_t first, int64_t end) {
+  const int32_t *list = it->terms->lists + terms;
+  if (it->last_hit - it->hit < list[0]) return false;
+  for (int32_t place = 1; place <= list[0]; place++) {
+    *it->hit++ = (ctk_hit){list[place], (int32_t)first, (int32_t)end};
+  }
+  return true;
+}
+
 // Adds the terms of a node or prefix; false where there is no room.
 __attribute__((always_inline)) static inline bool add(
     walk *it, int32_t terms, uint8_t term_count, int64_t first, int64_t end) {
-  if (term_count == 1) {
-    if (it->count == it->capacity) return false;
-    it->hits[it->count++] = (ctk_hit){terms, (int32_t)first, (int32_t)end};
-    return true;
-  }
-  const int32_t *list = it->terms->lists + terms;
-  if (it->capacity - it->count < list[0]) return false;
-  for (int32_t place = 1; place <= list[0]; place++) {
-    it->hits[it->count++] = (ctk_hit){list[place], (int32_t)first, (int32_t)end};
-  }
+  if (term_count != 1) return add_list(it, terms, first, end);
+  if (it->hit == it->last_hit) return false;
+  *it->hit++ = (ctk_hit){terms, (int32_t)first, (int32_t)end};
   return true;
 }
 
@@ -41,8 +45,8 @@ __attribute__((always_inline)) static inline bool add(
 // bytes are equal then.
 static inline bool is_word(const walk *it, const ctk_token *token, const ctk_node *node) {
   int32_t length = token->end - token->start;
+  if (length <= 8) return node->word_count == length;
   if (node->word_count != (length < 255 ? length : 255)) return false;
-  if (length <= 8) return true;
   // A zero byte ends the node's word, so a longer one cannot be taken for it.
   const uint8_t *word = it->terms->pool + node->word, *bytes = it->folded + token->start;
   int32_t place = 0;
@@ -52,7 +56,7 @@ static inline bool is_word(const walk *it, const ctk_token *token, const ctk_nod
 
 // Adds the terms whose prefix begins a word behind a node; false where there is no room.
 __attribute__((noinline)) static bool add_prefixes(
-    walk *it, uint8_t sizes, int32_t parent, int64_t place, int64_t first, bool *is_found) {
+    walk *it, uint8_t sizes, int32_t parent, int64_t place, int64_t first) {
   const ctk_terms *terms = it->terms;
   const ctk_token *token = it->tokens + place;
   const uint8_t *bytes = it->folded + token->start;
@@ -75,7 +79,7 @@ __attribute__((noinline)) static bool add_prefixes(
           continue;
         }
         if (!add(it, prefix->terms, prefix->term_count, first, place + 1)) return false;
-        *is_found = true;
+        it->has_prefix = true;
       }
     }
   }
@@ -88,67 +92,22 @@ static int compare(const void *left, const void *right) {
   return (a->term > b->term) - (a->term < b->term);
 }
 
-// Adds the terms that begin with a word; false where there is no room.
-__attribute__((always_inline)) static inline bool find(walk *it, int64_t first, bool may_be_prefix) {
-  const ctk_terms *terms = it->terms;
-  const ctk_node *nodes = it->nodes;
-  const ctk_token *token = it->tokens + first, *end = it->tokens + it->token_count;
-  int64_t before = it->count;
-  bool has_prefix = false;
-  if (may_be_prefix
-      && !add_prefixes(it, terms->root_prefix_sizes, 0, first, first, &has_prefix)) {
-    return false;
-  }
-  const uint64_t mask = UINT64_MAX >> terms->node_shift;
-  int32_t sentence = token->sentence, parent = 0;
-  uint64_t hash = token->hash, key = hash;
-  for (;;) {
-    uint64_t slot = key >> terms->node_shift;
-    const ctk_node *node = nodes + slot;
-    while (node->parent >= 0
-           && (node->hash != hash || node->parent != parent || !is_word(it, token, node))) {
-      slot = (slot + 1) & mask;
-      node = nodes + slot;
-    }
-    if (node->parent < 0) break;
-    token += 1;
-    if (node->term_count != 0
-        && !add(it, node->terms, node->term_count, first, token - it->tokens)) {
-      return false;
-    }
-    if (token == end) break;
-    parent = node->number;
-    if (node->prefix_sizes != 0 && token->sentence == sentence
-        && !add_prefixes(it, node->prefix_sizes, parent, token - it->tokens, first, &has_prefix)) {
-      return false;
-    }
-    hash = token->hash;
-    if (!(node->children >> (hash & 31) & 1)) break;
-    key = hash ^ (uint64_t)(uint32_t)parent * golden;
-    if (!(terms->edges[key >> 6 & terms->edge_mask] >> (key & 63) & 1)) break;
-    if (token->sentence != sentence) break;
-  }
-  if (has_prefix && it->count - before > 1) {
-    qsort(it->hits + before, (size_t)(it->count - before), sizeof(ctk_hit), compare);
-  }
-  return true;
-}
-
 // Lists the words from `first` on that may begin a term: the number of the token, twice, and one
 // more if a prefix may begin it.
 __attribute__((always_inline)) static inline int64_t filter(
-    const walk *it, int64_t first, int64_t end, uint64_t *list) {
+    const walk *it, int64_t first, int64_t end, uint64_t *list, bool has_prefixes) {
   const uint64_t *words = it->terms->words, *heads = it->terms->heads;
   const uint64_t mask = it->terms->word_mask;
-  const uint8_t *folded = it->folded;
   int64_t found = 0;
   for (int64_t place = first; place < end; place++) {
     const ctk_token *token = it->tokens + place;
     uint64_t hash = token->hash;
-    uint64_t is_first = words[hash >> 6 & mask] >> (hash & 63);
-    // A shorter word reads into the next one; that only makes it a candidate for nothing.
-    uint64_t head = (load(folded + token->start) & UINT32_MAX) * golden;
-    uint64_t is_prefix = heads[head >> 55] >> (head >> 49 & 63) & 1;
+    uint64_t is_first = words[hash >> 6 & mask] >> (hash & 63), is_prefix = 0;
+    if (has_prefixes) {
+      // A shorter word reads into the next one; that only makes it a candidate for nothing.
+      uint64_t head = (load(it->folded + token->start) & UINT32_MAX) * golden;
+      is_prefix = heads[head >> 55] >> (head >> 49 & 63) & 1;
+    }
     // Written in any case and kept if it counts: the processor need not guess.
     list[found] = (uint64_t)place << 1 | is_prefix;
     found += (is_first | is_prefix) & 1;
@@ -156,30 +115,87 @@ __attribute__((always_inline)) static inline int64_t filter(
   return found;
 }
 
+// Adds the terms that begin with a word, from `hit` on; null where there is no room. What all words
+// need is handed over by value, so that it stays in registers; `it` serves what is rare.
+__attribute__((always_inline)) static inline ctk_hit *find(
+    walk *it, const ctk_node *nodes, const ctk_token *tokens, uint64_t shift, ctk_hit *hit,
+    ctk_hit *last_hit, int64_t first, bool may_be_prefix) {
+  const ctk_token *token = tokens + first;
+  ctk_hit *const before = hit;
+  if (may_be_prefix) {
+    it->hit = hit;
+    if (!add_prefixes(it, it->terms->root_prefix_sizes, 0, first, first)) return NULL;
+    hit = it->hit;
+  }
+  int64_t place = first;
+  int32_t parent = 0;
+  uint64_t hash = token->hash, key = hash;
+  for (;;) {
+    const ctk_node *node = nodes + (key >> shift);
+    while (node->hash != hash || node->parent != parent || !is_word(it, token, node)) {
+      if (node->parent < 0) goto end;
+      node = node == nodes + (UINT64_MAX >> shift) ? nodes : node + 1;
+    }
+    place += 1;
+    if (node->term_count == 1 && hit < last_hit) {
+      *hit++ = (ctk_hit){node->terms, (int32_t)first, (int32_t)place};
+    } else if (node->term_count != 0) {
+      it->hit = hit;
+      if (!add(it, node->terms, node->term_count, first, place)) return NULL;
+      hit = it->hit;
+    }
+    if (place == it->token_count) break;
+    token += 1;
+    if (node->prefix_sizes != 0 && token->sentence == tokens[first].sentence) {
+      it->hit = hit;
+      if (!add_prefixes(it, node->prefix_sizes, node->number, place, first)) return NULL;
+      hit = it->hit;
+    }
+    hash = token->hash;
+    if (!(node->children >> (hash & 31) & 1)) break;
+    parent = node->number;
+    key = hash ^ (uint64_t)(uint32_t)parent * golden;
+    if (!(it->terms->edges[key >> 6 & it->terms->edge_mask] >> (key & 63) & 1)) break;
+    if (token->sentence != tokens[first].sentence) break;
+  }
+end:
+  if (it->has_prefix) {
+    qsort(before, (size_t)(hit - before), sizeof(ctk_hit), compare);
+    it->has_prefix = false;
+  }
+  return hit;
+}
+
 bool ctk_find_terms(const ctk_terms *terms, ctk_search *search) {
-  walk it = {terms,         terms->nodes,     search->tokens, search->token_count,
-             search->folded, search->hits, search->capacity, search->count};
-  bool has_room = true;
+  ctk_hit *const hits = search->hits, *const last_hit = hits + search->capacity;
+  ctk_hit *hit = hits + search->count;
+  walk it = {terms, search->tokens, search->token_count, search->folded, hit, last_hit, false};
+  const ctk_node *const nodes = terms->nodes;
+  const ctk_token *const tokens = it.tokens;
+  const uint64_t shift = terms->node_shift;
   uint64_t list[block_size];
-  while (has_room && search->position < it.token_count) {
+  while (search->position < it.token_count) {
     int64_t first = search->position, end = first + block_size;
     if (end > it.token_count) end = it.token_count;
-    int64_t found = filter(&it, first, end, list);
+    int64_t found = terms->has_prefixes ? filter(&it, first, end, list, true)
+                                        : filter(&it, first, end, list, false);
     // The processor fetches many nodes at once, before they are needed.
     for (int64_t place = 0; place < found; place++) {
-      __builtin_prefetch(it.nodes + (it.tokens[list[place] >> 1].hash >> terms->node_shift));
+      __builtin_prefetch(nodes + (tokens[list[place] >> 1].hash >> shift));
+    }
+    for (int64_t place = 0; place < found; place++) {
+      int64_t token = (int64_t)(list[place] >> 1);
+      ctk_hit *next =
+          find(&it, nodes, tokens, shift, hit, last_hit, token, list[place] & 1);
+      if (next == NULL) {
+        search->count = hit - hits;
+        search->position = token;
+        return false;
+      }
+      hit = next;
     }
     search->position = end;
-    for (int64_t place = 0; place < found; place++) {
-      search->count = it.count;
-      int64_t token = (int64_t)(list[place] >> 1);
-      if (!find(&it, token, list[place] & 1)) {
-        search->position = token;
-        has_room = false;
-        break;
-      }
-    }
-    if (has_room) search->count = it.count;
   }
-  return has_room;
+  search->count = hit - hits;
+  return true;
 }

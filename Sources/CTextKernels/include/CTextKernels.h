@@ -163,6 +163,8 @@ typedef struct {
   const void *prefix_slots;
   uint64_t prefix_shift;
   uint8_t root_prefix_sizes;
+  // Whether any prefix begins a term.
+  bool has_prefixes;
   const uint8_t *pool;
   const int32_t *lists;
 } ctk_terms;

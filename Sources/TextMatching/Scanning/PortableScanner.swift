@@ -90,6 +90,7 @@ public struct PortableScanner: TermScanner {
       word_mask: UInt64(filter.words.count - 1), edges: filter.edges.base,
       edge_mask: UInt64(filter.edges.count - 1), heads: filter.heads.base,
       prefixes: prefixes.base, prefix_slots: prefixSlots.base, prefix_shift: prefixShift,
-      root_prefix_sizes: rootPrefixSizes, pool: pool.base, lists: lists.base)
+      root_prefix_sizes: rootPrefixSizes,
+      has_prefixes: rootPrefixSizes != 0, pool: pool.base, lists: lists.base)
   }
 }
