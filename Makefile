@@ -6,6 +6,9 @@ FORMATTED := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sou
 BENCH := Benchmarks/.build/release
 BENCH_DATA := .build/bench
 BENCH_REPORTS ?= 20000
+# With Swift's libraries inside, the program starts and runs faster, and needs no toolchain where it runs.
+SWIFT_LIBRARIES := $(dir $(realpath $(shell command -v swift)))../lib/swift_static
+RELEASE := -c release $(if $(wildcard $(SWIFT_LIBRARIES)/.),--static-swift-stdlib)
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
@@ -14,7 +17,7 @@ setup: ## install the system libraries that are missing (Debian 12), check the S
 	@scripts/setup.sh
 
 build: setup ## build the program: .build/release/fanal
-	swift build -c release --product fanal
+	swift build $(RELEASE) --product fanal
 
 demo: build ## screen invented reports and explain three of them
 	@scripts/demo.sh
@@ -32,7 +35,7 @@ format: setup ## lay out the sources
 	swift format -i -r $(FORMATTED)
 
 bench: setup ## measure each stage of screening on BENCH_REPORTS invented reports
-	cd Benchmarks && swift build -c release
+	cd Benchmarks && swift build $(RELEASE)
 	rm -rf $(BENCH_DATA) && mkdir -p $(BENCH_DATA)
 	$(BENCH)/fanal-corpus phrases --count 3000 > $(BENCH_DATA)/phrases.ndjson
 	$(BENCH)/fanal-corpus reports --phrases $(BENCH_DATA)/phrases.ndjson --count $(BENCH_REPORTS) \

@@ -102,12 +102,13 @@ static void *refuse(lsh_state *s) {
 
 void *lsh_allocate(void *state, void *block, size_t old_size, size_t new_size) {
   lsh_state *s = state;
-  size_t old = block ? old_size : 0; // for a new block `old_size` is the type of the object
   if (new_size == 0) {
-    if (block) lsh_heap_give(&s->heap, block, old);
-    s->used -= old;
+    if (!block) return NULL;
+    lsh_heap_give(&s->heap, block, old_size);
+    s->used -= old_size;
     return NULL;
   }
+  size_t old = block ? old_size : 0; // for a new block `old_size` is the type of the object
   if (new_size > old) {
     size_t growth = new_size - old;
     if (growth > s->limits.memory || s->used > s->limits.memory - growth) return refuse(s);

@@ -23,8 +23,9 @@ extension ByteWriter {
 
   /// Appends text as it is.
   mutating func append(text: String) {
-    var text = text
-    text.withUTF8 { append($0) }
+    if text.utf8.withContiguousStorageIfAvailable({ append($0) }) != nil { return }
+    var copy = text
+    copy.withUTF8 { append($0) }
   }
 
   private static func firstSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {

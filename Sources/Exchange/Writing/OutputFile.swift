@@ -17,7 +17,7 @@
 ///
 /// Not `Sendable`: make it and use it in one place.
 public final class OutputFile {
-  private static let bufferSize = 256 << 10
+  private static let bufferSize = 64 << 10
 
   /// The file, as the user named it; `-` for standard output.
   public let path: String

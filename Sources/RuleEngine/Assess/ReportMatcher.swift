@@ -16,6 +16,8 @@ struct ReportMatcher: ~Copyable {
   private(set) var quantities: QuantityReader
   private(set) var phrases: PhraseMatcher
   private(set) var statuses: StatusReader
+  /// Whether `statuses` knows the cues of the report that was read last.
+  private var areCuesNoted = false
   /// The language that cues are read in.
   private(set) var language = Language.english
 
@@ -40,7 +42,7 @@ struct ReportMatcher: ~Copyable {
     language = declaredLanguage(report) ?? detector.detect(text)
     hits.removeAll(keepingCapacity: true)
     pack.scanner.scan(text, scratch: &scratch, into: &hits)
-    sortHits()
+    noteRoles()
     readQuantities()
     findPhrases()
   }
@@ -68,6 +70,10 @@ struct ReportMatcher: ~Copyable {
             phrases.match(view, hits: hits, facts: facts)
           }
         }
+        // Most reports have no match, and then nobody asks for cues.
+        areCuesNoted = false
+        if phrases.matches.count == 0 { return }
+        noteCues()
         statuses.assign(to: &phrases, view)
       }
     }
@@ -98,6 +104,7 @@ struct ReportMatcher: ~Copyable {
   /// The status of some words, as if a phrase had matched them.
   mutating func status(of tokens: [Int]) -> Status {
     guard let first = tokens.first, let last = tokens.last else { return .reported }
+    if !areCuesNoted { noteCues() }
     let parts = FlatList(tokens.map { TokenSpan(first: Int32($0), end: Int32($0 + 1)) })
     let match = PhraseMatch(
       phrase: 0, first: Int32(first), end: Int32(last + 1), sentence: text.tokens[first].sentence,
@@ -123,22 +130,28 @@ struct ReportMatcher: ~Copyable {
     }
   }
 
-  /// Picks out the hits that are number words and context cues of the report's language.
-  private mutating func sortHits() {
-    statuses.reset()
+  /// Picks out the hits that are number words.
+  private mutating func noteRoles() {
     roleHits.removeAll()
+    let tables = view
+    hits.withUnsafeBufferPointer { hits in
+      for hit in hits where hit.endToken == hit.firstToken &+ 1 {
+        let role = tables.terms[hit.term].role
+        if role < 0 { continue }
+        roleHits.append(.init(token: hit.firstToken, role: Int16(truncatingIfNeeded: role)))
+      }
+    }
+  }
+
+  /// Picks out the hits that are context cues of the report's language.
+  private mutating func noteCues() {
+    areCuesNoted = true
+    statuses.reset()
     let (tables, language) = (view, language)
     hits.withUnsafeBufferPointer { hits in
       for hit in hits {
-        let term = tables.terms[hit.term]
+        var place = tables.terms[hit.term].cues
         let end = tables.terms[hit.term &+ 1].anchors
-        // Most terms are neither.
-        if term.role < 0, term.cues == end { continue }
-        if term.role >= 0, hit.endToken == hit.firstToken &+ 1 {
-          roleHits.append(
-            .init(token: hit.firstToken, role: Int16(truncatingIfNeeded: term.role)))
-        }
-        var place = term.cues
         while place < end {
           let cue = tables.lists[place]
           if tables.cues[cue].language == language {

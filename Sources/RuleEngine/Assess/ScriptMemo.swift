@@ -16,7 +16,7 @@ struct ScriptMemo {
     }
   }
 
-  private static let capacity = 16_384  // a power of two
+  private static let capacity = 32_768  // a power of two
   private static let longest = 4096  // bytes of arguments worth keeping
   private var entries = [Entry?](repeating: nil, count: capacity)
   /// The hash of each entry, so that most others are told apart without touching it.
