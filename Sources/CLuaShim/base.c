@@ -62,7 +62,7 @@ int lsh_next(lua_State *L) {
   size_t seen = 0;
   lua_pushnil(L);
   while (lua_next(L, 1)) {
-    if (++seen % 1024 == 0) lsh_work(L, 1024);
+    if (++seen % 1024 == 0) lsh_work(L, 4096); // a key costs as much as a few instructions
     if (!lsh_read_key(L, 3, &key)) {
       return luaL_error(L, "a table with a %s as key has no fixed order", luaL_typename(L, 3));
     }
