@@ -87,7 +87,8 @@ extension HostileChunk {
       local t = {1} while true do for k in pairs(t) do t[#t + 1] = k end end
       """),
     HostileChunk("math.random", .error, "math.random()"),
-    HostileChunk("large tables made at once", .limit, "while true do table.create(500000, 500000) end"),
+    HostileChunk(
+      "large tables made at once", .limit, "while true do table.create(500000, 500000) end"),
     HostileChunk(
       "large tables that are kept", .limit,
       "local t = {} while true do t[#t + 1] = table.create(500000) end"),
