@@ -14,6 +14,7 @@ typedef struct {
 typedef struct {
   int64_t end;
   int64_t length;
+  uint64_t hash;
   uint16_t flags;
 } word;
 
@@ -130,8 +131,30 @@ static bool is_clitic(
   return *is_known;
 }
 
+static uint64_t long_hash(const uint8_t *word, int64_t length) {
+  if (length <= 8) return hash_of(load(word) & UINT64_MAX >> (64 - 8 * length), 0);
+  int64_t place = (length - 1) & ~(int64_t)7;
+  uint64_t rest = load(word + place) & UINT64_MAX >> (64 - 8 * (length - place));
+  for (; place > 8; rest ^= load(word + place)) {
+    rest = mix(rest);
+    place -= 8;
+  }
+  return hash_of(load(word), rest);
+}
+
 static bool read_letters(const ctk_reading *it, uint8_t *folded, word *word) {
   const uint8_t *bytes = it->bytes;
+  // As many bytes may be looked at for a plain word.
+  if (it->count - word->end > 16) {
+    ctk_word plain = ctk_plain_word(bytes + word->end, folded);
+    if (plain.length > 0) {
+      word->end += plain.length;
+      word->length = plain.length;
+      word->hash = plain.hash;
+      word->flags = plain.flags;
+      return true;
+    }
+  }
   int64_t place = word->end, length = 0, letters = 0, capitals = 0;
   while (place < it->count) {
     uint8_t byte = bytes[place];
@@ -159,7 +182,9 @@ static bool read_letters(const ctk_reading *it, uint8_t *folded, word *word) {
   if (letters > 1 && letters == capitals) word->flags |= all_caps;
   word->end = place;
   word->length = length;
-  return length > 0;
+  if (length == 0) return false;
+  word->hash = long_hash(folded, length);
+  return true;
 }
 
 static bool read_number(const ctk_reading *it, uint8_t *folded, word *word) {
@@ -177,19 +202,9 @@ static bool read_number(const ctk_reading *it, uint8_t *folded, word *word) {
   }
   word->end = place;
   word->length = place - start;
+  word->hash = long_hash(folded, word->length);
   word->flags = number;
   return true;
-}
-
-static uint64_t long_hash(const uint8_t *word, int64_t length) {
-  if (length <= 8) return hash_of(load(word) & UINT64_MAX >> (64 - 8 * length), 0);
-  int64_t place = (length - 1) & ~(int64_t)7;
-  uint64_t rest = load(word + place) & UINT64_MAX >> (64 - 8 * (length - place));
-  for (; place > 8; rest ^= load(word + place)) {
-    rest = mix(rest);
-    place -= 8;
-  }
-  return hash_of(load(word), rest);
 }
 
 static void close_sentence(ctk_reading *it, const gap *gap) {
@@ -214,7 +229,7 @@ bool ctk_read_other_word(ctk_reading *it) {
   gap gap = {0};
   if (!read_gap(it, &gap)) return false;
   uint8_t *folded = it->folded + it->folded_count + (gap.ends_sentence ? 3 : 1);
-  word word = {gap.start, 0, 0};
+  word word = {gap.start, 0, 0, 0};
   if (is_digit(it->bytes[gap.start])) {
     if (!read_number(it, folded, &word)) return false;
   } else if (!read_letters(it, folded, &word)) {
@@ -235,7 +250,7 @@ bool ctk_read_other_word(ctk_reading *it) {
   it->folded[it->folded_count] = 0x20;
   int32_t start = it->folded_base + (int32_t)it->folded_count + 1;
   ((ctk_token *)it->tokens)[it->token_count] = (ctk_token){
-      long_hash(folded, word.length), start, start + (int32_t)word.length, (int32_t)gap.start,
+      word.hash, start, start + (int32_t)word.length, (int32_t)gap.start,
       (int32_t)word.end, it->ordinal, it->sentence, word.flags, gap.before};
   if (word.flags == number) it->numbers[it->number_count++] = (int32_t)it->token_count;
   it->token_count += 1;

@@ -18,6 +18,8 @@ struct AssessedBatch: Sendable {
   /// What goes into the store; empty without one.
   var stored: [StoredAssessment] = []
   var summary = ScreeningSummary()
+  /// In how many of its reports each rule of the pack, in order, was observed as an indicator.
+  var observed: [Int] = []
 }
 
 /// Assesses batches; each worker has its own, because an assessor holds a Lua state.
@@ -37,12 +39,12 @@ struct BatchAssessor {
 
   func assess(_ batch: ReportBatch) -> AssessedBatch {
     var result = AssessedBatch(number: batch.number)
-    if format != nil { result.lines.reserveCapacity(batch.reports.count * 512) }
+    var lines = ByteWriter(capacity: format == .ndjson ? batch.reports.count * 1024 : 0)
     for report in batch.reports {
       let assessment = assessor.assess(report)
       result.summary.count(assessment)
       switch format {
-      case .ndjson: writer.append(assessment, of: report, to: &result.lines)
+      case .ndjson: writer.append(assessment, of: report, to: &lines)
       case .csv: tableWriter.append(assessment, of: report, to: &result.lines)
       case nil: break
       }
@@ -50,7 +52,9 @@ struct BatchAssessor {
         result.stored.append(StoredAssessment(report: report, assessment: assessment))
       }
     }
+    if format == .ndjson { result.lines = lines.bytes }
     result.summary.read = batch.reports.count
+    result.observed = assessor.takeObserved()
     return result
   }
 }

@@ -6,6 +6,9 @@ internal import RuleEngine
 /// Takes assessed batches in the order of the input: writes the output, fills the store, counts.
 struct ResultSink {
   private(set) var summary = ScreeningSummary()
+  /// In how many reports each rule was observed.
+  private var observed: [Int]
+  private let codes: [String]
   private let output: OutputFile?
   private let store: CaseStore?
   private let run: RunID?
@@ -19,9 +22,13 @@ struct ResultSink {
   /// in memory.
   private static let transactionBytes = 32 << 20
 
+  /// Makes a sink for the assessments of a pack whose rules have these codes.
   init(
-    output: OutputFile?, format: ScreeningOptions.Output, store: CaseStore?, run: RunID?
+    codes: [String], output: OutputFile?, format: ScreeningOptions.Output, store: CaseStore?,
+    run: RunID?
   ) throws(ExchangeError) {
+    self.codes = codes
+    observed = Array(repeating: 0, count: codes.count)
     self.output = output
     self.store = store
     self.run = run
@@ -36,6 +43,7 @@ struct ResultSink {
   /// Takes the next batch.
   mutating func take(_ batch: AssessedBatch) throws(ScreeningError) {
     summary.add(batch.summary)
+    for (rule, count) in batch.observed.enumerated() { observed[rule] += count }
     do throws(ExchangeError) {
       try output?.write(batch.lines)
     } catch {
@@ -58,6 +66,7 @@ struct ResultSink {
   /// Writes what is left and gives the output its name.
   mutating func finish() throws(ScreeningError) {
     if !pending.isEmpty { try store(pending) }
+    for (code, count) in zip(codes, observed) where count > 0 { summary.byIndicator[code] = count }
     do throws(ExchangeError) {
       try output?.finish()
     } catch {

@@ -69,7 +69,9 @@ public struct ScreeningRun {
       let output = try options.output.map { path throws(ExchangeError) in
         try OutputFile(path: path)
       }
-      return try ResultSink(output: output, format: options.format, store: store, run: run)
+      return try ResultSink(
+        codes: pack.pack.rules.map(\.code), output: output, format: options.format, store: store,
+        run: run)
     } catch {
       throw .exchange(error)
     }

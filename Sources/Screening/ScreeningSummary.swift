@@ -33,12 +33,12 @@ public struct ScreeningSummary: Sendable, Equatable {
   /// Whether somebody should look: records were rejected, or rules did not finish.
   public var needsLook: Bool { rejected > 0 || incomplete > 0 }
 
+  /// Counts a report, all but its indicators, which the assessor counts.
   mutating func count(_ assessment: Assessment) {
     if assessment.flagged { flagged += 1 }
     if !assessment.isComplete { incomplete += 1 }
     byPriority[assessment.priority, default: 0] += 1
     for pillar in assessment.pillars { byPillar[pillar.pillar, default: 0] += 1 }
-    for finding in assessment.indicators { byIndicator[finding.code, default: 0] += 1 }
     for entry in assessment.notAssessed { notAssessed[entry.rule, default: 0] += 1 }
   }
 
@@ -49,7 +49,6 @@ public struct ScreeningSummary: Sendable, Equatable {
     incomplete += other.incomplete
     byPriority.merge(other.byPriority, uniquingKeysWith: +)
     byPillar.merge(other.byPillar, uniquingKeysWith: +)
-    byIndicator.merge(other.byIndicator, uniquingKeysWith: +)
     notAssessed.merge(other.notAssessed, uniquingKeysWith: +)
   }
 }

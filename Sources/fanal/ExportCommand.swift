@@ -27,23 +27,25 @@ struct ExportCommand: ParsableCommand {
       let store = try CaseStore.open(path: store.path, mode: .readOnly)
       let file = try OutputFile(path: output)
       let table = AssessmentCSVWriter()
-      var line: [UInt8] = []
-      if format == "csv" { table.appendHeader(to: &line) }
+      var rows: [UInt8] = []
+      var lines = ByteWriter()
+      if format == "csv" { table.appendHeader(to: &rows) }
       try store.export { stored in
         for record in stored.assessments {
           if format == "csv" {
-            table.append(record.assessment, of: stored.report, to: &line)
+            table.append(record.assessment, of: stored.report, to: &rows)
           } else {
             AssessmentWriter(pack: record.pack)
-              .append(record.assessment, of: stored.report, to: &line)
+              .append(record.assessment, of: stored.report, to: &lines)
           }
         }
-        if line.count > 1 << 16 {
-          try file.write(line)
-          line.removeAll(keepingCapacity: true)
+        if rows.count + lines.count > 1 << 16 {
+          try file.write(format == "csv" ? rows : lines.bytes)
+          rows.removeAll(keepingCapacity: true)
+          lines.removeAll()
         }
       }
-      try file.write(line)
+      try file.write(format == "csv" ? rows : lines.bytes)
       try file.finish()
     } catch let error as StoreError {
       Console.error(french ? error.french : error.english)

@@ -7,9 +7,9 @@ struct AssessmentWriterTests {
   private let writer = AssessmentWriter(pack: SampleAssessment.pack)
 
   private func line(_ assessment: Assessment, _ report: Report) -> String {
-    var line: [UInt8] = []
+    var line = ByteWriter()
     writer.append(assessment, of: report, to: &line)
-    return String(decoding: line, as: UTF8.self)
+    return String(decoding: line.bytes, as: UTF8.self)
   }
 
   @Test("a line has its keys in the documented order and quotes the report exactly")
@@ -140,8 +140,54 @@ struct AssessmentWriterTests {
   func appending() throws {
     let report = Report(id: "1", narrative: "n")
     let one = line(Assessment(language: "en"), report)
-    var lines: [UInt8] = []
+    var lines = ByteWriter()
     for _ in 0..<3 { writer.append(Assessment(language: "en"), of: report, to: &lines) }
-    #expect(lines == Array((one + one + one).utf8))
+    #expect(lines.bytes == Array((one + one + one).utf8))
+    lines.removeAll()
+    writer.append(Assessment(language: "en"), of: report, to: &lines)
+    #expect(lines.bytes == Array(one.utf8))
+  }
+
+  /// Each says one thing and nothing else.
+  private static let single: [(@Sendable (inout Assessment) -> Void, String)] = {
+    let finding = Assessment.Finding(
+      code: "a.b", strength: .weak, dimension: .context, points: 1, evidence: [])
+    return [
+      ({ $0.flagged = true }, #""flagged":true"#), ({ $0.score = 1 }, #""score":1"#),
+      ({ $0.priority = .high }, #""priority":"high""#),
+      (
+        {
+          $0.method = .init(name: "m", profile: "AL", result: "r", published: "p", dimensions: [])
+        }, #""method":"m""#
+      ),
+      ({ $0.elements.act = ["a.b"] }, #""act":["a.b"]"#),
+      ({ $0.elements.means = ["a.b"] }, #""means":["a.b"]"#),
+      ({ $0.elements.purpose = ["a.b"] }, #""purpose":["a.b"]"#),
+      ({ $0.elements.missing = [.act] }, #""missing":["act"]"#),
+      ({ $0.elements.ask = ["a.b"] }, #""ask":["a.b"]"#),
+      ({ $0.indicators = [finding] }, #""indicators":[{"code":"a.b""#),
+      ({ $0.contra = [finding] }, #""contra":[{"code":"a.b""#),
+      ({ $0.dismissed = [finding] }, #""dismissed":[{"code":"a.b""#),
+      (
+        {
+          $0.pillars = [
+            .init(pillar: .prevention, score: 1, lead: true, because: [], steps: [])
+          ]
+        }, #""pillars":[{"pillar":"prevention""#
+      ),
+      ({ $0.law = ["CC 1"] }, #""law":["CC 1"]"#), ({ $0.tags = ["t"] }, #""tags":["t"]"#),
+      (
+        { $0.notAssessed = [.init(rule: "a.b", reason: "cpu")] },
+        #""not_assessed":[{"rule":"a.b","reason":"cpu"}]"#
+      ),
+    ]
+  }()
+
+  @Test("an assessment that says one thing only says it", arguments: single.indices)
+  func oneThing(place: Int) {
+    let (change, text) = Self.single[place]
+    var assessment = Assessment(language: "en")
+    change(&assessment)
+    #expect(line(assessment, Report(id: "1", narrative: "n")).contains(text))
   }
 }

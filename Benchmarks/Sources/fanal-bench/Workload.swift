@@ -32,7 +32,7 @@ final class Workload {
   private var assessments: [Assessment] = []
   private var text = TextBuffer()
   private var hits: [TermHit] = []
-  private var lines: [UInt8] = []
+  private var lines = ByteWriter(capacity: 1 << 20)
 
   /// Reads up to `limit` reports and prepares what the stages need.
   init(path: String, limit: Int, pack: CompiledPack) throws {
@@ -90,12 +90,12 @@ final class Workload {
       } / Double(reports.count)
     case .write:
       return CPUClock.seconds {
-        lines.removeAll(keepingCapacity: true)
+        lines.removeAll()
         for (report, assessment) in zip(reports, assessments) { write(assessment, of: report) }
       } / Double(reports.count)
     case .whole:
       return try CPUClock.seconds {
-        lines.removeAll(keepingCapacity: true)
+        lines.removeAll()
         try forEachReport { write(assessor.assess($0), of: $0) }
       } / Double(reports.count)
     }
@@ -120,6 +120,6 @@ final class Workload {
   /// A megabyte of lines is where the command line writes to its file.
   private func write(_ assessment: Assessment, of report: Report) {
     writer.append(assessment, of: report, to: &lines)
-    if lines.count >= 1 << 20 { lines.removeAll(keepingCapacity: true) }
+    if lines.count >= 1 << 20 { lines.removeAll() }
   }
 }

@@ -1,15 +1,14 @@
 /// Bytes that grow at their end, for the many small pieces that a line of JSON consists of.
 ///
-/// An array checks with each piece whether it is shared; this has one owner and need not. Anything
-/// larger than a line belongs into an array.
-struct ByteWriter: ~Copyable {
+/// An array checks with each piece whether it is shared; this has one owner and need not.
+public struct ByteWriter: ~Copyable {
   private var base: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   /// The number of bytes.
-  private(set) var count = 0
+  public private(set) var count = 0
 
   /// Nothing yet, with room for some bytes.
-  init(capacity: Int = 4096) {
+  public init(capacity: Int = 4096) {
     self.capacity = max(capacity, 16)
     base = .allocate(capacity: self.capacity)
   }
@@ -17,11 +16,17 @@ struct ByteWriter: ~Copyable {
   deinit { base.deallocate() }
 
   /// The bytes so far.
-  borrowing func withBytes<Result>(
+  public borrowing func withBytes<Result>(
     _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result {
     try body(UnsafeBufferPointer(start: base, count: count))
   }
+
+  /// The bytes so far, as an array.
+  public var bytes: [UInt8] { withBytes { Array($0) } }
+
+  /// Forgets all bytes and keeps the room.
+  public mutating func removeAll() { count = 0 }
 
   /// Appends one byte.
   @inline(__always)
@@ -38,7 +43,7 @@ struct ByteWriter: ~Copyable {
     append(start, bytes.count)
   }
 
-  /// Appends text as it is.
+  /// Appends text that is part of the program.
   @inline(__always)
   mutating func append(text: StaticString) { append(text.utf8Start, text.utf8CodeUnitCount) }
 

@@ -21,11 +21,10 @@ extension ByteWriter {
     text.withUTF8 { appendJSONString($0) }
   }
 
-  /// Appends text as it is.
-  mutating func append(text: String) {
-    if text.utf8.withContiguousStorageIfAvailable({ append($0) }) != nil { return }
-    var copy = text
-    copy.withUTF8 { append($0) }
+  /// Appends a text as it is.
+  mutating func append(string: String) {
+    var string = string
+    string.withUTF8 { append($0) }
   }
 
   private static func firstSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
@@ -85,7 +84,7 @@ extension ByteWriter {
     if number == number.rounded(.towardZero) && number.magnitude < 0x1p53 {
       append(number: Int(number))
     } else {
-      append(text: number.description)
+      append(string: number.description)
     }
   }
 }

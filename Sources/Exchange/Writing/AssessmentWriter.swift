@@ -2,15 +2,17 @@ public import ReportModel
 
 /// Writes assessments as NDJSON, by `docs/schema/assessment.schema.json`.
 ///
-///     var line: [UInt8] = []
+///     var lines = ByteWriter()
 ///     let writer = AssessmentWriter(pack: identity)
-///     writer.append(assessment, of: report, to: &line)
+///     writer.append(assessment, of: report, to: &lines)
 ///     // {"id":"R-7","pack":{…},"engine":"0.1.0","language":"en",…}\n
 ///
 /// Equal input, pack and engine give equal bytes: there is no clock and no run number in a line.
 public struct AssessmentWriter: Sendable {
   /// The part of every line that names pack and engine, rendered once.
   private let prefix: [UInt8]
+  /// What follows the language in the line of a report without a finding, which most are.
+  private let blank: [UInt8]
 
   /// Makes a writer for the assessments of one pack.
   public init(pack: PackIdentity) {
@@ -24,21 +26,28 @@ public struct AssessmentWriter: Sendable {
     prefix.append(text: "},\"engine\":")
     prefix.appendJSONString(pack.engine)
     prefix.append(text: ",\"language\":")
-    self.prefix = prefix.withBytes { Array($0) }
+    self.prefix = prefix.bytes
+    var blank = ByteWriter()
+    Self.appendRest(of: Assessment(language: ""), Report(bytes: []), to: &blank)
+    self.blank = blank.bytes
   }
 
   /// Appends one line.
-  public func append(_ assessment: Assessment, of report: Report, to lines: inout [UInt8]) {
-    var line = ByteWriter()
-    write(assessment, of: report, to: &line)
-    line.withBytes { lines.append(contentsOf: $0) }
-  }
-
-  private func write(_ assessment: Assessment, of report: Report, to line: inout ByteWriter) {
+  public func append(_ assessment: Assessment, of report: Report, to line: inout ByteWriter) {
     line.append(text: "{\"id\":")
     report.withBytes(of: report.id) { line.appendJSONString($0) }
     prefix.withUnsafeBufferPointer { line.append($0) }
     line.appendJSONString(assessment.language)
+    if assessment.isBlank {
+      blank.withUnsafeBufferPointer { line.append($0) }
+    } else {
+      Self.appendRest(of: assessment, report, to: &line)
+    }
+  }
+
+  private static func appendRest(
+    of assessment: Assessment, _ report: Report, to line: inout ByteWriter
+  ) {
     line.append(text: assessment.flagged ? ",\"flagged\":true" : ",\"flagged\":false")
     line.append(text: ",\"score\":")
     line.append(number: assessment.score)
@@ -46,7 +55,7 @@ public struct AssessmentWriter: Sendable {
     line.append(quoted: assessment.priority.rawValue)
     line.append(text: assessment.isComplete ? ",\"complete\":true" : ",\"complete\":false")
     line.append(text: ",\"assessment\":")
-    Self.append(assessment.method, to: &line)
+    append(assessment.method, to: &line)
     line.append(text: ",\"elements\":{\"act\":")
     line.append(strings: assessment.elements.act)
     line.append(text: ",\"means\":")
@@ -58,17 +67,17 @@ public struct AssessmentWriter: Sendable {
     line.append(text: ",\"ask\":")
     line.append(strings: assessment.elements.ask)
     line.append(text: "},\"indicators\":")
-    line.append(list: assessment.indicators) { Self.append($0, of: report, to: &$1) }
+    line.append(list: assessment.indicators) { append($0, of: report, to: &$1) }
     line.append(text: ",\"contra\":")
-    line.append(list: assessment.contra) { Self.append($0, of: report, to: &$1) }
+    line.append(list: assessment.contra) { append($0, of: report, to: &$1) }
     line.append(text: ",\"dismissed\":")
     line.append(list: assessment.dismissed) { finding, line in
       line.append(text: "{\"code\":")
       line.appendJSONString(finding.code)
-      Self.append(finding.evidence, of: report, to: &line)
+      append(finding.evidence, of: report, to: &line)
     }
     line.append(text: ",\"pillars\":")
-    line.append(list: assessment.pillars) { Self.append($0, to: &$1) }
+    line.append(list: assessment.pillars) { append($0, to: &$1) }
     line.append(text: ",\"entities\":[],\"law\":")
     line.append(strings: assessment.law)
     line.append(text: ",\"tags\":")
@@ -177,11 +186,20 @@ public struct AssessmentWriter: Sendable {
   }
 }
 
+extension Assessment {
+  /// Whether it says nothing but the language.
+  fileprivate var isBlank: Bool {
+    indicators.isEmpty && contra.isEmpty && dismissed.isEmpty && notAssessed.isEmpty
+      && pillars.isEmpty && law.isEmpty && tags.isEmpty && method == nil && !flagged && score == 0
+      && priority == .none && elements == Elements()
+  }
+}
+
 extension ByteWriter {
   /// Appends a word that needs no escape, in quotation marks.
   fileprivate mutating func append(quoted word: String) {
     append(UInt8(ascii: "\""))
-    append(text: word)
+    append(string: word)
     append(UInt8(ascii: "\""))
   }
 

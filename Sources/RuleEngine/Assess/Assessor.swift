@@ -17,6 +17,8 @@ public final class Assessor {
   private var scripts: ScriptRunner
   private var checks: CheckRunner
   private let heads: [Head]
+  /// What `takeObserved` returns next.
+  private var observed: [Int]
 
   /// What a finding says about its rule; a rule itself is large and costly to copy.
   private struct Head {
@@ -49,6 +51,7 @@ public final class Assessor {
         code: rule.code, strength: rule.strength, dimension: rule.dimension,
         isContra: rule.isContra, points: compiled.points)
     }
+    observed = Array(repeating: 0, count: heads.count)
     scripts = try ScriptRunner(pack: pack, limits: limits)
     checks = try CheckRunner(pack: pack, limits: limits)
   }
@@ -63,7 +66,14 @@ public final class Assessor {
       scripts.run(
         report: report, ages: ages(), words: matcher.text.tokens.count, into: &assessment)
     }
-    return assessment
+    return consume assessment
+  }
+
+  /// In how many reports each rule of the pack, in order, was observed as an indicator since the last
+  /// call.
+  public func takeObserved() -> [Int] {
+    defer { for rule in observed.indices { observed[rule] = 0 } }
+    return observed
   }
 
   /// Finds the indicators of one report, without the assessment scripts.
@@ -210,6 +220,7 @@ public final class Assessor {
         assessment.contra.append(finding)
       } else {
         assessment.indicators.append(finding)
+        observed[Int(first.rule)] += 1
       }
       start = end
     }
@@ -283,9 +294,14 @@ public final class Assessor {
 
   /// Ages that the text gives, ascending, each once.
   private func ages() -> [Int] {
-    var ages: Set<Int> = []
-    for fact in matcher.quantities.facts where fact.kind == .age { ages.insert(Int(fact.value)) }
-    return ages.sorted()
+    var ages: [Int] = []
+    for index in 0..<matcher.quantities.facts.count {
+      let fact = matcher.quantities.facts[index]
+      if fact.kind != .age || ages.contains(Int(fact.value)) { continue }
+      ages.append(Int(fact.value))
+    }
+    ages.sort()
+    return ages
   }
 }
 

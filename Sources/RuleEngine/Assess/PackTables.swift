@@ -26,6 +26,7 @@ enum PackTables {
           ("code", .string(rule.code)),
           ("contra", .boolean(rule.isContra)),
           ("corroborates", strings(rule.corroborates)),
+          ("dimension", .string(rule.dimension.rawValue)),
           ("element", .string(rule.element?.rawValue ?? "none")),
           ("family", .string(String(rule.code.prefix { $0 != "." }))),
           ("kind", .string(kind(rule.forms))),

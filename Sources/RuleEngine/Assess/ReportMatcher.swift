@@ -66,7 +66,7 @@ struct ReportMatcher: ~Copyable {
       text.sentences.withUnsafeBufferPointer { sentences in
         let view = TextView(tokens: tokens, sentences: sentences)
         hits.withUnsafeBufferPointer { hits in
-          quantities.facts.withUnsafeBufferPointer { facts in
+          quantities.facts.withMemory { facts in
             phrases.match(view, hits: hits, facts: facts)
           }
         }
@@ -95,7 +95,9 @@ struct ReportMatcher: ~Copyable {
   /// Where a class occurs first in the report that was read last.
   func firstOccurrence(of classID: Int32) -> TokenSpan? {
     if let test = pack.quantityOfClass[classID] {
-      return quantities.facts.first { $0.passes(test) }.map { .init(first: $0.first, end: $0.end) }
+      return quantities.facts.withMemory { facts in
+        facts.first { $0.passes(test) }.map { .init(first: $0.first, end: $0.end) }
+      }
     }
     return hits.first { pack.isMember(Int($0.term), of: classID) }
       .map { .init(first: $0.firstToken, end: $0.endToken) }
@@ -132,13 +134,18 @@ struct ReportMatcher: ~Copyable {
 
   /// Picks out the hits that are number words.
   private mutating func noteRoles() {
-    roleHits.removeAll()
-    let tables = view
+    let terms = view.terms
     hits.withUnsafeBufferPointer { hits in
-      for hit in hits where hit.endToken == hit.firstToken &+ 1 {
-        let role = tables.terms[hit.term].role
-        if role < 0 { continue }
-        roleHits.append(.init(token: hit.firstToken, role: Int16(truncatingIfNeeded: role)))
+      roleHits.replaceAll(room: hits.count) { room in
+        var count = 0
+        for hit in hits {
+          let role = terms[hit.term].role
+          // Written in any case and kept if it counts: the processor need not guess.
+          room[count] = .init(token: hit.firstToken, role: Int16(truncatingIfNeeded: role))
+          let isWord = (hit.endToken &- hit.firstToken ^ 1) == 0
+          count &+= Int(truncatingIfNeeded: ~role &>> 31 & 1) & (isWord ? 1 : 0)
+        }
+        return count
       }
     }
   }

@@ -32,8 +32,8 @@ struct ScriptRunner {
         local template = templates[found[3 * i - 2]]
         local code, contra, family = template.code, template.contra, template.family
         local finding = {
-          code = code, contra = contra, count = found[3 * i - 1], family = family,
-          points = template.points, rule = template.rule, urgent = found[3 * i],
+          code = code, contra = contra, count = found[3 * i - 1], dimension = template.dimension,
+          family = family, points = template.points, rule = template.rule, urgent = found[3 * i],
         }
         findings[i], has[code] = finding, finding
         if not families[family] then
@@ -125,8 +125,8 @@ struct ScriptRunner {
       try state.records(of: driver, arguments: packer, into: &results.values)
       var outcome = results.read()
       outcome.law = law.sections(of: rules, indicators: assessment.indicators.count)
-      if outcome.failed.isEmpty { memo.remember(outcome, of: packer) }
       outcome.apply(to: &assessment)
+      if outcome.failed.isEmpty { memo.remember(outcome, of: packer) }
     } catch {
       let reason = error.limitName ?? "error"
       assessment.notAssessed += AssessmentScript.allCases.map {
@@ -148,6 +148,14 @@ struct ScriptRunner {
         packer.key("ages")
         packer.beginList(count: ages.count)
         for age in ages { packer.integer(age) }
+      case .ageGroups:
+        packer.key("age_groups")
+        let groups = AgeGroup.allCases.filter { ages.contains(where: $0.ages.contains) }
+        packer.beginRecord(count: groups.count)
+        for group in groups {
+          packer.key(group.name)
+          packer.boolean(true)
+        }
       case .language:
         packer.key("language")
         packer.string(assessment.language)

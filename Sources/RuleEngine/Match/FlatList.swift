@@ -79,6 +79,16 @@ struct FlatList<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
     count &+= 1
   }
 
+  /// Makes room for some elements and replaces all by those that `body` writes from the start on; it
+  /// returns their number.
+  @inline(__always)
+  mutating func replaceAll(room: Int, _ body: (UnsafeMutablePointer<Element>) -> Int) {
+    count = 0
+    while capacity < room { grow() }
+    count = body(base)
+    assert(count >= 0 && count <= room)
+  }
+
   /// Removes all elements; the memory stays.
   mutating func removeAll() { count = 0 }
 

@@ -6,10 +6,10 @@ internal import TextMatching
 /// report without numbers costs nothing.
 struct QuantityReader: ~Copyable {
   /// The facts of the report, ordered by their first token.
-  private(set) var facts: [QuantityFact] = []
+  private(set) var facts = FlatList<QuantityFact>()
   /// Index into the pack's word roles by token; -1 for most.
   private(set) var roleAt = FlatList<Int16>()
-  private var clocks: [Clock] = []
+  private var clocks = FlatList<Clock>()
   /// The tokens where a quantity may begin.
   private var starts = FlatList<Int32>()
   /// A bit for each kind of fact that anybody asks for, by `QuantityTest.Kind.place`.
@@ -18,7 +18,7 @@ struct QuantityReader: ~Copyable {
   /// Makes a reader that notes facts of some kinds only.
   init(kinds: UInt32) { self.kinds = kinds }
 
-  struct Clock {
+  struct Clock: BitwiseCopyable {
     var hour: Double
     var first: Int32
     var end: Int32
@@ -54,12 +54,15 @@ struct QuantityReader: ~Copyable {
   ///
   /// - Parameter roleHits: The tokens that are number or unit words, ordered by token.
   mutating func read(_ input: Input, roleHits: borrowing FlatList<RoleHit>) {
-    facts.removeAll(keepingCapacity: true)
+    facts.removeAll()
     findStarts(input, roleHits)
     if starts.count == 0 { return }
-    clocks.removeAll(keepingCapacity: true)
+    clocks.removeAll()
     let count = input.tokens.count
-    if roleAt.count < count { roleAt = FlatList(repeating: -1, count: count + count / 2) }
+    roleAt.replaceAll(room: count) { room in
+      room.update(repeating: -1, count: count)
+      return count
+    }
     for place in 0..<roleHits.count {
       roleAt[roleHits[place].token] = roleHits[place].role
     }
@@ -68,8 +71,17 @@ struct QuantityReader: ~Copyable {
       index = readFact(at: Int(starts[place]), input)
     }
     readWorkingDays(input)
-    for place in 0..<roleHits.count { roleAt[roleHits[place].token] = -1 }
-    if facts.count > 1 { facts.sort { ($0.first, $0.end) < ($1.first, $1.end) } }
+    sortFacts()
+  }
+
+  /// Puts the facts in order, in which they mostly are.
+  private mutating func sortFacts() {
+    var isSorted = true
+    for place in 1..<max(1, facts.count) {
+      let (left, right) = (facts[place &- 1], facts[place])
+      isSorted = isSorted && (left.first, left.end) <= (right.first, right.end)
+    }
+    if !isSorted { facts.sort { ($0.first, $0.end) < ($1.first, $1.end) } }
   }
 
   /// Lists the tokens where a quantity may begin: numbers, and words for numbers.
@@ -118,7 +130,7 @@ struct QuantityReader: ~Copyable {
     add(.times, value, index, isCounted ? index + 2 : index + 1)
   }
 
-  private mutating func add(
+  mutating func add(
     _ kind: QuantityTest.Kind, _ value: Double, _ first: Int, _ end: Int,
     rate: QuantityTest.Rate = .none
   ) {
@@ -132,27 +144,29 @@ struct QuantityReader: ~Copyable {
   private mutating func classify(_ number: Number, _ input: Input) {
     let (first, end, value) = (number.first, number.end, number.value)
     let last = input.tokens[end - 1]
-    func near(_ index: Int) -> Bool { sameSentence(first, index, input) }
+    // What stands behind the number in its sentence is asked for again and again.
+    let isFollowed = sameSentence(first, end, input)
+    let next = isFollowed ? role(end, input) : WordRole()
     add(.number, value, first, end)
-    if last.flags.contains(.percent) || (near(end) && unit(end, input) == .percent) {
+    if last.flags.contains(.percent) || next.unit == .percent {
       add(.percent, value, first, last.flags.contains(.percent) ? end : end + 1)
       return
     }
-    if isTimes(end, input), near(end) {
+    if next.unit == .times {
       add(.times, value, first, end + 1)
       return
     }
-    if readMoney(number, input) { return }
-    if near(end), has(.am, end, input) || has(.pm, end, input) || isSplitMeridian(end, input) {
+    if readMoney(number, next, input) { return }
+    if !next.flags.isDisjoint(with: [.am, .pm]) || (isFollowed && isSplitMeridian(end, input)) {
       readMeridian(number, input)
       return
     }
-    if readAge(number, input) { return }
-    if near(end), let kind = unit(end, input) {
+    if readAge(number, next, isFollowed, input) { return }
+    if let kind = next.unit {
       readUnit(number, kind, input)
       return
     }
-    if readPeople(number, input) { return }
+    if isFollowed, readPeople(number, next, input) { return }
     if number.isDigits, value <= 24, value == value.rounded() {
       clocks.append(Clock(hour: value, first: Int32(first), end: Int32(end), isSure: false))
     }
@@ -185,12 +199,14 @@ struct QuantityReader: ~Copyable {
       Clock(hour: hour, first: Int32(number.first), end: Int32(end), isSure: true))
   }
 
-  private mutating func readMoney(_ number: Number, _ input: Input) -> Bool {
+  private mutating func readMoney(
+    _ number: Number, _ next: WordRole, _ input: Input
+  ) -> Bool {
     let isMarked =
       input.tokens[number.first].before.contains(.currencySign)
       || input.tokens[number.end - 1].flags.contains(.currencyAfter)
     var end = number.end
-    if sameSentence(number.first, end, input), has(.currency, end, input) {
+    if next.flags.contains(.currency) {
       end += 1
     } else if !isMarked {
       return false
@@ -286,91 +302,12 @@ struct QuantityReader: ~Copyable {
       && !has(.duration, number.first - 1, input)
   }
 
-  private mutating func readPeople(_ number: Number, _ input: Input) -> Bool {
-    guard number.value >= 1, number.value <= 1000, number.value == number.value.rounded() else {
-      return false
-    }
-    for skip in 0...2 {
-      let index = number.end + skip
-      guard sameSentence(number.first, index, input) else { break }
-      if has(.person, index, input) {
-        add(.people, number.value, number.first, index + 1)
-        return true
-      }
-      if unit(index, input) != nil || has(.currency, index, input) { break }
-      let before = input.tokens[index].before
-      if skip > 0 && (before.contains(.comma) || before.contains(.semicolonOrColon)) { break }
-    }
-    return false
-  }
-
-  private mutating func readAge(_ number: Number, _ input: Input) -> Bool {
-    let (first, end, value) = (number.first, number.end, number.value)
-    guard value >= 1, value <= 99, value == value.rounded() else { return false }
-    func near(_ index: Int) -> Bool { sameSentence(min(first, index), max(first, index), input) }
-    let isDuration =
-      near(first - 1) && has(.duration, first - 1, input) && !has(.ageCue, first - 1, input)
-    if near(end), unit(end, input) == .years {
-      // "16 years old", "a 15-year-old", "15 ans"
-      if near(end + 1), has(.old, end + 1, input) || isWord(KnownWord.of, end + 1, input) {
-        add(.age, value, first, end + 2)
-        return true
-      }
-      if has(.old, end, input), !isDuration, !isAgo(first, input) {
-        add(.age, value, first, end + 1)
-        return true
-      }
-      return false
-    }
-    if near(end), has(.old, end, input) {
-      add(.age, value, first, end + 1)
-      return true
-    }
-    guard value >= 5, value <= 80 else { return false }
-    let follows = near(end) ? input.tokens[end].before : Punctuation.comma
-    let isClosed =
-      !near(end) || follows.contains(.comma) || follows.contains(.semicolonOrColon)
-      || follows.contains(.closeParen) || follows.contains(.dash) || follows.contains(.slash)
-    // "she is 15", "aged 16", "just turned 17", when nothing is counted
-    if near(first - 1), has(.ageCue, first - 1, input), isClosed || isSmallWord(end, input) {
-      if !(near(end) && unit(end, input) != nil) {
-        add(.age, value, first, end)
-        return true
-      }
-    }
-    // "a girl, 16," and "Kayla (16)"
-    let opens = input.tokens[first].before
-    if isClosed, opens.contains(.openParen) && follows.contains(.closeParen) && value >= 10 {
-      add(.age, value, first, end)
-      return true
-    }
-    if isClosed, opens.contains(.comma), near(first - 1), has(.person, first - 1, input) {
-      add(.age, value, first, end)
-      return true
-    }
-    return false
-  }
-
-  /// A word of one to three letters after a number: *and*, *so*, *et* end an age, nouns do not.
-  private func isSmallWord(_ index: Int, _ input: Input) -> Bool {
-    guard index < input.tokens.count else { return true }
-    let token = input.tokens[index]
-    return token.end - token.start <= 3 && unit(index, input) == nil
-      && !token.flags.contains(.number)
-  }
-
-  /// *il y a trois ans*
-  private func isAgo(_ first: Int, _ input: Input) -> Bool {
-    guard first >= 2, sameSentence(first - 2, first, input) else { return false }
-    return isWord(KnownWord.y, first - 2, input) && isWord(KnownWord.a, first - 1, input)
-  }
-
   // MARK: - Working days
 
   /// Two clock times with a word for *until* between them are a working day of so many hours.
   private mutating func readWorkingDays(_ input: Input) {
-    guard clocks.count > 1 else { return }
-    for (left, right) in zip(clocks, clocks.dropFirst()) {
+    for place in 1..<max(1, clocks.count) {
+      let (left, right) = (clocks[place - 1], clocks[place])
       guard left.isSure || right.isSure, right.first >= left.end, right.first - left.end <= 3,
         sameSentence(Int(left.first), Int(right.first), input)
       else { continue }

@@ -16,9 +16,9 @@ struct FoldingTableBuilder {
   mutating func set(_ scalar: UInt32, _ entry: FoldEntry) {
     let group = Int(scalar >> 7)
     if index[group] == 1 || index[group] == 2 {
-      let shared = Int(index[group]) << 7
+      let shared = entries[Int(index[group]) << 7]  // all entries of a shared block are equal
       index[group] = UInt16(entries.count >> 7)
-      entries += entries[shared..<shared + 128]
+      entries += repeatElement(shared, count: 128)
     }
     entries[Int(index[group]) << 7 | Int(scalar & 127)] = entry.bits
   }

@@ -23,6 +23,7 @@ struct ScriptTests {
       for _, f in ipairs(findings) do
         say(f.code .. " " .. f.points .. " " .. f.count .. " " .. tostring(f.urgent))
         say(rules[f.code].strength .. " " .. rules[f.code].dimension .. " " .. rules[f.code].element)
+        say(f.dimension)
       end
       say(pack.name .. " " .. pack.version .. " " .. pack.weights.strong)
       say(results.ilo.method)
@@ -30,7 +31,8 @@ struct ScriptTests {
       """)
     #expect(
       result.arithmetic.map(\.because) == [
-        "en hotel QC 2", "test.rule 3.0 1 true", "strong context none", "test 1 3.0", "ILO-2009",
+        "en hotel QC 2", "test.rule 3.0 1 true", "strong context none", "context",
+        "test 1 3.0", "ILO-2009",
       ])
     #expect(result.isComplete)
   }

@@ -226,4 +226,26 @@ struct QuantityTests {
     let result = try pack.assessor().assess(Report(id: "t", narrative: text, language: "en"))
     #expect(result.arithmetic.map(\.because) == ["15", "17", "40"])
   }
+
+  @Test(arguments: [
+    ("No age here.", ""), ("She is 7 years old.", "small_child"), ("Elle a 8 ans.", "minor"),
+    ("She is 17 years old.", "minor"), ("He is 18 years old.", "adult"),
+    ("She is 16 years old, her son is 3 years old, he is 40 years old.", "small_child minor adult"),
+  ])
+  func `the age groups of a report reach the assessment scripts`(
+    _ text: String, _ groups: String
+  ) throws {
+    let score = """
+      local report = ...
+      local lines = {}
+      for _, group in ipairs { "small_child", "minor", "adult" } do
+        if report.age_groups[group] then lines[#lines + 1] = { because = group, points = 0 } end
+      end
+      return { score = 0, flagged = true, lines = lines }
+      """
+    let pack = TestPack("phrase \"p\" \"girls\"", files: ["assessments/score.lua": score])
+    let report = Report(id: "t", narrative: "Girls. " + text, language: "en")
+    let result = try pack.assessor().assess(report)
+    #expect(result.arithmetic.map(\.because).joined(separator: " ") == groups)
+  }
 }

@@ -3,30 +3,18 @@
 -- table of results, which does not cover every combination. Never a legal finding: Canadian law asks another question.
 local report, findings, rules, results, pack = ...
 
--- Who is it about? A profile may be given; else age and form decide.
-local is_child, is_adult = report.families.child or false, false
-local ages = report.ages
-for i = 1, #ages do
-  if ages[i] >= 18 then is_adult = true elseif ages[i] >= 8 then is_child = true end
-end
+-- Who is it about? A profile may be given; else age and form decide. A small child is mostly somebody's own.
+local ages = report.age_groups
+local is_child, is_adult = report.families.child or ages.minor, ages.adult
 -- A code that speaks for both forms decides nothing.
 local is_sexual, is_labour = report.forms.sexual, report.forms.labour
-
--- R1 to R4 of the method: any number of weak rows alone is never enough.
-local function rule_of(strong, medium, weak)
-  if strong >= 2 then return "R1" end
-  if strong == 1 and medium + weak >= 1 then return "R2" end
-  if medium >= 3 then return "R3" end
-  if medium == 2 and weak >= 1 then return "R4" end
-  return nil
-end
 
 local function run(profile)
   local for_child = profile == "CL" or profile == "CS"
   local rows, list = table.create(0, 6), table.create(6) -- findings come by dimension, so the list does, too
   for i = 1, #findings do
-    local rule = findings[i].rule
-    local dimension, strength = rule.dimension, rule.profiles[profile]
+    local finding = findings[i]
+    local dimension, strength = finding.dimension, finding.rule.profiles[profile]
     if dimension ~= "context" and strength ~= "none" then
       local row = rows[dimension]
       if not row then
@@ -46,12 +34,24 @@ local function run(profile)
     end
     table.insert(list, place, rows.exploitation)
   end
-  -- From here on `rows` has only the dimensions that are positive.
+  -- R1 to R4 of the method: any number of weak rows alone is never enough. From here on `rows` has only the dimensions
+  -- that are positive.
   for i = 1, #list do
     local row = list[i]
-    local rule = rule_of(row.strong, row.medium, row.weak)
-    if not rule and overridden and row.dimension == "exploitation" then rule = "override" end
-    if rule then row.rule = rule else rows[row.dimension] = nil end
+    local strong, medium, weak = row.strong, row.medium, row.weak
+    if strong >= 2 then
+      row.rule = "R1"
+    elseif strong == 1 and medium + weak >= 1 then
+      row.rule = "R2"
+    elseif medium >= 3 then
+      row.rule = "R3"
+    elseif medium == 2 and weak >= 1 then
+      row.rule = "R4"
+    elseif overridden and row.dimension == "exploitation" then
+      row.rule = "override"
+    else
+      rows[row.dimension] = nil
+    end
   end
   local D, C = rows.deceptive_recruitment, rows.coercive_recruitment
   local V, E = rows.abuse_of_vulnerability_recruitment, rows.exploitation

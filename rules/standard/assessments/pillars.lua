@@ -2,37 +2,38 @@
 local report, findings, rules, results, pack = ...
 
 local has, family = report.has, report.families
-local scores, because = table.create(0, 4), table.create(0, 4)
+local entries = table.create(0, 4)
 for i = 1, #findings do
   local finding = findings[i]
-  local pillars, points, k = finding.rule.pillars, finding.points, 1
-  while pillars[k] do
-    local pillar = pillars[k]
-    k = k + 1
+  local pillars, k = finding.rule.pillars, 1
+  local pillar = pillars[1]
+  while pillar do
     -- A counter-indicator never calls for protection.
-    if not (finding.contra and pillar == "protection") then
-      local list = because[pillar]
-      if not list then
-        list = table.create(#findings)
-        because[pillar], scores[pillar] = list, 0
+    if pillar ~= "protection" or not finding.contra then
+      local entry = entries[pillar]
+      if not entry then
+        entry = { pillar = pillar, score = 0, lead = false, because = table.create(#findings), steps = false }
+        entries[pillar] = entry
       end
-      list[#list + 1] = finding.code
-      scores[pillar] = scores[pillar] + points
+      local because = entry.because
+      because[#because + 1] = finding.code
+      entry.score = entry.score + finding.points
     end
+    k = k + 1
+    pillar = pillars[k]
   end
 end
 
 -- A child, and indicators that meet the method, always call for protection.
-local protection, prosecution = family.child and 3 or 0, 0
+local function add(pillar, points)
+  local entry = entries[pillar] or { pillar = pillar, score = 0, lead = false, because = {}, steps = false }
+  entries[pillar], entry.score = entry, entry.score + points
+end
+if family.child then add("protection", 3) end
 local result = results.ilo and results.ilo.result
 if result == "indicators_meet_method" or result == "indicators_meet_method_child" then
-  protection, prosecution = protection + 3, 3
-end
-if protection > 0 then
-  scores.protection, because.protection = (scores.protection or 0) + protection, because.protection or {}
-end
-if prosecution > 0 then
-  scores.prosecution, because.prosecution = (scores.prosecution or 0) + prosecution, because.prosecution or {}
+  add("protection", 3)
+  add("prosecution", 3)
 end
 
 local function next_steps(pillar)
@@ -75,21 +76,21 @@ local function next_steps(pillar)
   return steps
 end
 
-local on, lead, list = pack.thresholds.pillar, nil, {}
-local order = { "protection", "prosecution", "partnership", "prevention" }
-for i = 1, #order do
-  local pillar = order[i]
-  local score = scores[pillar]
-  if score and score >= on then
-    lead = lead or pillar
-    list[#list + 1] = {
-      pillar = pillar, score = score, lead = pillar == lead, because = because[pillar], steps = next_steps(pillar),
-    }
+-- The first one that is on leads.
+local on, list = pack.thresholds.pillar, table.create(4)
+local function consider(entry)
+  if entry and entry.score >= on then
+    entry.lead, entry.steps = #list == 0, next_steps(entry.pillar)
+    list[#list + 1] = entry
   end
 end
+consider(entries.protection)
+consider(entries.prosecution)
+consider(entries.partnership)
+consider(entries.prevention)
 
-local tags
-if lead == "protection" and (has["general.no_control_money_id"] or has["general.asks_for_help"] or family.vuln) then
+local tags, lead = nil, list[1]
+if lead and lead.pillar == "protection" and (has["general.no_control_money_id"] or has["general.asks_for_help"] or family.vuln) then
   tags = { "empowerment" }
 end
 return { pillars = list, tags = tags }

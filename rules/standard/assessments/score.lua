@@ -2,18 +2,13 @@
 local report, findings, rules, results, pack = ...
 
 local lines, score = table.create(#findings + 2), 0
-local coercion, doubtful = false, false
 for i = 1, #findings do
   local finding = findings[i]
-  if finding.contra then
-    doubtful = true
-  else
-    local points, dimension = finding.points, finding.rule.dimension
-    if points ~= 0 then
-      lines[#lines + 1] = { because = finding.code, points = points }
-      score = score + points
-    end
-    if dimension == "coercion_destination" or dimension == "coercive_recruitment" then coercion = true end
+  local points = finding.points
+  if finding.contra then break end -- they come last
+  if points ~= 0 then
+    lines[#lines + 1] = { because = finding.code, points = points }
+    score = score + points
   end
 end
 
@@ -25,8 +20,12 @@ if report.kinds > 1 then
 end
 
 -- Counter-indicators take away, never from what concerns a child, a call for help, or control.
-if doubtful and score > 0 then
-  local has, base = report.has, score
+if report.families.contra and score > 0 then
+  local has, base, coercion = report.has, score, false
+  for i = 1, #findings do
+    local dimension = findings[i].dimension
+    if dimension == "coercion_destination" or dimension == "coercive_recruitment" then coercion = true end
+  end
   local protected = report.families.child or has["general.asks_for_help"]
   local function take(code, share)
     if has[code] and not protected then

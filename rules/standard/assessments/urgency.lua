@@ -1,40 +1,23 @@
 -- How soon a person must look. Danger now and minors cannot be silenced by thresholds or counter-indicators.
 local report, findings, rules, results, pack = ...
 
--- Whether a code was found, and not only as something that is over: that is no danger now.
-local has = report.has
-local function is_now(code)
-  local finding = has[code]
-  return finding and finding.urgent
-end
-
--- A result with those of some codes that were found, as the reasons.
-local function result(priority, codes)
-  local because = {}
-  for i = 1, #codes do
-    if is_now(codes[i]) then because[#because + 1] = codes[i] end
-  end
-  return { priority = priority, because = because }
-end
-
-local minor, ages = false, report.ages
-for i = 1, #ages do
-  if ages[i] >= 8 and ages[i] < 18 then minor = true end
-end
-local found = false
-for i = 1, #findings do
-  local finding = findings[i]
-  if not finding.contra then
-    found = true
+-- What is over is no danger now: `urgent` is false where all evidence of a finding is past.
+local has, families, score = report.has, report.families, results.score
+local minor = report.age_groups.minor
+if families.child and not minor then
+  for i = 1, #findings do
+    local finding = findings[i]
     if finding.urgent and finding.family == "child" then minor = true end
   end
 end
 
--- A child with any sign of exploitation, or a call for help.
-if is_now "child.minor_commercial_sex" or is_now "general.asks_for_help" or is_now "child.adult_work" then
-  return result("urgent", { "child.minor_commercial_sex", "general.asks_for_help", "child.adult_work" })
-end
-if minor then
+local priority, reasons
+local sold, help, work = has["child.minor_commercial_sex"], has["general.asks_for_help"], has["child.adult_work"]
+if sold and sold.urgent or help and help.urgent or work and work.urgent then
+  -- A child with any sign of exploitation, or a call for help.
+  priority = "urgent"
+  reasons = { "child.minor_commercial_sex", "general.asks_for_help", "child.adult_work" }
+elseif minor then
   local exploitation = {
     sexual = true, exploitation = true, coercion = true, criminality = true, begging = true, marriage = true,
     online = true, movement = true, hotel = true, domestic = true,
@@ -47,25 +30,40 @@ if minor then
       exploited = exploited or exploitation[finding.family]
     end
   end
-  if exploited then return { priority = "urgent", because = now } end
+  if exploited then priority, reasons = "urgent", now end
 end
 
-local score = results.score
-if not score or not score.flagged then
-  return { priority = minor and found and "high" or "none", because = {} }
+if priority then
+  -- Nothing can lower it.
+elseif not score or not score.flagged then
+  priority = minor and report.kinds > 0 and "high" or "none"
+else
+  local held, held_before = has["coercion.isolation_surveillance"], has["recruit_coercion.isolation_surveillance"]
+  local hurt, hurt_before, threat = has["coercion.violence"], has["recruit_coercion.violence"], has["coercion.threats_violence"]
+  if (held and held.urgent or held_before and held_before.urgent)
+      and (hurt and hurt.urgent or threat and threat.urgent or hurt_before and hurt_before.urgent) then
+    -- Somebody is held or hurt, and something else is there too.
+    priority = "urgent"
+    reasons = {
+      "coercion.isolation_surveillance", "recruit_coercion.isolation_surveillance", "coercion.violence",
+      "coercion.threats_violence", "recruit_coercion.violence",
+    }
+  elseif minor or score.score >= pack.thresholds.high then
+    priority = "high"
+    reasons = {
+      "coercion.violence", "coercion.threats_violence", "coercion.isolation_surveillance",
+      "coercion.documents_confiscated", "coercion.debt_bondage", "sexual.third_party_control",
+    }
+  else
+    priority = "normal"
+  end
 end
--- Somebody is held or hurt, and something else is there too.
-if (is_now "coercion.isolation_surveillance" or is_now "recruit_coercion.isolation_surveillance")
-    and (is_now "coercion.violence" or is_now "coercion.threats_violence" or is_now "recruit_coercion.violence") then
-  return result("urgent", {
-    "coercion.isolation_surveillance", "recruit_coercion.isolation_surveillance", "coercion.violence",
-    "coercion.threats_violence", "recruit_coercion.violence",
-  })
+
+local because = {}
+if reasons then
+  for i = 1, #reasons do
+    local finding = has[reasons[i]]
+    if finding and finding.urgent then because[#because + 1] = reasons[i] end
+  end
 end
-if score.score >= pack.thresholds.high or minor then
-  return result("high", {
-    "coercion.violence", "coercion.threats_violence", "coercion.isolation_surveillance",
-    "coercion.documents_confiscated", "coercion.debt_bondage", "sexual.third_party_control",
-  })
-end
-return { priority = "normal", because = {} }
+return { priority = priority, because = because }
