@@ -22,7 +22,8 @@ enum PackTables {
   static func findings(_ pack: CompiledPack) -> LuaValue {
     .list(
       zip(pack.pack.rules, pack.rules).map { rule, compiled in
-        record([
+        let strengths = Set(Profile.allCases.map { strength(of: rule, $0) })
+        return record([
           ("code", .string(rule.code)),
           ("contra", .boolean(rule.isContra)),
           ("corroborates", strings(rule.corroborates)),
@@ -30,16 +31,16 @@ enum PackTables {
           ("element", .string(rule.element?.rawValue ?? "none")),
           ("family", .string(String(rule.code.prefix { $0 != "." }))),
           ("kind", .string(kind(rule.forms))),
+          ("pillars", pillars(of: rule)),
           ("points", .number(compiled.points)),
+          ("strength", strengths.count == 1 ? .string(strengths.first ?? "") : .nil),
         ])
       })
   }
 
   private static func rule(_ rule: Rule) -> LuaValue {
-    // A profile in which the ILO lists have no such row is `none`.
-    let profiles = Profile.allCases.map { profile -> (String, LuaValue) in
-      let strength = rule.profiles[profile].map { $0?.rawValue ?? "none" }
-      return (profile.rawValue, .string(strength ?? rule.strength.rawValue))
+    let profiles = Profile.allCases.map { profile in
+      (profile.rawValue, LuaValue.string(strength(of: rule, profile)))
     }
     return record([
       ("contra", .boolean(rule.isContra)),
@@ -49,10 +50,20 @@ enum PackTables {
       ("forms", strings(rule.forms)),
       ("kind", .string(kind(rule.forms))),
       ("law", strings(rule.law)),
-      ("pillars", strings(rule.pillars.keys.map(\.rawValue).sorted())),
+      ("pillars", pillars(of: rule)),
       ("profiles", record(profiles)),
       ("strength", .string(rule.strength.rawValue)),
     ])
+  }
+
+  /// How much a rule says in a profile; `none` where the ILO lists have no such row.
+  private static func strength(of rule: Rule, _ profile: Profile) -> String {
+    let strength = rule.profiles[profile].map { $0?.rawValue ?? "none" }
+    return strength ?? rule.strength.rawValue
+  }
+
+  private static func pillars(of rule: Rule) -> LuaValue {
+    strings(rule.pillars.keys.map(\.rawValue).sorted())
   }
 
   /// Which of the two ILO lists a rule speaks for alone: `sexual`, `labour`, or neither.

@@ -27,24 +27,37 @@ struct ScriptRunner {
     return function(report, found)
       local count = #found // 3
       local findings, has, families = create(count), create(0, count), create(0, count)
-      local elements, forms, corroborating, kinds, results = {}, {}, {}, 0, create(0, #names)
+      local elements, pillars, forms, corroborating = {}, create(0, 4), {}, {}
+      local kinds, results = 0, create(0, #names)
       for i = 1, count do
         local template = templates[found[3 * i - 2]]
-        local code, contra, family = template.code, template.contra, template.family
+        local code, family, points = template.code, template.family, template.points
         local finding = {
-          code = code, contra = contra, count = found[3 * i - 1], dimension = template.dimension,
-          family = family, points = template.points, rule = template.rule, urgent = found[3 * i],
+          code = code, count = found[3 * i - 1], dimension = template.dimension, family = family,
+          points = points, rule = template.rule, strength = template.strength, urgent = found[3 * i],
         }
         findings[i], has[code] = finding, finding
-        if not families[family] then
-          families[family] = true
-          if not contra then kinds = kinds + 1 end
-        end
         if template.kind ~= "any" then forms[template.kind] = true end
-        local element = template.element
-        if element ~= "none" and not contra then
-          local codes = elements[element]
-          if codes then codes[#codes + 1] = code else elements[element] = { code } end
+        if template.contra then
+          families[family] = true
+        else
+          if not families[family] then families[family], kinds = true, kinds + 1 end
+          local element = template.element
+          if element ~= "none" then
+            local codes = elements[element]
+            if codes then codes[#codes + 1] = code else elements[element] = { code } end
+          end
+          local called = template.pillars
+          for k = 1, #called do
+            local pillar = called[k]
+            local entry = pillars[pillar]
+            if entry then
+              local codes = entry.codes
+              codes[#codes + 1], entry.points = code, entry.points + points
+            else
+              pillars[pillar] = { codes = { code }, points = points }
+            end
+          end
         end
       end
       for i = 1, count do
@@ -57,7 +70,8 @@ struct ScriptRunner {
         end
       end
       report.has, report.families, report.kinds = has, families, kinds
-      report.elements, report.forms, report.corroborating = elements, forms, corroborating
+      report.elements, report.pillars, report.forms = elements, pillars, forms
+      report.corroborating = corroborating
       for i = 1, #names do
         results[names[i]] = record(shapes[i], scripts[i], report, findings, rules, results, pack)
       end

@@ -14,7 +14,7 @@ local function run(profile)
   local rows, list = table.create(0, 6), table.create(6) -- findings come by dimension, so the list does, too
   for i = 1, #findings do
     local finding = findings[i]
-    local dimension, strength = finding.dimension, finding.rule.profiles[profile]
+    local dimension, strength = finding.dimension, finding.strength or finding.rule.profiles[profile]
     if dimension ~= "context" and strength ~= "none" then
       local row = rows[dimension]
       if not row then

@@ -2,33 +2,24 @@
 local report, findings, rules, results, pack = ...
 
 local has, family = report.has, report.families
-local entries = table.create(0, 4)
-for i = 1, #findings do
-  local finding = findings[i]
-  local pillars, k = finding.rule.pillars, 1
-  local pillar = pillars[1]
-  while pillar do
-    -- A counter-indicator never calls for protection.
-    if pillar ~= "protection" or not finding.contra then
-      local entry = entries[pillar]
-      if not entry then
-        entry = { pillar = pillar, score = 0, lead = false, because = table.create(#findings), steps = false }
-        entries[pillar] = entry
+local called = report.pillars
+local function add(pillar, points, code)
+  local entry = called[pillar] or { codes = {}, points = 0 }
+  called[pillar], entry.points = entry, entry.points + points
+  entry.codes[#entry.codes + 1] = code
+end
+-- A counter-indicator may call for a pillar, too, but never for protection.
+if family.contra then
+  for i = 1, #findings do
+    local finding = findings[i]
+    if finding.family == "contra" then
+      for _, pillar in ipairs(finding.rule.pillars) do
+        if pillar ~= "protection" then add(pillar, finding.points, finding.code) end
       end
-      local because = entry.because
-      because[#because + 1] = finding.code
-      entry.score = entry.score + finding.points
     end
-    k = k + 1
-    pillar = pillars[k]
   end
 end
-
 -- A child, and indicators that meet the method, always call for protection.
-local function add(pillar, points)
-  local entry = entries[pillar] or { pillar = pillar, score = 0, lead = false, because = {}, steps = false }
-  entries[pillar], entry.score = entry, entry.score + points
-end
 if family.child then add("protection", 3) end
 local result = results.ilo and results.ilo.result
 if result == "indicators_meet_method" or result == "indicators_meet_method_child" then
@@ -78,16 +69,18 @@ end
 
 -- The first one that is on leads.
 local on, list = pack.thresholds.pillar, table.create(4)
-local function consider(entry)
-  if entry and entry.score >= on then
-    entry.lead, entry.steps = #list == 0, next_steps(entry.pillar)
-    list[#list + 1] = entry
+local function consider(pillar)
+  local entry = called[pillar]
+  if entry and entry.points >= on then
+    list[#list + 1] = {
+      pillar = pillar, score = entry.points, lead = #list == 0, because = entry.codes, steps = next_steps(pillar),
+    }
   end
 end
-consider(entries.protection)
-consider(entries.prosecution)
-consider(entries.partnership)
-consider(entries.prevention)
+consider "protection"
+consider "prosecution"
+consider "partnership"
+consider "prevention"
 
 local tags, lead = nil, list[1]
 if lead and lead.pillar == "protection" and (has["general.no_control_money_id"] or has["general.asks_for_help"] or family.vuln) then

@@ -5,7 +5,7 @@ local lines, score = table.create(#findings + 2), 0
 for i = 1, #findings do
   local finding = findings[i]
   local points = finding.points
-  if finding.contra then break end -- they come last
+  if finding.family == "contra" then break end -- they come last
   if points ~= 0 then
     lines[#lines + 1] = { because = finding.code, points = points }
     score = score + points

@@ -25,7 +25,7 @@ elseif minor then
   local now, exploited = {}, false
   for i = 1, #findings do
     local finding = findings[i]
-    if finding.urgent and not finding.contra then
+    if finding.urgent and finding.family ~= "contra" then
       now[#now + 1] = finding.code
       exploited = exploited or exploitation[finding.family]
     end
