@@ -7,6 +7,8 @@ final class InputReader {
   private let rejects: RejectsWriter
   /// Records that were not reports, so far.
   private(set) var rejected = 0
+  /// Inputs that could not be opened or hold no report, so far.
+  private(set) var skipped = 0
   private var records = 0
   private var nextNumber = 0
 
@@ -19,10 +21,12 @@ final class InputReader {
     rejects = RejectsWriter(path: options.rejects)
   }
 
-  /// Reads everything.
+  /// Reads everything. An input that cannot be opened or holds no report is passed over as long as
+  /// another one is read.
   ///
   /// - Parameter deliver: Takes a batch; returns false to stop.
-  /// - Throws: `ScreeningError` when an input cannot be read; the rejects so far are kept.
+  /// - Throws: `ScreeningError` when no input can be read, or when reading one fails midway; the
+  ///   rejects so far are kept.
   func read(
     _ onEvent: (ScreeningEvent) -> Void,
     deliver: (ReportBatch) throws(ScreeningError) -> Bool
@@ -55,7 +59,8 @@ final class InputReader {
     do throws(ExchangeError) {
       reader = try openReports(path: path, options: options.reading)
     } catch {
-      throw .exchange(error)
+      try skip(error, onEvent)
+      return true
     }
     let rejects = rejects
     reader.onRejectBytes = { chunk throws(ExchangeError) in try rejects.append(chunk) }
@@ -71,7 +76,7 @@ final class InputReader {
       onEvent(.progress(bytes: reader.bytesRead, total: reader.totalBytes, records: records))
       return try deliver(batch)
     }
-    while let outcome = try next(reader) {
+    while let outcome = try next(reader, onEvent) {
       records += 1
       switch outcome {
       case .report(let report):
@@ -93,11 +98,24 @@ final class InputReader {
     return reports.isEmpty ? true : try hand()
   }
 
-  private func next(_ reader: ReportReader) throws(ScreeningError) -> ReadOutcome? {
+  private func next(
+    _ reader: ReportReader, _ onEvent: (ScreeningEvent) -> Void
+  ) throws(ScreeningError) -> ReadOutcome? {
     do throws(ExchangeError) {
       return try reader.next()
     } catch {
-      throw .exchange(error)
+      guard error.code == "empty-input" else { throw .exchange(error) }
+      try skip(error, onEvent)
+      return nil
     }
+  }
+
+  /// Passes over an input, unless no input is left that could be read.
+  private func skip(
+    _ error: ExchangeError, _ onEvent: (ScreeningEvent) -> Void
+  ) throws(ScreeningError) {
+    skipped += 1
+    if skipped == options.inputs.count { throw .exchange(error) }
+    onEvent(.skipped(error))
   }
 }

@@ -31,7 +31,10 @@ struct BatchAssessor {
   private let isStoring: Bool
 
   init(pack: CompiledPack, options: ScreeningOptions) throws(PackError) {
-    assessor = try Assessor(pack: pack)
+    var limits = AssessorLimits()
+    // All workers together remember so many, so that memory does not grow with the number of cores.
+    limits.rememberedOutcomes = max(1024, 32_768 / options.jobs)
+    assessor = try Assessor(pack: pack, limits: limits)
     writer = AssessmentWriter(pack: pack.identity)
     format = options.output == nil ? nil : options.format
     isStoring = options.store != nil

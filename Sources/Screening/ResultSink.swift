@@ -57,10 +57,11 @@ struct ResultSink {
     }
   }
 
-  /// Counts records that were not reports.
-  mutating func addRejects(_ count: Int) {
+  /// Counts records that were not reports, and inputs that were passed over.
+  mutating func addRejects(_ count: Int, skippedInputs: Int) {
     summary.read += count
     summary.rejected += count
+    summary.skippedInputs += skippedInputs
   }
 
   /// Writes what is left and gives the output its name.

@@ -173,7 +173,7 @@ public struct ScreeningRun {
   private func summary(
     of sink: inout ResultSink, _ reader: InputReader
   ) throws(ScreeningError) -> ScreeningSummary {
-    sink.addRejects(reader.rejected)
+    sink.addRejects(reader.rejected, skippedInputs: reader.skipped)
     try sink.finish()
     return sink.summary
   }

@@ -7,6 +7,8 @@ public struct ScreeningSummary: Sendable, Equatable {
   public var read = 0
   /// Records that are not reports.
   public var rejected = 0
+  /// Inputs that could not be opened or hold no report.
+  public var skippedInputs = 0
   /// Reports that reached the threshold.
   public var flagged = 0
   /// Reports where a limit or an error stopped a rule.
@@ -30,8 +32,9 @@ public struct ScreeningSummary: Sendable, Equatable {
   /// Reports assessed.
   public var assessed: Int { read - rejected }
 
-  /// Whether somebody should look: records were rejected, or rules did not finish.
-  public var needsLook: Bool { rejected > 0 || incomplete > 0 }
+  /// Whether somebody should look: inputs were passed over, records were rejected, or rules did not
+  /// finish.
+  public var needsLook: Bool { skippedInputs > 0 || rejected > 0 || incomplete > 0 }
 
   /// Counts a report, all but its indicators, which the assessor counts.
   mutating func count(_ assessment: Assessment) {

@@ -128,13 +128,34 @@ struct BadInputTests {
     #expect(Records.objects(try folder.read("out")).map { $0["id"] as? String } == ["A"])
   }
 
-  @Test func `a bad file among good ones leaves no half output`() throws {
-    try folder.write(Records.many(0..<500), to: "in.ndjson")
+  @Test(arguments: ["missing.ndjson", "folder", "empty.ndjson", "blank.ndjson", "header.csv"])
+  func `a file that cannot be read among good ones is named, and the others are screened`(
+    _ name: String
+  ) throws {
+    try FileManager.default.createDirectory(
+      at: folder.url.appendingPathComponent("folder"), withIntermediateDirectories: true)
+    try folder.write("", to: "empty.ndjson")
+    try folder.write("\n  \n", to: "blank.ndjson")
+    try folder.write("name,text\na,b\n", to: "header.csv")
+    try folder.write(Records.flagged, to: "one.ndjson")
+    try folder.write(Records.plain, to: "two.ndjson")
+    for inputs in [[name, "one.ndjson", "two.ndjson"], ["one.ndjson", "two.ndjson", name]] {
+      let outcome = try screen(inputs[0], inputs[1], inputs[2])
+      #expect(outcome.code == 1)
+      #expect(outcome.error.contains("\(name): "))
+      #expect(outcome.error.contains("inputs not read"))
+      #expect(Records.objects(try folder.read("out")).count == 2)
+    }
+  }
+
+  @Test func `where no file can be read each is named once, and nothing is left`() throws {
+    try folder.write("", to: "empty.ndjson")
     try folder.write("what was there", to: "out")
-    let outcome = try screen("in.ndjson", "missing.ndjson")
+    let outcome = try screen("empty.ndjson", "missing.ndjson")
     #expect(outcome.code == 2)
+    #expect(outcome.sentences.count == 2, "\(outcome.error)")
     #expect(try folder.read("out") == "what was there")
-    #expect(folder.names == ["in.ndjson", "out", "pack"])
+    #expect(folder.names == ["empty.ndjson", "out", "pack"])
   }
 
   @Test func `a byte order mark and Windows line ends are no mistakes`() throws {

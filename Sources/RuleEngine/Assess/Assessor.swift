@@ -313,6 +313,8 @@ public struct AssessorLimits: Sendable {
   public var seconds = 1.0
   /// Bytes of a worker's Lua state.
   public var memoryBytes = 32 << 20
+  /// Results of the assessment scripts that are remembered, of some 1.5 KB each.
+  public var rememberedOutcomes = 32_768
 
   /// The usual limits.
   public init() {}

@@ -16,13 +16,19 @@ struct ScriptMemo {
     }
   }
 
-  private static let capacity = 32_768  // a power of two
   /// Bytes of arguments worth keeping: those of four findings. Five and more together hardly ever come
   /// again; that was so for 2 of 100 in generated reports.
   private static let longest = 128
-  private var entries = [Entry?](repeating: nil, count: capacity)
+  private var entries: [Entry?]
   /// The hash of each entry, so that most others are told apart without touching it.
-  private var hashes = [UInt64](repeating: 0, count: capacity)
+  private var hashes: [UInt64]
+
+  /// A memory of up to `capacity` outcomes, which is rounded down to a power of two.
+  init(capacity: Int) {
+    let size = 1 << (Int.bitWidth - 1 - max(1, capacity).leadingZeroBitCount)
+    entries = Array(repeating: nil, count: size)
+    hashes = Array(repeating: 0, count: size)
+  }
 
   /// How many outcomes it holds.
   var count: Int { entries.count { $0 != nil } }
@@ -31,7 +37,7 @@ struct ScriptMemo {
   func outcome(of packer: borrowing LuaPacker) -> ScriptOutcome? {
     packer.withWritten { arguments in
       let hash = ByteWords.hash(arguments)
-      let slot = Self.slot(hash)
+      let slot = slot(hash)
       guard hashes[slot] == hash, let entry = entries[slot],
         entry.arguments.withUnsafeBufferPointer({ ByteWords.areEqual($0, arguments) })
       else { return nil }
@@ -45,10 +51,12 @@ struct ScriptMemo {
       (arguments.count > Self.longest ? [] : Array(arguments), ByteWords.hash(arguments))
     }
     if arguments.isEmpty { return }
-    let slot = Self.slot(hash)
+    let slot = slot(hash)
     hashes[slot] = hash
     entries[slot] = Entry(arguments: arguments, outcome: consume outcome)
   }
 
-  private static func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (capacity - 1) }
+  private func slot(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash) & (hashes.count - 1)
+  }
 }

@@ -12,7 +12,7 @@ struct ScriptRunner {
   private var driver: LuaFunction
   private var packer = LuaPacker()
   private var results = ScriptResults()
-  private(set) var memo = ScriptMemo()
+  private(set) var memo: ScriptMemo
   private var rules: [Int32] = []
 
   /// Makes the findings of a report from what is known of each rule and three values for each (rule,
@@ -84,6 +84,7 @@ struct ScriptRunner {
     needs = ScriptNeeds(
       sources: AssessmentScript.allCases.map { Self.content(of: $0, in: pack.pack.source) })
     law = LawTable(rules: pack.pack.rules)
+    memo = ScriptMemo(capacity: limits.rememberedOutcomes)
     (state, driver) = try Self.open(pack, limits)
   }
 

@@ -27,6 +27,9 @@ final class ScreenReport {
       clear()
       let text = language == .french ? notice.message.fr : notice.message.en
       Console.error("\(input): \(text)")
+    case .skipped(let error):
+      clear()
+      Console.error(language == .french ? error.message.fr : error.message.en)
     case .rejected(let reason, let input):
       rejected += 1
       guard rejected <= Self.mostRejects else { return }

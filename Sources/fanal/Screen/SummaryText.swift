@@ -23,6 +23,9 @@ enum SummaryText {
         "rejected", "rejetés",
         "\(number(summary.rejected, language))  (\(rejects), \(rejects).reasons.ndjson)")
     }
+    if summary.skippedInputs > 0 {
+      row("inputs not read", "entrées non lues", number(summary.skippedInputs, language))
+    }
     if summary.incomplete > 0 {
       let rules = summary.notAssessed.sorted { $0.key < $1.key }
         .map { "\($0.key) (\($0.value))" }.joined(separator: ", ")
@@ -71,6 +74,7 @@ enum SummaryText {
     var object: [String: Any] = [
       "read": summary.read, "flagged": summary.flagged, "rejected": summary.rejected,
       "incomplete": summary.incomplete, "seconds": summary.seconds,
+      "skipped_inputs": summary.skippedInputs,
       "by_priority": Dictionary(
         uniqueKeysWithValues: summary.byPriority.map { ($0.key.rawValue, $0.value) }),
       "by_pillar": Dictionary(

@@ -20,6 +20,15 @@ final class TemporaryFolder {
     return path(name)
   }
 
+  /// Whether the system has a device that is always full.
+  static let hasFullDevice = FileManager.default.fileExists(atPath: "/dev/full")
+
+  /// Makes a file that nothing can be written to, as if the disk were full.
+  func linkToFullDevice(_ name: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: path(name), withDestinationPath: "/dev/full")
+  }
+
   func read(_ name: String) throws -> String {
     String(decoding: try Data(contentsOf: url.appendingPathComponent(name)), as: UTF8.self)
   }
