@@ -142,11 +142,12 @@ static uint64_t long_hash(const uint8_t *word, int64_t length) {
   return hash_of(load(word), rest);
 }
 
-static bool read_letters(const ctk_reading *it, uint8_t *folded, word *word) {
+static bool read_letters(
+    const ctk_reading *it, uint8_t *folded, word *word, ctk_plain_reader *read_plain) {
   const uint8_t *bytes = it->bytes;
-  // As many bytes may be looked at for a plain word.
+  // Sixteen bytes are looked at for a plain word.
   if (it->count - word->end > 16) {
-    ctk_word plain = ctk_plain_word(bytes + word->end, folded);
+    ctk_word plain = read_plain(bytes + word->end, folded);
     if (plain.length > 0) {
       word->end += plain.length;
       word->length = plain.length;
@@ -221,7 +222,7 @@ static void close_sentence(ctk_reading *it, const gap *gap) {
   it->line_start = gap->start;
 }
 
-bool ctk_read_other_word(ctk_reading *it) {
+bool ctk_read_other_word(ctk_reading *it, ctk_plain_reader *read_plain) {
   if (it->token_count >= it->token_capacity || it->sentence_count == ctk_room
       || it->number_count == ctk_room || it->token_count - it->first_token >= longest_sentence) {
     return false;
@@ -232,7 +233,7 @@ bool ctk_read_other_word(ctk_reading *it) {
   word word = {gap.start, 0, 0, 0};
   if (is_digit(it->bytes[gap.start])) {
     if (!read_number(it, folded, &word)) return false;
-  } else if (!read_letters(it, folded, &word)) {
+  } else if (!read_letters(it, folded, &word, read_plain)) {
     return false;
   }
   if (gap.is_paragraph && word.length <= 2 && word.end < it->count) {

@@ -154,21 +154,30 @@ __attribute__((always_inline)) static inline void read(ctk_reading *reading, boo
 
 void ctk_read_words(ctk_reading *reading) {
   do read(reading, HAS_VECTORS);
-  while (ctk_read_other_word(reading));
+  while (ctk_read_other_word(reading, ctk_plain_word));
 }
 
 void ctk_read_words_portably(ctk_reading *reading) {
   do read(reading, false);
-  while (ctk_read_other_word(reading));
+  while (ctk_read_other_word(reading, ctk_plain_word_portably));
 }
 
-ctk_word ctk_plain_word(const uint8_t *bytes, uint8_t *folded) {
-  block it = block_at(bytes, HAS_VECTORS);
+__attribute__((always_inline)) static inline ctk_word plain_word(
+    const uint8_t *bytes, uint8_t *folded, bool vectors) {
+  block it = block_at(bytes, vectors);
   int32_t length = __builtin_ctz(~it.letters);
   if ((uint32_t)(length - 1) >= 15 || end_kinds[bytes[length]] == 0) {
     return (ctk_word){0, 0, 0};
   }
-  ctk_word word = fold(&it, length, folded, HAS_VECTORS);
+  ctk_word word = fold(&it, length, folded, vectors);
   if (!(*bytes & 0x20)) word.flags = flags_of(&it, length);
   return word;
+}
+
+ctk_word ctk_plain_word(const uint8_t *bytes, uint8_t *folded) {
+  return plain_word(bytes, folded, HAS_VECTORS);
+}
+
+ctk_word ctk_plain_word_portably(const uint8_t *bytes, uint8_t *folded) {
+  return plain_word(bytes, folded, false);
 }

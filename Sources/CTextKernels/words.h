@@ -69,6 +69,7 @@ static inline uint64_t hash_of(uint64_t head, uint64_t tail) {
 
 // Reads one word that the fast loop stops at, with what stands before it; false where that is left
 // to the general code. Nothing is changed then.
-bool ctk_read_other_word(ctk_reading *reading);
+typedef ctk_word ctk_plain_reader(const uint8_t *bytes, uint8_t *folded);
+bool ctk_read_other_word(ctk_reading *reading, ctk_plain_reader *read_plain);
 
 #endif

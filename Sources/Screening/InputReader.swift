@@ -7,7 +7,7 @@ final class InputReader {
   private let rejects: RejectsWriter
   /// Records that were not reports, so far.
   private(set) var rejected = 0
-  /// Inputs that could not be opened or hold no report, so far.
+  /// Inputs that could not be opened or hold no record, so far.
   private(set) var skipped = 0
   private var records = 0
   private var nextNumber = 0
@@ -21,7 +21,7 @@ final class InputReader {
     rejects = RejectsWriter(path: options.rejects)
   }
 
-  /// Reads everything. An input that cannot be opened or holds no report is passed over as long as
+  /// Reads everything. An input that cannot be opened or holds no record is passed over as long as
   /// another one is read.
   ///
   /// - Parameter deliver: Takes a batch; returns false to stop.

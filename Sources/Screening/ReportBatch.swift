@@ -32,7 +32,7 @@ struct BatchAssessor {
 
   init(pack: CompiledPack, options: ScreeningOptions) throws(PackError) {
     var limits = AssessorLimits()
-    // All workers together remember so many, so that memory does not grow with the number of cores.
+    // All workers together remember so many, as long as there are not more than 32 of them.
     limits.rememberedOutcomes = max(1024, 32_768 / options.jobs)
     assessor = try Assessor(pack: pack, limits: limits)
     writer = AssessmentWriter(pack: pack.identity)
@@ -42,20 +42,20 @@ struct BatchAssessor {
 
   func assess(_ batch: ReportBatch) -> AssessedBatch {
     var result = AssessedBatch(number: batch.number)
-    var lines = ByteWriter(capacity: format == .ndjson ? batch.reports.count * 1024 : 0)
+    var lines = ByteWriter(capacity: format == nil ? 0 : batch.reports.count * 1024)
     for report in batch.reports {
       let assessment = assessor.assess(report)
       result.summary.count(assessment)
       switch format {
       case .ndjson: writer.append(assessment, of: report, to: &lines)
-      case .csv: tableWriter.append(assessment, of: report, to: &result.lines)
+      case .csv: tableWriter.append(assessment, of: report, to: &lines)
       case nil: break
       }
       if isStoring {
         result.stored.append(StoredAssessment(report: report, assessment: assessment))
       }
     }
-    if format == .ndjson { result.lines = lines.bytes }
+    result.lines = lines.bytes
     result.summary.read = batch.reports.count
     result.observed = assessor.takeObserved()
     return result

@@ -34,9 +34,9 @@ struct ResultSink {
     self.run = run
     if store != nil { summary.stored = BatchResult() }
     if let output, format == .csv {
-      var header: [UInt8] = []
+      var header = ByteWriter()
       AssessmentCSVWriter().appendHeader(to: &header)
-      try output.write(header)
+      try output.write(header.bytes)
     }
   }
 

@@ -4,7 +4,7 @@ public import Exchange
 public enum ScreeningEvent: Sendable {
   /// A reader decided something by itself, for example the encoding.
   case notice(Notice, input: String)
-  /// An input could not be opened or holds no report; the run goes on with the others.
+  /// An input could not be opened or holds no record; the run goes on with the others.
   case skipped(ExchangeError)
   /// A record was not accepted.
   case rejected(RejectReason, input: String)

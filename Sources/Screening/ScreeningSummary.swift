@@ -7,7 +7,7 @@ public struct ScreeningSummary: Sendable, Equatable {
   public var read = 0
   /// Records that are not reports.
   public var rejected = 0
-  /// Inputs that could not be opened or hold no report.
+  /// Inputs that could not be opened or hold no record.
   public var skippedInputs = 0
   /// Reports that reached the threshold.
   public var flagged = 0
@@ -50,8 +50,10 @@ public struct ScreeningSummary: Sendable, Equatable {
     rejected += other.rejected
     flagged += other.flagged
     incomplete += other.incomplete
+    skippedInputs += other.skippedInputs
     byPriority.merge(other.byPriority, uniquingKeysWith: +)
     byPillar.merge(other.byPillar, uniquingKeysWith: +)
+    byIndicator.merge(other.byIndicator, uniquingKeysWith: +)
     notAssessed.merge(other.notAssessed, uniquingKeysWith: +)
   }
 }

@@ -27,25 +27,23 @@ struct ExportCommand: ParsableCommand {
       let store = try CaseStore.open(path: store.path, mode: .readOnly)
       let file = try OutputFile(path: output)
       let table = AssessmentCSVWriter()
-      var rows: [UInt8] = []
       var lines = ByteWriter()
-      if format == "csv" { table.appendHeader(to: &rows) }
+      if format == "csv" { table.appendHeader(to: &lines) }
       try store.export { stored in
         for record in stored.assessments {
           if format == "csv" {
-            table.append(record.assessment, of: stored.report, to: &rows)
+            table.append(record.assessment, of: stored.report, to: &lines)
           } else {
             AssessmentWriter(pack: record.pack)
               .append(record.assessment, of: stored.report, to: &lines)
           }
         }
-        if rows.count + lines.count > 1 << 16 {
-          try file.write(format == "csv" ? rows : lines.bytes)
-          rows.removeAll(keepingCapacity: true)
+        if lines.count > 1 << 16 {
+          try file.write(lines.bytes)
           lines.removeAll()
         }
       }
-      try file.write(format == "csv" ? rows : lines.bytes)
+      try file.write(lines.bytes)
       try file.finish()
     } catch let error as StoreError {
       Console.error(french ? error.french : error.english)

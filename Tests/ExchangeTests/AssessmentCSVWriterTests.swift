@@ -4,17 +4,17 @@ import Testing
 
 struct AssessmentCSVWriterTests {
   private func row(_ assessment: Assessment, _ report: Report) -> String {
-    var output: [UInt8] = []
+    var output = ByteWriter()
     AssessmentCSVWriter().append(assessment, of: report, to: &output)
-    return String(decoding: output, as: UTF8.self)
+    return String(decoding: output.bytes, as: UTF8.self)
   }
 
   @Test("the header names the columns")
   func header() {
-    var output: [UInt8] = []
+    var output = ByteWriter()
     AssessmentCSVWriter().appendHeader(to: &output)
     #expect(
-      String(decoding: output, as: UTF8.self)
+      String(decoding: output.bytes, as: UTF8.self)
         == "id,language,flagged,score,priority,lead_pillar,pillars,result,indicators,contra,evidence\r\n"
     )
   }
@@ -65,12 +65,12 @@ struct AssessmentCSVWriterTests {
   @Test("the reader reads what the writer wrote")
   func roundTrip() throws {
     let sample = SampleAssessment.english()
-    var output: [UInt8] = []
+    var output = ByteWriter()
     let writer = AssessmentCSVWriter()
     writer.appendHeader(to: &output)
     writer.append(sample.assessment, of: sample.report, to: &output)
     let options = ReadOptions(fieldMap: ["narrative": "evidence"])
-    let intake = try Intake(output, name: "out.csv", options: options)
+    let intake = try Intake(output.bytes, name: "out.csv", options: options)
     #expect(intake.narratives == ["\"help\"; boss took my passport"])
     #expect(intake.reports.first?.extras.count == 8)
   }

@@ -102,6 +102,8 @@ void ctk_read_words_portably(ctk_reading *reading);
 // word without further thought: anything but a digit, `@`, `$`, a backtick or part of a longer
 // character. An apostrophe is allowed.
 ctk_word ctk_plain_word(const uint8_t *bytes, uint8_t *folded);
+// The same without vectors.
+ctk_word ctk_plain_word_portably(const uint8_t *bytes, uint8_t *folded);
 
 // Whether a word behind an apostrophe is no word of its own: `s`, `t`, `d`, `m`, `ll`, `re`, `ve`.
 bool ctk_is_ending(uint64_t head);

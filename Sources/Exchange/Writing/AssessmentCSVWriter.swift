@@ -15,20 +15,18 @@ public struct AssessmentCSVWriter: Sendable {
   public init() {}
 
   /// Appends the header line.
-  public func appendHeader(to output: inout [UInt8]) {
-    output.append(contentsOf: Self.columns.joined(separator: ",").utf8)
-    output.append(contentsOf: "\r\n".utf8)
+  public func appendHeader(to output: inout ByteWriter) {
+    output.append(string: Self.columns.joined(separator: ","))
+    output.append(text: "\r\n")
   }
 
   /// Appends the row of one report.
-  public func append(_ assessment: Assessment, of report: Report, to output: inout [UInt8]) {
+  public func append(_ assessment: Assessment, of report: Report, to output: inout ByteWriter) {
     var cell = report.withBytes(of: report.id) { Array($0) }
     Self.append(&cell, to: &output)
     Self.append(assessment.language, to: &output)
-    output.append(contentsOf: (assessment.flagged ? ",true," : ",false,").utf8)
-    var score = ByteWriter(capacity: 32)
-    score.append(number: assessment.score)
-    score.withBytes { output.append(contentsOf: $0) }
+    output.append(text: assessment.flagged ? ",true," : ",false,")
+    output.append(number: assessment.score)
     Self.append(assessment.priority.rawValue, to: &output)
     Self.append(assessment.pillars.first(where: \.lead)?.pillar.rawValue ?? "", to: &output)
     Self.append(joined: assessment.pillars.map(\.pillar.rawValue), to: &output)
@@ -36,12 +34,12 @@ public struct AssessmentCSVWriter: Sendable {
     Self.append(joined: assessment.indicators.map(\.code), to: &output)
     Self.append(joined: assessment.contra.map(\.code), to: &output)
     Self.appendEvidence(assessment, of: report, to: &output)
-    output.append(contentsOf: "\r\n".utf8)
+    output.append(text: "\r\n")
   }
 
   /// The words of all indicators, each range once, in the order of the findings.
   private static func appendEvidence(
-    _ assessment: Assessment, of report: Report, to output: inout [UInt8]
+    _ assessment: Assessment, of report: Report, to output: inout ByteWriter
   ) {
     var cell: [UInt8] = []
     var seen: Set<ByteRange> = []
@@ -54,22 +52,22 @@ public struct AssessmentCSVWriter: Sendable {
     append(&cell, to: &output)
   }
 
-  private static func append(joined texts: [String], to output: inout [UInt8]) {
+  private static func append(joined texts: [String], to output: inout ByteWriter) {
     append(texts.joined(separator: "; "), to: &output)
   }
 
-  private static func append(_ text: String, to output: inout [UInt8]) {
+  private static func append(_ text: String, to output: inout ByteWriter) {
     output.append(UInt8(ascii: ","))
     var cell = Array(text.utf8)
     append(&cell, to: &output)
   }
 
-  private static func append(_ cell: inout [UInt8], to output: inout [UInt8]) {
+  private static func append(_ cell: inout [UInt8], to output: inout ByteWriter) {
     if let first = cell.first, "=+-@\t\r".utf8.contains(first) {
       cell.insert(UInt8(ascii: "'"), at: 0)
     }
     guard cell.contains(where: { ",\"\r\n;".utf8.contains($0) }) else {
-      output.append(contentsOf: cell)
+      cell.withUnsafeBufferPointer { output.append($0) }
       return
     }
     output.append(UInt8(ascii: "\""))

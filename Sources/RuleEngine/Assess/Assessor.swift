@@ -305,11 +305,11 @@ public final class Assessor {
   }
 }
 
-/// What the Lua of a pack may use for one report.
+/// What one assessor may use.
 public struct AssessorLimits: Sendable {
-  /// Instructions of one assessment; decides first, because it does not depend on load.
+  /// Instructions of Lua for one report; decides first, because it does not depend on load.
   public var instructions = 2_000_000
-  /// Seconds of one assessment, as a backstop.
+  /// Seconds of Lua for one report, as a backstop.
   public var seconds = 1.0
   /// Bytes of a worker's Lua state.
   public var memoryBytes = 32 << 20

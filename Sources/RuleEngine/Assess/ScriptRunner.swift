@@ -39,7 +39,7 @@ struct ScriptRunner {
         findings[i], has[code] = finding, finding
         if template.kind ~= "any" then forms[template.kind] = true end
         if template.contra then
-          families[family] = true
+          finding.contra, families[family] = true, true
         else
           if not families[family] then families[family], kinds = true, kinds + 1 end
           local element = template.element
@@ -141,7 +141,7 @@ struct ScriptRunner {
       var outcome = results.read()
       outcome.law = law.sections(of: rules, indicators: assessment.indicators.count)
       outcome.apply(to: &assessment)
-      if outcome.failed.isEmpty { memo.remember(outcome, of: packer) }
+      if outcome.failed.isEmpty { memo.remember(outcome, of: packer, findings: rules.count) }
     } catch {
       let reason = error.limitName ?? "error"
       assessment.notAssessed += AssessmentScript.allCases.map {

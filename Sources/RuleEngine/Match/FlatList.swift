@@ -83,8 +83,11 @@ struct FlatList<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
   /// returns their number.
   @inline(__always)
   mutating func replaceAll(room: Int, _ body: (UnsafeMutablePointer<Element>) -> Int) {
-    count = 0
-    while capacity < room { grow() }
+    if capacity < room {
+      base.deallocate()
+      capacity = max(room, 2 * capacity)
+      base = .allocate(capacity: capacity)
+    }
     count = body(base)
     assert(count >= 0 && count <= room)
   }

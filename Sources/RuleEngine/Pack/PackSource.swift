@@ -96,7 +96,8 @@ public struct PackSource: Sendable {
     case ("context", 2): return .context
     case ("assessments", 2): return .assessment
     case ("contra", 2): return .rule
-    case ("indicators", 3): return .rule
+    // A code that begins with `contra` says that it speaks against, as the files in `contra` do.
+    case ("indicators", 3) where parts[1] != "contra": return .rule
     default: return nil
     }
   }

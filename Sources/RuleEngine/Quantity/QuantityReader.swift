@@ -124,7 +124,7 @@ struct QuantityReader: ~Copyable {
   private mutating func readOrdinal(_ role: WordRole, at index: Int, _ input: Input) {
     if role.flags.contains(.half) { add(.percent, 50, index, index + 1) }
     guard let value = role.value(as: .ordinal) else { return }
-    let isCounted = isTimes(index + 1, input)
+    let isCounted = sameSentence(index, index + 1, input) && isTimes(index + 1, input)
     // "twice" says it alone, "second" only with "time".
     if value == 2, !isCounted, input.tokens[index].count != 5 { return }
     add(.times, value, index, isCounted ? index + 2 : index + 1)

@@ -15,7 +15,8 @@ struct ScreenCommand: ParsableCommand {
       report, in the order of the input. Records that cannot be read are kept byte for byte in the \
       rejects file, with their reasons beside it.
 
-      Exit 0: done. 1: done, and there are rejects or rules that did not finish. 2: could not do it.
+      Exit 0: done. 1: done, and there are inputs that were not read, rejects, or rules that did not \
+      finish. 2: could not do it.
       """)
 
   @Argument(help: "Files of reports; '-' is standard input.")

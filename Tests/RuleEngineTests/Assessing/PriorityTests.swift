@@ -123,6 +123,19 @@ struct PriorityTests {
     #expect(both.score == coerced.score)
   }
 
+  @Test func `a counter-indicator is no coercion, whatever its dimension`() throws {
+    let dispute = """
+      contra "contra.wage_dispute"
+      strength "strong"
+      dimension "coercion_destination"
+      phrase "p" "dispute"
+      """
+    let pack = TestPack(
+      "strength \"strong\"\nphrase \"p\" \"word\"", files: ["contra/wage_dispute.lua": dispute])
+    let report = Report(id: "t", narrative: "A word, a dispute.", language: "en")
+    #expect(try pack.assessor().assess(report).score == 1.5)
+  }
+
   // MARK: - Pillars
 
   /// A pack whose rules speak for pillars as their names say.

@@ -99,6 +99,7 @@ struct PackDiagnosticTests {
       "unused-phrase", "phrase \"p\" \"word\"\nphrase \"‸q\" \"word\"\nflag_when \"p\"",
       severity: .warning),
     .init("unknown-file", files: ["notes/x.lua": "§"], severity: .warning),
+    .init("unknown-file", files: ["indicators/contra/x.lua": "§"], severity: .warning),
     .init("pack-needs-name", files: ["pack.lua": "version \"1\" --§"]),
     .init(
       "missing-script",

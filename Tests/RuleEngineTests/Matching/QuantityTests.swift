@@ -211,6 +211,21 @@ struct QuantityTests {
     #expect(!evidence(in: text, by: assessor).isEmpty == isFound)
   }
 
+  @Test(arguments: [
+    ("since deuxieme", "fois", ""), ("Seen a third", "Time this week.", ""),
+    ("third", "time runaway", ""),
+    ("", "She was the second. Times are hard.", ""), ("", "She called a third time.", "third time"),
+  ])
+  func `a quantity stays in its sentence`(
+    _ title: String, _ narrative: String, _ found: String
+  ) throws {
+    let pack = TestPack("phrase \"p\" { en = \"{times > 0}\", fr = \"{times > 0}\" }")
+    let report = Report(id: "t", narrative: narrative, title: title)
+    let evidence = try pack.assessor().assess(report).indicators.flatMap(\.evidence)
+    #expect(evidence.allSatisfy { report.string($0.bytes) == found || $0.field == .title })
+    #expect(evidence.contains { report.string($0.bytes) == found } == !found.isEmpty)
+  }
+
   @Test func `the ages of a report reach the assessment scripts`() throws {
     let score = """
       local report = ...

@@ -12,7 +12,7 @@ end
 if family.contra then
   for i = 1, #findings do
     local finding = findings[i]
-    if finding.family == "contra" then
+    if finding.contra then
       for _, pillar in ipairs(finding.rule.pillars) do
         if pillar ~= "protection" then add(pillar, finding.points, finding.code) end
       end

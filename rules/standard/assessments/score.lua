@@ -5,7 +5,7 @@ local lines, score = table.create(#findings + 2), 0
 for i = 1, #findings do
   local finding = findings[i]
   local points = finding.points
-  if finding.family == "contra" then break end -- they come last
+  if finding.contra then break end -- they come last
   if points ~= 0 then
     lines[#lines + 1] = { because = finding.code, points = points }
     score = score + points
@@ -23,7 +23,8 @@ end
 if report.families.contra and score > 0 then
   local has, base, coercion = report.has, score, false
   for i = 1, #findings do
-    local dimension = findings[i].dimension
+    local finding = findings[i]
+    local dimension = not finding.contra and finding.dimension
     if dimension == "coercion_destination" or dimension == "coercive_recruitment" then coercion = true end
   end
   local protected = report.families.child or has["general.asks_for_help"]

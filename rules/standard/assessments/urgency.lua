@@ -25,7 +25,7 @@ elseif minor then
   local now, exploited = {}, false
   for i = 1, #findings do
     local finding = findings[i]
-    if finding.urgent and finding.family ~= "contra" then
+    if finding.urgent and not finding.contra then
       now[#now + 1] = finding.code
       exploited = exploited or exploitation[finding.family]
     end
@@ -39,7 +39,8 @@ elseif not score or not score.flagged then
   priority = minor and report.kinds > 0 and "high" or "none"
 else
   local held, held_before = has["coercion.isolation_surveillance"], has["recruit_coercion.isolation_surveillance"]
-  local hurt, hurt_before, threat = has["coercion.violence"], has["recruit_coercion.violence"], has["coercion.threats_violence"]
+  local hurt, hurt_before = has["coercion.violence"], has["recruit_coercion.violence"]
+  local threat = has["coercion.threats_violence"]
   if (held and held.urgent or held_before and held_before.urgent)
       and (hurt and hurt.urgent or threat and threat.urgent or hurt_before and hurt_before.urgent) then
     -- Somebody is held or hurt, and something else is there too.
