@@ -218,7 +218,7 @@ static int call_body(lua_State *L) {
   lsh_state *s = lsh_of(L);
   switch (request->results) {
     case LSH_DISCARD: break;
-    case LSH_RECORDED: s->out.count = s->recorded; break;
+    case LSH_RECORDED: break; // taken over by `lsh_call`, whatever the outcome
     default: lsh_encode_result(L, lua_gettop(L), request->results == LSH_ANY);
   }
   return 0;
@@ -227,7 +227,9 @@ static int call_body(lua_State *L) {
 lsh_status lsh_call(lsh_state *s, int32_t reference, const uint8_t *arguments,
                     size_t arguments_length, lsh_results results) {
   lsh_request request = {reference, arguments, arguments_length, results};
-  return protect(s, call_body, &request);
+  lsh_status status = protect(s, call_body, &request);
+  if (results == LSH_RECORDED) s->out.count = s->recorded;
+  return status;
 }
 
 // Whether a captured variable may be kept between calls: it must not be able to change inside.

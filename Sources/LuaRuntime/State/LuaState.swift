@@ -115,14 +115,14 @@ public final class LuaState {
   /// error. A shape is a list of names of fields; `{ name, shape }` stands for a list of records, and
   /// a field without a shape may be a list of single values.
   ///
-  /// When the call fails, `results` is left as it was.
+  /// When the call fails, `results` holds what had been recorded before.
   public func records(
     of function: LuaFunction, arguments: borrowing LuaPacker, into results: inout LuaUnpacker
   ) throws(LuaFailure) {
     try check(function)
     let status = invoke(function, arguments, LSH_RECORDED)
-    if status != LSH_OK { throw failure(status) }
     results.load(lastResult)
+    if status != LSH_OK { throw failure(status) }
   }
 
   /// Calls a function for its effects; its results may be anything and are dropped.

@@ -54,6 +54,17 @@ public struct LuaUnpacker: Sendable {
   /// Goes back to a place in the same result.
   public mutating func rewind(to place: Place) { position = min(place.position, bytes.count) }
 
+  /// How many values follow, however large each is.
+  public var remaining: Int {
+    var rest = self
+    var count = 0
+    while !rest.isAtEnd {
+      rest.skip()
+      count += 1
+    }
+    return count
+  }
+
   /// Takes a truth value.
   public mutating func boolean() -> Bool? {
     guard next == .boolean else { return nil }

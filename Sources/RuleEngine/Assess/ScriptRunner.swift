@@ -18,13 +18,14 @@ struct ScriptRunner {
   /// Makes the findings of a report from what is known of each rule and three values for each (rule,
   /// places in the text, urgent), and runs the scripts in order. A script that fails does not keep
   /// the next from running; its result is nil. A result is recorded at once, so that no later script
-  /// can change it.
+  /// can change it. A third argument tells which scripts are left out.
   private static let driverSource = """
     local names, shapes, scripts, templates, rules, pack = ...
     rules, pack = freeze(rules), freeze(pack)
     for i = 1, #templates do templates[i].rule = rules[templates[i].code] end
     local create, record = table.create, record
-    return function(report, found)
+    local function nothing() end
+    return function(report, found, skipped)
       local count = #found // 3
       local findings, has, families = create(count), create(0, count), create(0, count)
       local elements, pillars, forms, corroborating = {}, create(0, 4), {}, {}
@@ -73,7 +74,8 @@ struct ScriptRunner {
       report.elements, report.pillars, report.forms = elements, pillars, forms
       report.corroborating = corroborating
       for i = 1, #names do
-        results[names[i]] = record(shapes[i], scripts[i], report, findings, rules, results, pack)
+        local script = skipped and skipped[i] and nothing or scripts[i]
+        results[names[i]] = record(shapes[i], script, report, findings, rules, results, pack)
       end
     end
     """
@@ -136,25 +138,53 @@ struct ScriptRunner {
       known.apply(to: &assessment)
       return
     }
+    var stopped: [AssessmentScript: String] = [:]
+    while let failure = call() {
+      // What has been recorded is of the scripts before the one that was stopped. The others are
+      // functions of their arguments, so they are run again without it.
+      let scripts = AssessmentScript.allCases
+      let place = results.values.remaining
+      guard let reason = failure.limitName, place < scripts.count,
+        stopped.updateValue(reason, forKey: scripts[place]) == nil, reopen()
+      else {
+        assessment.notAssessed += scripts.map {
+          .init(rule: $0.rawValue, reason: stopped[$0] ?? failure.limitName ?? "error")
+        }
+        return
+      }
+      pack(report, ages, words, profile, assessment, without: stopped)
+    }
+    var outcome = results.read()
+    outcome.law = law.sections(of: rules, indicators: assessment.indicators.count)
+    outcome.failed.removeAll { stopped[$0] != nil }
+    outcome.apply(to: &assessment)
+    assessment.notAssessed += stopped.map { .init(rule: $0.key.rawValue, reason: $0.value) }
+    if assessment.isComplete { memo.remember(outcome, of: packer, findings: rules.count) }
+  }
+
+  /// Runs the scripts once; nil when the call came to its end.
+  private mutating func call() -> LuaFailure? {
     do throws(LuaFailure) {
       try state.records(of: driver, arguments: packer, into: &results.values)
-      var outcome = results.read()
-      outcome.law = law.sections(of: rules, indicators: assessment.indicators.count)
-      outcome.apply(to: &assessment)
-      if outcome.failed.isEmpty { memo.remember(outcome, of: packer, findings: rules.count) }
+      return nil
     } catch {
-      let reason = error.limitName ?? "error"
-      assessment.notAssessed += AssessmentScript.allCases.map {
-        .init(rule: $0.rawValue, reason: reason)
-      }
+      return error
     }
-    if state.isTripped, let fresh = try? Self.open(self.pack, limits) { (state, driver) = fresh }
+  }
+
+  /// Takes a new state for one in which a limit has tripped; false when there is no memory for it.
+  private mutating func reopen() -> Bool {
+    guard state.isTripped else { return true }
+    guard let fresh = try? Self.open(pack, limits) else { return false }
+    (state, driver) = fresh
+    return true
   }
 
   private mutating func pack(
-    _ report: Report, _ ages: [Int], _ words: Int, _ profile: Profile?, _ assessment: Assessment
+    _ report: Report, _ ages: [Int], _ words: Int, _ profile: Profile?, _ assessment: Assessment,
+    without stopped: [AssessmentScript: String] = [:]
   ) {
-    packer.beginArguments(count: 2)
+    packer.beginArguments(count: stopped.isEmpty ? 2 : 3)
     let isUnknown = profile == nil && needs.fields.contains(.profile)
     packer.beginRecord(count: needs.fields.count - (isUnknown ? 1 : 0))
     for field in needs.fields {
@@ -193,6 +223,9 @@ struct ScriptRunner {
     packer.beginList(count: 3 * (assessment.indicators.count + assessment.contra.count))
     for finding in assessment.indicators { pack(finding) }
     for finding in assessment.contra { pack(finding) }
+    if stopped.isEmpty { return }
+    packer.beginList(count: AssessmentScript.allCases.count)
+    for script in AssessmentScript.allCases { packer.boolean(stopped[script] != nil) }
   }
 
   private mutating func pack(_ finding: Assessment.Finding) {

@@ -50,7 +50,7 @@ struct ScriptTests {
     #expect(!result.isComplete)
   }
 
-  @Test func `a loop stops all scripts, and the next report is assessed again`() throws {
+  @Test func `a loop stops one script, and the next report is assessed again`() throws {
     let script = """
       local report = ...
       while report.province == "QC" do end
@@ -61,12 +61,52 @@ struct ScriptTests {
       Report(id: "t", narrative: "A word.", language: "en", province: province)
     }
     let stopped = assessor.assess(report("QC"))
-    #expect(stopped.notAssessed.map(\.reason) == Array(repeating: "cpu", count: 5))
+    #expect(stopped.notAssessed == [.init(rule: "score", reason: "cpu")])
     #expect(stopped.indicators.count == 1)
-    #expect(stopped.method == nil)
+    #expect(stopped.method != nil)
     let next = assessor.assess(report("ON"))
     #expect(next.score == 2)
     #expect(next.isComplete)
+  }
+
+  @Test(arguments: [
+    ("while true do end", "cpu"), ("local s = 'x' while true do s = s .. s end", "memory"),
+    ("pcall(function() while true do end end)", "cpu"),
+  ])
+  func `scripts that trip a limit are named, the others keep their results`(
+    _ script: String, _ reason: String
+  ) throws {
+    let rule = """
+      strength "strong"
+      pillars { protection = { en = "a", fr = "b" } }
+      phrase "p" "word"
+      """
+    let plain = try TestPack(rule).assessor()
+    let report = Report(id: "t", narrative: "A word.", language: "en")
+    let whole = plain.assess(report)
+    for names in [["ilo"], ["urgency"], ["pillars"], ["elements", "pillars"]] {
+      let files = names.map { ("assessments/\($0).lua", script) }
+      let pack = TestPack(rule, files: Dictionary(uniqueKeysWithValues: files))
+      let assessor = try pack.assessor()
+      for _ in 1...2 {
+        let result = assessor.assess(report)
+        #expect(result.notAssessed == names.map { .init(rule: $0, reason: reason) })
+        #expect(result.score == whole.score && result.flagged == whole.flagged)
+        #expect((result.method == nil) == names.contains("ilo"))
+        #expect(result.pillars.isEmpty == names.contains("pillars"))
+        #expect(result.elements.missing.isEmpty == names.contains("elements"))
+      }
+    }
+  }
+
+  @Test func `where every script loops all are named`() throws {
+    let files = AssessmentScript.allCases.map { ($0.path, "while true do end") }
+    let pack = TestPack(
+      "phrase \"p\" \"word\"", files: Dictionary(uniqueKeysWithValues: files))
+    let result = try pack.assessor().assess(
+      Report(id: "t", narrative: "A word.", language: "en"))
+    #expect(result.notAssessed.map(\.reason) == Array(repeating: "cpu", count: 5))
+    #expect(result.indicators.count == 1)
   }
 
   @Test(arguments: [
