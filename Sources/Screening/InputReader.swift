@@ -10,15 +10,41 @@ final class InputReader {
   /// Inputs that could not be opened or hold no record, so far.
   private(set) var skipped = 0
   private var records = 0
+  /// The first input that could be opened, until it is read, and its place.
+  private var first: (place: Int, reader: ReportReader)?
   private var nextNumber = 0
 
   /// Bytes of reports in a batch after which it is handed over, so that a few large reports do not
   /// make a large batch.
   private static let batchBytes = 1 << 20
 
-  init(options: ScreeningOptions) throws(ScreeningError) {
+  init(options: ScreeningOptions) {
     self.options = options
     rejects = RejectsWriter(path: options.rejects)
+  }
+
+  /// Opens the first input that can be opened, so that nothing is made where there is none.
+  ///
+  /// - Throws: `ScreeningError` when no input can be opened.
+  func open(_ onEvent: (ScreeningEvent) -> Void) throws(ScreeningError) {
+    for (place, path) in options.inputs.enumerated() {
+      if let reader = try open(path, onEvent) {
+        first = (place, reader)
+        return
+      }
+    }
+  }
+
+  /// Opens an input; nil where it is passed over.
+  private func open(
+    _ path: String, _ onEvent: (ScreeningEvent) -> Void
+  ) throws(ScreeningError) -> ReportReader? {
+    do throws(ExchangeError) {
+      return try openReports(path: path, options: options.reading)
+    } catch {
+      try skip(error, onEvent)
+      return nil
+    }
   }
 
   /// Reads everything. An input that cannot be opened or holds no record is passed over as long as
@@ -32,8 +58,13 @@ final class InputReader {
     deliver: (ReportBatch) throws(ScreeningError) -> Bool
   ) throws(ScreeningError) {
     do throws(ScreeningError) {
-      for path in options.inputs {
-        guard try read(path, onEvent, deliver) else { break }
+      if first == nil { try open(onEvent) }
+      let start = first?.place ?? 0
+      for (place, path) in options.inputs.enumerated().dropFirst(start) {
+        let opened = place == start ? first?.reader : try open(path, onEvent)
+        first = nil
+        guard let reader = opened else { continue }
+        guard try read(reader, path, onEvent, deliver) else { break }
       }
     } catch {
       do throws(ExchangeError) {
@@ -52,16 +83,9 @@ final class InputReader {
   }
 
   private func read(
-    _ path: String, _ onEvent: (ScreeningEvent) -> Void,
+    _ reader: ReportReader, _ path: String, _ onEvent: (ScreeningEvent) -> Void,
     _ deliver: (ReportBatch) throws(ScreeningError) -> Bool
   ) throws(ScreeningError) -> Bool {
-    let reader: ReportReader
-    do throws(ExchangeError) {
-      reader = try openReports(path: path, options: options.reading)
-    } catch {
-      try skip(error, onEvent)
-      return true
-    }
     let rejects = rejects
     reader.onRejectBytes = { chunk throws(ExchangeError) in try rejects.append(chunk) }
     for notice in reader.notices { onEvent(.notice(notice, input: path)) }

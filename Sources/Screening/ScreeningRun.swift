@@ -36,39 +36,88 @@ public struct ScreeningRun {
     onEvent: (ScreeningEvent) -> Void = { _ in }
   ) throws(ScreeningError) -> ScreeningSummary {
     let start = ContinuousClock.now
+    // Nothing is made before it is known that there is something to do.
+    try checkFiles()
+    let reader = InputReader(options: options)
+    try reader.open(onEvent)
+    let output = try openOutput()
     let store = try openStore()
     let run = try begin(store)
+    var summary = ScreeningSummary()
     do throws(ScreeningError) {
-      var summary = try screen(store, run, onEvent)
-      let elapsed = ContinuousClock.now - start
-      summary.seconds =
-        Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
-      try finish(store, run, .completed, summary)
-      log.info(
-        "run completed",
-        metadata: ["read": "\(summary.read)", "rejected": "\(summary.rejected)"])
-      return summary
+      try screen(reader, try makeSink(output, store, run), onEvent, &summary)
     } catch {
       // The run is noted as failed if the store still works; the first error is what matters.
-      try? finish(store, run, .failed, ScreeningSummary())
+      try? finish(store, run, .failed, summary)
+      try? close(store)
       throw error
+    }
+    let elapsed = ContinuousClock.now - start
+    summary.seconds =
+      Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
+    try finish(store, run, .completed, summary)
+    try close(store)
+    log.info(
+      "run completed",
+      metadata: ["read": "\(summary.read)", "rejected": "\(summary.rejected)"])
+    return summary
+  }
+
+  /// Screens what `reader` reads; `summary` is what was found until the end or the error.
+  private func screen(
+    _ reader: InputReader, _ sink: ResultSink, _ onEvent: (ScreeningEvent) -> Void,
+    _ summary: inout ScreeningSummary
+  ) throws(ScreeningError) {
+    var sink = sink
+    var failure: ScreeningError?
+    do throws(ScreeningError) {
+      if options.jobs == 1 {
+        try screenAlone(reader, &sink, onEvent)
+      } else {
+        (sink, failure) = screenTogether(reader, sink, onEvent)
+      }
+      if failure == nil { try sink.finish() }
+    } catch {
+      failure = error
+    }
+    sink.addRejects(reader.rejected, skippedInputs: reader.skipped)
+    summary = sink.summary
+    if let failure {
+      sink.giveUp()
+      throw failure
     }
   }
 
-  private func screen(
-    _ store: CaseStore?, _ run: RunID?, _ onEvent: (ScreeningEvent) -> Void
-  ) throws(ScreeningError) -> ScreeningSummary {
-    let reader = try InputReader(options: options)
-    let sink = try makeSink(store, run)
-    return try options.jobs == 1
-      ? screenAlone(reader, sink, onEvent) : screenTogether(reader, sink, onEvent)
+  // MARK: - Files
+
+  /// Refuses a command that would write over one of its own files.
+  private func checkFiles() throws(ScreeningError) {
+    do throws(ExchangeError) {
+      var files = NamedFiles()
+      for input in options.inputs { try files.add(input, as: .input) }
+      if let output = options.output { try files.add(output, as: .output) }
+      try files.add(options.rejects, as: .rejects)
+      try files.add(RejectsWriter(path: options.rejects).reasonsPath, as: .reasons)
+      if let store = options.store {
+        for path in [store, store + "-wal", store + "-shm"] { try files.add(path, as: .store) }
+      }
+    } catch {
+      throw .exchange(error)
+    }
   }
 
-  private func makeSink(_ store: CaseStore?, _ run: RunID?) throws(ScreeningError) -> ResultSink {
+  private func openOutput() throws(ScreeningError) -> OutputFile? {
     do throws(ExchangeError) {
-      let output = try options.output.map { path throws(ExchangeError) in
-        try OutputFile(path: path)
-      }
+      return try options.output.map { path throws(ExchangeError) in try OutputFile(path: path) }
+    } catch {
+      throw .exchange(error)
+    }
+  }
+
+  private func makeSink(
+    _ output: OutputFile?, _ store: CaseStore?, _ run: RunID?
+  ) throws(ScreeningError) -> ResultSink {
+    do throws(ExchangeError) {
       return try ResultSink(
         codes: pack.pack.rules.map(\.code), output: output, format: options.format, store: store,
         run: run)
@@ -113,7 +162,14 @@ public struct ScreeningRun {
     do throws(StoreError) {
       try store.finishRun(
         run, at: Self.now(), status: status, read: summary.read, rejected: summary.rejected)
-      try store.close()
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  private func close(_ store: CaseStore?) throws(ScreeningError) {
+    do throws(StoreError) {
+      try store?.close()
     } catch {
       throw .store(error)
     }
@@ -125,24 +181,17 @@ public struct ScreeningRun {
   // MARK: - One thread
 
   private func screenAlone(
-    _ reader: InputReader, _ sink: ResultSink, _ onEvent: (ScreeningEvent) -> Void
-  ) throws(ScreeningError) -> ScreeningSummary {
-    var sink = sink
+    _ reader: InputReader, _ sink: inout ResultSink, _ onEvent: (ScreeningEvent) -> Void
+  ) throws(ScreeningError) {
     let assessor: BatchAssessor
     do throws(PackError) {
       assessor = try BatchAssessor(pack: pack, options: options)
     } catch {
       throw .pack(error)
     }
-    do throws(ScreeningError) {
-      try reader.read(onEvent) { batch throws(ScreeningError) in
-        try sink.take(assessor.assess(batch))
-        return true
-      }
-      return try summary(of: &sink, reader)
-    } catch {
-      sink.giveUp()
-      throw error
+    try reader.read(onEvent) { batch throws(ScreeningError) in
+      try sink.take(assessor.assess(batch))
+      return true
     }
   }
 
@@ -150,31 +199,17 @@ public struct ScreeningRun {
 
   private func screenTogether(
     _ reader: InputReader, _ sink: ResultSink, _ onEvent: (ScreeningEvent) -> Void
-  ) throws(ScreeningError) -> ScreeningSummary {
+  ) -> (ResultSink, ScreeningError?) {
     let team = WorkerTeam(pack: pack, options: options)
     let outcome = team.start(writingTo: sink)
+    var failure: ScreeningError?
     do throws(ScreeningError) {
       try reader.read(onEvent) { batch in team.send(batch) }
     } catch {
-      team.endOfInput()
-      if case .success(var sink) = outcome.wait() { sink.giveUp() }
-      throw error
+      failure = error
     }
     team.endOfInput()
-    var finished = try outcome.wait().get()
-    do throws(ScreeningError) {
-      return try summary(of: &finished, reader)
-    } catch {
-      finished.giveUp()
-      throw error
-    }
-  }
-
-  private func summary(
-    of sink: inout ResultSink, _ reader: InputReader
-  ) throws(ScreeningError) -> ScreeningSummary {
-    sink.addRejects(reader.rejected, skippedInputs: reader.skipped)
-    try sink.finish()
-    return sink.summary
+    let (written, writing) = outcome.wait()
+    return (written, failure ?? writing)
   }
 }

@@ -14,14 +14,14 @@ struct WorkerTeam: Sendable {
   final class Outcome: @unchecked Sendable {
     // `@unchecked Sendable`: `value` is set once before the signal and read once after it.
     private let done = DispatchSemaphore(value: 0)
-    private var value: Result<ResultSink, ScreeningError>?
+    private var value: (ResultSink, ScreeningError?)?
 
-    func set(_ result: Result<ResultSink, ScreeningError>) {
+    func set(_ result: (ResultSink, ScreeningError?)) {
       value = result
       done.signal()
     }
 
-    func wait() -> Result<ResultSink, ScreeningError> {
+    func wait() -> (ResultSink, ScreeningError?) {
       done.wait()
       guard let value else { preconditionFailure("the writer signals after it has set its result") }
       return value
@@ -84,7 +84,7 @@ struct WorkerTeam: Sendable {
     }
   }
 
-  private func write(to sink: consuming ResultSink) -> Result<ResultSink, ScreeningError> {
+  private func write(to sink: consuming ResultSink) -> (ResultSink, ScreeningError?) {
     var sink = sink
     var waiting: [Int: AssessedBatch] = [:]
     var next = 0
@@ -98,11 +98,10 @@ struct WorkerTeam: Sendable {
           next += 1
         }
       }
-      return .success(sink)
+      return (sink, nil)
     } catch {
       abandon()
-      sink.giveUp()
-      return .failure(error)
+      return (sink, error)
     }
   }
 }

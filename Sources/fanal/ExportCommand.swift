@@ -24,6 +24,11 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let french = language.language == .french
     do {
+      var files = NamedFiles()
+      for path in [store.path, store.path + "-wal", store.path + "-shm"] {
+        try files.add(path, as: .store)
+      }
+      try files.add(output, as: .output)
       let store = try CaseStore.open(path: store.path, mode: .readOnly)
       let file = try OutputFile(path: output)
       let table = AssessmentCSVWriter()

@@ -57,6 +57,16 @@ struct NDJSONReaderTests {
     #expect(intake.rejects.first?.reason.field == field)
   }
 
+  @Test(
+    "no field may hold NUL, however deep",
+    arguments: [
+      #""a\u0000""#, #"["\u0000"]"#, #"[{"a":{"b\u0000":1}}]"#, #"{"a":[1,{"b":"c\u0000d"}]}"#,
+    ])
+  func nul(value: String) throws {
+    let intake = try Intake(#"{"id":"1","narrative":"n","x":\#(value),"y":1}"#)
+    #expect(intake.codes == ["nul-byte"])
+  }
+
   @Test("broken JSON behind a wrong type counts as broken JSON")
   func severity() throws {
     #expect(try Intake(#"{"id":1.5,"narrative":"n",}"#).codes == ["broken-json"])

@@ -33,6 +33,22 @@ struct OutputFileTests {
     #expect(try folder.bytes(of: "out") == [1, 2])
   }
 
+  @Test("two runs do not write one file at the same time; what a killed one left is taken over")
+  func alone() throws {
+    let folder = try TemporaryFolder()
+    try folder.write([5, 5, 5], as: "out.partial")
+    let first = try OutputFile(path: folder.path("out"))
+    let error = #expect(throws: ExchangeError.self) { try OutputFile(path: folder.path("out")) }
+    #expect(error?.code == "in-use")
+    try first.write([1])
+    try first.finish()
+    let second = try OutputFile(path: folder.path("out"))
+    try second.write([2])
+    second.discard()
+    #expect(try folder.names() == ["out"])
+    #expect(try folder.bytes(of: "out") == [1])
+  }
+
   @Test("a link stays a link")
   func link() throws {
     let folder = try TemporaryFolder()

@@ -22,8 +22,10 @@ extension CaseStore {
       let configuration = configuration(readOnly: mode == .readOnly, lockTimeout: lockTimeout)
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       let store = CaseStore(path: path, queue: queue)
-      try store.check(acceptsEmpty: mode == .create)
-      if mode != .readOnly { try store.setUp() }
+      try retrying(seconds: lockTimeout) {
+        try store.check(acceptsEmpty: mode == .create)
+        if mode != .readOnly { try store.setUp() }
+      }
       return store
     } catch {
       throw StoreError(error, path: path)
@@ -70,6 +72,21 @@ extension CaseStore {
       guard version <= Schema.version else { throw StoreError(.schemaTooNew, path: path) }
       guard !readOnly || version == Schema.version else {
         throw StoreError(.schemaTooOld, path: path)
+      }
+    }
+  }
+
+  /// Where another process makes the tables at the same moment, one of the two fails in the middle; so
+  /// it is tried again for as long as a lock is waited for.
+  private static func retrying(seconds: Double, _ body: () throws -> Void) throws {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while true {
+      do {
+        return try body()
+      } catch let error as DatabaseError {
+        let mayPass = [.SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_ERROR].contains(error.resultCode)
+        guard mayPass, ContinuousClock.now < deadline else { throw error }
+        usleep(20_000)
       }
     }
   }

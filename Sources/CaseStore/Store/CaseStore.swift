@@ -49,7 +49,11 @@ public final class CaseStore: Sendable {
       if !queue.configuration.readonly {
         try queue.writeWithoutTransaction { db in
           guard db.sqliteConnection != nil else { return }
-          _ = try db.checkpoint(.passive)
+          do {
+            _ = try db.checkpoint(.passive)
+          } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+            // Another process moves it into the main file, now or when it closes.
+          }
         }
       }
       try queue.close()

@@ -70,6 +70,11 @@ extension ExchangeError {
         "no-permission", "this file may not be written. Choose another place.",
         "ce fichier ne peut pas être écrit. Choisissez un autre endroit."
       )
+    case EWOULDBLOCK:
+      (
+        "in-use", "another run is writing this file. Wait for it, or name another one.",
+        "une autre exécution écrit ce fichier. Attendez qu'elle finisse ou nommez-en un autre."
+      )
     case EISDIR:
       (
         "is-directory", "this is a folder. Name a file.",

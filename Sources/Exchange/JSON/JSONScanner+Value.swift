@@ -39,8 +39,7 @@ extension JSONScanner {
       switch cursor.pointee {
       case UInt8(ascii: "\""):
         cursor += 1
-        var traits: StringTraits = []
-        return skipString(&traits)
+        return skipPlainString()
       case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
         var isInteger = false
         return skipNumber(isInteger: &isInteger)
@@ -68,9 +67,16 @@ extension JSONScanner {
       return cursor >= end ? .unfinished : .expectedName
     }
     cursor += 1
-    var traits: StringTraits = []
-    if let problem = skipString(&traits) { return problem }
+    if let problem = skipPlainString() { return problem }
     return skipColon()
+  }
+
+  /// Passes a text of which nothing but a NUL is of interest.
+  private mutating func skipPlainString() -> JSONProblem? {
+    var traits: StringTraits = []
+    let problem = skipString(&traits)
+    if traits.contains(.nul) { hasNul = true }
+    return problem
   }
 
   /// Passes a colon and the white space around it.

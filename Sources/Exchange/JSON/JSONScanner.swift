@@ -19,6 +19,8 @@ struct JSONScanner {
   var cursor: UnsafePointer<UInt8>
   /// One past the last byte of the text.
   let end: UnsafePointer<UInt8>
+  /// Whether a text inside a value that was passed over holds the escape of NUL.
+  var hasNul = false
 
   /// Passes white space; a line feed counts only before the end.
   @inline(__always)

@@ -125,8 +125,10 @@ struct RecordScanner {
         if isAlias {
           scanner.cursor += 1
           if let problem = scanner.skipString(&valueTraits) { return problem }
-        } else if let problem = scanner.skipValue(depth: 1) {
-          return problem
+        } else {
+          scanner.hasNul = false
+          if let problem = scanner.skipValue(depth: 1) { return problem }
+          if scanner.hasNul { note(.nulByte(nil, at: Int(extra.valueStart))) }
         }
         extra.valueEnd = Int32(truncatingIfNeeded: scanner.cursor - base)
         if meaning == .sourceAlias {

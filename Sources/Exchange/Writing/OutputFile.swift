@@ -52,11 +52,38 @@ public final class OutputFile {
       target = exists ? Self.resolved(path) : path
       let temporary = target + ".partial"
       partial = temporary
-      unlink(temporary)
-      descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      descriptor = Self.openAlone(temporary)
     }
     guard descriptor >= 0 else { throw .writing(path, errno: errno) }
     buffer.reserveCapacity(Self.bufferSize)
+  }
+
+  /// Opens a file that no other process writes, and empties it; -1 with `errno` where that fails,
+  /// `EWOULDBLOCK` where another one writes it.
+  ///
+  /// What a killed process left is taken over, because its lock went with it.
+  private static func openAlone(_ path: String) -> Int32 {
+    while true {
+      let descriptor = open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+      guard descriptor >= 0 else { return -1 }
+      var (held, named) = (stat(), stat())
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0, fstat(descriptor, &held) == 0 {
+        // The last one may have given it its name, or removed it, before this one had the lock.
+        let isSame =
+          stat(path, &named) == 0 && named.st_ino == held.st_ino && named.st_dev == held.st_dev
+        if isSame, fchmod(descriptor, 0o600) == 0, ftruncate(descriptor, 0) == 0 {
+          return descriptor
+        }
+        if !isSame {
+          close(descriptor)
+          continue
+        }
+      }
+      let code = errno
+      close(descriptor)
+      errno = code
+      return -1
+    }
   }
 
   deinit { discard() }
@@ -64,9 +91,9 @@ public final class OutputFile {
   /// Gives up a file that is not finished and removes what was written of it.
   public func discard() {
     guard descriptor > STDERR_FILENO else { return }
+    if let partial { unlink(partial) }  // as long as no other one can have opened it
     close(descriptor)
     descriptor = -1
-    if let partial { unlink(partial) }
   }
 
   /// Writes some bytes.
@@ -103,19 +130,14 @@ public final class OutputFile {
     guard descriptor > STDERR_FILENO else { return }
     // The system may report a full disk only now.
     if partial != nil && fsync(descriptor) != 0 { throw .writing(path, errno: errno) }
+    if let partial, rename(partial, target) != 0 {
+      let code = errno
+      discard()
+      throw .writing(path, errno: code)
+    }
     let closing = descriptor
     descriptor = -1
-    let isClosed = close(closing) == 0
-    let code = errno
-    guard let partial else {
-      if !isClosed { throw .writing(path, errno: code) }
-      return
-    }
-    guard isClosed, rename(partial, target) == 0 else {
-      let failure = isClosed ? errno : code
-      unlink(partial)
-      throw .writing(path, errno: failure)
-    }
+    if close(closing) != 0 { throw .writing(path, errno: errno) }
   }
 
   private func writeAll(_ bytes: [UInt8]) throws(ExchangeError) {

@@ -13,6 +13,9 @@ public struct Explanation {
   /// The widest line, in characters.
   private let width: Int
   private let colour: Bool
+  /// The texts, made once: each piece of evidence looks into them.
+  private let title: [Unicode.Scalar]
+  private let narrative: [Unicode.Scalar]
 
   /// Prepares an explanation.
   public init(
@@ -25,6 +28,8 @@ public struct Explanation {
     self.language = language
     self.width = max(40, width)
     colour = usesColour
+    title = Array(report.string(report.title).unicodeScalars)
+    narrative = Array(report.string(report.narrative).unicodeScalars)
   }
 
   /// All findings in the order of their numbers.
@@ -244,9 +249,9 @@ public struct Explanation {
   }
 
   private func text(_ field: TextField, _ range: Range<Int>) -> String {
-    let whole = report.string(field == .title ? report.title : report.narrative)
+    let whole = field == .title ? title : narrative
     var view = String.UnicodeScalarView()
-    for scalar in whole.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count) {
+    for scalar in whole.dropFirst(range.lowerBound).prefix(range.count) {
       view.append(scalar.value < 32 || (127..<160).contains(scalar.value) ? " " : scalar)
     }
     return String(view)
@@ -259,7 +264,8 @@ public struct Explanation {
 
   /// `3`, `4.5`, in French `4,5`.
   private func number(_ value: Double) -> String {
-    let text = value == value.rounded() ? String(Int(value)) : String(value)
+    let rounded = (value * 1000).rounded() / 1000
+    let text = rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
     return language == .french ? text.replacing(".", with: ",") : text
   }
 

@@ -168,9 +168,11 @@ struct StatusReader: ~Copyable {
     if direction == .inside { return isInside }
     let firstPart = match.firstPart
     let endPart = match.firstPart &+ match.partCount
+    // A condition may end with the first word of the phrase: *s'il* before *il prend mon passeport*.
+    let mayShare = status == .hypothetical && direction == .forward && hit.first < match.first
     var part = firstPart
     while part < endPart {
-      if parts[part].first < hit.end, hit.first < parts[part].end { return false }
+      if !mayShare, parts[part].first < hit.end, hit.first < parts[part].end { return false }
       part &+= 1
     }
     // A condition inside a phrase is part of what is threatened or promised: "will call
@@ -216,6 +218,8 @@ struct StatusReader: ~Copyable {
       }
       if end > hit.end || text.tokens[Int(end)].before.contains(.semicolonOrColon) {
         if clause.isNew { break }
+      } else if status == .denied, beginsClause(at: end, from: next, text) {
+        break
       }
       end &+= 1
     }
@@ -238,6 +242,35 @@ struct StatusReader: ~Copyable {
     }
     hits[position].scopeFirst = first
     hits[position].scopeEnd = hit.first
+  }
+
+  /// Whether the words right behind a cue belong to another clause: a subject behind a comma (*No, he
+  /// took it*), or a word that ends a scope before a subject (*no but he took it*; not *not yet taken*).
+  private func beginsClause(at token: Int32, from first: Int, _ text: TextView) -> Bool {
+    let before = text.tokens[Int(token)].before
+    let isApart = before.contains(.comma) || before.contains(.dash)
+    var position = first
+    while position < hits.count, hits[position].first == token {
+      if hits[position].isActive {
+        switch cues[Int(hits[position].cue)].role {
+        case .subject where isApart: return true
+        case .stop:
+          let end = hits[position].end
+          var next = position
+          while next < hits.count, hits[next].first <= end {
+            if hits[next].first == end, hits[next].isActive,
+              cues[Int(hits[next].cue)].role == .subject
+            {
+              return true
+            }
+            next &+= 1
+          }
+        default: break
+        }
+      }
+      position &+= 1
+    }
+    return false
   }
 
   /// What begins at a token: a new clause, and whether an active cue there is a subject.

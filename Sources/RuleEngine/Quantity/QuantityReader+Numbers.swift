@@ -131,13 +131,22 @@ extension QuantityReader {
 /// those are.
 enum KnownWord {
   static let a = TokenHash.of("a")
+  static let am = TokenHash.of("am")
   static let and = TokenHash.of("and")
   static let et = TokenHash.of("et")
+  static let i = TokenHash.of("i")
+  static let im = TokenHash.of("im")
   static let la = TokenHash.of("la")
+  static let m = TokenHash.of("m")
   static let of = TokenHash.of("of")
   static let on = TokenHash.of("on")
   static let out = TokenHash.of("out")
   static let sur = TokenHash.of("sur")
   static let the = TokenHash.of("the")
   static let y = TokenHash.of("y")
+  /// Short words behind a number that make it a measure or part of a range, not an age.
+  static let measures = Set(
+    ["km", "m", "cm", "mm", "kg", "g", "lb", "lbs", "min", "mi", "ft", "x", "to", "of", "vs"].map {
+      TokenHash.of($0)
+    })
 }

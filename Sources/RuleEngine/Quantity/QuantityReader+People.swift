@@ -55,7 +55,9 @@ extension QuantityReader {
       .comma, .semicolonOrColon, .closeParen, .dash, .slash,
     ])
     // "she is 15", "aged 16", "just turned 17", when nothing is counted
-    if last.flags.contains(.ageCue), next.unit == nil, isClosed || isSmallWord(end, input) {
+    if last.flags.contains(.ageCue) || isIAm(first, input), next.unit == nil,
+      isClosed || isSmallWord(end, input)
+    {
       add(.age, value, first, end)
       return true
     }
@@ -72,12 +74,20 @@ extension QuantityReader {
     return false
   }
 
+  /// *I am*, *I'm* and *im* before a number; *am* alone is a time of day.
+  private func isIAm(_ first: Int, _ input: Input) -> Bool {
+    guard sameSentence(first - 1, first, input) else { return false }
+    if isWord(KnownWord.im, first - 1, input) { return true }
+    return sameSentence(first - 2, first, input) && isWord(KnownWord.i, first - 2, input)
+      && (isWord(KnownWord.am, first - 1, input) || isWord(KnownWord.m, first - 1, input))
+  }
+
   /// A word of one to three letters after a number: *and*, *so*, *et* end an age, nouns do not.
   private func isSmallWord(_ index: Int, _ input: Input) -> Bool {
     guard index < input.tokens.count else { return true }
     let token = input.tokens[index]
     return token.end - token.start <= 3 && unit(index, input) == nil
-      && !token.flags.contains(.number)
+      && !token.flags.contains(.number) && !KnownWord.measures.contains(token.hash)
   }
 
   /// *il y a trois ans*

@@ -18,7 +18,7 @@ struct VectorscanLiteral: BitwiseCopyable, Sendable {
 }
 
 /// What the callback of a scan needs: the words of the text and where the last match was.
-struct VectorscanContext {
+final class VectorscanContext {
   let tokens: UnsafePointer<Token>
   let count: Int
   let literals: UnsafePointer<VectorscanLiteral>
@@ -39,7 +39,7 @@ struct VectorscanContext {
   }
 
   /// Adds the hits of one match, which ends before the folded byte `end`.
-  mutating func add(literal index: Int, end: Int) {
+  func add(literal index: Int, end: Int) {
     let literal = literals[index]
     if literal.termCount == 0 { return }
     let last = literal.endsWithSpace ? end - 1 : end

@@ -77,12 +77,14 @@ public struct VectorscanScanner: TermScanner {
       text.folded.withUnsafeBytes { folded in
         guard let first = tokens.baseAddress else { return }
         for part in parts {
-          var context = VectorscanContext(
+          let context = VectorscanContext(
             tokens: first, count: tokens.count, part: part, hits: hits)
           // The context holds the only reference, so that adding a hit copies nothing.
           hits = []
-          scan(part, folded, memory, &context)
-          swap(&hits, &context.hits)
+          scan(part, folded, memory, context)
+          // No swap: the optimizer of Swift 6.3 drops its store into what is destroyed next, and then
+          // both sides release the same hits.
+          hits = context.hits
         }
       }
     }
@@ -91,18 +93,20 @@ public struct VectorscanScanner: TermScanner {
 
   private func scan(
     _ part: Part, _ folded: UnsafeRawBufferPointer, _ scratch: OpaquePointer,
-    _ context: inout VectorscanContext
+    _ context: VectorscanContext
   ) {
-    withUnsafeMutablePointer(to: &context) { context in
+    withExtendedLifetime(context) {
       // Block mode with a valid scratch has no failure left but a callback that stops it.
       _ = hs_scan(
         part.database.pointer, folded.bindMemory(to: CChar.self).baseAddress,
         UInt32(truncatingIfNeeded: folded.count), 0, scratch,
         { literal, _, end, _, context in
-          context?.assumingMemoryBound(to: VectorscanContext.self).pointee
-            .add(literal: Int(literal), end: Int(end))
+          if let context {
+            Unmanaged<VectorscanContext>.fromOpaque(context).takeUnretainedValue()
+              .add(literal: Int(literal), end: Int(end))
+          }
           return 0
-        }, context)
+        }, Unmanaged.passUnretained(context).toOpaque())
     }
   }
 

@@ -42,6 +42,13 @@ enum Phrases {
     }
   }
 
+  static func oldRejects(_ file: String, _ language: Language) -> String {
+    switch language {
+    case .english: "\(file): this file is of an earlier run; this run rejected nothing."
+    case .french: "\(file) : ce fichier vient d'une exécution antérieure; celle-ci n'a rien rejeté."
+    }
+  }
+
   static func stored(_ result: BatchResult, _ language: Language) -> String {
     switch language {
     case .english:

@@ -50,6 +50,9 @@ struct ScreenCommand: ParsableCommand {
     if inputs.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("Standard input can be read only once.")
     }
+    if output == "" || rejects == "" || rejects == "-" || inputs.contains("") || store.store == "" {
+      throw ValidationError("A file needs a name; '-' is allowed for an input and for --output.")
+    }
   }
 
   func run() throws {
@@ -66,6 +69,9 @@ struct ScreenCommand: ParsableCommand {
       throw ExitStatus.failed
     }
     report.finish(summary, json: json)
+    if summary.rejected == 0, FileManager.default.fileExists(atPath: options.rejects) {
+      Console.error(Phrases.oldRejects(options.rejects, language))
+    }
     if summary.needsLook { throw ExitStatus.lookAt }
   }
 
@@ -108,8 +114,15 @@ struct ScreenCommand: ParsableCommand {
 
   /// Rejects lie beside the output; without one, beside nothing but in the working folder.
   private static func rejectsPath(output: String?, input: String) -> String {
-    if let output, output != "-" { return output + ".rejects" }
+    if let output, output != "-", isPlainOrNew(output) { return output + ".rejects" }
     let name = input == "-" ? "stdin" : URL(fileURLWithPath: input).lastPathComponent
     return name + ".rejects"
+  }
+
+  /// Whether a path is no device, pipe or folder, beside which nothing must be made.
+  private static func isPlainOrNew(_ path: String) -> Bool {
+    let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    let type = try? FileManager.default.attributesOfItem(atPath: url.path)[.type]
+    return type.map { $0 as? FileAttributeType == .typeRegular } ?? true
   }
 }

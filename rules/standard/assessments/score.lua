@@ -33,7 +33,7 @@ if report.families.contra and score > 0 then
       local points = -math.floor(base * share * 10 + 0.5) / 10
       if points ~= 0 then
         lines[#lines + 1] = { because = code, points = points }
-        score = score + points
+        score = math.floor((score + points) * 1000 + 0.5) / 1000 -- tenths add up to no round number
       end
     end
   end

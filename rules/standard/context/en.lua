@@ -51,6 +51,14 @@ exempt "instead of, refuse to pay, refused to pay, refuses to pay, refuses to le
 exempt "don't make, doesn't make, does not make, do not make, didn't make, did not make, not enough, doesn't bring, does not bring, don't bring, didn't bring, doesn't earn, does not earn, don't earn, doesn't do what, does not do what, don't do what, don't obey, doesn't obey, doesn't work, does not work, don't work, doesn't answer, don't answer, doesn't talk, don't talk, won't look, wouldn't look, doesn't look, does not look, didn't look, did not look, not look"
 
 test("denied", "He never [took my passport].")
+test("denied", "He has not yet [taken my passport].")
+test("denied", "He never before [took my passport].")
+test("stated", "I said no and he [took my passport].")
+test("stated", "She said no but he [took her passport].")
+test("stated", "No, my boss [took my passport].")
+test("stated", "I have none because he [took my passport].")
+test("stated", "I would not, so he [took my passport].")
+test("stated", "Nobody except the boss [took my passport].")
 test("denied", "The boss did not [keep her passport].")
 test("denied", "My employer didn't [take my papers].")
 test("denied", "Nobody [took their phones].")
