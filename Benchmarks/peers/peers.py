@@ -244,7 +244,7 @@ def arguments():
     parser.add_argument("--phrases", required=True, help="the phrase file")
     parser.add_argument("--corpus", required=True, help="the reports, NDJSON")
     parser.add_argument("--ours", help="our command; {corpus} and {out} are filled in")
-    parser.add_argument("--limit", type=int, default=20000, help="reports to use")
+    parser.add_argument("--limit", type=int, default=100000, help="reports to use")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=2.0, help="CPU seconds of one run of a peer")
     parser.add_argument("--only", default="", help="names of peers, comma-separated")

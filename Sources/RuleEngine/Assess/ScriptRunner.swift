@@ -28,7 +28,7 @@ struct ScriptRunner {
     return function(report, found, skipped)
       local count = #found // 3
       local findings, has, families = create(count), create(0, count), create(0, count)
-      local elements, pillars, forms, corroborating = {}, create(0, 4), {}, {}
+      local elements, pillars, forms, corroborating = create(0, 3), create(0, 4), {}, {}
       local kinds, results = 0, create(0, #names)
       for i = 1, count do
         local template = templates[found[3 * i - 2]]
@@ -46,18 +46,22 @@ struct ScriptRunner {
           local element = template.element
           if element ~= "none" then
             local codes = elements[element]
-            if codes then codes[#codes + 1] = code else elements[element] = { code } end
+            if not codes then
+              codes = create(count)
+              elements[element] = codes
+            end
+            codes[#codes + 1] = code
           end
           local called = template.pillars
           for k = 1, #called do
             local pillar = called[k]
             local entry = pillars[pillar]
-            if entry then
-              local codes = entry.codes
-              codes[#codes + 1], entry.points = code, entry.points + points
-            else
-              pillars[pillar] = { codes = { code }, points = points }
+            if not entry then
+              entry = { codes = create(count), points = 0 }
+              pillars[pillar] = entry
             end
+            local codes = entry.codes
+            codes[#codes + 1], entry.points = code, entry.points + points
           end
         end
       end
