@@ -25,6 +25,18 @@ enum DiagnosticCatalogue {
     "stopped": (
       "the file was stopped by a limit: %1", "le fichier a été arrêté par une limite : %1"
     ),
+    "unset-threshold": (
+      "pack.lua does not set the threshold \"%1\", which is read here",
+      "pack.lua ne fixe pas le seuil « %1 », qui est lu ici"
+    ),
+    "file-unreadable": (
+      "%1 cannot be read; check that it is a file, and its permissions",
+      "%1 ne peut pas être lu; vérifiez que c'est un fichier, et ses permissions"
+    ),
+    "file-too-large": (
+      "%1 is larger than 4 MiB, which no rule file needs",
+      "%1 dépasse 4 Mio, ce dont aucun fichier de règles n'a besoin"
+    ),
     "unknown-file": (
       "%1 has no place in a rule pack and is not read",
       "%1 n'a pas sa place dans un paquet de règles et n'est pas lu"

@@ -6,7 +6,6 @@ public struct PackError: Error, Sendable, Equatable {
   public enum Code: String, Sendable {
     case notAFolder = "pack-not-found"
     case unreadable = "pack-unreadable"
-    case tooLarge = "pack-file-too-large"
     case noPackFile = "pack-without-pack-file"
     case broken = "pack-broken"
     case engineTooOld = "pack-needs-newer-engine"
@@ -38,10 +37,6 @@ public struct PackError: Error, Sendable, Equatable {
       LocalizedText(
         en: "\(path): cannot be read; check the permissions of the rule pack.",
         fr: "\(path) : lecture impossible; vérifiez les permissions du paquet de règles.")
-    case .tooLarge:
-      LocalizedText(
-        en: "\(path): larger than 4 MiB, which no rule file should be; remove it from the pack.",
-        fr: "\(path) : plus de 4 Mio, trop pour un fichier de règle; retirez-le du paquet.")
     case .noPackFile:
       LocalizedText(
         en: "\(path): has no pack.lua, so it is not a rule pack; give the pack's own folder.",

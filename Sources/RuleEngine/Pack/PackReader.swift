@@ -28,6 +28,10 @@ public enum PackReader {
     var collector = DiagnosticCollector(source)
     var reader = try makeReader(source)
     for file in source.files {
+      if let problem = file.problem {
+        collector.report(problem, Place(file.path, 1), [file.path])
+        continue
+      }
       guard let kind = PackSource.kind(of: file.path) else {
         collector.report("unknown-file", Place(file.path, 1), [file.path], severity: .warning)
         continue
@@ -49,6 +53,7 @@ public enum PackReader {
     where !source.files.contains(where: { $0.path == script.path }) {
       collector.report("missing-script", Place("pack.lua", 1), [script.path])
     }
+    checkThresholds(source, pack, &collector)
     PackCrossChecks.check(pack, &collector)
     return Outcome(pack: pack, diagnostics: collector.sorted())
   }
@@ -58,6 +63,26 @@ public enum PackReader {
       return try StatementReader(limits: limits)
     } catch {
       throw PackError(.noMemory, path: source.folder)
+    }
+  }
+
+  /// Warns of thresholds that a script reads and `pack.lua` does not set: the script would fail only
+  /// when a report comes.
+  private static func checkThresholds(
+    _ source: PackSource, _ pack: RulePack, _ collector: inout DiagnosticCollector
+  ) {
+    let known = pack.thresholds.keys.sorted()
+    for file in source.files where PackSource.kind(of: file.path) == .assessment {
+      let tokens = LuaTokenizer(source: file.content).tokens.filter { $0.kind != .comment }
+      for (index, token) in tokens.enumerated().dropFirst(2)
+      where token.kind == .name && tokens[index - 1].text == "."
+        && tokens[index - 2].text == "thresholds" && !known.contains(token.text)
+      {
+        collector.report(
+          "unset-threshold", Place(file.path, token.line), [token.text],
+          suggestion: Suggestion.closest(to: token.text, among: known), choices: known,
+          severity: .warning)
+      }
     }
   }
 

@@ -8,8 +8,10 @@ public struct PackSource: Sendable {
   public struct File: Sendable {
     /// The path relative to the pack's folder, with `/`.
     public var path: String
-    /// The content.
+    /// The content; empty for a file that could not be read.
     public var content: [UInt8]
+    /// Why it could not be read, as the code of a diagnostic; `nil` for most.
+    var problem: String?
 
     /// Makes a file.
     public init(path: String, content: [UInt8]) {
@@ -38,7 +40,7 @@ public struct PackSource: Sendable {
 
   /// Reads a folder.
   ///
-  /// - Throws: `PackError` when the folder or a file cannot be read.
+  /// - Throws: `PackError` when the folder cannot be read or holds no `pack.lua`.
   public init(folder: String) throws(PackError) {
     let manager = FileManager.default
     var isFolder: ObjCBool = false
@@ -52,13 +54,12 @@ public struct PackSource: Sendable {
     for path in paths.sorted() where path.hasSuffix(".lua") {
       let parts = path.split(separator: "/")
       if parts.contains(where: { $0.hasPrefix(".") }) { continue }
-      guard let content = manager.contents(atPath: folder + "/" + path) else {
-        throw PackError(.unreadable, path: folder + "/" + path)
-      }
-      if content.count > Self.largestFile {
-        throw PackError(.tooLarge, path: folder + "/" + path)
-      }
-      files.append(File(path: path, content: [UInt8](content)))
+      let content = manager.contents(atPath: folder + "/" + path).map { [UInt8]($0) }
+      let isTooLarge = content.map { $0.count > Self.largestFile } ?? false
+      var file = File(path: path, content: isTooLarge ? [] : content ?? [])
+      // One bad file must not hide the others.
+      file.problem = isTooLarge ? "file-too-large" : content == nil ? "file-unreadable" : nil
+      files.append(file)
     }
     guard files.contains(where: { $0.path == "pack.lua" }) else {
       throw PackError(.noPackFile, path: folder)

@@ -1,3 +1,4 @@
+import Foundation
 import ReportModel
 import Testing
 import TextMatching
@@ -100,6 +101,12 @@ struct PackDiagnosticTests {
       severity: .warning),
     .init("unknown-file", files: ["notes/x.lua": "§"], severity: .warning),
     .init("unknown-file", files: ["indicators/contra/x.lua": "§"], severity: .warning),
+    .init(
+      "unset-threshold",
+      files: [
+        "assessments/score.lua":
+          "local _, _, _, _, pack = ...\nlocal on = pack.thresholds.hgih --§\nreturn {}"
+      ], suggests: "high", severity: .warning),
     .init("pack-needs-name", files: ["pack.lua": "version \"1\" --§"]),
     .init(
       "missing-script",
@@ -148,7 +155,7 @@ struct PackDiagnosticTests {
   }
 
   @Test func `every code of the catalogue is provoked`() {
-    let provoked = Set((Self.language + Self.names + Self.phrases).map(\.code))
+    let provoked = Set((Self.language + Self.names + Self.phrases).map(\.code)).union(Self.onDisk)
     #expect(Set(DiagnosticCatalogue.texts.keys).subtracting(provoked) == [])
     #expect(provoked.subtracting(DiagnosticCatalogue.texts.keys) == [])
   }
@@ -209,6 +216,33 @@ struct PackDiagnosticTests {
     _ = try PackCompiler.load(pack.source)
   }
 
+  /// Codes that only files on the disk can have.
+  private static let onDisk: Set = ["file-unreadable", "file-too-large"]
+
+  @Test func `a file that cannot be read does not hide the others`() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for path in ["indicators/a", "indicators/t/folder.lua"] {
+      try FileManager.default.createDirectory(
+        at: folder.appendingPathComponent(path), withIntermediateDirectories: true)
+    }
+    let large = String(repeating: " ", count: 4 << 20) + "x"
+    for (path, content) in [
+      ("pack.lua", ""), ("indicators/t/other.lua", "indicator 'x'"), ("steps.lua", large),
+    ] {
+      try Data(content.utf8).write(to: folder.appendingPathComponent(path))
+    }
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.appendingPathComponent("indicators/a/link.lua").path,
+      withDestinationPath: "nowhere")
+    let (_, diagnostics) = try PackCompiler.check(try PackSource(folder: folder.path))
+    let unreadable = diagnostics.filter { $0.code == "file-unreadable" }.map(\.file)
+    #expect(unreadable == ["indicators/a/link.lua", "indicators/t/folder.lua"])
+    #expect(diagnostics.contains { $0.code == "file-too-large" && $0.file == "steps.lua" })
+    let codes = Set(diagnostics.map(\.code))
+    #expect(codes.isSuperset(of: ["pack-needs-name", "code-is-not-path"]))
+  }
+
   @Test func `a pack for a later engine is refused`() {
     let pack = TestPack(files: ["pack.lua": "name \"x\"\nversion \"1\"\nengine \"99.0\""])
     #expect {
@@ -217,7 +251,7 @@ struct PackDiagnosticTests {
   }
 
   @Test(arguments: [
-    PackError.Code.notAFolder, .unreadable, .tooLarge, .noPackFile, .broken, .engineTooOld,
+    PackError.Code.notAFolder, .unreadable, .noPackFile, .broken, .engineTooOld,
     .noMemory,
   ])
   func `what is said of a pack that cannot be used`(_ code: PackError.Code) {
