@@ -11,7 +11,8 @@ public enum ExplainWords {
 
   enum Key {
     case flagged, notFlagged, priority, score, indicators, dismissed, contra, method, profile
-    case positive, notPositive, elements, missing, ask, urgency, pillars, lead, because, next, law
+    case positive, notPositive, elements, missing, ask, urgency, pillars, lead, because,
+      addedByPack, next, law
     case nothing, nothingCounts, notAssessed, caution, point, points, deniedBy, none, title,
       published
     case differentKinds, threshold
@@ -36,6 +37,8 @@ public enum ExplainWords {
       case .pillars: ("Pillars", "Piliers")
       case .lead: ("lead", "principal")
       case .because: ("because of", "en raison de")
+      case .addedByPack:
+        ("added by the pack: a child, or the method", "ajouté par le paquet : enfant ou méthode")
       case .next: ("next", "ensuite")
       case .law: ("Sections of law to consider", "Articles de loi à considérer")
       case .nothing:

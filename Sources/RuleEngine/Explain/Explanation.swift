@@ -219,6 +219,7 @@ public struct Explanation {
       head += number(pillar.score)
       if pillar.lead { head += "  " + word(.lead) }
       lines.append(head)
+      lines += pillarArithmetic(pillar)
       let reasons = pillar.because.prefix(3).compactMap { code in
         pack.rule(code)?.pillars[pillar.pillar]?.text(in: language)
       }.filter { !$0.isEmpty }
@@ -231,6 +232,23 @@ public struct Explanation {
       }
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// The points of each finding behind a pillar, and what the pack's script adds to them.
+  private func pillarArithmetic(_ pillar: Assessment.PillarScore) -> [String] {
+    var lines: [String] = []
+    var rest = pillar.score
+    func add(_ points: Double, _ reason: String) {
+      lines.append("    " + pad((points < 0 ? "" : "+") + number(points), 5) + reason)
+    }
+    for code in pillar.because {
+      let finding = (assessment.indicators + assessment.contra).first { $0.code == code }
+      guard let points = finding?.points else { continue }
+      add(points, code)
+      rest -= points
+    }
+    if abs(rest) > 0.0005 { add(rest, word(.addedByPack)) }
+    return lines
   }
 
   // MARK: - Text
