@@ -22,7 +22,9 @@ struct PhraseMatch: BitwiseCopyable {
 ///
 /// A phrase is looked at only in sentences where its rarest class occurs and all its classes do.
 /// There, every word of its first class is a possible start; from each the reachable ends are
-/// followed place by place, and the leftmost, then longest match wins.
+/// followed place by place. The start nearest to an end wins, then the longest match (minimal
+/// intervals, Clarke, Cormack and Burkowski 1995): in *he never took my phone but he took my
+/// passport* the denied clause must not swallow the true one.
 struct PhraseMatcher: ~Copyable {
   /// The matches, ordered by phrase and place.
   private(set) var matches = FlatList<PhraseMatch>()
@@ -159,51 +161,56 @@ struct PhraseMatcher: ~Copyable {
   ) {
     let lastPlace = pattern.firstPlace &+ pattern.placeCount
     let starts = index.occurrences(of: tables.places[pattern.firstPlace])
-    var start = starts.lowerBound
-    var nextFree: Int32 = -1
-    while start < starts.upperBound {
-      let span = index.spans[start]
-      start &+= 1
-      if span.first < nextFree { continue }
+    var start = starts.upperBound
+    // Where the match behind begins: none may reach into it.
+    var limit = place.end
+    while start > starts.lowerBound {
+      let groupEnd = start
+      start &-= 1
+      var first = index.spans[start].first
+      // Words of the class that overlap (*had him beaten*, *beaten*) are starts of one match.
+      while start > starts.lowerBound, index.spans[start &- 1].end > first {
+        start &-= 1
+        first = index.spans[start].first
+      }
       steps.removeAll()
-      steps.append(Step(span: span, previous: -1))
-      // All occurrences that begin at the same word are starts of the same match.
-      while start < starts.upperBound, index.spans[start].first == span.first {
-        steps.append(Step(span: index.spans[start], previous: -1))
-        start &+= 1
+      for occurrence in start..<groupEnd where index.spans[occurrence].end <= limit {
+        steps.append(Step(span: index.spans[occurrence], previous: -1))
       }
       var layer = 0..<steps.count
       for entry in pattern.firstPlace &+ 1..<lastPlace {
-        let next = tables.places[entry]
-        let range = index.occurrences(of: next)
-        layer = follow(next.gap, from: layer, range, place)
         if layer.isEmpty { break }
+        let next = tables.places[entry]
+        layer = follow(next.gap, from: layer, index.occurrences(of: next), limit, place.text)
       }
-      guard !layer.isEmpty, let best = longest(in: layer) else { continue }
+      guard let best = longest(in: layer) else { continue }
       record(pattern.phrase, order, best, place.sentence)
-      nextFree = steps[best].span.end
+      limit = first
     }
   }
 
   /// The steps that reach the next place from those in `layer`.
   private mutating func follow(
-    _ gap: Int32, from layer: Range<Int>, _ range: Range<Int>, _ place: Place
+    _ gap: Int32, from layer: Range<Int>, _ range: Range<Int>, _ limit: Int32, _ text: TextView
   ) -> Range<Int> {
-    let tokens = place.text.tokens
+    let tokens = text.tokens
     let begin = steps.count
     for previous in layer {
       let end = steps[previous].span.end
-      if end >= place.end { continue }
+      if end >= limit { continue }
       let ordinal = tokens[Int(end)].ordinal
       for occurrence in range {
         let span = index.spans[occurrence]
         if span.first < end { continue }
-        if tokens[Int(span.first)].ordinal - ordinal > gap { break }
-        if span.end > place.end { continue }
-        // One way to each end is enough, and the first found has the earliest words.
+        if span.first >= limit || tokens[Int(span.first)].ordinal - ordinal > gap { break }
+        if span.end > limit { continue }
+        // One way to each end is enough: the one whose words stand nearest.
         var known = false
         for other in begin..<steps.count where steps[other].span.end == span.end {
           known = true
+          if steps[other].span.first >= end, steps[Int(steps[other].previous)].span.end < end {
+            steps[other].previous = Int32(previous)
+          }
           break
         }
         if !known { steps.append(Step(span: span, previous: Int32(previous))) }

@@ -34,7 +34,7 @@ hits "[I am writing a crime novel] in which a girl is sold in a motel; could a d
 hits "My [thesis looks at forced labour] decisions in Ontario since 2010."
 hits { fr = "[Selon le reportage] d'hier soir, une ferme gardait les passeports de douze hommes." }
 hits { fr = "J'[écris un roman] dans lequel une fille est vendue dans un motel; un enquêteur pourrait-il le relire?" }
-hits { fr = "Mon [mémoire de maîtrise porte sur les décisions en matière de travail forcé]." }
+hits { fr = "Mon [mémoire de maîtrise] porte sur les décisions en matière de travail forcé." }
 misses "She read the ad in the newspaper, came for a nanny job and was locked in a basement."
 misses "He took my passport and said that nobody would believe me."
 misses "We watch the house and see men come and go all night."

@@ -43,7 +43,7 @@ hits "The kids [panhandle and hand the coins to a man] in a van."
 hits "The boy is [beaten if he comes back with too little from begging]."
 hits { fr = "Deux vieilles femmes sont [déposées au coin pour mendier] et reprises au soir." }
 hits { fr = "Les enfants [quêtent et remettent la monnaie à un homme] dans une van." }
-hits { fr = "Le garçon est [puni s'il ne rapporte pas assez] en mendiant, il doit mendier encore." }
+hits { fr = "Le garçon est puni s'il ne rapporte [pas assez en mendiant], il doit mendier encore." }
 misses "The scouts sell chocolate for their trip."
 misses "A man begs at the metro and buys his coffee."
 misses "I beg your pardon for the late reply."
