@@ -70,7 +70,7 @@ public final class LuaState {
     return try result(status)
   }
 
-  /// Compiles text, never bytecode, without running it.
+  /// Compiles text, never bytecode, without running it. A byte order mark at its start is passed over.
   ///
   /// `environment` is a function that returns the table of global names for this chunk, usually made
   /// by trusted code with `sandbox()`; nil gives a plain sandbox. Fails with `.syntax` if the text
@@ -81,16 +81,20 @@ public final class LuaState {
     if let environment { try check(environment) }
     var name = name
     var reference: Int32 = 0
+    let hasMark = source.starts(with: Self.byteOrderMark)
     let status = source.withUnsafeBufferPointer { source in
-      name.withUTF8 { name in
+      let text = UnsafeBufferPointer(rebasing: source.dropFirst(hasMark ? 3 : 0))
+      return name.withUTF8 { name in
         lsh_load(
-          state, characters(source), source.count, characters(name), name.count,
+          state, characters(text), text.count, characters(name), name.count,
           environment?.reference ?? 0, &reference)
       }
     }
     if status != LSH_OK { throw failure(status) }
     return LuaFunction(reference: reference, state: identity)
   }
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Calls a function and returns its first result.
   ///

@@ -152,17 +152,14 @@ public struct PackCompiler {
   }
 
   private mutating func compile(_ phrase: Rule.PhraseText, number: Int32, _ rule: Rule) {
-    let syntax: PhraseSyntax
-    do {
-      syntax = try PhraseSyntax(phrase.text) { [resolver] name in
-        resolver.find(name, in: rule) != nil
-      }
-    } catch {
+    let syntax = PhraseSyntax(phrase.text) { [resolver] name in
+      resolver.find(name, in: rule) != nil
+    }
+    for problem in syntax.problems {
       collector.report(
-        error.code,
-        Place(rule.file, phrase.line, in: phrase.text, at: error.offset, length: error.length),
-        [error.detail])
-      return
+        problem.code,
+        Place(rule.file, phrase.line, in: phrase.text, at: problem.offset, length: problem.length),
+        [problem.detail])
     }
     for alternative in syntax.alternatives {
       guard let elements = compile(alternative, phrase, rule) else { continue }

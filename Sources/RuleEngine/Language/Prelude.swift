@@ -69,6 +69,10 @@ enum Prelude {
         checks[#checks + 1] = value
         return { kind = "function", index = #checks }
       end
+      -- A number that is none would make the whole file unreadable.
+      if kind == "number" and (value ~= value or value == math.huge or value == -math.huge) then
+        return { kind = "not_finite" }
+      end
       if kind ~= "table" then return value end
       if rawequal(value, void) then return { kind = "void" } end
       local expression = expressions[value]

@@ -5,16 +5,18 @@ internal import ReportModel
 /// `%1` and `%2` stand for the names in question.
 enum DiagnosticCatalogue {
   /// The message of a code with its values filled in.
-  static func message(_ code: String, _ values: [String]) -> LocalizedText {
+  static func message(_ code: String, _ values: [LocalizedText]) -> LocalizedText {
     guard let text = texts[code] else { return LocalizedText(en: code, fr: code) }
-    func fill(_ template: String) -> String {
-      var result = template
-      for (index, value) in values.enumerated() {
-        result = result.replacing("%\(index + 1)", with: value)
-      }
-      return result
+    return LocalizedText(en: fill(text.en, values.map(\.en)), fr: fill(text.fr, values.map(\.fr)))
+  }
+
+  /// A sentence with its values in the places of `%1`, `%2`, …
+  static func fill(_ template: String, _ values: [String]) -> String {
+    var result = template
+    for (index, value) in values.enumerated() {
+      result = result.replacing("%\(index + 1)", with: value)
     }
-    return LocalizedText(en: fill(text.en), fr: fill(text.fr))
+    return result
   }
 
   static let texts: [String: (en: String, fr: String)] = [
@@ -74,8 +76,26 @@ enum DiagnosticCatalogue {
       "where demande un champ : field(\"source_type\"):is \"bank_alert\""
     ),
     "long-string": (
-      "\"%1\" takes a text on one line; write it between plain quotes",
-      "« %1 » prend un texte sur une ligne; écrivez-le entre guillemets simples"
+      "a long string is not taken here; write the text between plain quotes, on one line: \"…\"",
+      "un texte entre [[ et ]] n'est pas accepté; écrivez-le entre guillemets droits, sur une ligne : \"…\""
+    ),
+    "line-break": (
+      "\"%1\" takes a text without line breaks", "« %1 » prend un texte sans saut de ligne"
+    ),
+    "curly-quotes": (
+      "a text stands between straight quotes, not curly ones: \"…\"",
+      "un texte se met entre guillemets droits, pas typographiques : \"…\""
+    ),
+    "bad-points": (
+      "points go from 0 to 100, not %1", "les points vont de 0 à 100, pas %1"
+    ),
+    "own-class": (
+      "\"%1\" is a class of this rule; use takes classes of the lexicon, by their full name",
+      "« %1 » est une classe de cette règle; use prend des classes du lexique, par leur nom entier"
+    ),
+    "too-few-tests": (
+      "a rule with check needs two sentences with \"%1\" in each language; \"%2\" has too few",
+      "une règle avec check demande deux phrases avec « %1 » dans chaque langue; « %2 » en a trop peu"
     ),
     "unknown-value": ("\"%1\" does not know \"%2\"", "« %1 » ne connaît pas « %2 »"),
     "unknown-language": (

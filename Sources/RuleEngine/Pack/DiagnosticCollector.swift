@@ -9,6 +9,8 @@ struct Place {
   /// Where in that string, in Unicode scalars.
   var offset = 0
   var length: Int?
+  /// The column, where it is known already.
+  var column: Int?
 
   init(
     _ file: String, _ line: Int, in needle: String? = nil, at offset: Int = 0, length: Int? = nil
@@ -18,6 +20,12 @@ struct Place {
     self.needle = needle
     self.offset = offset
     self.length = length
+  }
+
+  /// The place of a token.
+  init(_ file: String, _ token: LuaToken) {
+    self.init(file, token.line, length: max(1, token.length))
+    column = token.column
   }
 }
 
@@ -35,11 +43,24 @@ struct DiagnosticCollector {
       source.files.map { ($0.path, $0.content) }, uniquingKeysWith: { first, _ in first })
   }
 
-  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  /// Whether something is wrong with a file.
+  func hasErrors(in file: String) -> Bool {
+    diagnostics.contains { $0.severity == .error && $0.file == file }
+  }
 
   /// Reports a mistake whose text is in the catalogue under `code`.
   mutating func report(
     _ code: String, _ place: Place, _ values: [String] = [], suggestion: String? = nil,
+    choices: [String] = [], severity: Diagnostic.Severity = .error
+  ) {
+    report(
+      code, place, localized: values.map { LocalizedText(en: $0, fr: $0) }, suggestion: suggestion,
+      choices: choices, severity: severity)
+  }
+
+  /// Reports a mistake with values that differ by language.
+  mutating func report(
+    _ code: String, _ place: Place, localized values: [LocalizedText], suggestion: String? = nil,
     choices: [String] = [], severity: Diagnostic.Severity = .error
   ) {
     var notes: [LocalizedText] = []
@@ -60,12 +81,20 @@ struct DiagnosticCollector {
         message: DiagnosticCatalogue.message(code, values), notes: notes))
   }
 
+  /// The tokens of a file; none for one that the pack does not have.
+  mutating func tokens(of file: String) -> [LuaToken] {
+    if let known = tokens[file] { return known }
+    let list = sources[file].map { LuaTokenizer(source: $0).tokens } ?? []
+    tokens[file] = list
+    return list
+  }
+
   private mutating func locate(_ place: Place) -> (
     place: (line: Int, column: Int)?, length: Int?
   ) {
-    guard let needle = place.needle, let source = sources[place.file] else { return (nil, nil) }
-    let list = tokens[place.file] ?? LuaTokenizer(source: source).tokens
-    tokens[place.file] = list
+    if let column = place.column { return ((place.line, column), place.length) }
+    guard let needle = place.needle else { return (nil, nil) }
+    let list = tokens(of: place.file)
     // Lua reports a chain's first line, so the string may stand some lines below.
     for token in list where token.line >= place.line && token.line <= place.line + 40 {
       if token.kind == .string, token.value == needle {

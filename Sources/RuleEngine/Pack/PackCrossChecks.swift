@@ -11,21 +11,26 @@ enum PackCrossChecks {
     }
     for rule in pack.rules {
       for (_, wordClass) in rule.classes.sorted(by: { $0.key < $1.key }) {
-        checkUses(wordClass, classes, &collector)
+        checkUses(wordClass, classes, own: Set(rule.classes.keys), &collector)
       }
-      for implication in rule.implications where !codes.contains(implication.code) {
+      for code in rule.implications.map(\.code) + rule.corroborates where !codes.contains(code) {
         collector.report(
-          "unknown-code", Place(rule.file, 1, in: implication.code), [implication.code],
-          suggestion: Suggestion.closest(to: implication.code, among: Array(codes)))
+          "unknown-code", Place(rule.file, 1, in: code), [code],
+          suggestion: Suggestion.closest(to: code, among: Array(codes)))
       }
       checkUnused(rule, &collector)
     }
   }
 
   private static func checkUses(
-    _ wordClass: WordClass, _ classes: [String], _ collector: inout DiagnosticCollector
+    _ wordClass: WordClass, _ classes: [String], own: Set<String> = [],
+    _ collector: inout DiagnosticCollector
   ) {
     for name in wordClass.uses where !classes.contains(name) {
+      if own.contains(name) {
+        collector.report("own-class", Place(wordClass.file, wordClass.line, in: name), [name])
+        continue
+      }
       collector.report(
         "unknown-class", Place(wordClass.file, wordClass.line, in: name), [name],
         suggestion: Suggestion.closest(to: name, among: classes))

@@ -41,7 +41,8 @@ public enum PackReader {
         continue
       }
       let outcome = reader.read(file.content, name: file.path, kind: kind)
-      report(outcome, kind: kind, file: file.path, &collector)
+      report(outcome, kind: kind, file, &collector)
+      reportLongStrings(file, &collector)
       decode(outcome.statements, kind: kind, file: file.path, into: &pack, &collector)
       if reader.isTripped { reader = try makeReader(source) }
     }
@@ -93,27 +94,47 @@ public enum PackReader {
       let state = try LuaState(limits: limits)
       state.release(try state.load(file.content, name: "@" + file.path, environment: nil))
     } catch {
-      report(error, file: file.path, &collector)
+      report(error, file, &collector)
     }
   }
 
   private static func report(
-    _ failure: LuaFailure, file: String, _ collector: inout DiagnosticCollector
+    _ failure: LuaFailure, _ file: PackSource.File, _ collector: inout DiagnosticCollector
   ) {
-    let code =
-      switch failure.kind {
-      case .syntax: "syntax"
-      case .limit: "stopped"
-      default: "runtime"
-      }
-    collector.report(code, Place(file, failure.line ?? 1), [failure.message])
+    let message = LuaMessage.localized(failure)
+    guard failure.kind == .syntax else {
+      let code = if case .limit = failure.kind { "stopped" } else { "runtime" }
+      collector.report(code, Place(file.path, failure.line ?? 1), localized: [message])
+      return
+    }
+    guard let state = try? LuaState(limits: limits),
+      let token = SyntaxPlace.find(in: file.content, state)
+    else {
+      collector.report("syntax", Place(file.path, failure.line ?? 1), localized: [message])
+      return
+    }
+    let isCurly = token.problem == .unexpectedCharacter && "“”„«»‘’".contains(token.text)
+    collector.report(
+      isCurly ? "curly-quotes" : "syntax", Place(file.path, token), localized: [message])
+  }
+
+  /// A long string keeps its line breaks and swallows brackets: a sentence in one would be read
+  /// otherwise than it looks.
+  private static func reportLongStrings(
+    _ file: PackSource.File, _ collector: inout DiagnosticCollector
+  ) {
+    guard file.content.contains(UInt8(ascii: "[")) else { return }
+    for token in collector.tokens(of: file.path) where token.kind == .longString {
+      collector.report("long-string", Place(file.path, token))
+    }
   }
 
   private static func report(
-    _ outcome: StatementReader.Outcome, kind: FileKind, file: String,
+    _ outcome: StatementReader.Outcome, kind: FileKind, _ source: PackSource.File,
     _ collector: inout DiagnosticCollector
   ) {
-    if let failure = outcome.failure { report(failure, file: file, &collector) }
+    let file = source.path
+    if let failure = outcome.failure { report(failure, source, &collector) }
     let verbs = (Prelude.verbs[kind] ?? []).map(\.name)
     let names = verbs + ["any_of", "all_of", "at_least", "field"]
     for problem in outcome.problems {

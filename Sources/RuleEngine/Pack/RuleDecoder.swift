@@ -45,8 +45,7 @@ struct RuleDecoder {
     case "dimension": rule.dimension = values.choice(statement) ?? rule.dimension
     case "element": readElement(statement)
     case "profiles": readProfiles(statement)
-    case "forms":
-      rule.forms = values.list(statement, separator: ",").filter { $0 != "any" }
+    case "forms": readForms(statement)
     case "pillars": readPillars(statement)
     case "law": rule.law += values.list(statement, separator: ";")
     case "corroborates": rule.corroborates += values.list(statement, separator: ";")
@@ -61,7 +60,7 @@ struct RuleDecoder {
       var text = LocalizedText()
       values.localized(statement, into: &text)
       rule.myth = text
-    case "points": rule.points = values.number(statement, at: 0)
+    case "points": readPoints(statement)
     case "words":
       if let wordClass = WordClassDecoder.decode(statement, &values) {
         rule.classes[wordClass.name, default: wordClass.emptied].merge(wordClass)
@@ -123,6 +122,28 @@ struct RuleDecoder {
     }
   }
 
+  private mutating func readForms(_ statement: Statement) {
+    let known = ExploitationForm.allCases.map(\.rawValue)
+    for name in values.list(statement, separator: ",") where name != "any" {
+      if known.contains(name) {
+        rule.forms.append(name)
+      } else {
+        values.report(
+          "unknown-value", statement, ["forms", name], in: statement.arguments.first?.text,
+          suggestion: Suggestion.closest(to: name, among: known), choices: known + ["any"])
+      }
+    }
+  }
+
+  private mutating func readPoints(_ statement: Statement) {
+    guard let points = values.number(statement, at: 0) else { return }
+    if (0...100).contains(points) {
+      rule.points = points
+    } else {
+      values.report("bad-points", statement, [String(points)])
+    }
+  }
+
   private mutating func readPillars(_ statement: Statement) {
     guard case .record(let fields)? = statement.arguments.first else {
       values.report("needs-table", statement, [statement.verb])
@@ -181,7 +202,8 @@ struct RuleDecoder {
   }
 
   private mutating func readTest(_ statement: Statement, _ kind: RuleTest.Kind) {
-    let source = statement.arguments.first?["source_type"]?.text ?? ""
+    let source = field("source_type", of: statement)
+    let province = field("province", of: statement)
     for (language, text) in values.texts(statement) {
       guard let marked = MarkedText(text) else {
         values.report("brackets", statement, [statement.verb], in: text)
@@ -190,13 +212,24 @@ struct RuleDecoder {
       rule.tests.append(
         RuleTest(
           kind: kind, language: language, text: marked.text, marked: marked.ranges,
-          sourceType: source, line: statement.line))
+          sourceType: source, province: province, line: statement.line))
     }
+  }
+
+  private mutating func field(_ name: String, of statement: Statement) -> String {
+    guard let value = statement.arguments.first?[name] else { return "" }
+    if value.text == nil { values.report("needs-text", statement, [name], in: name) }
+    return value.text ?? ""
   }
 
   /// What only the whole file shows.
   private mutating func finish(_ statements: [Statement]) {
-    guard let first = statements.first else { return }
+    guard let first = statements.first else {
+      if !values.collector.hasErrors(in: rule.file) {
+        values.collector.report("no-code", Place(rule.file, 1), [rule.code])
+      }
+      return
+    }
     if !once.contains("indicator") && !once.contains("contra") {
       values.report("no-code", first, [rule.code])
     }
@@ -232,9 +265,10 @@ struct RuleDecoder {
       }
       for kind in [RuleTest.Kind.hits, .misses] {
         let count = rule.tests.filter { $0.kind == kind && $0.language == language }.count
-        let needed = rule.hasCheck ? 2 : 1
-        if count < needed, rule.myth == nil {
+        if count == 0, rule.myth == nil {
           values.report("missing-language", first, [kind.rawValue, language.rawValue])
+        } else if count < 2, rule.hasCheck {
+          values.report("too-few-tests", first, [kind.rawValue, language.rawValue])
         }
       }
     }

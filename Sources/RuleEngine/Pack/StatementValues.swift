@@ -27,11 +27,16 @@ struct StatementValues {
       report("needs-text", statement, [statement.verb])
       return nil
     }
-    if text.hasNewline {
-      report("long-string", statement, [statement.verb])
-      return nil
-    }
+    checkBreaks(text, statement)
     return text
+  }
+
+  private mutating func checkBreaks(_ text: String, _ statement: Statement) {
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return }
+    // A long string is reported by itself.
+    let tokens = collector.tokens(of: file)
+    if tokens.contains(where: { $0.kind == .longString && $0.value == text }) { return }
+    report("line-break", statement, [statement.verb], in: text)
   }
 
   mutating func number(_ statement: Statement, at index: Int) -> Double? {
@@ -75,7 +80,7 @@ struct StatementValues {
   /// A text per language out of a value.
   mutating func texts(of value: LuaValue, _ statement: Statement) -> [(Language, String)] {
     if let text = value.text {
-      if text.hasNewline { report("long-string", statement, [statement.verb]) }
+      checkBreaks(text, statement)
       return [(.english, text)]
     }
     guard case .record(let fields) = value else {
@@ -85,10 +90,16 @@ struct StatementValues {
     var result: [(Language, String)] = []
     for field in fields {
       guard let language = Language(rawValue: field.key) else {
-        if !Self.otherKeys.contains(field.key) {
+        let keys = Self.otherKeys[statement.verb] ?? []
+        if keys.isEmpty {
           report(
             "unknown-language", statement, [field.key], in: field.key,
             suggestion: Suggestion.closest(to: field.key, among: ["en", "fr"]))
+        } else if !keys.contains(field.key) {
+          let known = ["en", "fr"] + keys
+          report(
+            "unknown-key", statement, [field.key], in: field.key,
+            suggestion: Suggestion.closest(to: field.key, among: known), choices: known)
         }
         continue
       }
@@ -96,15 +107,15 @@ struct StatementValues {
         report("needs-text", statement, [statement.verb])
         continue
       }
-      if text.hasNewline { report("long-string", statement, [statement.verb]) }
+      checkBreaks(text, statement)
       result.append((language, text))
     }
     return result
   }
 
   /// Keys beside `en` and `fr` that some verbs take.
-  private static let otherKeys: Set<String> = [
-    "use", "fuzzy", "source_type", "forward", "backward",
+  private static let otherKeys: [String: [String]] = [
+    "hits": RuleTest.fields, "misses": RuleTest.fields, "gaps": RuleTest.fields,
   ]
 
   mutating func localized(_ statement: Statement, into text: inout LocalizedText) {
@@ -128,8 +139,4 @@ extension LocalizedText {
   public func text(in language: Language) -> String {
     language == .french && !fr.isEmpty ? fr : en
   }
-}
-
-extension String {
-  fileprivate var hasNewline: Bool { utf8.contains(UInt8(ascii: "\n")) }
 }

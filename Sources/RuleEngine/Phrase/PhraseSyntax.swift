@@ -35,12 +35,18 @@ struct PhraseSyntax {
   /// Every optional place doubles the patterns of a phrase.
   static let mostOptional = 3
 
-  var alternatives: [[Element]]
+  /// The alternatives that could be understood.
+  private(set) var alternatives: [[Element]] = []
+  /// Everything that is wrong, in order of place.
+  private(set) var problems: [Problem] = []
 
   /// Parses `{controller} ... ~take|~keep ... {papers}; {papers} in {controller}'s safe`.
-  init(_ text: String, classNames: @escaping (String) -> Bool) throws(Problem) {
+  ///
+  /// A mistake ends a place of the phrase, not the reading: the next place may hold another one.
+  init(_ text: String, classNames: @escaping (String) -> Bool) {
     var parser = Parser(text: Array(text.unicodeScalars), isClass: classNames)
-    alternatives = try parser.parse()
+    alternatives = parser.parse()
+    problems = parser.problems
   }
 }
 
@@ -49,50 +55,72 @@ extension PhraseSyntax {
     let text: [Unicode.Scalar]
     let isClass: (String) -> Bool
     var position = 0
+    var problems: [Problem] = []
 
     init(text: [Unicode.Scalar], isClass: @escaping (String) -> Bool) {
       self.text = text
       self.isClass = isClass
     }
 
-    mutating func parse() throws(Problem) -> [[Element]] {
+    mutating func parse() -> [[Element]] {
       var alternatives: [[Element]] = []
+      while position < text.count {
+        let known = problems.count
+        let current = readAlternative()
+        if problems.count > known { continue }
+        if !current.isEmpty { alternatives.append(current) }
+      }
+      if alternatives.isEmpty, problems.isEmpty {
+        problems.append(problem("empty-phrase", 0, max(1, text.count)))
+      }
+      return alternatives
+    }
+
+    /// Reads up to behind the next `;`.
+    private mutating func readAlternative() -> [Element] {
       var current: [Element] = []
       var gap = 0
       var sawGap = false
-      func finish(_ end: Int) throws(Problem) -> [Element]? {
-        if current.isEmpty { return nil }
-        if sawGap { throw problem("gap-at-edge", end - 1, 1) }
-        if current.allSatisfy(\.isOptional) { throw problem("all-optional", end - 1, 1) }
-        if current.filter(\.isOptional).count > PhraseSyntax.mostOptional {
-          throw problem("too-many-optional", current[0].offset, 1)
-        }
-        return current
-      }
-      while position < text.count {
-        let scalar = text[position]
-        if scalar.isSpace {
-          position += 1
-        } else if scalar == ";" {
-          if let done = try finish(position) { alternatives.append(done) }
-          current = []
-          position += 1
-        } else if scalar == "." {
-          let start = position
-          gap = try readGap()
-          if current.isEmpty { throw problem("gap-at-edge", start, position - start) }
-          sawGap = true
-        } else {
-          var element = try readElement()
-          element.gap = sawGap ? gap : 0
-          gap = 0
+      let known = problems.count
+      while position < text.count, text[position] != ";" {
+        let start = position
+        do throws(Problem) {
+          if text[position].isSpace {
+            position += 1
+          } else if text[position] == "." {
+            gap = try readGap()
+            sawGap = true
+            if current.isEmpty, problems.count == known {
+              throw problem("gap-at-edge", start, position - start)
+            }
+          } else {
+            var element = try readElement()
+            element.gap = sawGap ? gap : 0
+            gap = 0
+            sawGap = false
+            current.append(element)
+          }
+        } catch {
+          problems.append(error)
+          // What stands behind a mistake is at no edge.
           sawGap = false
-          current.append(element)
+          if position == start { position += 1 }
         }
       }
-      if let done = try finish(text.count) { alternatives.append(done) }
-      if alternatives.isEmpty { throw problem("empty-phrase", 0, max(1, text.count)) }
-      return alternatives
+      if let last = edgeProblem(current, sawGap), problems.count == known { problems.append(last) }
+      position += 1
+      return current
+    }
+
+    /// What is wrong with an alternative that ends here.
+    private func edgeProblem(_ elements: [Element], _ sawGap: Bool) -> Problem? {
+      guard let first = elements.first else { return nil }
+      if sawGap { return problem("gap-at-edge", position - 1, 1) }
+      if elements.allSatisfy(\.isOptional) { return problem("all-optional", position - 1, 1) }
+      if elements.filter(\.isOptional).count > PhraseSyntax.mostOptional {
+        return problem("too-many-optional", first.offset, 1)
+      }
+      return nil
     }
 
     private func problem(

@@ -67,11 +67,13 @@ struct QuantityTest: Hashable, Sendable {
     switch words.count {
     case 0: return
     case 1:
-      let range = words[words.startIndex].split(separator: "-").compactMap { Double($0) }
+      let range = words[words.startIndex].split(separator: "-", omittingEmptySubsequences: false)
       guard range.count == 2 else { throw Malformed() }
-      (low, high) = (range[0], range[1])
+      (low, high) = (try value(range[0]), try value(range[1]))
+      // Only a clock goes round.
+      if low > high, kind != .clock { throw Malformed() }
     case 2:
-      guard let value = Double(words[words.startIndex + 1]) else { throw Malformed() }
+      let value = try value(words[words.startIndex + 1][...])
       switch words[words.startIndex] {
       case "<": high = value.nextDown
       case "<=": high = value
@@ -82,6 +84,14 @@ struct QuantityTest: Hashable, Sendable {
       }
     default: throw Malformed()
     }
+  }
+
+  /// A number that can stand in a report.
+  private func value(_ text: Substring) throws(Malformed) -> Double {
+    guard let value = Double(text), value.isFinite, value >= 0, kind != .clock || value <= 24 else {
+      throw Malformed()
+    }
+    return value
   }
 
   /// Whether a value passes; a clock range may pass midnight (`22-6`).

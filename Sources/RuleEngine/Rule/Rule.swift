@@ -21,6 +21,16 @@ public enum Profile: String, Sendable, CaseIterable {
   case childSexual = "CS"
 }
 
+/// A form of exploitation that a rule may speak for.
+public enum ExploitationForm: String, Sendable, CaseIterable {
+  case sexual, labour, child
+  case domesticServitude = "domestic_servitude"
+  case forcedBegging = "forced_begging"
+  case forcedCriminality = "forced_criminality"
+  case forcedMarriage = "forced_marriage"
+  case organRemoval = "organ_removal"
+}
+
 /// One rule of a pack: an indicator or a counter-indicator with everything its file says.
 public struct Rule: Sendable {
   /// A phrase of one language, still as text.
@@ -111,6 +121,9 @@ public struct RuleTest: Sendable {
     case gaps
   }
 
+  /// What a sentence may say of its report.
+  static let fields = ["source_type", "province"]
+
   /// What is expected.
   public var kind: Kind
   /// The language of the sentence.
@@ -121,6 +134,8 @@ public struct RuleTest: Sendable {
   public var marked: [Range<Int>]
   /// The kind of source that the sentence is said to come from; may be empty.
   public var sourceType: String
+  /// The province that it is said to come from; may be empty.
+  public var province: String
   /// The line in the rule file.
   public var line: Int
 }

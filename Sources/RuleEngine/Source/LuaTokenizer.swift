@@ -14,6 +14,8 @@ package struct LuaTokenizer: Sendable {
   /// Reads a source of any bytes.
   package init(source: [UInt8]) {
     var reader = LuaReader(source: source)
+    // A byte order mark is no part of the text.
+    if source.starts(with: [0xEF, 0xBB, 0xBF]) { reader.offset = 3 }
     tokens = reader.readAll()
   }
 

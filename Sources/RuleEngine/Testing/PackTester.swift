@@ -51,7 +51,7 @@ public struct PackTester {
   private func run(_ test: RuleTest, of rule: Rule) -> Result {
     let report = Report(
       id: "test", narrative: test.text, language: test.language.rawValue,
-      sourceType: test.sourceType)
+      sourceType: test.sourceType, province: test.province)
     let assessment = assessor.findings(in: report)
     let counted = rule.isContra ? assessment.contra : assessment.indicators
     let evidence = counted.first { $0.code == rule.code }?.evidence ?? []

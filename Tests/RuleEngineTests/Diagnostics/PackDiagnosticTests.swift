@@ -8,8 +8,13 @@ import TextMatching
 /// Every mistake that `fanal pack check` knows, made once.
 struct PackDiagnosticTests {
   static let language: [DiagnosticCase] = [
-    .init("syntax", "phrase \"p\" \"word§"),
-    .init("syntax", files: ["assessments/score.lua": "local x = = 1 --§"]),
+    .init("syntax", "phrase \"p\" ‸\"word"),
+    .init("syntax", "phrase \"p\" \"word\"\nhits { en = \"a\" ‸fr = \"b\" }"),
+    .init("syntax", "title { {} ‸x = = 1"),
+    .init("syntax", files: ["assessments/score.lua": "local x = ‸= 1"]),
+    .init("syntax", files: ["assessments/score.lua": "if true then\nlocal x = 1 --§"]),
+    .init("curly-quotes", "phrase ‸“p” \"word\""),
+    .init("curly-quotes", "phrase \"p\" ‸« mot »"),
     .init("runtime", "local x = nil + 1 --§"),
     .init("stopped", "while true do end --§"),
     .init("unknown-verb", "‸phrse \"p\" \"word\"", suggests: "phrase"),
@@ -31,7 +36,13 @@ struct PackDiagnosticTests {
     .init("needs-target", "phrase \"p\" \"word\"\n‸flag_when(1)"),
     .init("needs-target", "phrase \"p\" \"word\"\n‸flag_when(any_of {})"),
     .init("needs-field", "phrase \"p\" \"word\"\n‸flag_when \"p\" :where \"province\""),
-    .init("long-string", "phrase \"p\" \"word\"\n‸title [[two\nlines]]"),
+    .init("long-string", "phrase \"p\" \"word\"\ntitle ‸[[two\nlines]]"),
+    .init("long-string", "phrase \"p\" \"word\"\nhits ‸[[a word]]"),
+    .init("long-string", files: ["lexicon/a.lua": "words \"b\" { en = ‸[=[c]=] }"]),
+    .init("line-break", "phrase \"p\" \"word\"\ntitle \"‸two\\nlines\""),
+    .init("needs-number", "phrase \"p\" \"word\"\n‸points(1/0)"),
+    .init("bad-points", "phrase \"p\" \"word\"\n‸points(-1)"),
+    .init("bad-points", "phrase \"p\" \"word\"\n‸points(101)"),
     .init(
       "bad-distance", "phrase \"p\" \"word\"\nflag_when \"p\" :near(\"p\", \"‸2 sentenses\")",
       suggests: "2 sentences"),
@@ -50,6 +61,11 @@ struct PackDiagnosticTests {
       suggests: "protection"),
     .init("unknown-value", "phrase \"p\" \"word\"\naccepts \"‸denyed\"", suggests: "denied"),
     .init("unknown-language", "phrase \"p\" \"word\"\ntitle { ‸de = \"a\" }"),
+    .init(
+      "unknown-key", "phrase \"p\" \"word\"\nhits { en = \"a [word]\", ‸sourcetype = \"ngo\" }",
+      suggests: "source_type"),
+    .init(
+      "unknown-value", "phrase \"p\" \"word\"\nforms \"‸labor, any\"", suggests: "labour"),
     .init("unknown-language", files: ["context/de.lua": "stop \"aber\" --§"]),
     .init(
       "unknown-key", "phrase \"p\" \"{w}\"\nwords \"w\" { en = \"a\", ‸usee = \"b.c\" }",
@@ -63,6 +79,11 @@ struct PackDiagnosticTests {
       "words \"bosses\" { en = \"a\" }\nphrase \"q\" \"{bosses}\"\n"
         + "phrase \"p\" \"take ‸{boses}\"", suggests: "bosses"),
     .init("unknown-class", "phrase \"p\" \"{w}\"\nwords \"w\" { use = \"‸people.bosses\" }"),
+    .init(
+      "own-class",
+      "words \"a\" { en = \"x\" }\nwords \"b\" { use = \"‸a\" }\nphrase \"p\" \"{a} {b}\""),
+    .init(
+      "unknown-code", "phrase \"p\" \"word\"\ncorroborates \"‸test.rul\"", suggests: "test.rule"),
     .init("unknown-code", "phrase \"p\" \"word\"\nimplies \"‸test.rul\"", suggests: "test.rule"),
     .init("unknown-phrase", "phrase \"taken\" \"word\"\nflag_when \"‸tken\"", suggests: "taken"),
     .init(
@@ -88,6 +109,13 @@ struct PackDiagnosticTests {
       "phrase \"p\" \"‸(~take ~keep ~go ~come ~see ~give ~have ~be ~do ~make ~run ~eat)\""),
     .init("short-prefix", "phrase \"p\" \"the ‸(abc*)\""),
     .init("no-code", files: [TestPack.path: "‸phrase \"p\" \"word\""]),
+    .init("no-code", files: [TestPack.path: "§"]),
+    .init(
+      "too-few-tests",
+      files: [
+        TestPack.path: "‸indicator \"test.rule\"\nstatus \"live\"\nphrase \"p\" \"word\"\n"
+          + "hits \"a [word]\"\ncheck(function() return true end)"
+      ]),
     .init("no-phrase", files: [TestPack.path: "‸indicator \"test.rule\""]),
     .init(
       "missing-language",
@@ -126,7 +154,9 @@ struct PackDiagnosticTests {
     phrase("all-optional", "(a)? b‸?"), phrase("too-many-optional", "‸a? b? c? d? e"),
     phrase("either-of-quantities", "‸{age}|boss"), phrase("class-in-group", "a ‸(b|{c})"),
     phrase("bad-quantity", "a ‸{age < x}"), phrase("bad-quantity", "‸{hours > 12 per decade}"),
-    phrase("bad-quantity", "‸{age 17}"),
+    phrase("bad-quantity", "‸{age 17}"), phrase("bad-quantity", "a ‸{clock 25-99}"),
+    phrase("bad-quantity", "a ‸{age 17-12}"), phrase("bad-quantity", "a ‸{age > -5}"),
+    phrase("bad-quantity", "a ‸{hours < nan}"), phrase("bad-quantity", "a ‸{hours 1--2}"),
   ]
 
   private static func phrase(_ code: String, _ text: String) -> DiagnosticCase {
@@ -190,6 +220,64 @@ struct PackDiagnosticTests {
     // What is good still works.
     let assessor = try Assessor(pack: try #require(compiled))
     #expect(evidence(of: "test.good", in: "a word", by: assessor) == ["word"])
+  }
+
+  @Test(arguments: [
+    ("a {b; c", ["open-brace:3"]),
+    ("a ...16 b; c ...0 d", ["gap-size:3", "gap-size:14"]),
+    ("a ...99 b .. c", ["gap-size:3", "gap-dots:11"]),
+    (
+      "a } b ) c; ... d; e|",
+      ["stray-bracket:3", "stray-bracket:7", "gap-at-edge:12", "empty-choice:20"]
+    ),
+    ("{x}; {age 3} {money < b}", ["bad-quantity:6", "bad-quantity:14"]),
+  ])
+  func `all mistakes of one phrase`(_ text: String, _ expected: [String]) throws {
+    let found = PhraseSyntax(text) { $0 == "x" }.problems
+    #expect(found.map { "\($0.code):\($0.offset + 1)" } == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "x = = 1", "this is not valid Lua: unexpected symbol near '='",
+      "ce n'est pas du Lua valide : symbole inattendu près de '='"
+    ),
+    (
+      "if true then",
+      "this is not valid Lua: 'end' expected (to close 'if' at line 3) at the end of the file",
+      "ce n'est pas du Lua valide : 'end' attendu (pour fermer 'if' de la ligne 3) à la fin du fichier"
+    ),
+    (
+      "local t = nil\nt.x = 1",
+      "the file stopped with an error: attempt to index a nil value (local 't')",
+      "le fichier s'est arrêté sur une erreur : lecture d'un champ d'une valeur qui n'est pas une table, mais nil (local 't')"
+    ),
+    (
+      "error(\"50% near 3\")", "the file stopped with an error: 50% near 3",
+      "le fichier s'est arrêté sur une erreur : 50% near 3"
+    ),
+    (
+      "while true do end",
+      "the file was stopped by a limit: stopped: the script used up its instructions",
+      "le fichier a été arrêté par une limite : arrêté : le script a épuisé ses instructions"
+    ),
+  ])
+  func `what Lua says is said in both languages`(
+    _ line: String, _ english: String, _ french: String
+  ) throws {
+    let found = try TestPack("phrase \"p\" \"word\"\n" + line).diagnostics()
+    let codes: Set = ["syntax", "runtime", "stopped"]
+    let message = try #require(found.first { codes.contains($0.code) }).message
+    #expect(message.en == english)
+    #expect(message.fr == french)
+  }
+
+  @Test func `a byte order mark is passed over`() throws {
+    var pack = TestPack("phrase \"p\" \"word\"")
+    pack.files[TestPack.path]?.insert("\u{FEFF}", at: "".startIndex)
+    #expect(try pack.diagnostics().isEmpty)
+    pack.files[TestPack.path]? += "strength \"stong\""
+    #expect(try pack.diagnostics().first?.column == 11)
   }
 
   @Test func `one unknown name does not hide the next`() throws {

@@ -138,7 +138,9 @@ struct PhraseTests {
       "{boss} ... {papers}", "His brother has a work permit.", "His brother has a work permit"),
     PhraseCase("took papers; took papers back", "took papers back", "took papers back"),
   ])
-  func `the nearest start, then the longest match wins`(_ row: PhraseCase) throws { try row.check() }
+  func `the nearest start, then the longest match wins`(_ row: PhraseCase) throws {
+    try row.check()
+  }
 
   @Test(arguments: [
     PhraseCase("{boss} ... {papers}", "The boss laughed. The passport was new."),
