@@ -40,7 +40,7 @@ words "suspects" {
 words "persons" {
   use = "women, children, workers",
   en = "I, me, we, us, she, her, him, them, you, people, person, ~client, ~patient, ~caller, ~complainant, ~resident, ~guest, ~passenger, everyone, everybody, all of us, all of them, each of them, one of them, some of them, the others, my friend, my sister, my cousin, my brother, my daughter, my son, my roommate, my coworker, co worker, newcomer, newcomers, refugee, the tenant, the helper",
-  fr = "je, j, me, m, moi, nous, on, elle, elles, il, ils, la, le, les, l, lui, leur, eux, toi, te, tu, vous, ~personne, ~client, ~patient, ~appelant, ~plaignant, ~résident, ~passager, tout le monde, chacun, chacune, les autres, mon amie, mon ami, ma soeur, mon frère, mon cousin, ma cousine, ma fille, mon fils, ma coloc, mon coloc, ma collègue, mon collègue, nouveaux arrivants, réfugiés, l'aide"
+  fr = "je, j, me, m, moi, nous, on, elle, elles, il, ils, la, le, les, l, lui, leur, eux, toi, te, tu, vous, personnes, la personne, une personne, cette personne, chaque personne, toute personne, autre personne, même personne, seule personne, jeune personne, personne âgée, 1 personne, ~client, ~patient, ~appelant, ~plaignant, ~résident, ~passager, tout le monde, chacun, chacune, les autres, mon amie, mon ami, ma soeur, mon frère, mon cousin, ma cousine, ma fille, mon fils, ma coloc, mon coloc, ma collègue, mon collègue, nouveaux arrivants, réfugiés, l'aide"
 }
 
 words "others" {
