@@ -49,7 +49,7 @@ phrase "gone" { en = "(not one|none|nobody|no one|neither|never any) ... (had|ha
 phrase "gone" { fr = "(aucun|aucune|personne|pas un) ... (son|sa|ses|leur|leurs|de) {papers} sur (lui|elle|eux|soi); (seule|seul) ... qui a ... {papers}; (sans|pas|aucun) ... (ses|son|leurs|mes|de) {papers} ... (boss|patron|agent|gérant|madame|monsieur|mari|chum|il|ils|agence|famille|oncle|contremaître); {papers} ... (mis|rangé|rangés|gardé|placés) en (sécurité|lieu sûr|sûreté); jamais eu (leurs|son|ses|mes|nos|sa) {papers} ... (main|mains); {papers} ... (demandez|demande|faut demander) à; {controller} ... (range|tient|arrivé avec|arrive avec|sort|sorti) ... (son|sa|ses|les|leurs) ... {papers}; {kin} ... (range|tient|garde|cache) ... {papers}; {papers} ... dans (une|un|l) (enveloppe|boîte|tiroir|coffre|sac|classeur)" }
 phrase "gone" { en = "(handed|gave|turned|surrendered|given|left) ... {papers} ... (never|not|haven't|hasn't) ... (back|returned|seen|again); {papers} ... (last seen|not seen|haven't seen|hasn't seen|never saw|never seen) ... (since|again|boss|him|office|his hand); {papers} (was|were|is|are)? (found|located|recovered|seen|turned up) ... (in|inside) (the|his|a|another) (man's|boyfriend's|driver's|employer's|foreman's|suspect's|jacket|wallet|glove|other man's|boss's|coat); {papers} belonging to ... (women|workers|girls|men|others|females|employees|nationals|people) ... (vehicle|car|room|house|bag|office|trunk|safe|apartment)" }
 phrase "gone" { fr = "(remis|donné|laissé|confié) ... {papers} ... (jamais|pas) ... (revu|revus|rendu|rendus|récupéré|redonné); {papers} ... (trouvé|trouvés|retrouvé|retrouvés|vus) ... dans (le|la|son|un) (manteau|portefeuille|coffre|sac|auto|veste|boîte à gants|bureau|véhicule); {papers} au nom (de|d) ... (femmes|travailleurs|filles|hommes|autres|personnes|employés)" }
-phrase "own" { en = "my passport in my; I keep|kept|have|had|took|hold|left my; I've my|got my; her passport in her; his passport in his; keep your; has her passport; have their passports; passport is in my; passport is in the drawer; no one; search warrant; warrant; forged documents; counterfeit; police officer; officers; own passport; own papers; own id; own documents; his own; her own; lost her|his|my|their passport; wallet stolen" }
+phrase "own" { en = "my passport in my; I keep|kept|have|had|took|hold|left my; I've my|got my; her passport in her; his passport in his; keep your; has her passport; have their passports; passport is in my; passport is in the drawer; search warrant; warrant; forged documents; counterfeit; police officer; officers; own passport; own papers; own id; own documents; his own; her own; lost her|his|my|their passport; wallet stolen" }
 phrase "own" { fr = "je garde|gardais mon|mes; j'ai gardé|mon|mes; a son passeport dans son|sa; a son passeport et; chacun a son; ont leur|leurs; son propre passeport; leurs propres papiers; perdu son passeport; perdu mon passeport; perdu ses papiers" }
 phrase "renewed" { en = "for renewal ... {return}; gave it|them back; given it|them back; handed it|them back; got it|them back; returned it|them" }
 phrase "renewed" { fr = "rendu le lendemain; lui a rendu; leur a rendu; m'a rendu; les a rendus; l'a rendu; redonné le" }
@@ -75,6 +75,14 @@ hits { fr = "Les [passeports sont dans le tiroir du gérant]." }
 hits { fr = "[cest eux qui ont nos papiers] depuis l'aéroport" }
 hits { fr = "Elle n'a [jamais revu son passeport depuis] son arrivée." }
 hits { fr = "Le [contremaître a ramassé tous les permis de travail]." }
+hits "No one would believe me but [he took my passport]."
+hits "Without asking me [the agency took my passport]."
+hits { fr = "C'est pas la première fois que le [patron prend nos passeports]." }
+hits { fr = "Sans raison [il a pris mon passeport]." }
+misses { fr = "Personne a pris mon passeport." }
+misses { fr = "Personne m'a pris mon passeport." }
+misses { fr = "Y a personne qui garde nos passeports." }
+misses "No one took our passports."
 misses "She lost her passport on the bus and the consulate is replacing it."
 misses "He took his own passport to the counter and renewed it."
 misses "The worker has her passport in her purse."
