@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
-swift build -c release --product fanal
+make build
 screen() {
   local output=$1
   shift

@@ -107,7 +107,8 @@ static void read_message(lsh_state *s) {
 lsh_status lsh_finish(lsh_state *s, int status) {
   lua_State *L = s->L;
   lsh_status outcome = LSH_OK;
-  if (status != LUA_OK) {
+  // The allocator trips without raising: a call may end well and still be over its limits.
+  if (status != LUA_OK || s->trip != LSH_OK) {
     lsh_notice_memory_error(s, status);
     s->message_length = 0;
     if (s->trip != LSH_OK) {

@@ -126,22 +126,41 @@ static int write_body(lua_State *L) {
   return 0;
 }
 
+// Writes an error value, shortened where it is long; nil where it is no string.
+static void write_failure(lua_State *L, lsh_state *s, int index) {
+  lsh_encoder e;
+  e.L = L;
+  e.s = s;
+  if (lua_type(L, index) != LUA_TSTRING) {
+    lsh_put_tag(&e, LSH_NIL);
+    return;
+  }
+  size_t length;
+  const char *bytes = lua_tolstring(L, index, &length);
+  lsh_put_tag(&e, LSH_STRING);
+  lsh_put_string(&e, bytes, length < 1024 ? length : 1024);
+}
+
 // record(shape, function, …): calls a function that is not trusted and adds the record that it returns
-// to the result of the running call; nil where it fails, returns no table, or one that cannot be
-// used. Returns the table, or nil and what went wrong. A limit that has tripped is raised again.
+// to the result of the running call; where it fails, returns no table, or one that cannot be used, what
+// went wrong as a string, or nil. Returns the table, or nil and what went wrong. A limit that has
+// tripped is raised again.
 int lsh_record(lua_State *L) {
   lsh_state *s = lsh_of(L);
   luaL_checktype(L, 1, LUA_TTABLE);
   luaL_checkany(L, 2);
   size_t keys = s->keys.count;
-  lsh_count(s, true);
+  lsh_arm(s); // each function has the limits for itself
   int status = lua_pcall(L, lua_gettop(L) - 2, 1, 0);
+  // The allocator trips without raising, so a function may have ended well behind a limit.
+  if (s->trip != LSH_OK) lsh_raise_trip(L, s);
   if (status == LUA_OK && lua_istable(L, 2)) {
     lua_pushcfunction(L, write_body);
     lua_pushvalue(L, 2);
     lua_pushvalue(L, 1);
     s->out.count = s->recorded;
     status = lua_pcall(L, 2, 0, 0);
+    if (s->trip != LSH_OK) lsh_raise_trip(L, s);
     if (status == LUA_OK) {
       lsh_count(s, false);
       s->recorded = s->out.count;
@@ -154,12 +173,11 @@ int lsh_record(lua_State *L) {
     if (s->trip != LSH_OK) return lua_error(L);
   }
   lsh_count(s, false);
-  const uint8_t nothing = LSH_NIL;
+  if (status == LUA_OK) lua_pushliteral(L, "it returned no table");
   s->out.count = s->recorded;
-  lsh_append(L, &s->out, &nothing, 1);
+  write_failure(L, s, lua_gettop(L));
   s->recorded = s->out.count;
   lua_pushnil(L);
-  if (status == LUA_OK) lua_pushliteral(L, "it returned no table");
-  else lua_pushvalue(L, -2);
+  lua_insert(L, -2);
   return 2;
 }

@@ -198,7 +198,7 @@ static bool read_number(const ctk_reading *it, uint8_t *folded, word *word) {
   // Separators, signs of money and percent signs are looked at more closely.
   for (int64_t next = place; next < it->count && next < place + 2; next++) {
     uint8_t byte = bytes[next];
-    if (byte >= 0x80 || byte == '%' || byte == '$' || is_digit(byte)) return false;
+    if (byte >= 0x80 || byte == '%' || byte == '$' || byte == '\t' || is_digit(byte)) return false;
     if (byte != ' ' && byte != ',' && byte != '.') break;
   }
   word->end = place;

@@ -46,9 +46,11 @@ struct ExplainCommand: ParsableCommand {
       Console.error(error.message.text(in: language))
       throw ExitStatus.failed
     }
+    let assessment = assessor.assess(report)
     let explanation = Explanation(
-      of: assessor.assess(report), report: report, pack: compiled, language: language,
-      usesColour: Console.usesColour, width: Console.width)
+      of: assessment, report: report, pack: compiled, language: language,
+      details: assessor.details(of: report, assessment), usesColour: Console.usesColour,
+      width: Console.width)
     Console.output(explanation.text())
   }
 

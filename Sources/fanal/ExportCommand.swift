@@ -18,6 +18,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
+    if output.isEmpty { throw ValidationError("A file needs a name; '-' is standard output.") }
     if !["ndjson", "csv"].contains(format) { throw ValidationError("--format is ndjson or csv.") }
   }
 

@@ -9,9 +9,10 @@ internal import Logging
 enum Main {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
-    // A file that is opened later must not take the place of a standard stream that is closed.
+    // A file that is opened later must not take the place of a standard stream that is closed. What
+    // takes it cannot be used as one, so that nothing is read or written for nothing.
     for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) == -1 {
-      _ = open("/dev/null", O_RDWR)
+      _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
     // Logs hold counts and names, never text of a report; $FANAL_LOG=info shows more of them.
     let level = ProcessInfo.processInfo.environment["FANAL_LOG"].flatMap {

@@ -72,8 +72,8 @@ struct PackCommandTests {
     #expect(outcome.code == 1)
     #expect(outcome.output.contains("FAIL pack/indicators/test/papers.lua:10: test.papers"))
     let filtered = try run("pack", "test", "other.", "--pack", "pack")
-    #expect(filtered.code == 0)
-    #expect(filtered.error.contains("0 passed"))
+    #expect(filtered.code == 2)
+    #expect(filtered.error.contains("No code of the pack begins with \"other.\"."))
   }
 
   @Test func `the terms of a pack, sorted, each once`() throws {

@@ -40,6 +40,19 @@ struct NamedFilesTests {
     #expect(code([(out, .output), (folder.path("Out"), .rejects)]) == nil)
   }
 
+  @Test("an output is another file until it is complete, and that one is no other either")
+  func partialFiles() throws {
+    let folder = try TemporaryFolder()
+    try folder.write([1], as: "out.partial")
+    for role in [NamedFiles.Role.input, .store, .rejects] {
+      let files = [(folder.path("out.partial"), role), (folder.path("out"), .output)]
+      #expect(code(files) == "same-file")
+      #expect(code(files.reversed()) == "same-file")
+    }
+    #expect(
+      code([(folder.path("x.partial"), .rejects), (folder.path("x"), .output)]) == "same-file")
+  }
+
   @Test("standard streams and devices may be named twice")
   func devices() {
     #expect(code([("-", .input), ("-", .output)]) == nil)

@@ -8,10 +8,11 @@ struct OffsetTests {
   private func evidence(_ text: String, _ range: Range<Int>, in buffer: TextBuffer) -> String {
     var text = text
     return text.withUTF8 { bytes in
-      let start = buffer.scalarOffset(
-        ofByte: Int(buffer.tokens[range.lowerBound].originalStart), field: 1, in: bytes)
-      let end = buffer.scalarOffset(
-        ofByte: Int(buffer.tokens[range.upperBound - 1].originalEnd), field: 1, in: bytes)
+      var index = ScalarIndex()
+      let start = index.scalars(
+        before: Int(buffer.tokens[range.lowerBound].originalStart), in: bytes)
+      let end = index.scalars(
+        before: Int(buffer.tokens[range.upperBound - 1].originalEnd), in: bytes)
       let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
       let from = scalars.index(scalars.startIndex, offsetBy: start)
       let to = scalars.index(scalars.startIndex, offsetBy: end)
@@ -56,20 +57,25 @@ struct OffsetTests {
     #expect(!buffer.isASCII(field: 1))
   }
 
-  @Test("a counter answers places in any order, also outside the text")
-  func counter() {
-    var text = String(repeating: "é𝐚b ", count: 50)
+  @Test("scalars are counted before places in any order, also outside the text")
+  func index() {
+    var text = String(repeating: "é𝐚b ", count: 1000)
     let scalars = Array(text.unicodeScalars)
     text.withUTF8 { bytes in
-      var counter = ScalarCounter(bytes, isASCII: false)
+      var index = ScalarIndex()
       var byte = 0
-      for (index, scalar) in scalars.enumerated() {
-        #expect(counter.scalars(before: byte) == index)
+      for (number, scalar) in scalars.enumerated() {
+        #expect(index.scalars(before: byte, in: bytes) == number)
         byte += String(Character(scalar)).utf8.count
       }
-      #expect(counter.scalars(before: 1 << 20) == scalars.count)
-      #expect(counter.scalars(before: 6) == 2)
-      #expect(counter.scalars(before: -1) == 0)
+      #expect(index.scalars(before: 1 << 20, in: bytes) == scalars.count)
+      #expect(index.scalars(before: 6, in: bytes) == 2)
+      #expect(index.scalars(before: -1, in: bytes) == 0)
+    }
+    var other = "aé"
+    other.withUTF8 { bytes in
+      var index = ScalarIndex()
+      #expect(index.scalars(before: 3, in: bytes) == 2)
     }
   }
 }

@@ -148,7 +148,7 @@ struct TextKernelTests {
     " (",
     "(", ") ", "). ", ")", "'", "’", "' ", " '", "\"", "« ", " »", "\u{A0}", ".\n\n", "\n", "\n\n",
     "\r\n", ".\n", "  ", "   ", " ; ", " : ", " $", "$", "%", " %", " €", "…", "...", "—", "/",
-    "\t", "",
+    "\t", "\t%", "\t$", "",
   ]
 
   @Test("the loops decide what the general code decides", arguments: UInt64(1)...20)

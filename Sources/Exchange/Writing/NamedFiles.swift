@@ -28,7 +28,7 @@ public struct NamedFiles {
       case .output: LocalizedText(en: "the output", fr: "la sortie")
       case .rejects: LocalizedText(en: "the rejects", fr: "les rejets")
       case .reasons: LocalizedText(en: "the reasons of rejects", fr: "les motifs des rejets")
-      case .store: LocalizedText(en: "the store", fr: "la base")
+      case .store: LocalizedText(en: "the store", fr: "le dépôt")
       }
     }
   }
@@ -38,13 +38,29 @@ public struct NamedFiles {
   /// No file yet.
   public init() {}
 
-  /// Adds a file; `-` is a standard stream, and devices and pipes may be named twice.
+  /// Adds a file; `-` is a standard stream, and devices and pipes may be named twice. With a file that
+  /// is written goes the one that it is until it is complete.
   ///
   /// - Throws: `ExchangeError` with the code `same-file` when it is there in another role, unless both
   ///   are inputs.
   public mutating func add(_ path: String, as role: Role) throws(ExchangeError) {
-    guard path != "-", let key = Self.key(of: path) else { return }
-    guard let other = roles.updateValue(role, forKey: key) else { return }
+    if path == "-" {
+      try add(key: Self.key(ofStream: role == .input ? STDIN_FILENO : STDOUT_FILENO), path, role)
+      return
+    }
+    try add(key: Self.key(of: path), path, role)
+    switch role {
+    case .input, .store: break
+    case .output, .rejects, .reasons:
+      let partial = OutputFile.partialPath(of: path)
+      try add(key: Self.key(of: partial), partial, role)
+    }
+  }
+
+  private mutating func add(
+    key: String?, _ path: String, _ role: Role
+  ) throws(ExchangeError) {
+    guard let key, let other = roles.updateValue(role, forKey: key) else { return }
     if other == .input && role == .input { return }
     throw ExchangeError(
       "same-file", path,
@@ -52,6 +68,13 @@ public struct NamedFiles {
       fr:
         "ce fichier est à la fois \(other.name.fr) et \(role.name.fr). Donnez à chacun son fichier."
     )
+  }
+
+  /// The file behind a standard stream; `nil` for a terminal, a pipe or a closed one.
+  private static func key(ofStream descriptor: Int32) -> String? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return "\(status.st_dev) \(status.st_ino)"
   }
 
   /// What tells a file from others: its place on the disk, or for one that is to be made the place of

@@ -9,8 +9,8 @@
 /// A file that is written completely or not at all.
 ///
 /// The bytes go to `PATH.partial`, which takes the real name in `finish()`; `discard()` removes it, and
-/// so does the end of the object's life, which other threads may put off. Standard output, devices and pipes are written directly. The file can
-/// be read by its owner only (mode 0600).
+/// so does the end of the object's life, which other threads may put off. Standard output, devices
+/// and pipes are written directly. The file can be read by its owner only (mode 0600).
 ///
 /// Writing to a program that has stopped gives the error `closed-pipe` only where the process
 /// ignores SIGPIPE; otherwise the signal ends the process, as it does for other tools.
@@ -50,7 +50,7 @@ public final class OutputFile {
     } else {
       // A link keeps its place; what it points to is replaced.
       target = exists ? Self.resolved(path) : path
-      let temporary = target + ".partial"
+      let temporary = target + Self.partialEnding
       partial = temporary
       descriptor = Self.openAlone(temporary)
     }
@@ -58,15 +58,27 @@ public final class OutputFile {
     buffer.reserveCapacity(Self.bufferSize)
   }
 
+  private static let partialEnding = ".partial"
+
+  /// Where the bytes of an output file are until it is complete.
+  static func partialPath(of path: String) -> String { resolved(path) + partialEnding }
+
   /// Opens a file that no other process writes, and empties it; -1 with `errno` where that fails,
   /// `EWOULDBLOCK` where another one writes it.
   ///
   /// What a killed process left is taken over, because its lock went with it.
   private static func openAlone(_ path: String) -> Int32 {
     while true {
-      let descriptor = open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+      // Opening a pipe must not wait for a reader.
+      let flags = O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+      let descriptor = open(path, flags, 0o600)
       guard descriptor >= 0 else { return -1 }
       var (held, named) = (stat(), stat())
+      guard fstat(descriptor, &held) == 0, held.st_mode & S_IFMT == S_IFREG else {
+        close(descriptor)
+        errno = EEXIST
+        return -1
+      }
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0, fstat(descriptor, &held) == 0 {
         // The last one may have given it its name, or removed it, before this one had the lock.
         let isSame =

@@ -70,8 +70,10 @@ public final class RejectsWriter {
 
   private func open() throws(ExchangeError) {
     guard records == nil else { return }
-    records = try OutputFile(path: path)
+    // Both or none: finishing one alone would take the place of an earlier run's rejects.
+    let records = try OutputFile(path: path)
     reasons = try OutputFile(path: reasonsPath)
+    self.records = records
   }
 
   private static func line(of reason: RejectReason, input: String) -> [UInt8] {

@@ -153,11 +153,15 @@ public struct Assessment: Sendable, Hashable {
     public var rule: String
     /// `cpu`, `time`, `memory` or `error`.
     public var reason: String
+    /// Where and how it ended, in the words of Lua, for the author of the rule; never stored, since
+    /// a script may put into it what it read.
+    public var detail: String?
 
     /// Makes an entry.
-    public init(rule: String, reason: String) {
+    public init(rule: String, reason: String, detail: String? = nil) {
       self.rule = rule
       self.reason = reason
+      self.detail = detail
     }
   }
 

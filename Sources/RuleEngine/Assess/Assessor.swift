@@ -19,6 +19,8 @@ public final class Assessor {
   private let heads: [Head]
   /// What `takeObserved` returns next.
   private var observed: [Int]
+  /// The scalars of title and narrative.
+  private var scalars = [ScalarIndex(), ScalarIndex()]
 
   /// What a finding says about its rule; a rule itself is large and costly to copy.
   private struct Head {
@@ -84,7 +86,7 @@ public final class Assessor {
   }
 
   private func find(in report: Report, into assessment: inout Assessment) {
-    matcher.read(report)
+    read(report)
     assessment.language = matcher.language.rawValue
     collected.removeAll(keepingCapacity: true)
     collect(report, &assessment)
@@ -98,7 +100,7 @@ public final class Assessor {
 
   /// The status that the text gives to some of its words, in Unicode scalars of the narrative.
   func status(of words: Range<Int>, in report: Report) -> Status {
-    matcher.read(report)
+    read(report)
     let tokens = matcher.text.tokens.indices.filter { index in
       let place = place(Int32(index)..<Int32(index + 1), report)
       return place.field == .narrative && place.start < words.upperBound
@@ -108,17 +110,37 @@ public final class Assessor {
   }
 
   /// Reads a report without judging it, to explain.
-  func read(_ report: Report) { matcher.read(report) }
+  func read(_ report: Report) {
+    matcher.read(report)
+    for field in scalars.indices { scalars[field].reset() }
+  }
 
   /// Whether a phrase matched in the report that was read last.
   func isMatched(_ phrase: Int32) -> Bool {
     matcher.phrases.matches.withMemory { $0.contains { $0.phrase == phrase } }
   }
 
+  /// The first words that a phrase matched in the report that was read last.
+  func words(ofPhrase phrase: Int32, in report: Report) -> String? {
+    let match = matcher.phrases.matches.withMemory { $0.first { $0.phrase == phrase } }
+    return match.map { report.string(place($0.first..<$0.end, report).bytes) }
+  }
+
   /// The first words of a class in the report that was read last.
   func words(of classID: Int32, in report: Report) -> String? {
     guard let span = matcher.firstOccurrence(of: classID) else { return nil }
     return report.string(place(span.first..<span.end, report).bytes)
+  }
+
+  /// Ages in the report that was read last, with the words that give them.
+  func ages(in report: Report) -> [(words: String, age: Int)] {
+    var ages: [(words: String, age: Int)] = []
+    for index in 0..<matcher.quantities.facts.count {
+      let fact = matcher.quantities.facts[index]
+      guard fact.kind == .age else { continue }
+      ages.append((report.string(place(fact.first..<fact.end, report).bytes), Int(fact.value)))
+    }
+    return ages
   }
 
   // MARK: - Evidence
@@ -193,8 +215,9 @@ public final class Assessor {
     }
     switch checks.run(rule: rule, found: found, context: context) {
     case .holds(let value): return value
-    case .stopped(let reason):
-      assessment.notAssessed.append(.init(rule: heads[Int(rule)].code, reason: reason))
+    case .stopped(let reason, let detail):
+      assessment.notAssessed.append(
+        .init(rule: heads[Int(rule)].code, reason: reason, detail: detail))
       return false
     }
   }
@@ -281,8 +304,11 @@ public final class Assessor {
     var (start, end) = (Int(first.originalStart), Int(last.originalEnd))
     if !matcher.text.isASCII(field: number) {
       (start, end) = report.withBytes(of: range) { [start, end] bytes in
-        var counter = ScalarCounter(bytes, isASCII: false)
-        return (counter.scalars(before: start), counter.scalars(before: end))
+        let field = Int(number)
+        return (
+          scalars[field].scalars(before: start, in: bytes),
+          scalars[field].scalars(before: end, in: bytes)
+        )
       }
     }
     return (

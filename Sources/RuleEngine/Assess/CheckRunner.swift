@@ -6,8 +6,8 @@ struct CheckRunner {
   /// What a check said.
   enum Outcome {
     case holds(Bool)
-    /// `cpu`, `time`, `memory` or `error`.
-    case stopped(String)
+    /// `cpu`, `time`, `memory` or `error`, and what Lua said.
+    case stopped(String, String?)
   }
 
   private struct Loaded {
@@ -66,7 +66,7 @@ struct CheckRunner {
   mutating func run(
     rule: Int32, found: [String: Int], context: borrowing ConditionEvaluator.Context
   ) -> Outcome {
-    guard let entry = loaded[rule] else { return .stopped("error") }
+    guard let entry = loaded[rule] else { return .stopped("error", nil) }
     let report = LuaValue.record([
       .init(key: "language", value: .string(context.language)),
       .init(key: "province", value: .string(context.province)),
@@ -84,7 +84,7 @@ struct CheckRunner {
       if entry.state.isTripped {
         loaded[rule] = try? Self.load(pack.pack.rules[Int(rule)], pack, limits)
       }
-      return .stopped(failure.limitName ?? "error")
+      return .stopped(failure.limitName ?? "error", failure.description)
     }
   }
 }

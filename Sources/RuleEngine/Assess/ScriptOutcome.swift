@@ -13,6 +13,8 @@ struct ScriptOutcome {
   var tags: [String] = []
   /// Scripts that did not finish, or whose result breaks the contract.
   var failed = AssessmentScript.allCases
+  /// What Lua said of some of them.
+  var failures: [AssessmentScript: String] = [:]
   /// Sections of law that the findings name; no script decides it, but it depends on nothing else.
   var law: [String] = []
 
@@ -29,7 +31,8 @@ struct ScriptOutcome {
     assessment.tags = tags
     assessment.law = law
     for script in failed {
-      assessment.notAssessed.append(.init(rule: script.rawValue, reason: "error"))
+      assessment.notAssessed.append(
+        .init(rule: script.rawValue, reason: "error", detail: failures[script]))
     }
   }
 }

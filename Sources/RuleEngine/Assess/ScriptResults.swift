@@ -6,8 +6,7 @@ internal import ReportModel
 struct ScriptResults {
   private struct Mismatch: Error {}
 
-  /// What the call recorded: for each script in order the fields of its shape, or nil for one that
-  /// failed.
+  /// What the call recorded: for each script in order the fields of its shape, or what went wrong.
   var values = LuaUnpacker()
   private var strings = LuaStringCache()
 
@@ -38,6 +37,7 @@ struct ScriptResults {
   mutating func read() -> ScriptOutcome {
     var outcome = ScriptOutcome()
     outcome.failed = []
+    outcome.failures = [:]
     for script in AssessmentScript.allCases {
       let start = values.place
       do throws(Mismatch) {
@@ -45,7 +45,11 @@ struct ScriptResults {
       } catch {
         outcome.failed.append(script)
         values.rewind(to: start)
-        values.skip()
+        if let message = values.string() {
+          outcome.failures[script] = LuaFailure(kind: .runtime, message: message).message
+        } else {
+          values.skip()
+        }
       }
     }
     return outcome

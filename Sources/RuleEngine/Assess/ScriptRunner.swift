@@ -142,18 +142,16 @@ struct ScriptRunner {
       known.apply(to: &assessment)
       return
     }
-    var stopped: [AssessmentScript: String] = [:]
+    var stopped: [AssessmentScript: LuaFailure] = [:]
     while let failure = call() {
       // What has been recorded is of the scripts before the one that was stopped. The others are
       // functions of their arguments, so they are run again without it.
       let scripts = AssessmentScript.allCases
       let place = results.values.remaining
-      guard let reason = failure.limitName, place < scripts.count,
-        stopped.updateValue(reason, forKey: scripts[place]) == nil, reopen()
+      guard failure.limitName != nil, place < scripts.count,
+        stopped.updateValue(failure, forKey: scripts[place]) == nil, reopen()
       else {
-        assessment.notAssessed += scripts.map {
-          .init(rule: $0.rawValue, reason: stopped[$0] ?? failure.limitName ?? "error")
-        }
+        assessment.notAssessed += scripts.map { Self.entry($0, stopped[$0] ?? failure) }
         return
       }
       pack(report, ages, words, profile, assessment, without: stopped)
@@ -162,8 +160,15 @@ struct ScriptRunner {
     outcome.law = law.sections(of: rules, indicators: assessment.indicators.count)
     outcome.failed.removeAll { stopped[$0] != nil }
     outcome.apply(to: &assessment)
-    assessment.notAssessed += stopped.map { .init(rule: $0.key.rawValue, reason: $0.value) }
+    assessment.notAssessed += stopped.map { Self.entry($0.key, $0.value) }
     if assessment.isComplete { memo.remember(outcome, of: packer, findings: rules.count) }
+  }
+
+  private static func entry(
+    _ script: AssessmentScript, _ failure: LuaFailure
+  ) -> Assessment.NotAssessed {
+    .init(
+      rule: script.rawValue, reason: failure.limitName ?? "error", detail: failure.description)
   }
 
   /// Runs the scripts once; nil when the call came to its end.
@@ -186,7 +191,7 @@ struct ScriptRunner {
 
   private mutating func pack(
     _ report: Report, _ ages: [Int], _ words: Int, _ profile: Profile?, _ assessment: Assessment,
-    without stopped: [AssessmentScript: String] = [:]
+    without stopped: [AssessmentScript: LuaFailure] = [:]
   ) {
     packer.beginArguments(count: stopped.isEmpty ? 2 : 3)
     let isUnknown = profile == nil && needs.fields.contains(.profile)

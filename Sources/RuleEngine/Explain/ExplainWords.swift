@@ -15,7 +15,7 @@ public enum ExplainWords {
       addedByPack, next, law
     case nothing, nothingCounts, notAssessed, caution, point, points, deniedBy, none, title,
       published
-    case differentKinds, threshold
+    case differentKinds, threshold, override, ages, silent
 
     var texts: (String, String) {
       switch self {
@@ -38,7 +38,7 @@ public enum ExplainWords {
       case .lead: ("lead", "principal")
       case .because: ("because of", "en raison de")
       case .addedByPack:
-        ("added by the pack: a child, or the method", "ajouté par le paquet : enfant ou méthode")
+        ("added by the pack", "ajouté par le paquet")
       case .next: ("next", "ensuite")
       case .law: ("Sections of law to consider", "Articles de loi à considérer")
       case .nothing:
@@ -64,6 +64,13 @@ public enum ExplainWords {
           "signs of different kinds", "signes de nature différente"
         )
       case .threshold: ("flagged from", "signalé à partir de")
+      case .override:
+        (
+          "commercial sex with a minor, by itself", "sexe payé avec une personne mineure, en soi"
+        )
+      case .ages: ("ages read", "âges lus")
+      case .silent:
+        ("Words found, condition not met", "Mots trouvés, condition non remplie")
       }
     }
   }

@@ -13,15 +13,19 @@ public struct Explanation {
   /// The widest line, in characters.
   private let width: Int
   private let colour: Bool
+  private let details: Details
   /// The texts, made once: each piece of evidence looks into them.
   private let title: [Unicode.Scalar]
   private let narrative: [Unicode.Scalar]
 
   /// Prepares an explanation.
+  ///
+  /// - Parameter details: From `Assessor.details(of:_:)`, right after the report was assessed.
   public init(
     of assessment: Assessment, report: Report, pack: CompiledPack, language: Language,
-    usesColour: Bool = false, width: Int = 100
+    details: Details = Details(), usesColour: Bool = false, width: Int = 100
   ) {
+    self.details = details
     self.assessment = assessment
     self.report = report
     self.pack = pack.pack
@@ -43,15 +47,20 @@ public struct Explanation {
     var parts = [heading(), markedText()]
     let numbered = numbered
     if numbered.isEmpty {
-      parts.append("  " + word(.nothing))
+      parts.append("  " + word(details.silent.isEmpty ? .nothing : .nothingCounts))
     } else {
       parts += findings(numbered)
       if assessment.indicators.isEmpty { parts.append("  " + word(.nothingCounts)) }
       parts += arithmetic()
     }
+    if !assessment.flagged, !details.silent.isEmpty { parts.append(describeSilent()) }
     if !assessment.notAssessed.isEmpty {
-      let list = assessment.notAssessed.map { "\($0.rule) (\($0.reason))" }
-      parts.append(bold(word(.notAssessed)) + "\n" + wrap(list.joined(separator: ", "), indent: 2))
+      let lines = assessment.notAssessed.map { entry in
+        wrap(
+          "\(entry.rule) (\(entry.reason))" + (entry.detail.map { colon + $0 } ?? ""), indent: 2,
+          hanging: 4)
+      }
+      parts.append(bold(word(.notAssessed)) + "\n" + lines.joined(separator: "\n"))
     }
     parts.append(wrap(word(.caution), indent: 0))
     return parts.joined(separator: "\n\n") + "\n"
@@ -135,6 +144,23 @@ public struct Explanation {
     return lines.joined(separator: "\n")
   }
 
+  /// Rules that found something and still stayed silent, a handful.
+  private func describeSilent() -> String {
+    var lines = [bold(word(.silent))]
+    for entry in details.silent.prefix(Self.mostSilent) {
+      let line =
+        "\(entry.code)\(colon)\(quoted(entry.words))  \(entry.phrase) · "
+        + entry.reason.text(in: language)
+      lines.append(wrap(line, indent: 2, hanging: 4))
+    }
+    let rest = details.silent.count - Self.mostSilent
+    if rest > 0 { lines.append(dim("  (+ \(rest))")) }
+    return lines.joined(separator: "\n")
+  }
+
+  /// More would hide the rest of the explanation.
+  private static let mostSilent = 5
+
   private func arithmetic() -> [String] {
     var parts: [String] = []
     if !assessment.arithmetic.isEmpty {
@@ -180,9 +206,16 @@ public struct Explanation {
     ]
     for row in method.dimensions {
       let name = ExplainWords.name(of: row.dimension, language)
-      let state = row.rule.map { "\(word(.positive)) (\($0))" } ?? word(.notPositive)
-      let counts = "\(row.strong)/\(row.medium)/\(row.weak)"
-      lines.append("  " + pad(name, 38) + counts + "  " + state)
+      let rule = row.rule.map { $0 == "override" ? word(.override) : $0 }
+      let state = rule.map { "\(word(.positive)) (\($0))" } ?? word(.notPositive)
+      let counts = zip(Strength.allCases, [row.strong, row.medium, row.weak])
+        .filter { $1 > 0 }
+        .map { "\($1) \(ExplainWords.name(of: $0, language))" }
+      lines.append("  " + pad(name, 38) + pad(counts.joined(separator: ", "), 28) + state)
+    }
+    if !details.ages.isEmpty {
+      let ages = details.ages.map { "\(quoted($0.words)) (\($0.age))" }
+      lines.append(wrap(word(.ages) + colon + ages.joined(separator: ", "), indent: 2, hanging: 4))
     }
     if method.published != method.result {
       lines.append(
@@ -256,10 +289,11 @@ public struct Explanation {
   private func word(_ key: ExplainWords.Key) -> String { ExplainWords.word(key, language) }
 
   /// French sets a space before a colon, and its own quotation marks.
-  private var colon: String { language == .french ? " : " : ": " }
+  private var colon: String { language == .french ? "\u{A0}: " : ": " }
 
+  /// Not breaking spaces, so that a line never ends with an opening mark.
   private func quoted(_ text: String) -> String {
-    language == .french ? "« \(text) »" : "\u{201C}\(text)\u{201D}"
+    language == .french ? "«\u{A0}\(text)\u{A0}»" : "\u{201C}\(text)\u{201D}"
   }
 
   private func quote(_ evidence: Evidence) -> String {
@@ -282,8 +316,10 @@ public struct Explanation {
 
   /// `3`, `4.5`, in French `4,5`.
   private func number(_ value: Double) -> String {
-    let rounded = (value * 1000).rounded() / 1000
-    let text = rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
+    let isSmall = abs(value) < 0x1p53
+    let rounded = isSmall ? (value * 1000).rounded() / 1000 : value
+    let text =
+      isSmall && rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
     return language == .french ? text.replacing(".", with: ",") : text
   }
 

@@ -34,6 +34,12 @@ public struct PackTester {
     assessor = try Assessor(pack: pack)
   }
 
+  /// The codes that `run` passes to its filter.
+  public var codes: [String] {
+    pack.pack.rules.filter { $0.status != .retired }.map(\.code)
+      + pack.pack.context.keys.map { "context." + $0.rawValue }
+  }
+
   /// Runs the tests of all rules whose code passes the filter, and of the context files.
   public func run(where isWanted: (String) -> Bool = { _ in true }) -> [Result] {
     var results: [Result] = []
@@ -58,6 +64,14 @@ public struct PackTester {
     var result = Result(
       code: rule.code, file: rule.file, line: test.line, kind: test.kind.rawValue,
       language: test.language, text: test.text, passed: true)
+    if let stopped = assessment.notAssessed.first(where: { $0.rule == rule.code }) {
+      let detail = stopped.detail ?? stopped.reason
+      result.passed = false
+      result.reason = LocalizedText(
+        en: "its check did not finish: \(detail)",
+        fr: "sa fonction check ne s'est pas terminée : \(detail)")
+      return result
+    }
     switch test.kind {
     case .hits:
       if evidence.isEmpty {

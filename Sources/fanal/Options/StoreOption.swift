@@ -6,6 +6,10 @@ struct StoreOption: ParsableArguments {
   @Option(name: .long, help: "File of the store (default: $FANAL_STORE, else fanal.db).")
   var store: String?
 
+  func validate() throws {
+    if store == "" { throw ValidationError("--store needs the name of a file.") }
+  }
+
   /// The store's path.
   var path: String {
     if let store { return store }

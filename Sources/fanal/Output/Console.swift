@@ -3,8 +3,16 @@ import Foundation
 /// What the program says beside its results: everything here goes to standard error.
 enum Console {
   /// Writes a line to standard error.
-  static func error(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+  static func error(_ text: String) { status(text + "\n") }
+
+  /// Writes to standard error as it is. Where nobody can read it, the work goes on.
+  static func status(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      if written <= 0 && errno != EINTR { return }
+      bytes = bytes.dropFirst(max(0, written))
+    }
   }
 
   /// Writes text to standard output without a line break, and ends the program quietly when nobody

@@ -23,6 +23,17 @@ enum Phrases {
     }
   }
 
+  static func unknownCode(_ code: String, _ closest: String?, _ language: Language) -> String {
+    switch language {
+    case .english:
+      "No code of the pack begins with \"\(code)\"."
+        + (closest.map { " Did you mean \"\($0)\"?" } ?? "")
+    case .french:
+      "Aucun code du paquet ne commence par « \(code) »."
+        + (closest.map { " Vouliez-vous dire « \($0) »?" } ?? "")
+    }
+  }
+
   static func progress(records: Int, rate: Double, _ language: Language) -> String {
     let count = SummaryText.number(records, language)
     let speed = SummaryText.number(Int(rate), language)

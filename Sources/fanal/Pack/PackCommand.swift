@@ -60,9 +60,21 @@ extension PackCommand {
       }
       let tester = try PackTester(pack: compiled)
       let codes = codes
+      try checkCodes(tester.codes, language)
       let results = tester.run { code in codes.isEmpty || codes.contains { code.hasPrefix($0) } }
       TestReport(results: results, folder: source.folder, language: language).print(json: json)
       if results.contains(where: { !$0.passed }) { throw ExitStatus.lookAt }
+    }
+
+    /// A misspelt code must not pass for one whose tests all hold.
+    private func checkCodes(_ known: [String], _ language: Language) throws {
+      let unknown = codes.filter { code in !known.contains { $0.hasPrefix(code) } }
+      if unknown.isEmpty { return }
+      for code in unknown {
+        Console.error(
+          Phrases.unknownCode(code, Suggestion.closest(to: code, among: known), language))
+      }
+      throw ExitStatus.failed
     }
   }
 

@@ -12,17 +12,14 @@ struct TestReport {
     for result in results {
       if json {
         Console.output(line(result) + "\n")
-      } else if !result.passed || result.reason != nil {
-        let mark =
-          result.passed
-          ? (language == .french ? "NOTE" : "NOTE") : (language == .french ? "ÉCHEC" : "FAIL")
+      } else if !result.passed || result.kind == "gaps" {
+        let reason = result.reason.map { "  " + $0.text(in: language) + "\n" } ?? ""
         Console.output(
           """
-          \(mark) \(folder)/\(result.file):\(result.line): \(result.code) (\(result.kind), \
-          \(result.language.rawValue))
+          \(mark(result)) \(folder)/\(result.file):\(result.line): \(result.code) \
+          (\(result.kind), \(result.language.rawValue))
             "\(result.text)"
-            \(result.reason?.text(in: language) ?? "")
-
+          \(reason)
           """)
       }
     }
@@ -31,6 +28,15 @@ struct TestReport {
     Console.error(
       Phrases.testSummary(
         passed: results.count - failed - gaps, failed: failed, gaps: gaps, language))
+  }
+
+  private func mark(_ result: PackTester.Result) -> String {
+    switch (result.passed, language) {
+    case (true, .french): "LACUNE"
+    case (true, .english): "GAP"
+    case (false, .french): "ÉCHEC"
+    case (false, .english): "FAIL"
+    }
   }
 
   private struct Line: Encodable {

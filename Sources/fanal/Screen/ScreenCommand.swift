@@ -69,7 +69,7 @@ struct ScreenCommand: ParsableCommand {
       throw ExitStatus.failed
     }
     report.finish(summary, json: json)
-    if summary.rejected == 0, FileManager.default.fileExists(atPath: options.rejects) {
+    if summary.rejected == 0, Self.isPlain(options.rejects) {
       Console.error(Phrases.oldRejects(options.rejects, language))
     }
     if summary.needsLook { throw ExitStatus.lookAt }
@@ -119,10 +119,18 @@ struct ScreenCommand: ParsableCommand {
     return name + ".rejects"
   }
 
-  /// Whether a path is no device, pipe or folder, beside which nothing must be made.
+  /// Whether a path is no device, pipe or folder, beside which nothing must be made. A name in `/dev`
+  /// or `/proc` may lead to a file, but its neighbours are devices.
   private static func isPlainOrNew(_ path: String) -> Bool {
+    let folder = URL(fileURLWithPath: path).standardized.path
+    if folder.hasPrefix("/dev/") || folder.hasPrefix("/proc/") { return false }
+    return !FileManager.default.fileExists(atPath: path) || isPlain(path)
+  }
+
+  /// Whether a path leads to a file with content of its own.
+  private static func isPlain(_ path: String) -> Bool {
     let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
     let type = try? FileManager.default.attributesOfItem(atPath: url.path)[.type]
-    return type.map { $0 as? FileAttributeType == .typeRegular } ?? true
+    return type as? FileAttributeType == .typeRegular
   }
 }

@@ -58,14 +58,14 @@ final class ScreenReport {
       line = "\(bar) \(Int(share * 100)) %  \(line)"
       if let left { line += "  " + Phrases.timeLeft(seconds: Int(left.rounded(.up)), language) }
     }
-    FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
+    Console.status("\r\u{1B}[K\(line)")
     isLineShown = true
   }
 
   /// Takes the progress line away.
   func clear() {
     guard isLineShown else { return }
-    FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    Console.status("\r\u{1B}[K")
     isLineShown = false
   }
 

@@ -32,13 +32,19 @@ enum Program {
   }()
 
   /// Starts the program; its output goes into files of the folder.
+  ///
+  /// - Parameter redirection: What a shell does with its streams before, such as `>&-`.
   static func start(
     _ arguments: [String], in folder: TemporaryFolder, input: Pipe? = nil,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], redirection: String? = nil
   ) throws -> Running {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
+    if let redirection {
+      process.executableURL = URL(fileURLWithPath: "/bin/sh")
+      process.arguments = ["-c", "exec \"$0\" \"$@\" " + redirection, executable.path] + arguments
+    }
     process.currentDirectoryURL = folder.url
     var variables = ProcessInfo.processInfo.environment
     // What a test sees must not depend on who runs it.
@@ -61,11 +67,12 @@ enum Program {
   /// Runs the program to its end.
   static func run(
     _ arguments: [String], in folder: TemporaryFolder, input: Data? = nil,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], redirection: String? = nil
   ) throws -> Outcome {
     var pipe: Pipe?
     if input != nil { pipe = Pipe() }
-    let running = try start(arguments, in: folder, input: pipe, environment: environment)
+    let running = try start(
+      arguments, in: folder, input: pipe, environment: environment, redirection: redirection)
     if let input, let pipe {
       // A program that ends early closes its end, which is no fault of the test.
       try? pipe.fileHandleForWriting.write(contentsOf: input)

@@ -44,7 +44,7 @@ struct ScriptTests {
   ])
   func `a broken script is not assessed, never nothing found`(_ script: String) throws {
     let result = try assess(script)
-    #expect(result.notAssessed.contains(.init(rule: "score", reason: "error")))
+    #expect(result.stopped.contains(.init(rule: "score", reason: "error")))
     #expect(result.indicators.map(\.code) == ["test.rule"])
     #expect(result.method != nil)
     #expect(!result.isComplete)
@@ -61,7 +61,7 @@ struct ScriptTests {
       Report(id: "t", narrative: "A word.", language: "en", province: province)
     }
     let stopped = assessor.assess(report("QC"))
-    #expect(stopped.notAssessed == [.init(rule: "score", reason: "cpu")])
+    #expect(stopped.stopped == [.init(rule: "score", reason: "cpu")])
     #expect(stopped.indicators.count == 1)
     #expect(stopped.method != nil)
     let next = assessor.assess(report("ON"))
@@ -90,7 +90,7 @@ struct ScriptTests {
       let assessor = try pack.assessor()
       for _ in 1...2 {
         let result = assessor.assess(report)
-        #expect(result.notAssessed == names.map { .init(rule: $0, reason: reason) })
+        #expect(result.stopped == names.map { .init(rule: $0, reason: reason) })
         #expect(result.score == whole.score && result.flagged == whole.flagged)
         #expect((result.method == nil) == names.contains("ilo"))
         #expect(result.pillars.isEmpty == names.contains("pillars"))
@@ -117,7 +117,7 @@ struct ScriptTests {
     let result = try assess(
       "local report, findings, rules, results, pack = ...\n\(change)\n"
         + "return { score = 1, flagged = true }")
-    #expect(result.notAssessed == [.init(rule: "score", reason: "error")])
+    #expect(result.stopped == [.init(rule: "score", reason: "error")])
   }
 
   @Test(arguments: [
@@ -143,7 +143,7 @@ struct ScriptTests {
   ])
   func `a result that cannot leave Lua loses no other result`(_ script: String) throws {
     let result = try assess(script)
-    #expect(result.notAssessed == [.init(rule: "score", reason: "error")])
+    #expect(result.stopped == [.init(rule: "score", reason: "error")])
     #expect(result.method != nil)
     #expect(!result.elements.missing.isEmpty)
   }
@@ -165,5 +165,38 @@ struct ScriptTests {
     let result = try pack.assessor().assess(Report(id: "t", narrative: "Nothing.", language: "en"))
     #expect(result.isComplete)
     #expect(result == Assessment(language: "en"))
+  }
+
+  @Test func `a limit that trips as a script ends is that script's, and no later one's`() throws {
+    let rule = "strength \"strong\"\nphrase \"p\" \"word\""
+    var endings: Set<[Assessment.NotAssessed]> = []
+    // Around the limit: some trip in the last allocation, after which no instruction is counted.
+    for count in stride(from: 1_900_000, through: 1_999_900, by: 9_990) {
+      let script = """
+        local report = ...
+        for i = 1, report.words > 2 and \(count) or 1 do end
+        local t = table.create(report.words > 2 and 200000 or 1)
+        return { score = 1, flagged = true }
+        """
+      let assessor = try TestPack(rule, files: ["assessments/score.lua": script]).assessor()
+      let large = assessor.assess(Report(id: "a", narrative: "A word and more.", language: "en"))
+      endings.insert(large.stopped)
+      let small = assessor.assess(Report(id: "b", narrative: "A word.", language: "en"))
+      #expect(small.isComplete)
+    }
+    #expect(endings == [[], [.init(rule: "score", reason: "cpu")]])
+  }
+
+  @Test func `each script has its limits for itself`() throws {
+    let script =
+      "for i = 1, 1900000 do end return { act = {}, means = {}, purpose = {}, missing = {}, ask = {} }"
+    let urgency = "for i = 1, 1900000 do end return { priority = 'high', because = {} }"
+    let pack = TestPack(
+      "strength \"strong\"\nphrase \"p\" \"word\"",
+      files: ["assessments/elements.lua": script, "assessments/urgency.lua": urgency])
+    let result = try pack.assessor().assess(
+      Report(id: "a", narrative: "A word.", language: "en"))
+    #expect(result.isComplete)
+    #expect(result.priority == .high)
   }
 }

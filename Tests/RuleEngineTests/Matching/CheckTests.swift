@@ -77,7 +77,7 @@ struct CheckTests {
     for _ in 0..<2 {
       let result = assessor.assess(Report(id: "t", narrative: "A woman.", language: "en"))
       #expect(result.indicators.map(\.code) == ["test.other"])
-      #expect(result.notAssessed == [.init(rule: "test.rule", reason: "cpu")])
+      #expect(result.stopped == [.init(rule: "test.rule", reason: "cpu")])
       #expect(!result.isComplete)
     }
     // A report that the rule has nothing to do with is complete.
@@ -86,7 +86,7 @@ struct CheckTests {
 
   @Test func `an error and a greedy function are told apart`() throws {
     let failed = try assess("check(function() return nil + 1 end)", "phone")
-    #expect(failed.notAssessed == [.init(rule: "test.rule", reason: "error")])
+    #expect(failed.stopped == [.init(rule: "test.rule", reason: "error")])
     let greedy = try assess(
       "check(function() local t = {} for i = 1, 1e9 do t[i] = ('x'):rep(1000) .. i end end)",
       "phone")

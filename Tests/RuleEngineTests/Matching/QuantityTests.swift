@@ -182,6 +182,8 @@ struct QuantityTests {
     QuantityCase("percent >= 50", "la moitié de sa paye"),
     QuantityCase("percent >= 50", "60 pourcent"),
     QuantityCase("percent >= 50", "20%", false),
+    QuantityCase("percent >= 50", "60\t%", words: "60"),
+    QuantityCase("money > 100", "then he had to pay 5000\t$ for it", words: "5000"),
     QuantityCase("number >= 3", "four"), QuantityCase("number >= 3", "12 rooms"),
     QuantityCase("number = 80", "quatre-vingts"), QuantityCase("number = 71", "soixante et onze"),
     QuantityCase("number = 21", "vingt et un"), QuantityCase("number = 34", "thirty-four"),

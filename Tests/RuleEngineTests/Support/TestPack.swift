@@ -84,3 +84,8 @@ func evidence(
   let report = Report(id: "t", narrative: text, language: language.rawValue)
   return evidence(of: code, in: report, by: assessor)
 }
+
+extension Assessment {
+  /// What did not finish, without the words of Lua.
+  var stopped: [NotAssessed] { notAssessed.map { .init(rule: $0.rule, reason: $0.reason) } }
+}

@@ -96,4 +96,22 @@ struct PackTesterTests {
   func `brackets that do not pair up`(_ marked: String) {
     #expect(MarkedText(marked) == nil)
   }
+
+  @Test func `a check that does not finish fails each sentence and says where`() throws {
+    let found = try results(
+      "check(function() error \"oh\" end)\nmisses \"He took my passport.\"\nmisses \"It rained.\"")
+    #expect(found.map(\.passed) == [false, true])
+    #expect(
+      found.first?.reason?.en
+        == "its check did not finish: indicators/test/rule.lua:3: oh")
+    #expect(found.first?.reason?.fr.hasPrefix("sa fonction check ne s'est pas terminée") == true)
+  }
+
+  @Test func `a sentence may say its source and its province`() throws {
+    let condition = "flag_when \"p\" :where(field(\"province\"):is \"QC\")\n"
+    let found = try results(
+      condition + "hits { en = \"He took my passport.\", province = \"QC\" }\n"
+        + "misses { en = \"He took my passport.\", province = \"ON\" }")
+    #expect(found.allSatisfy(\.passed) && found.count == 2)
+  }
 }
