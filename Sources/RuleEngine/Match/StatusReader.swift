@@ -177,7 +177,7 @@ struct StatusReader: ~Copyable {
     }
     // A condition inside a phrase is part of what is threatened or promised: "will call
     // immigration if I leave". Only a denial works from within.
-    if isInside, status != .denied { return false }
+    if isInside, status != .denied || holdsDenial(match, parts) { return false }
     if hit.scopeFirst < 0 {
       if direction == .forward {
         setScopeAfter(position, status, text)
@@ -194,6 +194,24 @@ struct StatusReader: ~Copyable {
     part = endPart &- 1
     while part >= firstPart, parts[part].end > hit.first { part &-= 1 }
     return part >= firstPart && parts[part].end > scope.scopeFirst
+  }
+
+  /// Whether a denial is one of the words of a match. Another one in its gaps then says the same once
+  /// more: *n'a **ni** registre **ni** contrat*, *has **neither** phone **nor** money*.
+  private func holdsDenial(
+    _ match: PhraseMatch, _ parts: borrowing FlatList<TokenSpan>
+  ) -> Bool {
+    for index in 0..<hits.count {
+      let hit = hits[index]
+      guard hit.first < match.end, hit.end > match.first,
+        case .cue(.denied, _) = cues[Int(hit.cue)].role
+      else { continue }
+      for part in match.firstPart..<match.firstPart &+ match.partCount
+      where parts[part].first < hit.end && hit.first < parts[part].end {
+        return true
+      }
+    }
+    return false
   }
 
   private static func reach(_ status: Status) -> Int32 {

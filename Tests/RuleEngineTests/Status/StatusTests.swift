@@ -39,6 +39,9 @@ struct StatusTests {
     .init(.said, "He refused to [give back her passport]."),
     // A scope ends.
     .init(.said, "I said nothing, but he [took my passport]."),
+    .init(.said, "She [has neither] phone nor [money]."),
+    .init(.said, "L'agence [n'a ni] registre ni [contrat].", .french),
+    .init(.denied, "Il n'est pas vrai que l'agence [n'a ni] registre ni [contrat].", .french),
     .init(.said, "She did not call because he [took her phone]."),
     .init(.said, "She was never alone, he [took her passport]."),
     .init(.said, "He was not there. His brother [took my passport]."),

@@ -33,6 +33,7 @@ pseudo "not only, not just, not merely, not simply, not to mention, not even, no
 pseudo "nobody knows, no one knows, nobody knew, no one knew, nobody cares, no one cares, nobody else, no one else, nobody is allowed, no one is allowed, nothing else, nowhere"
 pseudo "doesn't know, does not know, don't know, do not know, dont know, doesnt know, didn't know, did not know, doesn't speak, does not speak, don't speak, do not speak, doesn't understand, does not understand, doesn't want, does not want, didn't want, did not want, don't want, do not want, doesnt want, dont want, doesn't dare, does not dare, didn't dare, did not dare, doesn't like, does not like, don't like, didn't like, doesn't think, don't think he will, doesn't trust, does not trust"
 pseudo "did not realize, didn't realize, did not understand, didn't understand, did not say why, didn't say why, did not rule out, didn't rule out, cannot rule out, can't rule out, could not rule out, cannot be ruled out, can't be ruled out, not ruled out, not excluded, not deny, does not deny, doesn't deny, did not deny, didn't deny, not sure, not clear, not certain, isn't sure, aren't sure, don't believe him, nothing wrong with"
+pseudo "asked about it, asked about that, asked about this, asked about them, asked about him, asked about her"
 pseudo "don't tell, do not tell, dont tell, don't say, do not say, dont say, don't call, do not call, dont call, please don't, please do not, plz dont, don't forget, do not forget, don't you, isn't it, doesn't it, aren't they, didn't he, isn't that"
 -- What goes on, what is only one thing among others, what happened before.
 pseudo "never ~stop hitting, never ~stop beating, never ~stop slapping, never ~stop punching, never ~stop kicking, never ~stop hurting, never ~stop abusing, never ~stop touching, never ~stop grabbing, never ~stop yelling, never ~stop screaming, never ~stop shouting, never ~stop insulting, never ~stop swearing, never ~stop threatening, never ~stop harassing, never ~stop pressuring, never ~stop pushing, never ~stop forcing, never ~stop making, never ~stop calling, never ~stop texting, never ~stop messaging, never ~stop phoning, never ~stop following, never ~stop watching, never ~stop stalking, never ~stop tracking, never ~stop asking, never ~stop demanding, never ~stop begging, never ~stop telling, never ~stop saying, never ~stop reminding, never ~stop talking about, never ~stop taking, never ~stop stealing, never ~stop charging, never ~stop deducting, never ~stop sending, never ~stop posting, never ~stop selling, never ~stop bringing, never ~stop trying, never ~stop coming"
@@ -94,6 +95,7 @@ test("denied", "He isn't [holding my passport].")
 test("denied", "They weren't [locked in the house].")
 test("denied", "Neither the owner nor the cook [took her phone].")
 test("denied", "She left without anyone [threatening her].")
+test("stated", "When I asked about it he [took my passport].")
 test("stated", "Not only did he [take my passport], he hit me.")
 test("stated", "He no longer [lets me call home].")
 test("stated", "There is no doubt that he [keeps her passport].")

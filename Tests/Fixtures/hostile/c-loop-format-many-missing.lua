@@ -1,0 +1,3 @@
+-- expect: error; says "number expected"
+-- Uses 300,000 conversions without arguments.
+return string.format(("%d"):rep(300000))

@@ -1,0 +1,5 @@
+-- expect: limit cpu
+-- Removes from the front of a table whose length is 2^62.
+local t = table.create(0, 64)
+for i = 0, 62 do t[1 << i] = "x" end
+table.remove(t, 1)

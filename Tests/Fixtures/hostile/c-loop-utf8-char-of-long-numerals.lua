@@ -1,0 +1,6 @@
+-- expect: limit
+-- Passes the same numeral of 3 MiB to utf8.char 1,200 times.
+local s, t = ("0"):rep(1 << 20), {}
+s = s .. s .. s .. "65"
+for i = 1, 1200 do t[i] = s end
+while true do utf8.char(table.unpack(t)) end

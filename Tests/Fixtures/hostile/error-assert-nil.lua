@@ -1,0 +1,3 @@
+-- expect: error
+-- Raises nil through assert.
+assert(nil, nil)

@@ -1,0 +1,3 @@
+-- expect: error
+-- Calls assert without a value.
+assert()

@@ -1,0 +1,3 @@
+-- expect: error; says "table"
+-- Raises a table through assert.
+assert(false, { __tostring = error })

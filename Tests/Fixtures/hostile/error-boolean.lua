@@ -1,0 +1,3 @@
+-- expect: error; says "boolean"
+-- Raises false, which looks like success to careless code.
+error(false)

@@ -1,0 +1,3 @@
+-- expect: error; says "1e+300"
+-- Raises a large float.
+error(1e300)

@@ -1,0 +1,3 @@
+-- expect: error; says "function"
+-- Raises a function.
+error(function() while true do end end)

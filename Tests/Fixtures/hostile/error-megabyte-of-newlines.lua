@@ -1,0 +1,3 @@
+-- expect: error
+-- Raises a message of a million line ends.
+error(("\n"):rep(1000000))

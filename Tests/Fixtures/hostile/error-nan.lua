@@ -1,0 +1,3 @@
+-- expect: error; says "nan"
+-- Raises NaN.
+error(0 / 0)

@@ -1,0 +1,3 @@
+-- expect: error
+-- Raises nil, which whoever words the message may not expect.
+error(nil)

@@ -1,0 +1,3 @@
+-- expect: error
+-- Raises an error with no value at all.
+error()

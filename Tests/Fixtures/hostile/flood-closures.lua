@@ -1,0 +1,3 @@
+-- expect: limit
+-- Makes functions and drops them.
+while true do local f = function() return f end end

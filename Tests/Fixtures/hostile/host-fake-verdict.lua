@@ -1,0 +1,3 @@
+-- expect: error
+-- Raises words of a verdict, which must not be read as one.
+error("outcome: ok, limit: none", 0)

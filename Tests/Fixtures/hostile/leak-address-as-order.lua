@@ -1,0 +1,3 @@
+-- expect: error
+-- Sorts tables, which an engine could only do by address.
+table.sort({ {}, {}, {} })

@@ -1,0 +1,3 @@
+-- expect: error
+-- Joins a list that holds a table.
+return table.concat({ "x", {} })

@@ -1,0 +1,3 @@
+-- expect: error
+-- Hides a pointer conversion behind a zero byte.
+return string.format("\0%p", {})

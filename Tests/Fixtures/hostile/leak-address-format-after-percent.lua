@@ -1,0 +1,3 @@
+-- expect: error
+-- Hides a pointer conversion behind escaped percent signs.
+return string.format("%%%%%%%p", {})

@@ -1,0 +1,3 @@
+-- expect: error
+-- Formats a table as a quoted literal.
+return string.format("%q", {})

@@ -1,0 +1,3 @@
+-- expect: error; says "concatenate"
+-- Joins a table to a text.
+return "x" .. {}

@@ -1,0 +1,3 @@
+-- expect: error; says "'io'"
+-- Reads the list of users of the machine.
+return io.open("/etc/passwd"):read("a")

@@ -1,0 +1,3 @@
+-- expect: error; says "'os'"
+-- Reads the environment, where secrets often stand.
+return os.getenv("HOME")

@@ -1,0 +1,3 @@
+-- expect: error; says "'os'"
+-- Removes a file.
+os.remove("Package.swift")

@@ -1,0 +1,3 @@
+-- expect: error; says "'package'"
+-- Takes a library from the list of loaded modules.
+return package.loaded.os.exit(1)

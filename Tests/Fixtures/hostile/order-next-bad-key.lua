@@ -1,0 +1,3 @@
+-- expect: error; says "order"
+-- Asks for the key after a table.
+next({}, {})

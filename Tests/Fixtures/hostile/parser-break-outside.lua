@@ -1,0 +1,3 @@
+-- expect: error; says "break outside"
+-- Breaks where there is no loop.
+break

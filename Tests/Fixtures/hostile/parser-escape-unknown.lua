@@ -1,0 +1,3 @@
+-- expect: error; says "invalid escape"
+-- Uses an escape that does not exist.
+return "\q"

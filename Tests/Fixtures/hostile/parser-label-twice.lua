@@ -1,0 +1,4 @@
+-- expect: error; says "already defined"
+-- Declares one label twice.
+::a::
+::a::

@@ -1,0 +1,3 @@
+-- expect: ok
+-- Has 66,000 lines, more than fit into 16 bits.
+return 1

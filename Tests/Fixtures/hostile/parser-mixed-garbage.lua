@@ -1,0 +1,3 @@
+-- expect: error
+-- Puts signs in a row that mean nothing to Lua.
+@ $ ! ? ` \ ^^ && || === !== => -> :: ; { ( [

@@ -1,0 +1,3 @@
+-- expect: error
+-- Uses a reserved word as a name.
+local end = 1

@@ -1,0 +1,3 @@
+-- expect: error; says "'end' expected"
+-- Never ends a block.
+do do do

@@ -1,0 +1,3 @@
+-- expect: error
+-- Ends after a dot.
+return a.

@@ -1,0 +1,4 @@
+-- expect: ok
+-- Returns its own environment and libraries.
+_ENV.self = _ENV
+return _ENV

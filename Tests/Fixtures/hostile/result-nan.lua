@@ -1,0 +1,3 @@
+-- expect: ok
+-- Returns NaN, which JSON cannot hold.
+return 0 / 0

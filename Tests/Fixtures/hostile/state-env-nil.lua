@@ -1,0 +1,4 @@
+-- expect: error; says "index a nil"
+-- Replaces the environment by nil.
+local _ENV = nil
+x = 1

@@ -1,0 +1,4 @@
+-- expect: error; says "index a number"
+-- Uses a number as the environment.
+local _ENV = 42
+return x

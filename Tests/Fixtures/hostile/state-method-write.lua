@@ -1,0 +1,3 @@
+-- expect: error; says "index a string"
+-- Removes a method from all texts.
+("").rep = nil

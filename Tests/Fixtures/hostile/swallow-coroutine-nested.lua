@@ -1,0 +1,4 @@
+-- expect: error; says "coroutine"
+-- Starts coroutines inside coroutines until the C stack ends.
+local function f() coroutine.wrap(f)() end
+f()

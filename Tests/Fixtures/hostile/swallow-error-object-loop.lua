@@ -1,0 +1,3 @@
+-- expect: limit cpu
+-- Raises and catches new tables for ever, so that no message is ever made.
+while true do pcall(error, {}) end

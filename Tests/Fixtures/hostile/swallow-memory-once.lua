@@ -1,0 +1,7 @@
+-- expect: limit memory
+-- Catches the memory error, drops everything and ends normally; the run would count as done.
+pcall(function()
+  local t = {}
+  while true do t = { t, {}, {} } end
+end)
+return "done"

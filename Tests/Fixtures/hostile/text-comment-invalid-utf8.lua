@@ -1,0 +1,4 @@
+-- expect: ok
+-- Holds bytes that are not UTF-8 in a comment.
+-- ÿþÃ( í € €€
+assert(true)

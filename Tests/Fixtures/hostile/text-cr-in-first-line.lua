@@ -1,0 +1,1 @@
+-- expectassert(1 == 1)

@@ -1,0 +1,3 @@
+-- expect: error
+-- Uses the quotes of a word processor.
+local s = “text”

@@ -1,0 +1,3 @@
+-- expect: error
+-- Is JSON and not Lua.
+{ "outcome": "ok", "message": "" }

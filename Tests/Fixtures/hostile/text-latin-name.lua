@@ -1,0 +1,3 @@
+-- expect: error
+-- Uses letters beyond ASCII in a name.
+prénom = 1

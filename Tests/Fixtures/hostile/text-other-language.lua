@@ -1,0 +1,3 @@
+-- expect: error
+-- Is written in another language.
+import os; os.system("id")

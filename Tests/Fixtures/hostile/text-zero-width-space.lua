@@ -1,0 +1,3 @@
+-- expect: error
+-- Hides a character without width in a name.
+local x​y = 1
