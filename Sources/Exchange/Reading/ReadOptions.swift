@@ -24,7 +24,7 @@ public struct ReadOptions: Sendable, Hashable {
   /// Makes options; the defaults suit any file.
   public init(
     format: InputFormat? = nil, encoding: TextEncoding? = nil, fieldMap: [String: String] = [:],
-    maxRecordBytes: Int = 4 << 20, defaultLanguage: String = "", isLive: Bool = false
+    maxRecordBytes: Int = 1 << 20, defaultLanguage: String = "", isLive: Bool = false
   ) {
     self.format = format
     self.encoding = encoding

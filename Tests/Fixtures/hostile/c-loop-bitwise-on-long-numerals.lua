@@ -1,5 +1,5 @@
--- expect: limit
--- Combines numerals of 3 MiB bit by bit, each of which has to be read first.
+-- expect: error; says "bitwise"
+-- Combines numerals of 3 MiB bit by bit; were they read as numbers, each instruction would read megabytes.
 local s, x = ("0"):rep(1 << 20), 0
 s = s .. s .. s .. "1"
-while true do x = s | s x = s | s x = s | s x = s | s x = s | s x = s | s x = s | s x = s | s x = s | s x = s | s x = s | s x = s | s x = s | s x = s | s x = s | s x = s | s x = s | s x = s | s x = s | s x = s | s end
+while true do x = s | s end

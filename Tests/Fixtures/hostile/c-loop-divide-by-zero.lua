@@ -1,3 +1,3 @@
--- expect: error; says "n//0"
+-- expect: error; says "attempt to"
 -- Divides an integer by zero, which traps in the processor.
 return 1 // 0

@@ -1,3 +1,3 @@
--- expect: error; says "number expected"
+-- expect: error
 -- Uses 300,000 conversions without arguments.
 return string.format(("%d"):rep(300000))

@@ -1,3 +1,3 @@
--- expect: error; says "invalid"
+-- expect: error
 -- Ends a format in the middle of a conversion.
 return string.format("100%")
