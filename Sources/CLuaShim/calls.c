@@ -83,6 +83,8 @@ void lsh_close(lsh_state *s) {
 
 lsh_status lsh_tripped(const lsh_state *s) { return s->trip; }
 
+int64_t lsh_instructions(const lsh_state *s) { return s->limits.instructions - s->budget; }
+
 size_t lsh_memory(const lsh_state *s) { return s->used; }
 
 const uint8_t *lsh_result(const lsh_state *s, size_t *length) {

@@ -20,6 +20,8 @@ struct AssessedBatch: Sendable {
   var summary = ScreeningSummary()
   /// In how many of its reports each rule of the pack, in order, was observed as an indicator.
   var observed: [Int] = []
+  /// How often each rule or script tripped a limit in it.
+  var trips: [String: Int] = [:]
 }
 
 /// Assesses batches; each worker has its own, because an assessor holds a Lua state.
@@ -29,8 +31,12 @@ struct BatchAssessor {
   private let tableWriter = AssessmentCSVWriter()
   private let format: ScreeningOptions.Output?
   private let isStoring: Bool
+  private let trips: TripLedger
 
-  init(pack: CompiledPack, options: ScreeningOptions) throws(PackError) {
+  init(
+    pack: CompiledPack, options: ScreeningOptions, trips: TripLedger
+  ) throws(PackError) {
+    self.trips = trips
     var limits = AssessorLimits()
     // All workers together remember so many, as long as there are not more than 32 of them.
     limits.rememberedOutcomes = max(1024, 32_768 / options.jobs)
@@ -42,6 +48,7 @@ struct BatchAssessor {
 
   func assess(_ batch: ReportBatch) -> AssessedBatch {
     var result = AssessedBatch(number: batch.number)
+    assessor.switchOff(trips.off(in: batch.number))
     var lines = ByteWriter(capacity: format == nil ? 0 : batch.reports.count * 1024)
     for report in batch.reports {
       let assessment = assessor.assess(report)
@@ -58,6 +65,7 @@ struct BatchAssessor {
     result.lines = lines.bytes
     result.summary.read = batch.reports.count
     result.observed = assessor.takeObserved()
+    result.trips = assessor.trips
     return result
   }
 }

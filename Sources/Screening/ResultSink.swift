@@ -12,6 +12,7 @@ struct ResultSink {
   private let output: OutputFile?
   private let store: CaseStore?
   private let run: RunID?
+  private let trips: TripLedger
   private var pending: [StoredAssessment] = []
   private var pendingBytes = 0
 
@@ -25,8 +26,9 @@ struct ResultSink {
   /// Makes a sink for the assessments of a pack whose rules have these codes.
   init(
     codes: [String], output: OutputFile?, format: ScreeningOptions.Output, store: CaseStore?,
-    run: RunID?
+    run: RunID?, trips: TripLedger
   ) throws(ExchangeError) {
+    self.trips = trips
     self.codes = codes
     observed = Array(repeating: 0, count: codes.count)
     self.output = output
@@ -43,6 +45,7 @@ struct ResultSink {
   /// Takes the next batch.
   mutating func take(_ batch: AssessedBatch) throws(ScreeningError) {
     summary.add(batch.summary)
+    trips.note(batch.trips, in: batch.number)
     for (rule, count) in batch.observed.enumerated() { observed[rule] += count }
     do throws(ExchangeError) {
       try output?.write(batch.lines)

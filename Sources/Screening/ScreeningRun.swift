@@ -15,6 +15,7 @@ public import RuleEngine
 public struct ScreeningRun {
   private let pack: CompiledPack
   private let options: ScreeningOptions
+  private let trips = TripLedger()
   private let log = Logger(label: "fanal.screening")
 
   /// Reports in a batch: enough to make hand-overs cheap, few enough to keep memory small.
@@ -120,7 +121,7 @@ public struct ScreeningRun {
     do throws(ExchangeError) {
       return try ResultSink(
         codes: pack.pack.rules.map(\.code), output: output, format: options.format, store: store,
-        run: run)
+        run: run, trips: trips)
     } catch {
       throw .exchange(error)
     }
@@ -161,7 +162,8 @@ public struct ScreeningRun {
     guard let store, let run else { return }
     do throws(StoreError) {
       try store.finishRun(
-        run, at: Self.now(), status: status, read: summary.read, rejected: summary.rejected)
+        run, at: Self.now(), status: status, read: summary.read, rejected: summary.rejected,
+        stops: summary.stops)
     } catch {
       throw .store(error)
     }
@@ -185,7 +187,7 @@ public struct ScreeningRun {
   ) throws(ScreeningError) {
     let assessor: BatchAssessor
     do throws(PackError) {
-      assessor = try BatchAssessor(pack: pack, options: options)
+      assessor = try BatchAssessor(pack: pack, options: options, trips: trips)
     } catch {
       throw .pack(error)
     }
@@ -200,7 +202,7 @@ public struct ScreeningRun {
   private func screenTogether(
     _ reader: InputReader, _ sink: ResultSink, _ onEvent: (ScreeningEvent) -> Void
   ) -> (ResultSink, ScreeningError?) {
-    let team = WorkerTeam(pack: pack, options: options)
+    let team = WorkerTeam(pack: pack, options: options, trips: trips)
     let outcome = team.start(writingTo: sink)
     var failure: ScreeningError?
     do throws(ScreeningError) {

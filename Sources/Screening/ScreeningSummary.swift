@@ -19,8 +19,9 @@ public struct ScreeningSummary: Sendable, Equatable {
   public var byPillar: [Pillar: Int] = [:]
   /// Reports by indicator.
   public var byIndicator: [String: Int] = [:]
-  /// Rules that a limit or an error stopped, with the number of reports.
-  public var notAssessed: [String: Int] = [:]
+  /// Rules and scripts that did not finish: for each reason (`cpu`, `time`, `memory`, `error`,
+  /// `report`, `off`, `load`) the number of reports.
+  public var stops: [String: [String: Int]] = [:]
   /// What was new in the store; `nil` without one.
   public var stored: BatchResult?
   /// Wall-clock seconds.
@@ -42,7 +43,9 @@ public struct ScreeningSummary: Sendable, Equatable {
     if !assessment.isComplete { incomplete += 1 }
     byPriority[assessment.priority, default: 0] += 1
     for pillar in assessment.pillars { byPillar[pillar.pillar, default: 0] += 1 }
-    for entry in assessment.notAssessed { notAssessed[entry.rule, default: 0] += 1 }
+    for entry in assessment.notAssessed {
+      stops[entry.rule, default: [:]][entry.reason, default: 0] += 1
+    }
   }
 
   mutating func add(_ other: ScreeningSummary) {
@@ -54,6 +57,6 @@ public struct ScreeningSummary: Sendable, Equatable {
     byPriority.merge(other.byPriority, uniquingKeysWith: +)
     byPillar.merge(other.byPillar, uniquingKeysWith: +)
     byIndicator.merge(other.byIndicator, uniquingKeysWith: +)
-    notAssessed.merge(other.notAssessed, uniquingKeysWith: +)
+    stops.merge(other.stops) { $0.merging($1, uniquingKeysWith: +) }
   }
 }

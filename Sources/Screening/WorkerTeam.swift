@@ -9,6 +9,7 @@ struct WorkerTeam: Sendable {
   private let input: BoundedQueue<ReportBatch>
   private let output: BoundedQueue<Result<AssessedBatch, ScreeningError>>
   private let window: Window
+  private let trips: TripLedger
 
   /// What the writing thread ends with.
   final class Outcome: @unchecked Sendable {
@@ -31,12 +32,13 @@ struct WorkerTeam: Sendable {
   /// Lua needs little stack, and what it may need was measured on this size.
   private static let stackSize = 4 << 20
 
-  init(pack: CompiledPack, options: ScreeningOptions) {
+  init(pack: CompiledPack, options: ScreeningOptions, trips: TripLedger) {
     self.pack = pack
+    self.trips = trips
     self.options = options
     input = BoundedQueue(capacity: options.jobs * 2)
     output = BoundedQueue(capacity: options.jobs * 2)
-    window = Window(size: options.jobs * 8)
+    window = Window(size: min(options.jobs * 8, TripLedger.lag))
   }
 
   /// Hands a batch to the next free worker; false when the run has ended early.
@@ -73,7 +75,7 @@ struct WorkerTeam: Sendable {
 
   private func work() {
     do throws(PackError) {
-      let assessor = try BatchAssessor(pack: pack, options: options)
+      let assessor = try BatchAssessor(pack: pack, options: options, trips: trips)
       while let batch = input.receive() {
         guard output.send(.success(assessor.assess(batch))) else { return }
       }

@@ -42,8 +42,18 @@ struct RunsCommand: ParsableCommand {
          \(french ? "lus" : "read") \(counts.read), \(french ? "signalés" : "flagged") \
       \(counts.flagged), \(french ? "rejetés" : "rejected") \(counts.rejected), \
       \(french ? "nouvelles évaluations" : "new assessments") \(counts.stored.newAssessments)
-
+      \(incomplete(counts, language))
       """
+  }
+
+  /// What a run left unassessed, a line for each rule; empty for a complete run.
+  private func incomplete(_ counts: RunCounts, _ language: Language) -> String {
+    if counts.incomplete == 0 && counts.stops.isEmpty { return "" }
+    let head = language == .french ? "INCOMPLÈTE, rapports" : "INCOMPLETE, reports"
+    let rules = counts.stops.sorted { $0.key < $1.key }.map {
+      "\n     " + Phrases.stops($0.key, $0.value, language)
+    }
+    return "   \(head) \(counts.incomplete)" + rules.joined() + "\n"
   }
 
   private func line(_ run: Run) -> String {
@@ -55,6 +65,7 @@ struct RunsCommand: ParsableCommand {
       ],
       "engine": run.pack.engine, "read": run.counts.read, "rejected": run.counts.rejected,
       "flagged": run.counts.flagged, "incomplete": run.counts.incomplete,
+      "not_assessed": run.counts.stops,
       "new_reports": run.counts.stored.newReports,
       "new_assessments": run.counts.stored.newAssessments,
     ]

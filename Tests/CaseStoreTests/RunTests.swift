@@ -41,6 +41,15 @@ struct RunTests {
           newReports: 15, knownReports: 5, newAssessments: 15, knownAssessments: 5))
   }
 
+  @Test("A run keeps what it did not assess, by rule and reason")
+  func stops() throws {
+    let stops = ["coercion.violence": ["cpu": 3, "off": 41], "urgency": ["error": 7]]
+    let run = try store.begin()
+    try store.finishRun(
+      run, at: "2026-11-23T09:00:05Z", status: .completed, read: 51, rejected: 0, stops: stops)
+    #expect(try store.runs().first?.counts.stops == stops)
+  }
+
   @Test("Runs are listed newest first, each with its own inputs")
   func order() throws {
     _ = try store.begin()

@@ -1,4 +1,5 @@
 import GRDB
+import ReportModel
 import Testing
 
 @testable import CaseStore
@@ -15,6 +16,27 @@ struct SchemaTests {
     }
     #expect(Schema.migrator.migrations.count == Int(Schema.version))
     #expect(try queue.read { try Schema.migrator.hasCompletedMigrations($0) })
+  }
+
+  @Test("A store of the first version keeps its runs")
+  func fromFirstVersion() throws {
+    let folder = try TemporaryFolder()
+    let queue = try DatabaseQueue(path: folder.file())
+    try Schema.migrator.migrate(queue, upTo: "1 reports, packs, runs, assessments")
+    try queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO packs (hash, name, version) VALUES (zeroblob(32), 'old', '1');
+          INSERT INTO runs (pack, engine, command, started_at, status, process, read, incomplete)
+          VALUES (1, '0.1.0', 'screen', '2026-11-01T00:00:00Z', 'completed', '', 12, 3);
+          """)
+    }
+    try queue.close()
+    let store = try CaseStore.open(path: folder.file(), mode: .existing)
+    let run = try #require(try store.runs().first)
+    #expect(run.pack.name == "old" && run.counts.read == 12 && run.counts.incomplete == 3)
+    #expect(run.counts.stops.isEmpty)
+    #expect(try store.begin().number == 2)
   }
 
   @Test("Migrating twice changes nothing")
@@ -126,6 +148,11 @@ struct SchemaTests {
     scope_end_scalar INTEGER, PRIMARY KEY (assessment, finding, position), \
     FOREIGN KEY (assessment, finding) REFERENCES findings (assessment, position) \
     ON DELETE CASCADE ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE run_stops ( run INTEGER NOT NULL REFERENCES runs (id), rule TEXT NOT NULL, \
+    reason TEXT NOT NULL, reports INTEGER NOT NULL, PRIMARY KEY (run, rule, reason) ) \
+    STRICT, WITHOUT ROWID
     """,
   ]
 }

@@ -70,7 +70,7 @@ struct OrderTests {
       let summary = try screen(folder, [input], jobs: jobs)
       #expect(summary.incomplete == 1)
       #expect(summary.needsLook)
-      #expect(summary.notAssessed["urgency"] == 1)
+      #expect(summary.stops == ["urgency": ["cpu": 1]])
       #expect(summary.read == 200)
       let results = try folder.read("out").split(separator: "\n")
       #expect(results.count == 200)

@@ -65,6 +65,8 @@ void lsh_close(lsh_state *state);
 // Why the state is unusable, or LSH_OK. Once tripped it stays tripped.
 lsh_status lsh_tripped(const lsh_state *state);
 size_t lsh_memory(const lsh_state *state);
+// Instructions that the last call was charged; more than the limit where it tripped.
+int64_t lsh_instructions(const lsh_state *state);
 
 // Runs trusted source once. `arguments` is a uint32 count followed by values.
 lsh_status lsh_trusted(lsh_state *state, const char *source, size_t source_length,

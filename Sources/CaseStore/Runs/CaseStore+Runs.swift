@@ -48,9 +48,11 @@ extension CaseStore {
   ///   - status: `completed` or `failed`.
   ///   - read: Records read, good or not.
   ///   - rejected: Records that are not reports.
+  ///   - stops: Rules and scripts that did not finish: for each reason the number of reports.
   /// - Throws: `StoreError`.
   public func finishRun(
-    _ run: RunID, at time: String, status: RunStatus, read: Int, rejected: Int
+    _ run: RunID, at time: String, status: RunStatus, read: Int, rejected: Int,
+    stops: [String: [String: Int]] = [:]
   ) throws(StoreError) {
     precondition(status == .completed || status == .failed, "a run ends completed or failed")
     try write { db in
@@ -59,6 +61,16 @@ extension CaseStore {
         arguments: [time, status.rawValue, read, rejected, run.number])
       guard db.changesCount == 1 else {
         throw StoreError(.unknownReference, path: path, detail: "run \(run)")
+      }
+      for (rule, reasons) in stops {
+        for (reason, reports) in reasons {
+          try db.execute(
+            sql: """
+              INSERT INTO run_stops (run, rule, reason, reports) VALUES (?, ?, ?, ?)
+              ON CONFLICT (run, rule, reason) DO UPDATE SET reports = excluded.reports
+              """,
+            arguments: [run.number, rule, reason, reports])
+        }
       }
     }
   }
@@ -71,6 +83,10 @@ extension CaseStore {
       let inputs = try Row.fetchAll(
         db, sql: "SELECT run, name, size FROM run_inputs ORDER BY run, position")
       let inputsByRun = Dictionary(grouping: inputs) { $0["run"] as Int64 }
+      var stops: [Int64: [String: [String: Int]]] = [:]
+      for row in try Row.fetchAll(db, sql: "SELECT run, rule, reason, reports FROM run_stops") {
+        stops[row["run"], default: [:]][row["rule"], default: [:]][row["reason"]] = row["reports"]
+      }
       let rows = try Row.fetchAll(
         db,
         sql: """
@@ -80,12 +96,15 @@ extension CaseStore {
       return try rows.map { row in
         let inputs = inputsByRun[row["id"]] ?? []
         return try run(
-          row, inputs: inputs.map { RunStart.Input(name: $0["name"], size: $0["size"]) })
+          row, inputs: inputs.map { RunStart.Input(name: $0["name"], size: $0["size"]) },
+          stops: stops[row["id"]] ?? [:])
       }
     }
   }
 
-  private func run(_ row: Row, inputs: [RunStart.Input]) throws -> Run {
+  private func run(
+    _ row: Row, inputs: [RunStart.Input], stops: [String: [String: Int]]
+  ) throws -> Run {
     guard let hash = ContentHash(digest: [UInt8](row["hash"] as Data)),
       var status = RunStatus(rawValue: row["status"])
     else { throw StoreError(.damaged, path: path, detail: "run \(row["id"] as Int64)") }
@@ -96,6 +115,7 @@ extension CaseStore {
     counts.rejected = row["rejected"]
     counts.flagged = row["flagged"]
     counts.incomplete = row["incomplete"]
+    counts.stops = stops
     counts.stored = BatchResult(
       newReports: row["new_reports"], knownReports: row["known_reports"],
       newAssessments: row["new_assessments"], knownAssessments: row["known_assessments"])

@@ -77,6 +77,8 @@ public struct RunCounts: Sendable, Hashable {
   public var incomplete = 0
   /// What its batches stored.
   public var stored = BatchResult()
+  /// Rules and scripts that did not finish: for each reason the number of reports.
+  public var stops: [String: [String: Int]] = [:]
 
   /// Makes counts of zero.
   public init() {}

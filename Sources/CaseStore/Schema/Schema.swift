@@ -9,7 +9,7 @@ enum Schema {
   /// `PRAGMA application_id`: "Fanl" in ASCII.
   static let applicationID: Int64 = 0x4661_6E6C
   /// `PRAGMA user_version`: the number of migrations.
-  static let version: Int64 = 1
+  static let version: Int64 = 2
 
   /// The migrations, oldest first. A migration that was released never changes again.
   static var migrator: DatabaseMigrator {
@@ -19,8 +19,22 @@ enum Schema {
       try db.execute(sql: firstTables)
       try db.execute(sql: "PRAGMA user_version = 1")
     }
+    migrator.registerMigration("2 what runs did not assess") { db in
+      try db.execute(sql: stopsTable)
+      try db.execute(sql: "PRAGMA user_version = 2")
+    }
     return migrator
   }
+
+  private static let stopsTable = """
+    CREATE TABLE run_stops (
+      run INTEGER NOT NULL REFERENCES runs (id),
+      rule TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      reports INTEGER NOT NULL,
+      PRIMARY KEY (run, rule, reason)
+    ) STRICT, WITHOUT ROWID;
+    """
 
   // `CHECK (standing IN (…))` would fill a temporary table for every row that is written.
   private static let firstTables = """

@@ -39,6 +39,10 @@ public final class LuaState {
   /// Bytes that Lua holds.
   public var memoryInUse: Int { lsh_memory(state) }
 
+  /// Instructions that the last call was charged, in steps of a hundred; more than the limit where it
+  /// tripped.
+  public var instructionsUsed: Int { Int(lsh_instructions(state)) }
+
   /// Whether a limit or a cancellation has made the state unusable.
   public var isTripped: Bool { lsh_tripped(state) != LSH_OK }
 

@@ -19,6 +19,10 @@ public final class Assessor {
   private let heads: [Head]
   /// What `takeObserved` returns next.
   private var observed: [Int]
+  /// Rules and scripts that are switched off, and how often each other one tripped a limit since
+  /// `switchOff`.
+  private var switches = RuleSwitches()
+  private let tripsAllowed: Int
   /// The scalars of title and narrative.
   private var scalars = [ScalarIndex(), ScalarIndex()]
 
@@ -46,6 +50,8 @@ public final class Assessor {
   ///   be loaded.
   public init(pack: CompiledPack, limits: AssessorLimits = AssessorLimits()) throws(PackError) {
     self.pack = pack
+    let limits = limits.lowered(to: pack.pack.limits)
+    tripsAllowed = limits.tripsAllowed
     matcher = try ReportMatcher(pack: pack)
     evaluator = ConditionEvaluator(pack.ruleTables)
     heads = zip(pack.pack.rules, pack.rules).map { rule, compiled in
@@ -66,10 +72,25 @@ public final class Assessor {
     find(in: report, into: &assessment)
     if !assessment.indicators.isEmpty || !assessment.contra.isEmpty {
       scripts.run(
-        report: report, ages: ages(), words: matcher.text.tokens.count, into: &assessment)
+        report: report, ages: ages(), words: matcher.text.tokens.count, off: switches.off,
+        into: &assessment)
+    }
+    for rule in pack.pack.source.leftOut {
+      assessment.notAssessed.append(.init(rule: rule.code, reason: "load"))
+    }
+    if !assessment.notAssessed.isEmpty {
+      switches.note(assessment.notAssessed, allowed: tripsAllowed)
+      assessment.notAssessed.sort { $0.rule < $1.rule }
     }
     return consume assessment
   }
+
+  /// Begins a part of a run: these rules and scripts do not run any more, and trips are counted anew.
+  /// One that trips `AssessorLimits.tripsAllowed` times is switched off until the next call.
+  public func switchOff(_ rules: Set<String>) { switches = RuleSwitches(off: rules) }
+
+  /// How often each rule or script tripped a limit since `switchOff`.
+  public var trips: [String: Int] { switches.trips }
 
   /// In how many reports each rule of the pack, in order, was observed as an indicator since the last
   /// call.
@@ -112,6 +133,7 @@ public final class Assessor {
   /// Reads a report without judging it, to explain.
   func read(_ report: Report) {
     matcher.read(report)
+    checks.beginReport()
     for field in scalars.indices { scalars[field].reset() }
   }
 
@@ -212,6 +234,10 @@ public final class Assessor {
     for place in 0..<evaluator.evidence.count {
       let match = context.matches[Int(evaluator.evidence[place])]
       found[pack.phrases[Int(match.phrase)].name, default: 0] += 1
+    }
+    if switches.off.contains(heads[Int(rule)].code) {
+      assessment.notAssessed.append(.init(rule: heads[Int(rule)].code, reason: "off"))
+      return false
     }
     switch checks.run(rule: rule, found: found, context: context) {
     case .holds(let value): return value
@@ -329,19 +355,4 @@ public final class Assessor {
     ages.sort()
     return ages
   }
-}
-
-/// What one assessor may use.
-public struct AssessorLimits: Sendable {
-  /// Instructions of Lua for one report; decides first, because it does not depend on load.
-  public var instructions = 2_000_000
-  /// Seconds of Lua for one report, as a backstop.
-  public var seconds = 1.0
-  /// Bytes of a worker's Lua state.
-  public var memoryBytes = 32 << 20
-  /// Results of the assessment scripts that are remembered, of some 1.5 KB each.
-  public var rememberedOutcomes = 32_768
-
-  /// The usual limits.
-  public init() {}
 }

@@ -6,7 +6,8 @@ struct CheckRunner {
   /// What a check said.
   enum Outcome {
     case holds(Bool)
-    /// `cpu`, `time`, `memory` or `error`, and what Lua said.
+    /// `cpu`, `time`, `memory`, `error`, or `report` for one that the report's budget no longer
+    /// allowed; and what Lua said.
     case stopped(String, String?)
   }
 
@@ -19,6 +20,9 @@ struct CheckRunner {
   private let pack: CompiledPack
   private let limits: AssessorLimits
   private var loaded: [Int32: Loaded] = [:]
+  /// What is left of the report's budget.
+  private var instructionsLeft = 0
+  private var secondsLeft = 0.0
 
   /// Gives a check its arguments: the report, and `found(name)`. The check is passed anew each time,
   /// which is what restores the variables that it uses from outside.
@@ -44,22 +48,44 @@ struct CheckRunner {
       throw PackError(.broken, path: rule.file)
     }
     do throws(LuaFailure) {
-      let state = try LuaState(
-        limits: LuaLimits(
-          memoryBytes: limits.memoryBytes, instructions: limits.instructions,
-          deadline: .seconds(limits.seconds)))
-      let prelude = try StatementReader.Prepared(state)
-      let chunk = try state.load(file.content, name: "@" + file.path, environment: prelude.openRule)
-      _ = try state.call(chunk, [])
-      let caller = try state.runTrusted(callerSource, name: Prelude.name, arguments: [])
-      if let caller = caller.function, let check = try prelude.check().function {
-        try state.snapshotUpvalues(check)
-        return Loaded(state: state, caller: caller, check: check)
-      }
+      return try load(file, limits)
     } catch {
-      throw PackError(.broken, path: rule.file)
+      throw PackError(error.limitName == nil ? .broken : .noMemory, path: rule.file)
     }
-    throw PackError(.broken, path: rule.file)
+  }
+
+  /// Why the check of a rule file cannot be used; `nil` when it can.
+  static func problem(of file: PackSource.File) -> LuaFailure? {
+    do throws(LuaFailure) {
+      _ = try load(file, AssessorLimits())
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private static func load(
+    _ file: PackSource.File, _ limits: AssessorLimits
+  ) throws(LuaFailure) -> Loaded {
+    let state = try LuaState(
+      limits: LuaLimits(
+        memoryBytes: limits.memoryBytes, instructions: limits.instructions,
+        deadline: .seconds(limits.seconds)))
+    let prelude = try StatementReader.Prepared(state)
+    let chunk = try state.load(file.content, name: "@" + file.path, environment: prelude.openRule)
+    _ = try state.call(chunk, [])
+    let caller = try state.runTrusted(callerSource, name: Prelude.name, arguments: [])
+    guard let caller = caller.function, let check = try prelude.check().function else {
+      throw LuaFailure(kind: .argument, message: "the file gives no function to check")
+    }
+    try state.snapshotUpvalues(check)
+    return Loaded(state: state, caller: caller, check: check)
+  }
+
+  /// Makes a report's budget anew.
+  mutating func beginReport() {
+    instructionsLeft = limits.reportInstructions
+    secondsLeft = limits.reportSeconds
   }
 
   /// Runs the check of a rule.
@@ -67,6 +93,7 @@ struct CheckRunner {
     rule: Int32, found: [String: Int], context: borrowing ConditionEvaluator.Context
   ) -> Outcome {
     guard let entry = loaded[rule] else { return .stopped("error", nil) }
+    if instructionsLeft <= 0 || secondsLeft <= 0 { return .stopped("report", nil) }
     let report = LuaValue.record([
       .init(key: "language", value: .string(context.language)),
       .init(key: "province", value: .string(context.province)),
@@ -77,10 +104,12 @@ struct CheckRunner {
       found.sorted { $0.key < $1.key }.map {
         .init(key: $0.key, value: .integer(Int64($0.value)))
       })
+    defer { instructionsLeft -= entry.state.instructionsUsed }
     do {
       let value = try entry.state.call(entry.caller, [.function(entry.check), report, counts])
       return .holds(value == .boolean(true))
     } catch let failure {
+      if case .limit(.time) = failure.kind { secondsLeft -= limits.seconds }
       if entry.state.isTripped {
         loaded[rule] = try? Self.load(pack.pack.rules[Int(rule)], pack, limits)
       }

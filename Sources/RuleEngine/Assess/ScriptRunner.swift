@@ -85,6 +85,7 @@ struct ScriptRunner {
     """
 
   init(pack: CompiledPack, limits: AssessorLimits) throws(PackError) {
+    let limits = limits.ofScripts
     self.pack = pack
     self.limits = limits
     needs = ScriptNeeds(
@@ -133,25 +134,30 @@ struct ScriptRunner {
   ///
   /// - Parameter profile: The profile to assess by, where it is known; the scripts decide without.
   mutating func run(
-    report: Report, ages: [Int], words: Int, profile: Profile? = nil,
+    report: Report, ages: [Int], words: Int, profile: Profile? = nil, off: Set<String> = [],
     into assessment: inout Assessment
   ) {
-    pack(report, ages, words, profile, assessment)
-    defer { assessment.notAssessed.sort { $0.rule < $1.rule } }
+    var stopped: [AssessmentScript: Assessment.NotAssessed] = [:]
+    if !off.isEmpty {
+      for script in AssessmentScript.allCases where off.contains(script.rawValue) {
+        stopped[script] = .init(rule: script.rawValue, reason: "off")
+      }
+    }
+    pack(report, ages, words, profile, assessment, without: stopped)
     if let known = memo.outcome(of: packer) {
       known.apply(to: &assessment)
       return
     }
-    var stopped: [AssessmentScript: LuaFailure] = [:]
     while let failure = call() {
       // What has been recorded is of the scripts before the one that was stopped. The others are
       // functions of their arguments, so they are run again without it.
       let scripts = AssessmentScript.allCases
       let place = results.values.remaining
       guard failure.limitName != nil, place < scripts.count,
-        stopped.updateValue(failure, forKey: scripts[place]) == nil, reopen()
+        stopped.updateValue(Self.entry(scripts[place], failure), forKey: scripts[place]) == nil,
+        reopen()
       else {
-        assessment.notAssessed += scripts.map { Self.entry($0, stopped[$0] ?? failure) }
+        assessment.notAssessed += scripts.map { stopped[$0] ?? Self.entry($0, failure) }
         return
       }
       pack(report, ages, words, profile, assessment, without: stopped)
@@ -160,7 +166,7 @@ struct ScriptRunner {
     outcome.law = law.sections(of: rules, indicators: assessment.indicators.count)
     outcome.failed.removeAll { stopped[$0] != nil }
     outcome.apply(to: &assessment)
-    assessment.notAssessed += stopped.map { Self.entry($0.key, $0.value) }
+    assessment.notAssessed += stopped.values
     if assessment.isComplete { memo.remember(outcome, of: packer, findings: rules.count) }
   }
 
@@ -191,7 +197,7 @@ struct ScriptRunner {
 
   private mutating func pack(
     _ report: Report, _ ages: [Int], _ words: Int, _ profile: Profile?, _ assessment: Assessment,
-    without stopped: [AssessmentScript: LuaFailure] = [:]
+    without stopped: [AssessmentScript: Assessment.NotAssessed]
   ) {
     packer.beginArguments(count: stopped.isEmpty ? 2 : 3)
     let isUnknown = profile == nil && needs.fields.contains(.profile)

@@ -17,4 +17,31 @@ extension PackCompiler {
     cache.store(compiled, fingerprint: fingerprint)
     return compiled
   }
+
+  /// Loads a pack without the rule files that have mistakes; every assessment will name their codes.
+  ///
+  /// - Returns: The pack, and all mistakes of the files that were left out.
+  /// - Throws: `PackError` when something else than a rule file has mistakes: word classes, cues,
+  ///   steps, scripts and `pack.lua` are used by all rules.
+  public static func loadSkippingBadRules(
+    _ source: PackSource, cache: PackCache?
+  ) throws(PackError) -> (pack: CompiledPack, diagnostics: [Diagnostic]) {
+    var source = source
+    var diagnostics: [Diagnostic] = []
+    while true {
+      do throws(PackError) {
+        return (try load(source, cache: cache), diagnostics.sorted())
+      } catch {
+        let errors = error.diagnostics.filter { $0.severity == .error }
+        guard error.code == .broken, !errors.isEmpty,
+          errors.allSatisfy({ PackSource.kind(of: $0.file) == .rule })
+        else { throw error }
+        // A code is unknown as long as the file that declares it is in the way.
+        let first = errors.filter { $0.code != "unknown-code" }
+        let bad = first.isEmpty ? errors : first
+        diagnostics += bad
+        source = source.leavingOut(Set(bad.map(\.file)))
+      }
+    }
+  }
 }

@@ -19,6 +19,10 @@ extension RulePack {
       writer.string(entry.key)
       writer.double(entry.value)
     }
+    writer.list(limits.sorted { $0.key.rawValue < $1.key.rawValue }) { writer, entry in
+      writer.string(entry.key.rawValue)
+      writer.double(entry.value)
+    }
     writer.list(rules) { writer, rule in rule.write(to: &writer) }
     writer.list(steps.values.sorted { $0.code < $1.code }) { writer, step in
       writer.string(step.code)
@@ -39,6 +43,9 @@ extension RulePack {
     for (key, value) in try reader.list({ reader throws(CacheReader.Damage) in
       (try reader.string(), try reader.double())
     }) { thresholds[key] = value }
+    for (key, value) in try reader.list({ reader throws(CacheReader.Damage) in
+      (try reader.value(PackLimit.self), try reader.double())
+    }) { limits[key] = value }
     rules = try reader.list { reader throws(CacheReader.Damage) in try Rule(reading: &reader) }
     for step in try reader.list({ reader throws(CacheReader.Damage) in
       Step(code: try reader.string(), text: try LocalizedText(reading: &reader))

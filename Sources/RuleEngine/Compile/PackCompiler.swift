@@ -1,3 +1,4 @@
+internal import LuaRuntime
 internal import ReportModel
 internal import TextMatching
 
@@ -56,10 +57,26 @@ public struct PackCompiler {
     }
     var compiler = PackCompiler(outcome.pack, includesDrafts: includesDrafts)
     let compiled = compiler.compile(outcome.pack)
+    for rule in outcome.pack.rules where rule.hasCheck {
+      compiler.checkFunction(of: rule, in: source, known: outcome.diagnostics)
+    }
     var diagnostics = outcome.diagnostics
     diagnostics += compiler.collector.sorted()
     diagnostics.sort()
     return (compiled, diagnostics)
+  }
+
+  /// Reports a check that could not be run, unless its file is known to be wrong.
+  private mutating func checkFunction(
+    of rule: Rule, in source: PackSource, known: [Diagnostic]
+  ) {
+    if known.contains(where: { $0.file == rule.file && $0.severity == .error }) { return }
+    guard let file = source.files.first(where: { $0.path == rule.file }),
+      let failure = CheckRunner.problem(of: file)
+    else { return }
+    collector.report(
+      "bad-check", Place(rule.file, failure.line ?? 1, in: failure.line == nil ? "check" : nil),
+      localized: [LuaMessage.localized(failure)])
   }
 
   private mutating func compile(_ pack: RulePack) -> CompiledPack {

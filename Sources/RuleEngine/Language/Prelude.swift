@@ -12,7 +12,7 @@ enum Prelude {
   static let verbs: [FileKind: [(name: String, calls: Int)]] = [
     .pack: [
       ("name", 1), ("version", 1), ("engine", 1), ("languages", 1), ("weight", 1),
-      ("threshold", 1), ("title", 1), ("law", 1), ("author", 1),
+      ("threshold", 1), ("limit", 1), ("title", 1), ("law", 1), ("author", 1),
     ],
     .lexicon: [("words", 2)],
     .context: [

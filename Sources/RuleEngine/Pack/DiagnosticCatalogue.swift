@@ -89,6 +89,13 @@ enum DiagnosticCatalogue {
     "bad-points": (
       "points go from 0 to 100, not %1", "les points vont de 0 à 100, pas %1"
     ),
+    "limit-out-of-range": (
+      "the limit \"%1\" may be %2 to %3; a pack can lower limits, not raise them",
+      "la limite « %1 » va de %2 à %3; un paquet peut abaisser les limites, pas les relever"
+    ),
+    "bad-check": (
+      "the function of check cannot be used: %1", "la fonction de check est inutilisable : %1"
+    ),
     "own-class": (
       "\"%1\" is a class of this rule; use takes classes of the lexicon, by their full name",
       "« %1 » est une classe de cette règle; use prend des classes du lexique, par leur nom entier"

@@ -4,7 +4,7 @@ internal import TextMatching
 /// What only the whole pack shows: names that point to nothing.
 enum PackCrossChecks {
   static func check(_ pack: RulePack, _ collector: inout DiagnosticCollector) {
-    let codes = Set(pack.rules.map(\.code))
+    let codes = Set(pack.rules.map(\.code) + pack.source.leftOut.map(\.code))
     let classes = Array(pack.lexicon.keys)
     for (_, wordClass) in pack.lexicon.sorted(by: { $0.key < $1.key }) {
       checkUses(wordClass, classes, &collector)

@@ -233,9 +233,35 @@ public enum PackReader {
         if let name = values.string(statement), let value = values.number(statement, at: 1) {
           pack.thresholds[name] = value
         }
+      case "limit": readLimit(statement, &values, into: &pack)
       default: break
       }
     }
     collector = values.collector
+  }
+
+  private static func readLimit(
+    _ statement: Statement, _ values: inout StatementValues, into pack: inout RulePack
+  ) {
+    guard let name = values.string(statement), let value = values.number(statement, at: 1)
+    else { return }
+    guard let limit = PackLimit(rawValue: name) else {
+      let names = PackLimit.allCases.map(\.rawValue)
+      values.report(
+        "unknown-value", statement, ["limit", name], in: name,
+        suggestion: Suggestion.closest(to: name, among: names), choices: names)
+      return
+    }
+    if (limit.smallest...limit.largest).contains(value) {
+      pack.limits[limit] = value
+    } else {
+      values.report(
+        "limit-out-of-range", statement,
+        [name, Self.number(limit.smallest), Self.number(limit.largest)], in: name)
+    }
+  }
+
+  private static func number(_ value: Double) -> String {
+    value == value.rounded() ? String(Int(value)) : String(value)
   }
 }

@@ -28,6 +28,26 @@ public struct PackSource: Sendable {
   /// The files, sorted by path.
   public var files: [File]
 
+  /// Rules that were left out because their files have mistakes.
+  public private(set) var leftOut: [LeftOut] = []
+
+  /// A rule that was left out.
+  public struct LeftOut: Sendable, Hashable {
+    /// Its code.
+    public var code: String
+    /// Its file.
+    public var file: String
+  }
+
+  /// The same pack without some rule files. What they said is unknown, so every assessment names
+  /// their codes as not assessed.
+  func leavingOut(_ paths: Set<String>) -> PackSource {
+    var result = self
+    result.files.removeAll { paths.contains($0.path) }
+    result.leftOut += paths.sorted().map { LeftOut(code: Self.code(of: $0), file: $0) }
+    return result
+  }
+
   /// A rule file larger than this is refused: a pack of 135 rules has files of a few kilobytes.
   static let largestFile = 4 << 20
 
@@ -78,11 +98,12 @@ public struct PackSource: Sendable {
   private var message: [UInt8] {
     var message: [UInt8] = []
     message.reserveCapacity(files.reduce(0) { $0 + $1.content.count + $1.path.utf8.count + 16 })
-    for file in files {
-      for part in [Array(file.path.utf8), file.content] {
-        withUnsafeBytes(of: UInt64(part.count).littleEndian) { message.append(contentsOf: $0) }
-        message.append(contentsOf: part)
-      }
+    // Paths of files that were left out stand behind the pairs of paths and contents.
+    let parts =
+      files.flatMap { [Array($0.path.utf8), $0.content] } + leftOut.map { Array($0.file.utf8) }
+    for part in parts {
+      withUnsafeBytes(of: UInt64(part.count).littleEndian) { message.append(contentsOf: $0) }
+      message.append(contentsOf: part)
     }
     return message
   }

@@ -55,6 +55,8 @@ public struct RulePack: Sendable {
   public var weights: [Strength: Double] = [.strong: 3, .medium: 2, .weak: 1]
   /// Thresholds by name, for the assessment scripts.
   public var thresholds: [String: Double] = [:]
+  /// Limits that it lowers.
+  var limits: [PackLimit: Double] = [:]
   /// The rules, ordered by code.
   public var rules: [Rule] = []
   /// Next steps by code.

@@ -13,6 +13,10 @@ struct PackOption: ParsableArguments {
     name: .long,
     help: "Read and compile the rule pack anew, without the stored form of an earlier start.")
   var noCache = false
+  @Flag(
+    name: .long,
+    help: "Go on without rule files that have mistakes; every assessment names their codes.")
+  var skipBadRules = false
   @Option(
     name: .long, help: "Engine of the scan: portable or vectorscan; both find the same.",
     transform: { text in
@@ -43,18 +47,33 @@ struct PackOption: ParsableArguments {
   func load(_ language: Language) throws -> CompiledPack {
     do {
       let cache = noCache ? nil : PackCache.standard
-      let pack = try PackCompiler.load(try PackSource(folder: folder), cache: cache)
+      let pack = try compiled(cache, language)
       switch scanner {
       case .portable: return pack
       case .vectorscan: return try pack.scanningWithVectorscan(cache: cache?.folder)
       }
     } catch {
+      show(error.diagnostics, language)
       Console.error(error.message.text(in: language))
-      for diagnostic in error.diagnostics.prefix(5) {
-        Console.error(
-          DiagnosticRenderer(language: language).render(diagnostic, source: nil))
-      }
       throw ExitStatus.failed
+    }
+  }
+
+  private func compiled(
+    _ cache: PackCache?, _ language: Language
+  ) throws(PackError) -> CompiledPack {
+    let source = try PackSource(folder: folder)
+    guard skipBadRules else { return try PackCompiler.load(source, cache: cache) }
+    let (pack, diagnostics) = try PackCompiler.loadSkippingBadRules(source, cache: cache)
+    show(diagnostics, language)
+    return pack
+  }
+
+  /// All mistakes, so that they can be mended in one go.
+  private func show(_ diagnostics: [Diagnostic], _ language: Language) {
+    let renderer = DiagnosticRenderer(language: language)
+    for diagnostic in diagnostics {
+      Console.error(renderer.render(diagnostic, source: nil))
     }
   }
 }

@@ -23,6 +23,29 @@ enum Phrases {
     }
   }
 
+  /// `coercion.violence: out of instructions 3, switched off 42`
+  static func stops(_ rule: String, _ reasons: [String: Int], _ language: Language) -> String {
+    let list = reasons.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { reason, count in
+      stopReason(reason, language) + " " + SummaryText.number(count, language)
+    }
+    return rule + (language == .french ? "\u{A0}: " : ": ") + list.joined(separator: ", ")
+  }
+
+  private static func stopReason(_ reason: String, _ language: Language) -> String {
+    let (english, french) =
+      switch reason {
+      case "cpu": ("out of instructions", "à court d'instructions")
+      case "time": ("out of time", "à court de temps")
+      case "memory": ("out of memory", "à court de mémoire")
+      case "report":
+        ("left out, the report's limit was used up", "omise, limite du rapport épuisée")
+      case "off": ("switched off", "désactivée")
+      case "load": ("file with mistakes", "fichier fautif")
+      default: ("error", "erreur")
+      }
+    return language == .french ? french : english
+  }
+
   static func unknownCode(_ code: String, _ closest: String?, _ language: Language) -> String {
     switch language {
     case .english:

@@ -27,9 +27,10 @@ enum SummaryText {
       row("inputs not read", "entrées non lues", number(summary.skippedInputs, language))
     }
     if summary.incomplete > 0 {
-      let rules = summary.notAssessed.sorted { $0.key < $1.key }
-        .map { "\($0.key) (\($0.value))" }.joined(separator: ", ")
-      row("not completed", "incomplets", "\(number(summary.incomplete, language))  \(rules)")
+      row("not completed", "incomplets", number(summary.incomplete, language))
+      for (rule, reasons) in summary.stops.sorted(by: { $0.key < $1.key }) {
+        lines.append("    " + Phrases.stops(rule, reasons, language))
+      }
     }
     lines.append("")
     for priority in Priority.allCases {
@@ -79,7 +80,7 @@ enum SummaryText {
         uniqueKeysWithValues: summary.byPriority.map { ($0.key.rawValue, $0.value) }),
       "by_pillar": Dictionary(
         uniqueKeysWithValues: summary.byPillar.map { ($0.key.rawValue, $0.value) }),
-      "by_indicator": summary.byIndicator, "not_assessed": summary.notAssessed,
+      "by_indicator": summary.byIndicator, "not_assessed": summary.stops,
     ]
     if let stored = summary.stored {
       object["store"] = [

@@ -32,6 +32,12 @@ struct PackDiagnosticTests {
     .init("needs-boolean", "phrase \"p\" \"{w}\"\n‸words \"w\" { en = \"a\", fuzzy = \"yes\" }"),
     .init("needs-table", "phrase \"p\" \"{w}\"\n‸words \"w\" \"a\""),
     .init("needs-table", "phrase \"p\" \"word\"\n‸pillars \"protection\""),
+    .init(
+      "bad-check",
+      "phrase \"p\" \"word\"\nlocal t = {}\n‸check(function() t[1] = 1 return true end)"),
+    .init(
+      "limit-out-of-range",
+      files: ["pack.lua": "name \"x\" version \"1\" limit(\"‸rule_seconds\", 9)"]),
     .init("needs-function", "phrase \"p\" \"word\"\n‸check(true)"),
     .init("needs-target", "phrase \"p\" \"word\"\n‸flag_when(1)"),
     .init("needs-target", "phrase \"p\" \"word\"\n‸flag_when(any_of {})"),
