@@ -9,19 +9,38 @@ internal import TextMatching
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Show why a report is flagged or not, in plain words.",
-    discussion: """
+    abstract: said(
+      "Show why a report is flagged or not, in plain words.",
+      "Montrer en langage clair pourquoi un texte est signalé ou non."),
+    discussion: said(
+      """
       The report is one of the store (by its id), a text (--text), or a text file (--file). It is \
       assessed anew with the given pack, so a report of the store is explained by today's rules.
-      """)
+      """,
+      """
+      Le texte est celui d'un signalement du dépôt (par son identifiant), de --text ou d'un \
+      fichier (--file). Il est évalué de nouveau avec le paquet donné : un signalement du dépôt \
+      est donc expliqué selon les règles d'aujourd'hui.
+      """))
 
-  @Argument(help: "Id of a report in the store.")
+  @Argument(
+    help: .said(
+      "Id of a report in the store.", "Identifiant d'un signalement du dépôt.",
+      value: ("id", "identifiant")))
   var id: String?
-  @Option(name: .long, help: "A text to explain.")
+  @Option(
+    name: .long, help: .said("A text to explain.", "Texte à expliquer.", value: ("text", "texte")))
   var text: String?
-  @Option(name: .long, help: "A text file to explain.")
+  @Option(
+    name: .long,
+    help: .said(
+      "A text file to explain.", "Fichier de texte à expliquer.", value: ("file", "fichier")))
   var file: String?
-  @Option(name: .long, help: "The kind of source of --text or --file, for example bank_alert.")
+  @Option(
+    name: .long,
+    help: .said(
+      "The kind of source of --text or --file, for example bank_alert.",
+      "Type de source de --text ou de --file, par exemple bank_alert.", value: ("type", "type")))
   var sourceType = ""
   @OptionGroup var pack: PackOption
   @OptionGroup var store: StoreOption
@@ -30,8 +49,9 @@ struct ExplainCommand: ParsableCommand {
   func validate() throws {
     if [id, text, file].compactMap({ $0 }).count != 1 {
       throw ValidationError(
-        "Give the id of a report, or --text, or --file. "
-          + "Donnez l'identifiant d'un rapport, ou --text, ou --file.")
+        said(
+          "Give the id of a report, or --text, or --file.",
+          "Donnez l'identifiant d'un signalement, ou --text, ou --file."))
     }
   }
 

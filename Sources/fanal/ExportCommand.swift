@@ -8,18 +8,37 @@ internal import TextMatching
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write the newest assessment of every stored report.",
-    discussion: "Ordered by report, so that equal stores give equal bytes.")
+    abstract: said(
+      "Write the newest assessment of every stored report.",
+      "Écrire la dernière évaluation de chaque signalement du dépôt."),
+    discussion: said(
+      "Ordered by report, so that equal stores give equal bytes.",
+      "Dans l'ordre des signalements, pour que des dépôts égaux donnent les mêmes octets."))
   @OptionGroup var store: StoreOption
-  @Option(name: .shortAndLong, help: "File for the results; '-' is standard output.")
+  @Option(
+    name: .shortAndLong,
+    help: .said(
+      "File for the results; '-' is standard output.",
+      "Fichier des résultats; « - » est la sortie standard.", value: ("file", "fichier")))
   var output: String
-  @Option(name: .long, help: "Form of the results: ndjson or csv.")
+  @Option(
+    name: .long,
+    help: .said(
+      "Form of the results: ndjson or csv.", "Forme des résultats : ndjson ou csv.",
+      value: ("form", "forme")))
   var format = "ndjson"
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
-    if output.isEmpty { throw ValidationError("A file needs a name; '-' is standard output.") }
-    if !["ndjson", "csv"].contains(format) { throw ValidationError("--format is ndjson or csv.") }
+    if output.isEmpty {
+      throw ValidationError(
+        said(
+          "A file needs a name; '-' is standard output.",
+          "Un fichier doit avoir un nom; « - » est la sortie standard."))
+    }
+    if !["ndjson", "csv"].contains(format) {
+      throw ValidationError(said("--format is ndjson or csv.", "--format est ndjson ou csv."))
+    }
   }
 
   func run() throws {

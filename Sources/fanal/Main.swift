@@ -31,10 +31,10 @@ enum Main {
     } catch {
       let code = Fanal.exitCode(for: error)
       if code.isSuccess {
-        print(Fanal.fullMessage(for: error))
+        print(UsageText.text(for: error))
         exit(0)
       }
-      Console.error(Fanal.fullMessage(for: error))
+      Console.error(UsageText.text(for: error))
       exit(ExitStatus.failed.rawValue)
     }
   }
@@ -52,15 +52,23 @@ enum ExitStatus: Int32, Error {
 struct Fanal: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fanal",
-    abstract: "Screens incoming reports for indicators of human trafficking.",
-    discussion: """
+    abstract: said(
+      "Screens incoming reports for indicators of human trafficking.",
+      "Relève des indicateurs de traite de personnes dans les signalements reçus."),
+    discussion: said(
+      """
       Indicators are what was observed, with the words that show it. They are never a verdict on a \
       person, and every decision is a person's.
       """,
+      """
+      Les indicateurs sont ce qui a été observé, avec les mots qui le montrent. Ils ne sont jamais \
+      un verdict sur une personne, et toute décision revient à une personne.
+      """),
     version: "fanal \(programVersion)",
     subcommands: [
       ScreenCommand.self, ExplainCommand.self, EvaluateCommand.self, PackCommand.self,
-      RunsCommand.self,
-      ExportCommand.self,
+      RunsCommand.self, ExportCommand.self,
     ])
+
+  @OptionGroup var language: LanguageOption
 }

@@ -7,9 +7,10 @@ internal import TextMatching
 /// `fanal runs`
 struct RunsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "runs", abstract: "List the runs of a store.")
+    commandName: "runs",
+    abstract: said("List the runs of a store.", "Lister les exécutions d'un dépôt."))
   @OptionGroup var store: StoreOption
-  @Flag(name: .long, help: "Print JSON lines.")
+  @Flag(name: .long, help: .said("Print JSON lines.", "Afficher des lignes JSON."))
   var json = false
   @OptionGroup var language: LanguageOption
 

@@ -15,21 +15,13 @@ struct UsageTests {
     try Program.run(arguments, in: folder)
   }
 
-  @Test(arguments: [
-    ["nonsense"], ["screen"], ["screen", "in.ndjson", "--nonsense"], ["screen", "-", "-"],
-    ["screen", "in.ndjson", "--jobs", "0"], ["screen", "in.ndjson", "--jobs", "many"],
-    ["screen", "in.ndjson", "--format", "xml"], ["screen", "in.ndjson", "--encoding", "klingon"],
-    ["screen", "in.ndjson", "--map", "narrative"], ["screen", "in.ndjson", "--map", "x=y"],
-    ["screen", "in.ndjson", "--input-format", "xlsx"], ["screen", "in.ndjson", "--lang", "de"],
-    ["export"], ["export", "-o", "-", "--format", "xml"], ["explain"],
-    ["explain", "A", "--text", "B"], ["pack", "nonsense"], ["pack", "try"],
-    ["evaluate", "in.ndjson"],
-  ])
+  @Test(arguments: WrongCall.all)
   func `a wrong call is exit 2 and says how it is done`(_ arguments: [String]) throws {
     let outcome = try run(arguments)
     #expect(outcome.code == 2)
     #expect(!outcome.isCrash)
-    #expect(outcome.error.contains("Usage:") || outcome.error.contains("Error:"))
+    #expect(outcome.error.hasPrefix("Error: "))
+    #expect(outcome.error.contains("\nUsage: fanal"))
     #expect(outcome.output.isEmpty)
     #expect(folder.names == ["in.ndjson", "pack"])
   }
@@ -49,6 +41,106 @@ struct UsageTests {
     let outcome = try run(["--version"])
     #expect(outcome.code == 0)
     #expect(outcome.output.hasPrefix("fanal "))
+  }
+
+  // MARK: - Both languages
+
+  @Test func `every text of the help is in both languages`() throws {
+    let dump = ["--experimental-dump-help"]
+    let english = try HelpTexts(json: try run(dump).output)
+    let french = try HelpTexts(json: try run(dump + ["--lang", "fr"]).output)
+    #expect(english.commands.contains(["pack", "try"]))
+    #expect(english.missing.isEmpty)
+    #expect(Set(english.texts.keys) == Set(french.texts.keys))
+    for (place, text) in english.texts {
+      #expect(french.texts[place] != text, "\(place) has no French")
+    }
+  }
+
+  @Test func `help in French has no English words`() throws {
+    let english = try HelpTexts(json: try run(["--experimental-dump-help"]).output)
+    for command in english.commands {
+      let outcome = try run(command + ["--help", "--lang", "fr"])
+      #expect(outcome.code == 0)
+      #expect(outcome.error.isEmpty)
+      #expect(outcome.output.hasPrefix("APERÇU\u{A0}: "))
+      #expect(outcome.output.contains("UTILISATION\u{A0}: fanal"))
+      for word in [
+        "OVERVIEW", "USAGE", "ARGUMENTS:", "OPTIONS:", "SUBCOMMANDS", "<subcommand", "default:",
+        "Show", "See ",
+      ] {
+        #expect(!outcome.output.contains(word), "\(command) says \(word)")
+      }
+      func lines(_ text: String) -> Set<Substring> {
+        // A line of nothing but names of options is the same in both languages.
+        Set(
+          text.split(separator: "\n").filter { line in
+            line.split(separator: " ").contains { !$0.hasPrefix("-") && !$0.hasPrefix("<") }
+          })
+      }
+      let same = lines(outcome.output).intersection(lines(try run(command + ["--help"]).output))
+      #expect(same.isEmpty)
+      let environment = ["LANG": "fr_CA.UTF-8"]
+      let byHelp = ["help"] + command
+      #expect(
+        try Program.run(byHelp, in: folder, environment: environment).output == outcome.output)
+    }
+  }
+
+  @Test(arguments: WrongCall.all)
+  func `a wrong call is answered in French`(_ arguments: [String]) throws {
+    let english = try run(arguments)
+    let message = try #require(english.sentences.first).dropFirst("Error: ".count)
+    var outcomes = [
+      try Program.run(arguments, in: folder, environment: ["LANG": "fr_CA.UTF-8"])
+    ]
+    if !arguments.contains("--lang") { outcomes.append(try run(["--lang", "fr"] + arguments)) }
+    for outcome in outcomes {
+      #expect(outcome.code == 2)
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.error.hasPrefix("Erreur\u{A0}: "))
+      #expect(outcome.error.contains("\nUtilisation\u{A0}: fanal"))
+      #expect(!outcome.error.contains(message))
+      for word in ["Error", "Usage", "Help", "See ", "Missing", "Unknown", "Unexpected", "invalid"]
+      {
+        #expect(!outcome.error.contains(word))
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (["screen"], "Il manque « <entrée> ... »."),
+    (["screen", "a", "--jobs"], "Il manque la valeur de « --jobs <n> »."),
+    (["screen", "a", "--jobs", "z"], "La valeur « z » ne convient pas à « --jobs <n> »."),
+    (["screen", "a", "-x"], "Il n'y a pas d'option « -x »."),
+    (
+      ["pack", "check", "--jso%2"],
+      "Il n'y a pas d'option « --jso%2 »; vouliez-vous dire « --json »?"
+    ),
+    (["pack", "a\nUsage: b"], "« a\nUsage: b » n'a pas sa place ici."),
+    (["runs", "a", "b"], "2 arguments n'ont pas leur place ici : « a », « b »."),
+    (["runs", "--json=%1"], "L'option « --json » ne prend pas de valeur; « %1 » est de trop."),
+  ])
+  func `a French answer keeps the words of the caller`(
+    _ arguments: [String], _ sentence: String
+  ) throws {
+    let spaced = sentence.replacing("« ", with: "«\u{A0}").replacing(" »", with: "\u{A0}»")
+      .replacing(" :", with: "\u{A0}:")
+    let outcome = try run(["--lang", "fr"] + arguments)
+    #expect(outcome.error.hasPrefix("Erreur\u{A0}: \(spaced)\n"))
+  }
+
+  @Test(arguments: [
+    ["--lang", "fr", "runs", "x"], ["runs", "--lang", "fr", "x"], ["runs", "x", "--lang=fr"],
+    ["runs", "x", "--lang", "en", "--lang", "fr"], ["--lang", "en", "runs", "x", "--lang", "fr"],
+  ])
+  func `the last --lang counts, wherever it stands, before the environment`(
+    _ arguments: [String]
+  ) throws {
+    let outcome = try Program.run(arguments, in: folder, environment: ["LC_ALL": "en_CA.UTF-8"])
+    #expect(outcome.error.hasPrefix("Erreur"))
+    let ended = try run(["runs", "--", "x", "--lang", "fr"])
+    #expect(ended.error.hasPrefix("Error"))
   }
 
   // MARK: - explain

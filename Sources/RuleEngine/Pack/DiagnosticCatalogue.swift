@@ -7,16 +7,9 @@ enum DiagnosticCatalogue {
   /// The message of a code with its values filled in.
   static func message(_ code: String, _ values: [LocalizedText]) -> LocalizedText {
     guard let text = texts[code] else { return LocalizedText(en: code, fr: code) }
-    return LocalizedText(en: fill(text.en, values.map(\.en)), fr: fill(text.fr, values.map(\.fr)))
-  }
-
-  /// A sentence with its values in the places of `%1`, `%2`, …
-  static func fill(_ template: String, _ values: [String]) -> String {
-    var result = template
-    for (index, value) in values.enumerated() {
-      result = result.replacing("%\(index + 1)", with: value)
-    }
-    return result
+    return LocalizedText(
+      en: SentenceTemplate.fill(text.en, values.map(\.en)),
+      fr: SentenceTemplate.fill(text.fr, values.map(\.fr)))
   }
 
   static let texts: [String: (en: String, fr: String)] = [

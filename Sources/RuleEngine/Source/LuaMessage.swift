@@ -19,39 +19,12 @@ enum LuaMessage {
       nearEnglish = isEnd ? " at the end of the file" : " near \(token)"
       nearFrench = isEnd ? " à la fin du fichier" : " près de \(token)"
     }
-    for (english, french) in sentences {
-      guard let values = values(of: head, in: english) else { continue }
-      return LocalizedText(
-        en: head + nearEnglish, fr: DiagnosticCatalogue.fill(french, values) + nearFrench)
-    }
-    return LocalizedText(en: head + nearEnglish, fr: head + nearFrench)
-  }
-
-  /// The values that stand for `%1`, `%2`, … of a template in a text; `nil` where it does not fit.
-  private static func values(of text: Substring, in template: String) -> [String]? {
-    var rest = text
-    var values: [String] = []
-    var pieces = template.split(separator: "%", omittingEmptySubsequences: false)[...]
-    guard let first = pieces.popFirst(), rest.hasPrefix(first) else { return nil }
-    rest = rest.dropFirst(first.count)
-    while let piece = pieces.popFirst() {
-      // The digit behind the sign only counts.
-      let literal = piece.dropFirst()
-      if literal.isEmpty {
-        guard pieces.isEmpty else { return nil }
-        values.append(String(rest))
-        rest = ""
-      } else {
-        guard let found = rest.firstRange(of: literal) else { return nil }
-        values.append(String(rest[..<found.lowerBound]))
-        rest = rest[found.upperBound...]
-      }
-    }
-    return rest.isEmpty ? values : nil
+    let french = SentenceTemplate.french(of: head, by: sentences) ?? String(head)
+    return LocalizedText(en: head + nearEnglish, fr: french + nearFrench)
   }
 
   /// The sentences of Lua, the more precise first.
-  private static let sentences: [(english: String, french: String)] = [
+  private static let sentences: [SentenceTemplate.Pair] = [
     ("unexpected symbol", "symbole inattendu"),
     ("syntax error", "erreur de syntaxe"),
     ("unfinished string", "le texte n'est pas fermé par un guillemet"),

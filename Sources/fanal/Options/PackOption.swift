@@ -7,21 +7,32 @@ internal import TextMatching
 struct PackOption: ParsableArguments {
   @Option(
     name: .long,
-    help: "Folder of the rule pack (default: rules/standard, here or beside the program).")
+    help: .said(
+      "Folder of the rule pack (default: rules/standard, here or beside the program).",
+      "Dossier du paquet de règles (par défaut : rules/standard, ici ou près du programme).",
+      value: ("dir", "dossier")))
   var pack: String?
   @Flag(
     name: .long,
-    help: "Read and compile the rule pack anew, without the stored form of an earlier start.")
+    help: .said(
+      "Read and compile the rule pack anew, without the stored form of an earlier start.",
+      "Lire et compiler de nouveau le paquet de règles, sans la forme gardée d'un lancement passé.")
+  )
   var noCache = false
   @Flag(
     name: .long,
     help: "Go on without rule files that have mistakes; every assessment names their codes.")
   var skipBadRules = false
   @Option(
-    name: .long, help: "Engine of the scan: portable or vectorscan; both find the same.",
+    name: .long,
+    help: .said(
+      "Engine of the scan: portable or vectorscan; both find the same.",
+      "Moteur du balayage : portable ou vectorscan; les deux trouvent la même chose.",
+      value: ("engine", "moteur")),
     transform: { text in
       guard let engine = ScanEngine(rawValue: text) else {
-        throw ValidationError("--scanner is portable or vectorscan.")
+        throw ValidationError(
+          said("--scanner is portable or vectorscan.", "--scanner est portable ou vectorscan."))
       }
       return engine
     })

@@ -6,19 +6,28 @@ internal import TextMatching
 /// `fanal pack …`: everything about rule packs.
 struct PackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "pack", abstract: "Check, test and look into rule packs.",
+    commandName: "pack",
+    abstract: said(
+      "Check, test and look into rule packs.",
+      "Vérifier, essayer et examiner des paquets de règles."),
     subcommands: [Check.self, Test.self, Terms.self, Try.self])
+  @OptionGroup var language: LanguageOption
 }
 
 extension PackCommand {
   /// `fanal pack check`
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Find every mistake in a rule pack.",
-      discussion: "Exit 0: none. 1: warnings only. 2: the pack cannot be used.")
+      abstract: said(
+        "Find every mistake in a rule pack.", "Trouver toutes les erreurs d'un paquet de règles."),
+      discussion: said(
+        "Exit 0: none. 1: warnings only. 2: the pack cannot be used.",
+        "Code de sortie 0 : aucune. 1 : avertissements seulement. 2 : paquet inutilisable."))
     @OptionGroup var pack: PackOption
     @OptionGroup var language: LanguageOption
-    @Flag(name: .long, help: "Print the mistakes as JSON lines.")
+    @Flag(
+      name: .long,
+      help: .said("Print the mistakes as JSON lines.", "Afficher les erreurs en lignes JSON."))
     var json = false
 
     func run() throws {
@@ -41,13 +50,22 @@ extension PackCommand {
   /// `fanal pack test`
   struct Test: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Run the test sentences of a rule pack.",
-      discussion: "Exit 0: all pass. 1: some fail. 2: the pack cannot be used.")
+      abstract: said(
+        "Run the test sentences of a rule pack.",
+        "Vérifier les phrases d'essai d'un paquet de règles."),
+      discussion: said(
+        "Exit 0: all pass. 1: some fail. 2: the pack cannot be used.",
+        "Code de sortie 0 : toutes réussissent. 1 : certaines échouent. 2 : paquet inutilisable."))
     @OptionGroup var pack: PackOption
     @OptionGroup var language: LanguageOption
-    @Argument(help: "Codes, or beginnings of codes, to test (default: all).")
+    @Argument(
+      help: .said(
+        "Codes, or beginnings of codes, to test (default: all).",
+        "Codes, ou débuts de codes, à vérifier (par défaut : tous).", value: ("code", "code")))
     var codes: [String] = []
-    @Flag(name: .long, help: "Print the results as JSON lines.")
+    @Flag(
+      name: .long,
+      help: .said("Print the results as JSON lines.", "Afficher les résultats en lignes JSON."))
     var json = false
 
     func run() throws {
@@ -81,7 +99,9 @@ extension PackCommand {
   /// `fanal pack terms`
   struct Terms: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print every surface form that the scan looks for, one a line.")
+      abstract: said(
+        "Print every surface form that the scan looks for, one a line.",
+        "Afficher toutes les formes que cherche le balayage, une par ligne."))
     @OptionGroup var pack: PackOption
     @OptionGroup var language: LanguageOption
 

@@ -7,13 +7,22 @@ extension PackCommand {
   struct Try: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "try",
-      abstract: "Run files as chunks in the rule sandbox, and say how each ended.",
-      discussion: """
+      abstract: said(
+        "Run files as chunks in the rule sandbox, and say how each ended.",
+        "Exécuter des fichiers dans le bac à sable des règles et dire comment chacun a fini."),
+      discussion: said(
+        """
         One JSON line a file: file, outcome (ok, error or limit), limit (cpu, time or memory), \
         message and milliseconds. Exit 0: all ok. 1: some did not end ok. 2: a file cannot be read.
-        """)
-    @Argument(help: "Lua files.")
+        """,
+        """
+        Une ligne JSON par fichier : file, outcome (ok, error ou limit), limit (cpu, time ou \
+        memory), message et milliseconds. Code de sortie 0 : tout est bien. 1 : certains ont mal \
+        fini. 2 : un fichier ne peut pas être lu.
+        """))
+    @Argument(help: .said("Lua files.", "Fichiers Lua.", value: ("file", "fichier")))
     var files: [String]
+    @OptionGroup var language: LanguageOption
 
     func run() throws {
       let trial = ChunkTrial()
@@ -23,8 +32,10 @@ extension PackCommand {
         guard let source = FileManager.default.contents(atPath: file) else {
           allRead = false
           Console.error(
-            "\(file): cannot be read; check the name and the permissions. "
-              + "Lecture impossible; vérifiez le nom et les permissions.")
+            file
+              + said(
+                ": cannot be read; check the name and the permissions.",
+                " : lecture impossible; vérifiez le nom et les permissions."))
           continue
         }
         let outcome = trial.run([UInt8](source), name: file)

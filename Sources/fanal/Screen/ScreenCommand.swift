@@ -9,50 +9,107 @@ internal import TextMatching
 struct ScreenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "screen",
-    abstract: "Screen files of reports for indicators.",
-    discussion: """
+    abstract: said(
+      "Screen files of reports for indicators.",
+      "Relever les indicateurs dans des fichiers de signalements."),
+    discussion: said(
+      """
       Reads NDJSON or CSV (plain or gzip; '-' is standard input) and writes one assessment per \
       report, in the order of the input. Records that cannot be read are kept byte for byte in the \
       rejects file, with their reasons beside it.
 
       Exit 0: done. 1: done, and there are inputs that were not read, rejects, or rules that did not \
       finish. 2: could not do it.
-      """)
+      """,
+      """
+      Lit du NDJSON ou du CSV (tel quel ou en gzip; « - » est l'entrée standard) et écrit une \
+      évaluation par signalement, dans l'ordre de l'entrée. Les enregistrements illisibles sont \
+      gardés octet pour octet dans le fichier des rejets, et leurs motifs à côté.
 
-  @Argument(help: "Files of reports; '-' is standard input.")
+      Code de sortie 0 : fait. 1 : fait, et il y a des entrées non lues, des rejets ou des règles \
+      inachevées. 2 : n'a pas pu le faire.
+      """))
+
+  @Argument(
+    help: .said(
+      "Files of reports; '-' is standard input.",
+      "Fichiers de signalements; « - » est l'entrée standard.", value: ("input", "entrée")))
   var inputs: [String]
   @OptionGroup var pack: PackOption
   @OptionGroup var store: StoreOption
-  @Flag(name: .long, help: "Keep nothing in a store.")
+  @Flag(name: .long, help: .said("Keep nothing in a store.", "Ne rien garder dans un dépôt."))
   var noStore = false
-  @Option(name: .shortAndLong, help: "File for the results; '-' is standard output.")
+  @Option(
+    name: .shortAndLong,
+    help: .said(
+      "File for the results; '-' is standard output.",
+      "Fichier des résultats; « - » est la sortie standard.", value: ("file", "fichier")))
   var output: String?
-  @Option(name: .long, help: "Form of the results: ndjson or csv.")
+  @Option(
+    name: .long,
+    help: .said(
+      "Form of the results: ndjson or csv.", "Forme des résultats : ndjson ou csv.",
+      value: ("form", "forme")))
   var format = "ndjson"
-  @Option(name: .long, help: "File for rejected records (default: beside the output).")
+  @Option(
+    name: .long,
+    help: .said(
+      "File for rejected records (default: beside the output).",
+      "Fichier des enregistrements rejetés (par défaut : à côté de la sortie).",
+      value: ("file", "fichier")))
   var rejects: String?
-  @Option(name: .shortAndLong, help: "Workers (default: one per core).")
+  @Option(
+    name: .shortAndLong,
+    help: .said(
+      "Workers (default: one per core).",
+      "Nombre de fils de travail (par défaut : un par cœur).", value: ("n", "n")))
   var jobs: Int?
-  @Option(name: .long, help: "Form of the input: ndjson or csv (default: by name and content).")
+  @Option(
+    name: .long,
+    help: .said(
+      "Form of the input: ndjson or csv (default: by name and content).",
+      "Forme de l'entrée : ndjson ou csv (par défaut : selon le nom et le contenu).",
+      value: ("form", "forme")))
   var inputFormat: String?
-  @Option(name: .long, help: "Encoding of the input: utf-8, utf-16le, utf-16be or windows-1252.")
+  @Option(
+    name: .long,
+    help: .said(
+      "Encoding of the input: utf-8, utf-16le, utf-16be or windows-1252.",
+      "Encodage de l'entrée : utf-8, utf-16le, utf-16be ou windows-1252.", value: ("name", "nom")))
   var encoding: String?
-  @Option(name: .long, help: "Name of a field in the input: field=column; may be repeated.")
+  @Option(
+    name: .long,
+    help: .said(
+      "Name of a field in the input; may be repeated.",
+      "Nom d'un champ dans l'entrée; l'option peut être répétée.",
+      value: ("field=column", "champ=colonne")))
   var map: [String] = []
-  @Flag(name: .long, help: "Print the summary as JSON on standard error.")
+  @Flag(
+    name: .long,
+    help: .said(
+      "Print the summary as JSON on standard error.",
+      "Écrire le résumé en JSON sur l'erreur standard."))
   var json = false
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
     if let jobs, !(1...256).contains(jobs) {
-      throw ValidationError("--jobs is a number from 1 to 256.")
+      throw ValidationError(
+        said("--jobs is a number from 1 to 256.", "--jobs est un nombre de 1 à 256."))
     }
     if inputs.count(where: { $0 == "-" }) > 1 {
-      throw ValidationError("Standard input can be read only once.")
+      throw ValidationError(
+        said(
+          "Standard input can be read only once.",
+          "L'entrée standard ne peut être lue qu'une seule fois."))
     }
     if output == "" || rejects == "" || rejects == "-" || inputs.contains("") || store.store == "" {
-      throw ValidationError("A file needs a name; '-' is allowed for an input and for --output.")
+      throw ValidationError(
+        said(
+          "A file needs a name; '-' is allowed for an input and for --output.",
+          "Un fichier doit avoir un nom; « - » n'est permis que pour une entrée et pour --output."))
     }
+    _ = try screeningOptions()
   }
 
   func run() throws {
@@ -86,18 +143,22 @@ struct ScreenCommand: ParsableCommand {
       + inputs.map { URL(fileURLWithPath: $0).lastPathComponent }
       .joined(separator: " ")
     guard let form = ScreeningOptions.Output(rawValue: format) else {
-      throw ValidationError("--format is ndjson or csv.")
+      throw ValidationError(said("--format is ndjson or csv.", "--format est ndjson ou csv."))
     }
     options.format = form
     if let inputFormat {
       guard let form = InputFormat(rawValue: inputFormat) else {
-        throw ValidationError("--input-format is ndjson or csv.")
+        throw ValidationError(
+          said("--input-format is ndjson or csv.", "--input-format est ndjson ou csv."))
       }
       options.reading.format = form
     }
     if let encoding {
       guard let known = TextEncoding(rawValue: encoding.lowercased()) else {
-        throw ValidationError("--encoding is utf-8, utf-16le, utf-16be or windows-1252.")
+        throw ValidationError(
+          said(
+            "--encoding is utf-8, utf-16le, utf-16be or windows-1252.",
+            "--encoding est utf-8, utf-16le, utf-16be ou windows-1252."))
       }
       options.reading.encoding = known
     }
@@ -105,7 +166,10 @@ struct ScreenCommand: ParsableCommand {
       let parts = entry.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2, ReportField(rawValue: parts[0]) != nil else {
         let fields = ReportField.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("--map is field=column, with a field out of: \(fields).")
+        throw ValidationError(
+          said(
+            "--map is field=column, with a field out of: \(fields).",
+            "--map est champ=colonne, où le champ est l'un de : \(fields)."))
       }
       options.reading.fieldMap[parts[0]] = parts[1]
     }

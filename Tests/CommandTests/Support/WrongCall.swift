@@ -1,0 +1,25 @@
+/// Calls that the program cannot follow: every way to be wrong at least once.
+enum WrongCall {
+  static let all: [[String]] = [
+    // What the parser finds.
+    ["nonsense"], ["--nonsense"], ["help", "--nonsense"], ["pack", "nonsense"],
+    ["runs", "one", "two"], ["screen"], ["screen", "in.ndjson", "--nonsense"],
+    ["screen", "in.ndjson", "--forma", "csv"], ["screen", "in.ndjson", "-x"],
+    ["screen", "in.ndjson", "-jx"], ["screen", "in.ndjson", "--jobs"],
+    ["screen", "in.ndjson", "--jobs", "many"], ["screen", "in.ndjson", "--json=1"],
+    ["screen", "in.ndjson", "--scanner", "grep"], ["screen", "in.ndjson", "--lang", "de"],
+    ["export"], ["pack", "try"], ["evaluate"], ["evaluate", "in.ndjson"],
+    ["--generate-completion-script", "klingon"],
+    // What the commands find.
+    ["screen", "-", "-"], ["screen", ""], ["screen", "in.ndjson", "--jobs", "0"],
+    ["screen", "in.ndjson", "--format", "xml"], ["screen", "in.ndjson", "--encoding", "klingon"],
+    ["screen", "in.ndjson", "--map", "narrative"], ["screen", "in.ndjson", "--map", "x=y"],
+    ["screen", "in.ndjson", "--input-format", "xlsx"], ["screen", "in.ndjson", "--rejects", "-"],
+    ["runs", "--store", ""], ["export", "-o", ""], ["export", "-o", "-", "--format", "xml"],
+    ["explain"], ["explain", "A", "--text", "B"],
+    ["evaluate", "in.ndjson", "--gold", "g", "--by", "moon"],
+    ["evaluate", "in.ndjson", "--gold", "g", "--ambiguous", "maybe"],
+    ["evaluate", "in.ndjson", "--gold", "g", "--boot=-1"],
+    ["evaluate", "in.ndjson", "--gold", "g", "--errors=-1"],
+  ]
+}
