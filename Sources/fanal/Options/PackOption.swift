@@ -21,7 +21,9 @@ struct PackOption: ParsableArguments {
   var noCache = false
   @Flag(
     name: .long,
-    help: "Go on without rule files that have mistakes; every assessment names their codes.")
+    help: .said(
+      "Go on without rule files that have mistakes; every assessment names their codes.",
+      "Continuer sans les fichiers de règles fautifs; chaque évaluation nomme leurs codes."))
   var skipBadRules = false
   @Option(
     name: .long,
