@@ -13,7 +13,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "fanal", targets: ["fanal"]),
-    // For Benchmarks/, a package of its own.
+    // For Benchmarks/ and Tests/Sanitized/, packages of their own.
+    .library(name: "LuaRuntime", targets: ["LuaRuntime"]),
     .library(name: "ReportModel", targets: ["ReportModel"]),
     .library(name: "TextMatching", targets: ["TextMatching"]),
     .library(name: "RuleEngine", targets: ["RuleEngine"]),

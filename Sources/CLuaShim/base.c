@@ -106,8 +106,13 @@ int lsh_pcall(lua_State *L) {
 int lsh_tostring(lua_State *L) {
   luaL_checkany(L, 1);
   switch (lua_type(L, 1)) {
-    case LUA_TSTRING:
     case LUA_TNUMBER:
+      if (lsh_is_nan(L, 1)) {
+        lua_pushliteral(L, "nan"); // its sign differs between processors
+        return 1;
+      }
+      __attribute__((fallthrough));
+    case LUA_TSTRING:
       lua_settop(L, 1);
       lua_tostring(L, 1);
       return 1;

@@ -1,9 +1,11 @@
 // A check of compiled code that protects Lua's own error messages.
 //
 // When an operation fails, Lua 5.4 names the value by walking back through the instructions that
-// made it (`getobjname` in ldebug.c), one C call for each link of a chain such as a.x.x.x… A short
-// file overflows the C stack in this way: 10 000 links need more than 512 KiB. One pass over the
-// code bounds the walk. It counts a little too much, since the walk also ends at a local variable.
+// made it (`getobjname` in ldebug.c), one C call for each look-up such as the links of a.x.x.x… A
+// short file overflows the C stack in this way: 10 000 links need more than 512 KiB. And for each
+// look-up the function's code is read from its start, so a tree of them, a[b[c]][d[e]], takes seconds.
+// One pass over the code bounds the walk. It counts a little too much, since the walk also ends at a
+// local variable.
 
 #include "internal.h"
 
@@ -44,8 +46,6 @@ static void skip_string(reader *r) {
   if (size > 0) take(r, size - 1);
 }
 
-static uint16_t longer(uint16_t a, uint16_t b) { return a > b ? a : b; }
-
 // Numbers of lopcodes.h that matter here.
 enum {
   OP_MOVE = 0, OP_LOADNIL = 8, OP_SETUPVAL = 10, OP_GETTABLE = 12, OP_GETFIELD = 14,
@@ -66,7 +66,7 @@ static void check_code(reader *r, size_t count) {
       case OP_MOVE:
       case OP_GETFIELD: links[a] = (uint16_t)(links[b] + 1); break;
       case OP_GETTABLE:
-      case OP_SELF: links[a] = (uint16_t)(longer(links[b], links[c]) + 1); break;
+      case OP_SELF: links[a] = (uint16_t)(links[b] + links[c] + 1); break;
       case OP_LOADNIL:
         for (uint32_t i = a; i <= a + b && i < REGISTERS; i++) links[i] = 0;
         break;

@@ -57,6 +57,8 @@ lsh_state *lsh_open(const lsh_limits *limits, const lsh_flag *flag) {
   s->limits = *limits;
   s->flag = flag;
   s->budget = limits->instructions;
+  s->stride = LSH_STRIDE;
+  s->heap.room = limits->memory;
   s->L = lua_newstate(lsh_allocate, s);
   if (!s->L) {
     lsh_heap_close(&s->heap);

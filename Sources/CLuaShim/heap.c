@@ -12,10 +12,12 @@ struct lsh_piece {
 void *lsh_heap_cut(lsh_heap *heap, size_t size) {
   size = (size + LSH_SIZE_STEP - 1) / LSH_SIZE_STEP * LSH_SIZE_STEP;
   if (heap->left < size) {
+    if (heap->room < PIECE) return NULL;
     lsh_piece *piece = malloc(PIECE);
     if (!piece) return NULL;
     // What is left of the last piece is a smaller block.
     if (heap->left > 0) lsh_heap_give(heap, heap->fresh, heap->left);
+    heap->room -= PIECE;
     piece->next = heap->pieces;
     heap->pieces = piece;
     heap->fresh = (char *)piece->bytes;

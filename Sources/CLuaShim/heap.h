@@ -2,7 +2,8 @@
 //
 // A script makes many small tables that all go a moment later. Lua tells the size of what it gives
 // back, so a list for each size finds a block in a few instructions and needs no headers. Blocks
-// that are free stay with their state, which is no larger for it than it once had to be.
+// that are free stay with their state and serve their size only. A script that fills the memory with
+// one size after another would so get it many times over, hence the bound on all small blocks.
 
 #ifndef CLUASHIM_HEAP_H
 #define CLUASHIM_HEAP_H
@@ -30,6 +31,7 @@ typedef struct lsh_heap {
   char *fresh;                // what no block has taken yet of the newest piece
   size_t left;                // its bytes
   lsh_piece *pieces;          // all memory that small blocks are cut from
+  size_t room;                // bytes that pieces may still take
 } lsh_heap;
 
 void *lsh_heap_cut(lsh_heap *heap, size_t size); // a small block that was never used

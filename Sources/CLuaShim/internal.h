@@ -17,6 +17,8 @@
 
 enum {
   LSH_STRIDE = 100,            // instructions between two looks at the limits
+  LSH_SHORT_STRIDE = 10,       // the same once there are strings that take long to compare or convert
+  LSH_LONG_STRING = 32 << 10,  // bytes of such a string
   LSH_CLOCK_STEP = 256 << 10,  // bytes allocated between two looks at the clock
   LSH_LARGE_BLOCK = 4096,      // growth from here on is charged to the instruction budget
   LSH_BYTES_PER_UNIT = 64,     // bytes of work that cost as much as one instruction
@@ -26,6 +28,9 @@ enum {
   LSH_MAX_SOURCE = 1 << 20,    // bytes of one untrusted chunk
   LSH_MAX_REPEAT = 1 << 20,    // bytes that string.rep may make
   LSH_MAX_KEYS = 1 << 19,      // entries of a table that is put in order
+  LSH_STRING_SHARE = 16,       // one string has at most such a part of the memory
+  LSH_STRING_HEAD = 64,        // bytes of a string that are not its text, and a little more
+  LSH_MAX_NODES = 1 << 15,     // entries of a table beside its list
   LSH_KEEP_BUFFER = 64 << 10,  // scratch space kept between calls
   LSH_SHORT_CALL = 1000000,    // nanoseconds before processor time is looked at
 };
@@ -53,8 +58,8 @@ typedef struct lsh_key {
 
 // Functions of the stock libraries that ours complete.
 typedef struct lsh_stock {
-  lua_CFunction tonumber, format, rep, concat, insert, remove, unpack, utf8_len, utf8_offset,
-      utf8_codepoint;
+  lua_CFunction tonumber, format, rep, character, concat, insert, remove, max, min, utf8_char,
+      utf8_len, utf8_offset, utf8_codepoint;
 } lsh_stock;
 
 // How sure the place of a failure is. A refused allocation notes one, but may succeed after all.
@@ -75,6 +80,8 @@ struct lsh_state {
   size_t since;      // bytes allocated since the last look at the clock
   int refusals;      // in this call
   int64_t budget;    // instructions left in this call
+  int stride;        // instructions between two looks at the limits
+  bool is_counting;
   uint32_t looks;    // at the clock in this call
   uint64_t started;
   uint64_t deadline;
@@ -153,6 +160,14 @@ int lsh_concat(lua_State *L);
 int lsh_insert(lua_State *L);
 int lsh_remove(lua_State *L);
 int lsh_unpack(lua_State *L);
+static inline bool lsh_is_nan(lua_State *L, int index) {
+  return lua_type(L, index) == LUA_TNUMBER && !lua_isinteger(L, index)
+         && lua_tonumber(L, index) != lua_tonumber(L, index);
+}
+int lsh_max(lua_State *L);
+int lsh_min(lua_State *L);
+int lsh_char(lua_State *L);
+int lsh_utf8_char(lua_State *L);
 int lsh_sort(lua_State *L);
 int lsh_create(lua_State *L);
 

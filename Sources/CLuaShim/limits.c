@@ -50,7 +50,7 @@ static bool is_over(lsh_state *s) {
 static void on_count(lua_State *L, lua_Debug *activation) {
   (void)activation;
   lsh_state *s = lsh_of(L);
-  s->budget -= LSH_STRIDE;
+  s->budget -= s->stride;
   if (is_over(s)) lsh_raise_trip(L, s);
 }
 
@@ -72,7 +72,15 @@ void lsh_arm(lsh_state *s) {
 
 // Setting the hook restarts its count, so a budget means the same for every call.
 void lsh_count(lsh_state *s, bool is_on) {
-  lua_sethook(s->L, is_on ? on_count : NULL, is_on ? LUA_MASKCOUNT : 0, LSH_STRIDE);
+  s->is_counting = is_on;
+  lua_sethook(s->L, is_on ? on_count : NULL, is_on ? LUA_MASKCOUNT : 0, s->stride);
+}
+
+// From the first long string on a state is looked at more often: an instruction that compares or
+// converts one takes milliseconds.
+static void shorten_stride(lsh_state *s) {
+  s->stride = LSH_SHORT_STRIDE;
+  if (s->L && s->is_counting && s->trip == LSH_OK) lsh_count(s, true);
 }
 
 static void charge(lsh_state *s, lua_Unsigned units) {
@@ -84,6 +92,15 @@ void lsh_work(lua_State *L, lua_Unsigned units) {
   lsh_state *s = lsh_of(L);
   if (s->budget >= 0) charge(s, units);
   if (is_over(s)) lsh_raise_trip(L, s);
+}
+
+// Whether a block is the hash part of a table with too many entries. Keys can be chosen so that all
+// collide; growing then compares each with each, within one instruction. A list of the same size is
+// told apart by its length, which is a power of two in another unit.
+static bool is_hash_part(size_t size) {
+  enum { NODE = 24 }; // sizeof(Node) in lobject.h
+  size_t nodes = size / NODE;
+  return nodes > LSH_MAX_NODES && nodes * NODE == size && (nodes & (nodes - 1)) == 0;
 }
 
 static void *refuse(lsh_state *s) {
@@ -113,8 +130,13 @@ void *lsh_allocate(void *state, void *block, size_t old_size, size_t new_size) {
     size_t growth = new_size - old;
     if (growth > s->limits.memory || s->used > s->limits.memory - growth) return refuse(s);
     if (growth >= LSH_LARGE_BLOCK) {
-      // A single string is kept small, because one instruction may read all of it.
-      if (!block && old_size == LUA_TSTRING && new_size > s->limits.memory / 8) return refuse(s);
+      // What one instruction may read as a whole is kept small, because the hook counts instructions:
+      // comparing two strings of two megabytes of zeros takes 16 milliseconds.
+      if (!block && old_size == LUA_TSTRING) {
+        if (new_size > s->limits.memory / LSH_STRING_SHARE + LSH_STRING_HEAD) return refuse(s);
+        if (new_size >= LSH_LONG_STRING && s->stride != LSH_SHORT_STRIDE) shorten_stride(s);
+      }
+      if (!block && old_size == 0 && is_hash_part(new_size)) return refuse(s);
       if (s->trip != LSH_OK) return refuse(s);
       charge(s, growth / LSH_BYTES_PER_UNIT);
     }

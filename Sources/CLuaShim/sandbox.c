@@ -16,7 +16,7 @@ static const entry base_entries[] = {
 };
 
 static const entry string_entries[] = {
-  {"byte", NULL},  {"char", NULL},    {"find", lsh_find},   {"format", lsh_format},
+  {"byte", NULL},  {"char", lsh_char},    {"find", lsh_find},   {"format", lsh_format},
   {"len", NULL},   {"lower", NULL},   {"rep", lsh_rep},     {"reverse", NULL},
   {"sub", NULL},   {"upper", NULL},   {NULL, NULL},
 };
@@ -29,14 +29,14 @@ static const entry table_entries[] = {
 static const entry math_entries[] = {
   {"abs", NULL},        {"acos", NULL},       {"asin", NULL}, {"atan", NULL},      {"ceil", NULL},
   {"cos", NULL},        {"deg", NULL},        {"exp", NULL},  {"floor", NULL},     {"fmod", NULL},
-  {"huge", NULL},       {"log", NULL},        {"max", NULL},  {"maxinteger", NULL}, {"min", NULL},
+  {"huge", NULL},       {"log", NULL},        {"max", lsh_max},  {"maxinteger", NULL}, {"min", lsh_min},
   {"mininteger", NULL}, {"modf", NULL},       {"pi", NULL},   {"rad", NULL},       {"sin", NULL},
   {"sqrt", NULL},       {"tan", NULL},        {"tointeger", NULL}, {"type", NULL}, {"ult", NULL},
   {NULL, NULL},
 };
 
 static const entry utf8_entries[] = {
-  {"char", NULL},          {"charpattern", NULL},     {"codepoint", lsh_utf8_codepoint},
+  {"char", lsh_utf8_char}, {"charpattern", NULL},     {"codepoint", lsh_utf8_codepoint},
   {"codes", NULL},         {"len", lsh_utf8_len},     {"offset", lsh_utf8_offset},
   {NULL, NULL},
 };
@@ -96,14 +96,19 @@ static void keep_stock(lua_State *L, int index, const char *library) {
     case 's':
       stock->format = stock_function(L, index, "format");
       stock->rep = stock_function(L, index, "rep");
+      stock->character = stock_function(L, index, "char");
       break;
     case 't':
       stock->concat = stock_function(L, index, "concat");
       stock->insert = stock_function(L, index, "insert");
       stock->remove = stock_function(L, index, "remove");
-      stock->unpack = stock_function(L, index, "unpack");
+      break;
+    case 'm':
+      stock->max = stock_function(L, index, "max");
+      stock->min = stock_function(L, index, "min");
       break;
     case 'u':
+      stock->utf8_char = stock_function(L, index, "char");
       stock->utf8_len = stock_function(L, index, "len");
       stock->utf8_offset = stock_function(L, index, "offset");
       stock->utf8_codepoint = stock_function(L, index, "codepoint");

@@ -29,10 +29,16 @@ int lsh_remove(lua_State *L) {
 int lsh_unpack(lua_State *L) {
   lua_Integer first = luaL_optinteger(L, 2, 1);
   lua_Integer last = luaL_opt(L, luaL_checkinteger, 3, luaL_len(L, 1));
-  // More than a million do not fit on Lua's stack and are refused before any is read.
-  lua_Unsigned count = last < first ? 0 : (lua_Unsigned)last - (lua_Unsigned)first;
-  if (count < 1000000) lsh_work(L, count);
-  return lsh_of(L)->stock.unpack(L);
+  if (first > last) return 0;
+  lua_Unsigned count = (lua_Unsigned)last - (lua_Unsigned)first;
+  if (count >= 1000000 || !lua_checkstack(L, (int)++count)) {
+    return luaL_error(L, "too many results to unpack");
+  }
+  for (lua_Unsigned i = 0; i < count; i++) {
+    if (i % 256 == 0) lsh_work(L, 256);
+    lua_geti(L, 1, first + (lua_Integer)i);
+  }
+  return (int)count;
 }
 
 // table.create(elements, fields): an empty table with room for so many, as in Lua 5.5.

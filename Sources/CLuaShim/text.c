@@ -5,13 +5,48 @@
 
 #include <string.h>
 
+// Functions that take any number of arguments convert or compare each: a call with a hundred long
+// strings would take seconds in which no instruction ends.
+static void charge_arguments(lua_State *L) {
+  for (int i = lua_gettop(L); i > 0; i--) {
+    if (lua_type(L, i) == LUA_TSTRING && lua_rawlen(L, i) > 64) lsh_work(L, lua_rawlen(L, i));
+  }
+}
+
+int lsh_max(lua_State *L) {
+  charge_arguments(L);
+  return lsh_of(L)->stock.max(L);
+}
+
+int lsh_min(lua_State *L) {
+  charge_arguments(L);
+  return lsh_of(L)->stock.min(L);
+}
+
+int lsh_char(lua_State *L) {
+  charge_arguments(L);
+  return lsh_of(L)->stock.character(L);
+}
+
+int lsh_utf8_char(lua_State *L) {
+  charge_arguments(L);
+  return lsh_of(L)->stock.utf8_char(L);
+}
+
+static bool looks_like_pattern(const char *part, size_t length) {
+  for (size_t i = 0; i < length; i++) {
+    if (part[i] != 0 && strchr("^$*+?.([%-", part[i])) return true;
+  }
+  return false;
+}
+
 // find(text, part, from, plain): plain search only. memmem is linear, the stock search is not.
 int lsh_find(lua_State *L) {
   size_t length, part_length;
   const char *text = luaL_checklstring(L, 1, &length);
   const char *part = luaL_checklstring(L, 2, &part_length);
   lua_Integer from = luaL_optinteger(L, 3, 1);
-  if (!lua_toboolean(L, 4) && strcspn(part, "^$*+?.([%-") < part_length) {
+  if (!lua_toboolean(L, 4) && looks_like_pattern(part, part_length)) {
     return luaL_error(L, "string.find searches plain text only; give true as fourth argument");
   }
   if (from < 0) from = from < -(lua_Integer)length ? 1 : (lua_Integer)length + from + 1;
@@ -53,6 +88,7 @@ int lsh_rep(lua_State *L) {
 // format(form, …): a table or function as %s is its type, since the stock text is an address.
 int lsh_format(lua_State *L) {
   size_t length;
+  charge_arguments(L);
   const char *form = luaL_checklstring(L, 1, &length);
   const char *end = form + length;
   int argument = 1;
@@ -70,6 +106,11 @@ int lsh_format(lua_State *L) {
     int type = lua_type(L, argument);
     if (conversion == 's' && type > LUA_TSTRING) {
       lua_pushstring(L, lua_typename(L, type));
+      lua_replace(L, argument);
+    } else if (lsh_is_nan(L, argument)) {
+      // The sign of what is no number differs between processors.
+      if (conversion == 's') lua_pushliteral(L, "nan");
+      else lua_pushnumber(L, __builtin_copysign(lua_tonumber(L, argument), 1));
       lua_replace(L, argument);
     }
   }

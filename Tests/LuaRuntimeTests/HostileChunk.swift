@@ -69,7 +69,7 @@ extension HostileChunk {
       while true do table.sort(t) end
       """),
     HostileChunk(
-      "next over a large table", .cpu,
+      "next over a large table", .limit,
       "local t = {} for i = 1, 1e5 do t['k' .. i] = i end local k repeat k = next(t, k) until not k"
     ),
     HostileChunk(

@@ -3,7 +3,7 @@
 /// The instruction budget gives the same answer on every machine and is meant to decide; the deadline
 /// stands behind it. Long work in C, such as joining large strings, counts as instructions too.
 public struct LuaLimits: Sendable, Equatable {
-  /// Bytes of the whole state. A single string may take an eighth of it.
+  /// Bytes of the whole state. A single string may take a 16th of it.
   public var memoryBytes: Int
   /// Lua instructions of one call.
   public var instructions: Int

@@ -18,7 +18,7 @@ public enum PackReader {
   /// What one rule file may use while it is loaded; a file of a thousand lines needs a hundredth.
   /// Instructions decide; the time only stands behind them, so that a busy machine changes nothing.
   static let limits = LuaLimits(
-    memoryBytes: 32 << 20, instructions: 5_000_000, deadline: .seconds(20))
+    memoryBytes: 32 << 20, instructions: 5_000_000, deadline: .seconds(2))
 
   /// Reads all files of a pack; one bad file does not hide the others.
   ///

@@ -1,5 +1,5 @@
 -- expect: limit
 -- Opens pairs on one large table again and again and keeps every iterator with its list of keys.
 local t, keep = {}, {}
-for i = 1, 100000 do t["k" .. i] = i end
+for i = 1, 30000 do t["k" .. i] = i end
 while true do keep[#keep + 1] = (pairs(t)) end

@@ -1,4 +1,4 @@
--- expect: ok
+-- expect: any
 -- Takes lengths of lists with holes beside text keys; in an ordinary engine they depend on hashes that change from run to run.
 local length
 for trial = 1, 200 do

@@ -1,4 +1,4 @@
--- expect: limit cpu
+-- expect: limit
 -- Sets the environment to nil and goes on with what it kept in local variables.
 local pcall = pcall
 _ENV = nil

@@ -1,0 +1,20 @@
+import LuaRuntime
+import TestSupport
+import Testing
+
+/// The files that `fanal pack try` is tested with, on a thread as small as production may have.
+struct HostileFileTests {
+  @Test(arguments: HostileFile.all)
+  func `a file ends as its first line says`(_ file: HostileFile) throws {
+    // A sanitizer makes the allocator slow, so time may decide where else instructions do.
+    let limits = LuaLimits(instructions: 2_000_000, deadline: .seconds(2))
+    let outcome = tryChunk(source: file.content, name: file.name, limits: limits)
+    switch file.ending {
+    case "ok": #expect(outcome.outcome == .ok || outcome.limit != nil, "\(outcome)")
+    case "error": #expect(outcome.outcome != .ok, "\(outcome)")
+    case "any": break
+    default: #expect(outcome.outcome == .limit, "\(outcome)")
+    }
+    #expect(tryChunk(source: Array("assert(6 * 7 == 42)".utf8), name: "next").outcome == .ok)
+  }
+}
