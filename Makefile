@@ -1,6 +1,6 @@
 # Fanal: every task is a target; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test test-long lint format bench clean
+.PHONY: help setup build demo test test-long sanitize lint format bench clean
 
 FORMATTED := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
 BENCH := Benchmarks/.build/release
@@ -28,6 +28,9 @@ test: setup ## run every test
 test-long: setup ## run every test, the long ones too
 	FANAL_LONG_TESTS=1 swift test
 
+sanitize: setup ## run the tests of what runs rules under AddressSanitizer and ThreadSanitizer
+	scripts/sanitize.sh
+
 lint: setup ## check the layout of the sources
 	swift format lint --strict -r $(FORMATTED)
 
@@ -45,4 +48,4 @@ bench: setup ## measure each stage of screening on BENCH_REPORTS invented report
 	$(BENCH)/fanal-bench --corpus $(BENCH_DATA)/corpus.ndjson --pack $(BENCH_DATA)/pack
 
 clean: ## remove everything that was built
-	rm -rf .build Benchmarks/.build
+	rm -rf .build Benchmarks/.build Tests/Sanitized/.build

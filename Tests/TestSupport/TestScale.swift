@@ -8,7 +8,7 @@ package enum TestScale {
   /// Whether the long form was asked for.
   package static let isLong = ProcessInfo.processInfo.environment["FANAL_LONG_TESTS"] == "1"
 
-  /// Whether the tests were built with a sanitizer, under which memory and time say little
+  /// Whether the tests were built with a sanitizer, under which memory and time say nothing
   /// (`FANAL_SANITIZED=1`).
   package static let isSanitized = ProcessInfo.processInfo.environment["FANAL_SANITIZED"] == "1"
 
