@@ -3,13 +3,17 @@ internal import TextMatching
 /// Reads numbers with what they count out of one report, in both languages.
 ///
 /// It looks only at tokens that are numbers and at their neighbours in the same sentence, so a
-/// report without numbers costs nothing.
+/// report without numbers costs nothing. Its methods are all `mutating`, which keeps the compiler
+/// from copying it for every call.
 struct QuantityReader: ~Copyable {
   /// The facts of the report, ordered by their first token.
   private(set) var facts = FlatList<QuantityFact>()
   /// Index into the pack's word roles by token; -1 for most.
   private(set) var roleAt = FlatList<Int16>()
-  private var clocks = FlatList<Clock>()
+  var clocks = FlatList<Clock>()
+  /// One past the last token of the last age, which a further one may follow.
+  var lastAgeEnd = -1
+  let known = KnownWords()
   /// The tokens where a quantity may begin.
   private var starts = FlatList<Int32>()
   /// A bit for each kind of fact that anybody asks for, by `QuantityTest.Kind.place`.
@@ -22,8 +26,17 @@ struct QuantityReader: ~Copyable {
     var hour: Double
     var first: Int32
     var end: Int32
-    /// Whether the text says that it is a time of day (*am*, *h*, *midnight*).
-    var isSure: Bool
+    var certainty: Certainty
+  }
+
+  /// How a text says that a number is a time of day.
+  enum Certainty: BitwiseCopyable {
+    /// Not at all: a small number.
+    case bare
+    /// With *h*, which may also be a number of hours.
+    case hours
+    /// With *am*, *midnight*, *à 6 h*.
+    case sure
   }
 
   /// What the reader looks at, for the time of one call.
@@ -41,6 +54,21 @@ struct QuantityReader: ~Copyable {
     var first: Int
     var end: Int
     var isDigits: Bool
+    /// Whether it is a dozen, a couple or another round number.
+    var isCollective = false
+    /// Whether it ends with *k* or *grand*, which are thousands of dollars.
+    var isSlang = false
+    /// The place of what is counted: behind *of* in *a couple of girls*, else `end`.
+    var counted: Int
+
+    init(value: Double, first: Int, end: Int, isDigits: Bool, isCollective: Bool = false) {
+      self.value = value
+      self.first = first
+      self.end = end
+      self.isDigits = isDigits
+      self.isCollective = isCollective
+      counted = end
+    }
   }
 
   /// A word that is a number or a unit.
@@ -58,6 +86,7 @@ struct QuantityReader: ~Copyable {
     findStarts(input, roleHits)
     if starts.count == 0 { return }
     clocks.removeAll()
+    lastAgeEnd = -1
     let count = input.tokens.count
     roleAt.replaceAll(room: count) { room in
       room.update(repeating: -1, count: count)
@@ -110,24 +139,35 @@ struct QuantityReader: ~Copyable {
     let role = roleAt[index] < 0 ? WordRole() : input.roles[Int(roleAt[index])]
     guard let number = self.number(at: index, input) else {
       if let hour = role.value(as: .clockHour) {
-        clocks.append(Clock(hour: hour, first: Int32(index), end: Int32(index + 1), isSure: true))
+        addClock(hour, index, index + 1, .sure)
         // As the end of a working day midnight is 24, as a time of day it is 0.
         add(.clock, hour.truncatingRemainder(dividingBy: 24), index, index + 1)
       }
       readOrdinal(role, at: index, input)
       return index + 1
     }
-    classify(number, input)
-    return max(index + 1, number.end)
+    return max(index + 1, classify(number, input))
   }
 
   private mutating func readOrdinal(_ role: WordRole, at index: Int, _ input: Input) {
-    if role.flags.contains(.half) { add(.percent, 50, index, index + 1) }
+    if role.flags.contains(.half), isShare(index, input) { add(.percent, 50, index, index + 1) }
     guard let value = role.value(as: .ordinal) else { return }
-    let isCounted = sameSentence(index, index + 1, input) && isTimes(index + 1, input)
+    let isCounted =
+      sameSentence(index, index + 1, input) && unit(index + 1, input) == .times
     // "twice" says it alone, "second" only with "time".
     if value == 2, !isCounted, input.tokens[index].count != 5 { return }
     add(.times, value, index, isCounted ? index + 2 : index + 1)
+  }
+
+  /// Whether *half* is a part of something, and not of an hour, a dozen or a word.
+  private mutating func isShare(_ index: Int, _ input: Input) -> Bool {
+    // à moitié vide
+    if isWord(known.a, index - 1, input) { return false }
+    guard isJoined(index + 1, input) else { return true }
+    return !input.tokens[index + 1].before.contains(.hyphen)
+      && !isWord(known.a, index + 1, input) && !isWord(known.an, index + 1, input)
+      && !isWord(known.past, index + 1, input) && !has(.multiplier, index + 1, input)
+      && unit(index + 1, input) == nil
   }
 
   mutating func add(
@@ -141,192 +181,77 @@ struct QuantityReader: ~Copyable {
 
   // MARK: - What a number counts
 
-  private mutating func classify(_ number: Number, _ input: Input) {
+  /// Reads what a number counts, and returns the first token behind what was read of it.
+  private mutating func classify(_ number: Number, _ input: Input) -> Int {
     let (first, end, value) = (number.first, number.end, number.value)
     let last = input.tokens[end - 1]
     // What stands behind the number in its sentence is asked for again and again.
-    let isFollowed = sameSentence(first, end, input)
-    let next = isFollowed ? role(end, input) : WordRole()
+    let isFollowed = sameSentence(first, number.counted, input)
+    if isFollowed, number.isDigits, input.tokens[end].flags.contains(.number),
+      let read = readPair(number, input)
+    {
+      return read
+    }
+    let next = isFollowed ? role(number.counted, input) : WordRole()
     add(.number, value, first, end)
     if last.flags.contains(.percent) || next.unit == .percent {
       add(.percent, value, first, last.flags.contains(.percent) ? end : end + 1)
-      return
+      return end
+    }
+    if isFollowed, isPerCent(end, input) {
+      add(.percent, value, first, end + 2)
+      return end + 2
     }
     if next.unit == .times {
       add(.times, value, first, end + 1)
-      return
+      return end
     }
-    if readMoney(number, next, input) { return }
-    if !next.flags.isDisjoint(with: [.am, .pm]) || (isFollowed && isSplitMeridian(end, input)) {
-      readMeridian(number, input)
-      return
+    if let read = readMoney(number, next, input) { return read }
+    if isFollowed, let read = readTimeOfDay(number, next, input) { return read }
+    if let read = readAge(number, next, isFollowed, input) { return read }
+    let isRate = isFollowed && input.tokens[end].before.contains(.slash)
+    if !isRate, let kind = next.unit ?? daysLetter(number, isFollowed, input) {
+      return readUnit(number, kind, input)
     }
-    if readAge(number, next, isFollowed, input) { return }
-    if let kind = next.unit {
-      readUnit(number, kind, input)
-      return
-    }
-    if isFollowed, readPeople(number, next, input) { return }
+    if isFollowed, readPeople(number, next, input) { return end }
     if number.isDigits, value <= 24, value == value.rounded() {
-      clocks.append(Clock(hour: value, first: Int32(first), end: Int32(end), isSure: false))
+      addClock(value, first, end, .bare)
     }
+    return end
   }
 
-  /// *a.m.* and *p.m.* come as two tokens.
-  private func isSplitMeridian(_ index: Int, _ input: Input) -> Bool {
-    guard index + 1 < input.tokens.count, sameSentence(index, index + 1, input) else {
-      return false
-    }
-    let (left, right) = (input.tokens[index], input.tokens[index + 1])
-    guard left.end - left.start == 1, right.end - right.start == 1 else { return false }
-    let letter = input.folded[Int(left.start)]
-    return (letter == UInt8(ascii: "a") || letter == UInt8(ascii: "p"))
-      && input.folded[Int(right.start)] == UInt8(ascii: "m")
+  /// *per cent*, *pour cent*
+  private mutating func isPerCent(_ index: Int, _ input: Input) -> Bool {
+    (isWord(known.per, index, input) || isWord(known.pour, index, input))
+      && isJoined(index + 1, input) && isWord(known.cent, index + 1, input)
+      && !counts(index + 2, input)
   }
 
-  private mutating func readMeridian(_ number: Number, _ input: Input) {
-    let isSplit = isSplitMeridian(number.end, input)
-    let isPM =
-      isSplit
-      ? input.folded[Int(input.tokens[number.end].start)] == UInt8(ascii: "p")
-      : has(.pm, number.end, input)
-    guard number.value <= 12 else { return }
-    var hour = number.value == 12 ? 0 : number.value
-    if isPM { hour += 12 }
-    let end = number.end + (isSplit ? 2 : 1)
-    add(.clock, hour, number.first, end)
-    clocks.append(
-      Clock(hour: hour, first: Int32(number.first), end: Int32(end), isSure: true))
+  /// *7j/7*: the letter alone is no word for days, as it begins *j'ai*.
+  private mutating func daysLetter(
+    _ number: Number, _ isFollowed: Bool, _ input: Input
+  ) -> QuantityTest.Kind? {
+    let isDays =
+      isFollowed && isWord(known.j, number.end, input) && isGlued(number.end, input)
+      && !input.tokens[number.end].flags.contains(.clitic)
+    return isDays ? .days : nil
   }
 
-  private mutating func readMoney(
-    _ number: Number, _ next: WordRole, _ input: Input
-  ) -> Bool {
-    let isMarked =
-      input.tokens[number.first].before.contains(.currencySign)
-      || input.tokens[number.end - 1].flags.contains(.currencyAfter)
-    var end = number.end
-    if next.flags.contains(.currency) {
-      end += 1
-    } else if !isMarked {
-      return false
-    }
-    var rate = QuantityTest.Rate.none
-    var rateEnd = end
-    (rate, rateEnd) = self.rate(after: end, input)
-    add(.money, number.value, number.first, rateEnd, rate: rate)
-    return true
-  }
-
-  /// *an hour*, *par semaine*, *de l'heure*, *a night* behind a quantity.
-  private func rate(after end: Int, _ input: Input) -> (QuantityTest.Rate, Int) {
-    for skip in 0...2 {
-      let index = end + skip
-      guard index < input.tokens.count, sameSentence(end - 1, index, input) else { break }
-      guard skip > 0, let kind = unit(index, input) else {
-        let token = input.tokens[index]
-        let isLink =
-          has(.per, index, input) || has(.at, index, input) || token.flags.contains(.clitic)
-        if !isLink, !isThe(index, input) { break }
-        continue
-      }
-      switch kind {
-      case .hours: return (.hour, index + 1)
-      case .days: return (.day, index + 1)
-      case .weeks: return (.week, index + 1)
-      case .months: return (.month, index + 1)
-      default: break
-      }
-    }
-    return (.none, end)
-  }
-
-  private func isThe(_ index: Int, _ input: Input) -> Bool {
-    isWord(KnownWord.the, index, input) || isWord(KnownWord.la, index, input)
-  }
-
-  private mutating func readUnit(_ number: Number, _ kind: QuantityTest.Kind, _ input: Input) {
-    let end = number.end + 1
-    var (rate, rateEnd) = self.rate(after: end, input)
-    switch kind {
-    case .hours:
-      if rate == .none {
-        // sixteen-hour shifts, 16 hour days; des journées de seize heures
-        if has(.shift, end, input), sameSentence(number.first, end, input) {
-          (rate, rateEnd) = (.day, end + 1)
-        } else if has(.shift, number.first - 2, input),
-          sameSentence(number.first - 2, end - 1, input)
-        {
-          add(.hours, number.value, number.first - 2, end, rate: .day)
-          return
-        }
-      }
-      if rate == .none, number.value <= 24, isTimeOfDay(number, input) {
-        var clockEnd = end
-        if clockEnd < input.tokens.count, sameSentence(number.first, clockEnd, input),
-          let minutes = digits(clockEnd, input), minutes < 60
-        {
-          clockEnd += 1
-        }
-        add(.clock, number.value, number.first, clockEnd)
-        clocks.append(
-          Clock(
-            hour: number.value, first: Int32(number.first), end: Int32(clockEnd), isSure: true))
-        return
-      }
-      add(.hours, number.value, number.first, rateEnd, rate: rate)
-    case .days:
-      // 7 jours sur 7, 7 days out of 7
-      let seven = end + (isWord(KnownWord.out, end, input) ? 2 : 1)
-      if rate == .none, sameSentence(number.first, seven, input),
-        digits(seven, input) == 7 || wordNumber(seven, input) == 7,
-        unit(seven, input) != .days, isOutOf(seven - 1, input)
-      {
-        (rate, rateEnd) = (.week, seven + 1)
-      }
-      add(.days, number.value, number.first, rateEnd, rate: rate)
-    default:
-      add(kind, number.value, number.first, rateEnd, rate: rate)
-    }
-  }
-
-  private func isOutOf(_ index: Int, _ input: Input) -> Bool {
-    isWord(KnownWord.sur, index, input) || isWord(KnownWord.of, index, input)
-      || isWord(KnownWord.on, index, input)
-  }
-
-  /// *à 22 h*, *vers 3 heures*: a preposition of time stands before.
-  private func isTimeOfDay(_ number: Number, _ input: Input) -> Bool {
-    sameSentence(number.first - 1, number.first, input)
-      && (has(.at, number.first - 1, input) || has(.until, number.first - 1, input))
-      && !has(.duration, number.first - 1, input)
-  }
-
-  // MARK: - Working days
-
-  /// Two clock times with a word for *until* between them are a working day of so many hours.
-  private mutating func readWorkingDays(_ input: Input) {
-    for place in 1..<max(1, clocks.count) {
-      let (left, right) = (clocks[place - 1], clocks[place])
-      guard left.isSure || right.isSure, right.first >= left.end, right.first - left.end <= 3,
-        sameSentence(Int(left.first), Int(right.first), input)
-      else { continue }
-      var linked = false
-      for index in Int(left.end)..<Int(right.first) where has(.until, index, input) {
-        linked = true
-      }
-      if input.tokens[Int(right.first)].before.contains(.dash) { linked = true }
-      guard linked else { continue }
-      var begin = left.hour
-      var end = right.hour
-      // "from 6 to 10 p.m.": the first of two has the other half of the day where that is longer.
-      if !right.isSure, end <= begin { end += 12 }
-      if end <= begin { end += 24 }
-      if !left.isSure, end - begin > 24 { begin += 12 }
-      let hours = end - begin
-      if hours >= 4, hours <= 24 {
-        add(.hours, hours, Int(left.first), Int(right.end), rate: .day)
-      }
-    }
+  /// Reads two numbers with a sign between them: *10:30*, *24/7*.
+  private mutating func readPair(_ number: Number, _ input: Input) -> Int? {
+    let next = input.tokens[number.end]
+    if next.before == .semicolonOrColon { return readColonTime(number, input) }
+    guard next.before == .slash, next.count == 1, digits(number.end, input) == 7,
+      number.value == 24 || number.value == 7
+    else { return nil }
+    let (first, end) = (number.first, number.end + 1)
+    // The 24th of July: "le 24/7", "24/7/2024".
+    let isDate =
+      isWord(in: known.dates, first - 1, input)
+      || (sameSentence(first, end, input) && input.tokens[end].flags.contains(.number)
+        && input.tokens[end].before == .slash)
+    if isDate { return nil }
+    add(.days, 7, first, end, rate: .week)
+    return end
   }
 }

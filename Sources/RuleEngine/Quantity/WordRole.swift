@@ -2,7 +2,7 @@
 struct WordRole: BitwiseCopyable, Sendable {
   /// The parts that a word can play.
   struct Flags: OptionSet, BitwiseCopyable, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// A number by itself: *sixteen*, *seize*.
     static let number = Flags(rawValue: 1 << 0)
@@ -30,9 +30,27 @@ struct WordRole: BitwiseCopyable, Sendable {
     static let currency = Flags(rawValue: 1 << 14)
     /// *shift*, *journée*: sixteen-hour shifts.
     static let shift = Flags(rawValue: 1 << 15)
+    /// A round number that may have *of* or *de* behind it: *une quinzaine de filles*.
+    static let collective = Flags(rawValue: 1 << 16)
+    /// *cent*, *cents*: a hundred in French, a coin in both languages.
+    static let coin = Flags(rawValue: 1 << 17)
+    /// A French number that multiplies *cents*: *deux cents* are 200, *two cents* are coins.
+    static let hundreds = Flags(rawValue: 1 << 18)
+    /// What has no age, or whose years are none: *company*, *contrat*, *expérience*.
+    static let ageless = Flags(rawValue: 1 << 19)
+    /// One person, whose age may stand behind a comma: *the cousin, 13,*.
+    static let somebody = Flags(rawValue: 1 << 20)
+    /// Parts of the day behind an hour: *in the morning*, *du soir*, *at night*.
+    static let morning = Flags(rawValue: 1 << 21)
+    static let evening = Flags(rawValue: 1 << 22)
+    static let night = Flags(rawValue: 1 << 23)
+    /// *condamné*: the years behind it are a sentence.
+    static let convicted = Flags(rawValue: 1 << 24)
 
     /// A quantity can begin with such a word.
     static let begins: Flags = [.number, .multiplier, .ordinal, .clockHour, .half]
+    /// Words between a number and people that are counted or paid themselves.
+    static let uncounted: Flags = [.number, .multiplier, .currency]
     /// Roles that have a value.
     static let valued: Flags = [.number, .multiplier, .ordinal, .clockHour]
   }

@@ -1,0 +1,108 @@
+internal import TextMatching
+
+/// Words of the grammar of numbers, by their hashes: words of at most eight bytes are the same if
+/// those are.
+///
+/// A reader keeps them: whether constants of a type are there is checked at each use.
+struct KnownWords {
+  let a = TokenHash.of("a")
+  let age = TokenHash.of("age")
+  let am = TokenHash.of("am")
+  let an = TokenHash.of("an")
+  let and = TokenHash.of("and")
+  let at = TokenHash.of("at")
+  let bas = TokenHash.of("bas")
+  let below = TokenHash.of("below")
+  let between = TokenHash.of("between")
+  let cash = TokenHash.of("cash")
+  let cent = TokenHash.of("cent")
+  let clock = TokenHash.of("clock")
+  let comptant = TokenHash.of("comptant")
+  let d = TokenHash.of("d")
+  let de = TokenHash.of("de")
+  let demi = TokenHash.of("demi")
+  let demie = TokenHash.of("demie")
+  let du = TokenHash.of("du")
+  let en = TokenHash.of("en")
+  let entre = TokenHash.of("entre")
+  let et = TokenHash.of("et")
+  let female = TokenHash.of("female")
+  let f = TokenHash.of("f")
+  let grand = TokenHash.of("grand")
+  let h = TokenHash.of("h")
+  let heure = TokenHash.of("heure")
+  let heures = TokenHash.of("heures")
+  let home = TokenHash.of("home")
+  let hour = TokenHash.of("hour")
+  let hr = TokenHash.of("hr")
+  let i = TokenHash.of("i")
+  let `in` = TokenHash.of("in")
+  let im = TokenHash.of("im")
+  let it = TokenHash.of("it")
+  let j = TokenHash.of("j")
+  let k = TokenHash.of("k")
+  let l = TokenHash.of("l")
+  let la = TokenHash.of("la")
+  let less = TokenHash.of("less")
+  let m = TokenHash.of("m")
+  let moins = TokenHash.of("moins")
+  let o = TokenHash.of("o")
+  let of = TokenHash.of("of")
+  let on = TokenHash.of("on")
+  let out = TokenHash.of("out")
+  let past = TokenHash.of("past")
+  let male = TokenHash.of("male")
+  let peine = TokenHash.of("peine")
+  let per = TokenHash.of("per")
+  let plus = TokenHash.of("plus")
+  let pour = TokenHash.of("pour")
+  let quart = TokenHash.of("quart")
+  let s = TokenHash.of("s")
+  let sur = TokenHash.of("sur")
+  let than = TokenHash.of("than")
+  let that = TokenHash.of("that")
+  let the = TokenHash.of("the")
+  let travail = TokenHash.of("travail")
+  let un = TokenHash.of("un")
+  let under = TokenHash.of("under")
+  let une = TokenHash.of("une")
+  let y = TokenHash.of("y")
+  let yo = TokenHash.of("yo")
+  let younger = TokenHash.of("younger")
+
+  /// Short words behind a number that make it a measure or part of a range, not an age.
+  let measures = KnownWords.set("km m cm mm kg g lb lbs min mi ft x to of vs")
+  /// Words between a number and what it is said of: *the building is about 20 years old*.
+  let links = KnownWords.set(
+    """
+    of to a de d only just barely about over almost nearly roughly around now already maybe more \
+    less than under at least like environ presque plus moins pres quelque deja au juste ca sur
+    """)
+  /// Links that are verbs: what stands before them is the subject.
+  let verbs = KnownWords.set("is was s be been are were has est etait avait sera aura")
+  /// Words behind an age that are no noun: *he turned 17 last week*.
+  ///
+  /// *when* is none of them: *she was 15 when he met her* tells how old she is not.
+  let followers = KnownWords.set(
+    "last next this with from since after before because already maybe today")
+  /// Words before an age that need nothing behind it: *aged 14 to 17*.
+  let ages = KnownWords.set("age ages aged agee")
+  /// Words between two ages.
+  let joiners = KnownWords.set("and or to et ou a")
+  /// Words that are said to be a number, or to have years, and are nobody.
+  let nobody = KnownWords.set("it this there here what y en fait apres voila ya")
+  /// A noun behind one of these is not the subject: *the girl in the house is 15*.
+  let prepositions = KnownWords.set("in at from of with by on near inside de d du des dans chez au")
+  /// Words behind *15 ans* that make it a distance in time.
+  let distances = KnownWords.set("plus moins avant apres qu que")
+  /// Words before *de* that leave *de 22 h* a time of day: *à partir de 22 h*.
+  let starts = KnownWords.set("partir autour compter lors")
+  /// Words before a day of a month: *le 24/7*.
+  let dates = KnownWords.set("le the du au on since depuis")
+  /// Words behind a number that make it that of a house: *15, rue Sherbrooke*.
+  let streets = KnownWords.set("rue avenue chemin boul rang route place street ave")
+
+  private static func set(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { TokenHash.of(String($0)) })
+  }
+}
