@@ -9,8 +9,12 @@ package enum TestScale {
   package static let isLong = ProcessInfo.processInfo.environment["FANAL_LONG_TESTS"] == "1"
 
   /// Whether the tests were built with a sanitizer, under which memory and time say nothing
-  /// (`FANAL_SANITIZED=1`).
-  package static let isSanitized = ProcessInfo.processInfo.environment["FANAL_SANITIZED"] == "1"
+  /// (`FANAL_SANITIZED=address` or `thread`).
+  package static let isSanitized = sanitizer != nil
+  /// Whether that is ThreadSanitizer.
+  package static let watchesThreads = sanitizer == "thread"
+
+  private static let sanitizer = ProcessInfo.processInfo.environment["FANAL_SANITIZED"]
 
   /// The value for the form that runs.
   package static func pick<Value>(short: Value, long: Value) -> Value { isLong ? long : short }
