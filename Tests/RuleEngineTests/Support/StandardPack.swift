@@ -27,6 +27,8 @@ enum StandardPack {
 
   /// The assessment scripts by path.
   static let scripts = files(in: "assessments")
+  /// The word classes by path.
+  static let lexicon = files(in: "lexicon")
   /// The files of context cues by path.
   static let context = files(in: "context")
 
