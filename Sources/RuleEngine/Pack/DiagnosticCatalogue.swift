@@ -86,6 +86,10 @@ enum DiagnosticCatalogue {
       "the limit \"%1\" may be %2 to %3; a pack can lower limits, not raise them",
       "la limite « %1 » va de %2 à %3; un paquet peut abaisser les limites, pas les relever"
     ),
+    "many-mistakes": (
+      "this file has %1 mistakes, of which %2 are listed",
+      "ce fichier a %1 erreurs, dont %2 sont listées"
+    ),
     "bad-check": (
       "the function of check cannot be used: %1", "la fonction de check est inutilisable : %1"
     ),

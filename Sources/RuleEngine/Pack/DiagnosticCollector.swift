@@ -36,6 +36,8 @@ struct Place {
 struct DiagnosticCollector {
   private(set) var diagnostics: [Diagnostic] = []
   private var tokens: [String: [LuaToken]] = [:]
+  /// The mistakes of each file, also those that are not listed.
+  private var counts: [String: Int] = [:]
   private let sources: [String: [UInt8]]
 
   init(_ source: PackSource) {
@@ -63,6 +65,8 @@ struct DiagnosticCollector {
     _ code: String, _ place: Place, localized values: [LocalizedText], suggestion: String? = nil,
     choices: [String] = [], severity: Diagnostic.Severity = .error
   ) {
+    counts[place.file, default: 0] += 1
+    if counts[place.file, default: 0] > Self.mostPerFile { return }
     var notes: [LocalizedText] = []
     if let suggestion {
       notes.append(
@@ -110,8 +114,17 @@ struct DiagnosticCollector {
     return (nil, nil)
   }
 
+  /// More mistakes of one file are counted, not listed: a file can make a hundred thousand.
+  static let mostPerFile = 100
+
   /// The diagnostics, ordered by file, line and column.
   func sorted() -> [Diagnostic] {
-    diagnostics.sorted()
+    let floods = counts.filter { $0.value > Self.mostPerFile }.map { file, count in
+      let values = [String(count), String(Self.mostPerFile)].map { LocalizedText(en: $0, fr: $0) }
+      return Diagnostic(
+        code: "many-mistakes", file: file,
+        message: DiagnosticCatalogue.message("many-mistakes", values))
+    }
+    return (diagnostics + floods).sorted()
   }
 }

@@ -310,8 +310,18 @@ struct PackDiagnosticTests {
     _ = try PackCompiler.load(pack.source)
   }
 
-  /// Codes that only files on the disk can have.
-  private static let onDisk: Set = ["file-unreadable", "file-too-large"]
+  /// Codes that only files on the disk, or very many mistakes, can have.
+  private static let onDisk: Set = ["file-unreadable", "file-too-large", "many-mistakes"]
+
+  @Test func `of very many mistakes in one file a hundred are listed`() throws {
+    var pack = TestPack("for i = 1, 5000 do strenght \"x\" end\nphrase \"p\" \"word\"")
+    pack.files["indicators/test/other.lua"] = TestPack.rule("strength \"x\"", code: "test.other")
+    let diagnostics = try pack.diagnostics()
+    let many = diagnostics.filter { $0.file == TestPack.path }
+    #expect(many.count == 101)
+    #expect(many.first?.message.en == "this file has 5000 mistakes, of which 100 are listed")
+    #expect(diagnostics.contains { $0.file == "indicators/test/other.lua" })
+  }
 
   @Test func `a file that cannot be read does not hide the others`() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
