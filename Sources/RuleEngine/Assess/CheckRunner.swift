@@ -28,7 +28,14 @@ struct CheckRunner {
   /// which is what restores the variables that it uses from outside.
   private static let callerSource = """
     return function(check, report, counts)
-      return check(report, function(name) return counts[name] or 0 end) == true
+      local function found(...)
+        local name = ...
+        if select("#", ...) ~= 1 or type(name) ~= "string" then
+          error("found takes the name of one phrase", 2)
+        end
+        return counts[name] or 0
+      end
+      return check(report, found) == true
     end
     """
 

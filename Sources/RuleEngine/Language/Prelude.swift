@@ -29,6 +29,14 @@ enum Prelude {
     ],
   ]
 
+  /// Verbs that take two values in one call.
+  static let pairs: Set<String> = ["weight", "threshold", "limit", "implies", "test"]
+
+  /// The most values of one call: a verb of two calls takes both in one as well.
+  static func most(_ name: String, _ calls: Int) -> Int64 {
+    Int64(pairs.contains(name) ? 2 : calls)
+  }
+
   /// The clauses that may follow `flag_when`.
   static let clauses = ["near", "before", "after", "unless", "within", "where"]
 
@@ -109,7 +117,7 @@ enum Prelude {
       __call = function(object, ...)
         local more = arguments(...)
         local record, left = statements[object], rests[object]
-        if left > 0 then
+        if left > 0 and select("#", ...) == 1 then
           rests[object] = left - 1
           for _, v in ipairs(more) do record.args[#record.args + 1] = v end
         else
@@ -132,8 +140,9 @@ enum Prelude {
       end,
     }
 
-    local function statement(verb, calls, line, ...)
+    local function statement(verb, calls, most, line, ...)
       local args, has_void = arguments(...)
+      if select("#", ...) > most then note("second-value", line, verb) end
       local record = { verb = verb, line = line, args = args }
       if verb == "flag_when" then record.clauses = {} end
       if not has_void then records[#records + 1] = record end
@@ -187,8 +196,8 @@ enum Prelude {
       for _, name in ipairs(clause_names) do clauses[name] = true end
       local provided = {}
       for _, verb in ipairs(verbs) do
-        local name, calls = verb.name, verb.calls
-        provided[name] = function(...) return statement(name, calls, currentline(2), ...) end
+        local name, calls, most = verb.name, verb.calls, verb.most
+        provided[name] = function(...) return statement(name, calls, most, currentline(2), ...) end
       end
       for name, value in next, shared do provided[name] = value end
       return function()

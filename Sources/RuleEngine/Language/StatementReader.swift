@@ -35,6 +35,7 @@ final class StatementReader {
         let list = verbs.map { verb in
           LuaValue.record([
             .init(key: "calls", value: .integer(Int64(verb.calls))),
+            .init(key: "most", value: .integer(Prelude.most(verb.name, verb.calls))),
             .init(key: "name", value: .string(verb.name)),
           ])
         }

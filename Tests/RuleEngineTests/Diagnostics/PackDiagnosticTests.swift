@@ -25,6 +25,12 @@ struct PackDiagnosticTests {
     .init("unknown-clause", "phrase \"p\" \"word\"\nflag_when \"p\"\n  :‸untill \"p\""),
     .init("assignment", "phrase \"p\" \"word\"\n‸x = 1"),
     .init("second-value", "phrase \"p\" \"word\"\n‸status \"draft\" \"live\""),
+    .init("second-value", "phrase \"p\" \"word\"\n‸status(\"draft\", \"live\")"),
+    .init("second-value", "‸phrase(\"p\", \"word\", \"more\")"),
+    .init("second-value", "‸phrase \"p\" (\"word\", \"more\")"),
+    .init(
+      "second-value",
+      "phrase \"p\" \"word\"\n‸hits(table.unpack(table.create(9999), 1, 9999))"),
     .init("said-twice", "phrase \"p\" \"word\"\nstatus \"draft\"\n‸status \"draft\""),
     .init("needs-text", "phrase \"p\" \"word\"\n‸status(7)"),
     .init("needs-text", "‸phrase \"p\""),

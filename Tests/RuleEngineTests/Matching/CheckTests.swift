@@ -37,6 +37,19 @@ struct CheckTests {
     #expect(result.isComplete)
   }
 
+  @Test(arguments: [
+    "nil", "", "{}", "0/0", "1", "\"phone\", \"woman\"", "function() end",
+    "table.unpack(table.create(10000), 1, 10000)",
+  ])
+  func `what is no name of a phrase is an error of the rule`(_ arguments: String) throws {
+    let result = try assess(
+      "check(function(_, found) return found(\(arguments)) == 0 end)", "phone")
+    #expect(result.stopped == [.init(rule: "test.rule", reason: "error")])
+    #expect(
+      result.notAssessed.first?.detail
+        == "indicators/test/rule.lua:4: found takes the name of one phrase")
+  }
+
   @Test func `it runs only where a phrase of the rule is accepted`() throws {
     let result = try assess("check(function() error \"never\" end)", "nothing here")
     #expect(result.isComplete)
