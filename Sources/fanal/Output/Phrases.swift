@@ -89,7 +89,7 @@ enum Phrases {
       "  store: \(result.newReports) new reports, \(result.knownReports) known; "
         + "\(result.newAssessments) new assessments, \(result.knownAssessments) known"
     case .french:
-      "  base : \(result.newReports) nouveaux rapports, \(result.knownReports) connus; "
+      "  dépôt : \(result.newReports) nouveaux rapports, \(result.knownReports) connus; "
         + "\(result.newAssessments) nouvelles évaluations, \(result.knownAssessments) connues"
     }
   }

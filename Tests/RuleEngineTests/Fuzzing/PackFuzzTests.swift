@@ -9,20 +9,24 @@ import TextMatching
 /// Mutated rule files, word lists and phrases: whatever they hold, a pack is read to its end, every
 /// mistake has a place in its file, and what compiles can be run.
 ///
-/// `FANAL_FUZZ_MINUTES=30 FANAL_FUZZ_SEED=7 swift test --filter PackFuzzTests` goes on for so long.
+/// `FANAL_FUZZ_MINUTES=30 FANAL_FUZZ_SEED=7 swift test --filter PackFuzzTests` goes on for so long;
+/// `FANAL_FUZZ_ROUND` looks at one round only, which a failure names with its seed.
 @Suite(.serialized)
 struct PackFuzzTests {
   private static let environment = ProcessInfo.processInfo.environment
   private static let minutes = environment["FANAL_FUZZ_MINUTES"].flatMap(Double.init) ?? 0
+  /// The only round to look at: what a failure names.
+  private static let only = environment["FANAL_FUZZ_ROUND"].flatMap(Int.init)
   private static let seed = environment["FANAL_FUZZ_SEED"].flatMap(UInt64.init) ?? 1
 
   @Test func `mutated packs`() throws {
     var mutator = Mutator(seed: Self.seed, sources: try Self.sources())
     let end = Date.now.addingTimeInterval(Self.minutes * 60)
     var round = 0
-    while round < 150 || Date.now < end {
+    while round < Self.only ?? 150 || Date.now < end {
       round += 1
       let pack = mutator.pack()
+      if let only = Self.only, round != only { continue }
       try Self.check(pack, "seed \(Self.seed), round \(round)")
       if Self.minutes > 0, round % 500 == 0 { print("\(round) packs") }
     }
