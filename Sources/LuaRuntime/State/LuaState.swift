@@ -117,10 +117,10 @@ public final class LuaState {
   /// for each report.
   ///
   /// The function is trusted and its own instructions are not counted. It calls what is not trusted
-  /// by `record(shape, function, …)`, any number of times. That adds to `results` a list of the
-  /// values that the shape names of the record returned, nil for one that is missing, or nil where
-  /// the function failed or returned what cannot leave Lua; it returns the record, or nil and the
-  /// error. A shape is a list of names of fields; `{ name, shape }` stands for a list of records, and
+  /// by `record(shape, function, …)`, any number of times, each with the state's limits for itself.
+  /// That adds to `results` a list of the values that the shape names of the record returned, nil for
+  /// one that is missing, or the error, as text where it is one, where the function failed or returned
+  /// what cannot leave Lua; it returns the record, or nil and the error. A shape is a list of names of fields; `{ name, shape }` stands for a list of records, and
   /// a field without a shape may be a list of single values.
   ///
   /// When the call fails, `results` holds what had been recorded before.

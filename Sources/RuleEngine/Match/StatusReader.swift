@@ -37,6 +37,9 @@ struct StatusReader: ~Copyable {
 
   /// A denial rarely reaches further (NegEx uses six tokens after the cue).
   private static let denialReach: Int32 = 7
+  /// The most words of a cue; `fanal pack check` refuses longer ones. What covers a cue, or stands in
+  /// one match with it, is looked for so far back.
+  static let longestCue: Int32 = 12
   /// Conditions and time reach over a clause.
   private static let usualReach: Int32 = 25
 
@@ -142,7 +145,7 @@ struct StatusReader: ~Copyable {
         && text.sentences[Int(text.tokens[Int(hit.first)].sentence)].firstToken == hit.first
       var other = index
       // Hits are ordered by their first token: look back and ahead for what covers this one.
-      while other > 0, hits[other - 1].first >= hit.first - 8 { other -= 1 }
+      while other > 0, hits[other - 1].first >= hit.first - Self.longestCue { other -= 1 }
       while other < hits.count, hits[other].first <= hit.first {
         let cover = hits[other]
         if other != index, cover.first <= hit.first, cover.end >= hit.end {
@@ -177,7 +180,7 @@ struct StatusReader: ~Copyable {
     }
     // A condition inside a phrase is part of what is threatened or promised: "will call
     // immigration if I leave". Only a denial works from within.
-    if isInside, status != .denied || holdsDenial(match, parts) { return false }
+    if isInside, status != .denied || holdsDenial(match, near: position, parts) { return false }
     if hit.scopeFirst < 0 {
       if direction == .forward {
         setScopeAfter(position, status, text)
@@ -198,14 +201,17 @@ struct StatusReader: ~Copyable {
 
   /// Whether a denial is one of the words of a match. Another one in its gaps then says the same once
   /// more: *n'a **ni** registre **ni** contrat*, *has **neither** phone **nor** money*.
+  ///
+  /// - Parameter position: The place of a cue inside the match: the others are its neighbours.
   private func holdsDenial(
-    _ match: PhraseMatch, _ parts: borrowing FlatList<TokenSpan>
+    _ match: PhraseMatch, near position: Int, _ parts: borrowing FlatList<TokenSpan>
   ) -> Bool {
-    for index in 0..<hits.count {
-      let hit = hits[index]
-      guard hit.first < match.end, hit.end > match.first,
-        case .cue(.denied, _) = cues[Int(hit.cue)].role
-      else { continue }
+    var next = position
+    while next > 0, hits[next &- 1].first >= match.first - Self.longestCue { next &-= 1 }
+    while next < hits.count, hits[next].first < match.end {
+      let hit = hits[next]
+      next &+= 1
+      guard hit.end > match.first, case .cue(.denied, _) = cues[Int(hit.cue)].role else { continue }
       for part in match.firstPart..<match.firstPart &+ match.partCount
       where parts[part].first < hit.end && hit.first < parts[part].end {
         return true

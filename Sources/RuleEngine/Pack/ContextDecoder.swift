@@ -27,7 +27,21 @@ enum ContextDecoder {
   private static func members(
     _ statement: Statement, _ values: inout StatementValues
   ) -> [WordClass.Member] {
-    values.string(statement).map(WordClass.members) ?? []
+    guard let text = values.string(statement) else { return [] }
+    return members(of: text, statement, &values)
+  }
+
+  private static func members(
+    of text: String, _ statement: Statement, _ values: inout StatementValues
+  ) -> [WordClass.Member] {
+    let members = WordClass.members(of: text)
+    for member in members {
+      let words = member.text.split { !$0.isLetter && !$0.isNumber }
+      if words.count > StatusReader.longestCue {
+        values.report("cue-too-long", statement, [String(StatusReader.longestCue)], in: text)
+      }
+    }
+    return members
   }
 
   private static func readCue(
@@ -56,7 +70,8 @@ enum ContextDecoder {
         continue
       }
       result.cues.append(
-        .init(status: status, direction: direction, members: WordClass.members(of: text)))
+        .init(
+          status: status, direction: direction, members: members(of: text, statement, &values)))
     }
   }
 

@@ -79,6 +79,9 @@ enum DiagnosticCatalogue {
       "a text stands between straight quotes, not curly ones: \"…\"",
       "un texte se met entre guillemets droits, pas typographiques : \"…\""
     ),
+    "cue-too-long": (
+      "a cue may have at most %1 words", "un indice de contexte a au plus %1 mots"
+    ),
     "bad-points": (
       "points go from 0 to 100, not %1", "les points vont de 0 à 100, pas %1"
     ),

@@ -261,7 +261,8 @@ public enum PackReader {
     }
   }
 
-  private static func number(_ value: Double) -> String {
-    value == value.rounded() ? String(Int(value)) : String(value)
+  /// `3`, `0.5`.
+  static func number(_ value: Double) -> String {
+    Int(exactly: value).map(String.init) ?? String(value)
   }
 }

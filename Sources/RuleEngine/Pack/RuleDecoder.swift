@@ -140,7 +140,7 @@ struct RuleDecoder {
     if (0...100).contains(points) {
       rule.points = points
     } else {
-      values.report("bad-points", statement, [String(points)])
+      values.report("bad-points", statement, [PackReader.number(points)])
     }
   }
 

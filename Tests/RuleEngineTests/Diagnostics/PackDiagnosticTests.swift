@@ -78,6 +78,12 @@ struct PackDiagnosticTests {
       suggests: "source_type"),
     .init(
       "unknown-value", "phrase \"p\" \"word\"\nforms \"‸labor, any\"", suggests: "labour"),
+    .init(
+      "cue-too-long",
+      files: ["context/fr.lua": "pseudo \"‸un, a b c d e f g h i j'k l'm\""]),
+    .init(
+      "cue-too-long",
+      files: ["context/en.lua": "cue \"denied\" { forward = \"‸a b c d e f g h i j k l m\" }"]),
     .init("unknown-language", files: ["context/de.lua": "stop \"aber\" --§"]),
     .init(
       "unknown-key", "phrase \"p\" \"{w}\"\nwords \"w\" { en = \"a\", ‸usee = \"b.c\" }",
