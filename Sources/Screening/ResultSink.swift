@@ -12,7 +12,8 @@ struct ResultSink {
   private let output: OutputFile?
   private let store: CaseStore?
   private let run: RunID?
-  private let trips: TripLedger
+  /// What rules tripped so far in this run.
+  let trips = TripLedger()
   private var pending: [StoredAssessment] = []
   private var pendingBytes = 0
 
@@ -26,9 +27,8 @@ struct ResultSink {
   /// Makes a sink for the assessments of a pack whose rules have these codes.
   init(
     codes: [String], output: OutputFile?, format: ScreeningOptions.Output, store: CaseStore?,
-    run: RunID?, trips: TripLedger
+    run: RunID?
   ) throws(ExchangeError) {
-    self.trips = trips
     self.codes = codes
     observed = Array(repeating: 0, count: codes.count)
     self.output = output

@@ -15,7 +15,6 @@ public import RuleEngine
 public struct ScreeningRun {
   private let pack: CompiledPack
   private let options: ScreeningOptions
-  private let trips = TripLedger()
   private let log = Logger(label: "fanal.screening")
 
   /// Reports in a batch: enough to make hand-overs cheap, few enough to keep memory small.
@@ -121,7 +120,7 @@ public struct ScreeningRun {
     do throws(ExchangeError) {
       return try ResultSink(
         codes: pack.pack.rules.map(\.code), output: output, format: options.format, store: store,
-        run: run, trips: trips)
+        run: run)
     } catch {
       throw .exchange(error)
     }
@@ -187,7 +186,7 @@ public struct ScreeningRun {
   ) throws(ScreeningError) {
     let assessor: BatchAssessor
     do throws(PackError) {
-      assessor = try BatchAssessor(pack: pack, options: options, trips: trips)
+      assessor = try BatchAssessor(pack: pack, options: options, trips: sink.trips)
     } catch {
       throw .pack(error)
     }
@@ -202,7 +201,7 @@ public struct ScreeningRun {
   private func screenTogether(
     _ reader: InputReader, _ sink: ResultSink, _ onEvent: (ScreeningEvent) -> Void
   ) -> (ResultSink, ScreeningError?) {
-    let team = WorkerTeam(pack: pack, options: options, trips: trips)
+    let team = WorkerTeam(pack: pack, options: options, trips: sink.trips)
     let outcome = team.start(writingTo: sink)
     var failure: ScreeningError?
     do throws(ScreeningError) {
