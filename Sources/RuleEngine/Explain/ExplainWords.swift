@@ -91,7 +91,7 @@ public enum ExplainWords {
     return language == .french ? fr : en
   }
 
-  static func name(of status: Status, _ language: Language) -> String {
+  package static func name(of status: Status, _ language: Language) -> String {
     guard language == .french else { return status.rawValue }
     return switch status {
     case .observed: "observé"

@@ -1,0 +1,175 @@
+internal import TextMatching
+
+/// Finds the clause of a sentence.
+///
+/// It knows the subjects, the auxiliaries and some hundred verbs of a language, and rather finds
+/// none than a wrong one: a sentence that it does not see through makes no variants.
+struct ClauseReader: Sendable {
+  private let language: Language
+  private let words: ClauseWords
+
+  /// Makes a reader for sentences of one language.
+  init(_ language: Language) {
+    self.language = language
+    words = ClauseWords(language)
+  }
+
+  /// The clause that holds the marked words.
+  ///
+  /// What stands behind a comma after them is left out: *She gets her pills from him, so she never
+  /// stays away* gives *She gets her pills from him*.
+  func clause(of sentence: MarkedSentence) -> Result<Clause, SkipReason> {
+    let scalars = sentence.scalars
+    if scalars.contains("?") { return .failure(.question) }
+    if scalars.contains(where: { "\"“”«»".unicodeScalars.contains($0) }) {
+      return .failure(.quotation)
+    }
+    guard let range = range(in: sentence) else { return .failure(.severalClauses) }
+    let part = sentence.part(range)
+    let found = part.words(language)
+    guard let first = found.first else { return .failure(.fragment) }
+    if words.conditions.contains(first.text) { return .failure(.question) }
+    guard let verb = verb(in: found) else { return .failure(.fragment) }
+    if found[..<verb].contains(where: { words.relatives.contains($0.text) }) {
+      return .failure(.severalClauses)
+    }
+    var traits: Clause.Traits = []
+    if isAsserted(part, found, verb) { traits.insert(.asserted) }
+    if words.writers.contains(first.text) { traits.insert(.writerIsSubject) }
+    if namesWriter(part) { traits.insert(.namesWriter) }
+    if isPast(found, verb) { traits.insert(.past) }
+    let isAcronym =
+      first.range.count > 1 && part.text(of: first.range).uppercased() == part.text(of: first.range)
+    let lowers =
+      !isAcronym && !(language == .english && (first.text == "i" || first.text.hasPrefix("i'")))
+    return .success(Clause(sentence: part, traits: traits, lowersFirst: lowers))
+  }
+
+  /// The part between punctuation that holds the marked words.
+  private func range(in sentence: MarkedSentence) -> Range<Int>? {
+    let scalars = sentence.scalars
+    let marked = sentence.marked
+    var start = 0
+    var end = scalars.count
+    for index in scalars.indices where isBreak(at: index, scalars) {
+      if index >= marked.upperBound {
+        end = index
+        break
+      }
+      if index >= marked.lowerBound || scalars[index] == "," || scalars[index] == "(" { return nil }
+      start = index + 1
+    }
+    while start < end, scalars[start].properties.isWhitespace { start += 1 }
+    while end > start, scalars[end - 1].properties.isWhitespace { end -= 1 }
+    return start < end ? start..<end : nil
+  }
+
+  /// Whether a punctuation mark ends a clause: *4,50*, *5 a.m. and* and *10:30* do not.
+  private func isBreak(at index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+    let following = index + 1 < scalars.count ? scalars[index + 1] : " "
+    switch scalars[index] {
+    case ";", "!", "(", "—", "–", "\n": return true
+    case ",", ":": return !(following.properties.numericType != nil)
+    case ".":
+      if !following.properties.isWhitespace { return false }
+      let rest = scalars[(index + 1)...].drop { $0.properties.isWhitespace }
+      return rest.first.map { !$0.properties.isLowercase } ?? true
+    default: return false
+    }
+  }
+
+  // MARK: - Subject and verb
+
+  /// The place of the finite verb among the words of a clause that begins with its subject, or with
+  /// where or when.
+  private func verb(in found: [SentenceWord]) -> Int? {
+    let first = found[0].text
+    if words.contracted.contains(first) { return 0 }
+    if words.pronouns.contains(first) {
+      return (1..<found.count).first { !words.adverbs.contains(found[$0].text) }
+    }
+    let isPlural = words.barePlurals.contains(first) || isPlural(found)
+    guard words.openers.contains(first) || first.first?.isNumber == true || isPlural else {
+      return nil
+    }
+    for index in 1..<max(1, found.count) {
+      let word = found[index].text
+      let before = found[index - 1].text
+      if words.auxiliaries.contains(word) || words.contracted.contains(word) { return index }
+      if words.pronouns.contains(before), !words.determiners.contains(before) { return index }
+      guard words.verbs.contains(word), !words.determiners.contains(before), before != "to" else {
+        continue
+      }
+      // *A room booked by …* has no finite verb there.
+      let next = index + 1 < found.count ? found[index + 1].text : ""
+      if language == .english, word.hasSuffix("ed"), next == "by" { continue }
+      return index
+    }
+    return nil
+  }
+
+  /// Whether an English clause begins with a plural and its verb: *Workers have to …*
+  private func isPlural(_ found: [SentenceWord]) -> Bool {
+    guard language == .english, found.count > 1, found[0].text.hasSuffix("s") else { return false }
+    return words.auxiliaries.contains(found[1].text) || words.verbs.contains(found[1].text)
+  }
+
+  /// Whether a text names the writer.
+  func namesWriter(_ sentence: MarkedSentence) -> Bool {
+    sentence.words(language).contains {
+      words.writers.contains($0.text) || words.writersOwn.contains($0.text)
+    }
+  }
+
+  /// Whether a text is one statement, without a question or a second sentence.
+  func isOneSentence(_ sentence: MarkedSentence) -> Bool {
+    let scalars = sentence.scalars
+    let breaks = scalars.indices.filter {
+      scalars[$0] != "," && scalars[$0] != ":" && isBreak(at: $0, scalars)
+    }
+    return !scalars.contains("?") && (breaks.first.map { $0 + 1 >= scalars.count } ?? true)
+  }
+
+  /// Whether the marked words reach beyond the subject, and nothing before them sets them apart.
+  private func isAsserted(_ part: MarkedSentence, _ found: [SentenceWord], _ verb: Int) -> Bool {
+    let marked = part.marked
+    if marked.upperBound <= found[verb].range.lowerBound { return false }
+    for (index, word) in found.enumerated() {
+      if word.range.lowerBound >= marked.lowerBound { break }
+      if words.barriers.contains(word.text) { return false }
+      let next = index + 1 < found.count ? found[index + 1].text : ""
+      if words.ands.contains(word.text),
+        words.pronouns.contains(next) || words.determiners.contains(next)
+      {
+        return false
+      }
+      // Under a verb of saying or thinking the words are somebody's.
+      if index >= verb, words.sayings.contains(word.text) { return false }
+    }
+    return true
+  }
+
+  // MARK: - Time
+
+  private func isPast(_ found: [SentenceWord], _ verb: Int) -> Bool {
+    if found.contains(where: { words.present.contains($0.text) || words.times.contains($0.text) }) {
+      return false
+    }
+    switch language {
+    case .english: return words.past.contains(found[verb].text)
+    case .french:
+      if words.past.contains(found[verb].text) { return true }
+      guard let auxiliary = found[verb...].firstIndex(where: { ["a", "ont"].contains($0.text) })
+      else { return false }
+      let next = found[(auxiliary + 1)...].first { !words.adverbs.contains($0.text) }
+      return next.map { Self.isParticiple($0.text) } ?? false
+    }
+  }
+
+  /// Whether a French word looks like a past participle.
+  private static func isParticiple(_ word: String) -> Bool {
+    word.count > 1
+      && ["é", "ée", "és", "ées", "i", "is", "it", "ie", "u", "us", "ue", "ert", "fait"]
+        .contains { word.hasSuffix($0) }
+  }
+}
