@@ -304,12 +304,9 @@ public final class Assessor {
     let place = place(match.first..<match.end, report)
     var cue: Cue?
     if match.cue >= 0 {
-      let hit = matcher.statuses.hits[match.cue]
-      let words = self.place(hit.first..<hit.end, report)
-      var scope = words
-      if hit.scopeFirst >= 0, hit.scopeEnd > hit.scopeFirst {
-        scope = self.place(hit.scopeFirst..<hit.scopeEnd, report)
-      }
+      let decided = matcher.statuses.words(of: match.cue)
+      let words = self.place(decided.cue.first..<decided.cue.end, report)
+      let scope = self.place(inField(of: words.field, decided.scope), report)
       cue = Cue(
         field: words.field, start: words.start, end: words.end, scopeStart: scope.start,
         scopeEnd: scope.end)
@@ -317,6 +314,20 @@ public final class Assessor {
     return Evidence(
       field: place.field, start: place.start, end: place.end, bytes: place.bytes,
       phrase: pack.phrases[Int(match.phrase)].name, status: match.status, cue: cue)
+  }
+
+  /// The tokens of a scope that are in the field of its cue: a frame in the title covers the text too.
+  private func inField(of field: TextField, _ scope: TokenSpan) -> Range<Int32> {
+    let number: UInt8 = field == .title ? 0 : 1
+    var (first, end) = (scope.first, scope.end)
+    let (tokens, sentences) = (matcher.text.tokens, matcher.text.sentences)
+    while end > first + 1, sentences[Int(tokens[Int(end) - 1].sentence)].field != number {
+      end -= 1
+    }
+    while first < end - 1, sentences[Int(tokens[Int(first)].sentence)].field != number {
+      first += 1
+    }
+    return first..<end
   }
 
   /// Where some tokens are in the original.

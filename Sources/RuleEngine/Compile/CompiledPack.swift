@@ -25,22 +25,6 @@ public struct CompiledPack: Sendable {
     var name: String
   }
 
-  /// Where a cue stands.
-  enum CueDirection: String, Sendable, Hashable, BitwiseCopyable {
-    /// Before what it affects.
-    case forward
-    /// After what it affects.
-    case backward
-    /// Among the words of the match, as *my* in *took my passport*.
-    case inside
-  }
-
-  /// What a class of context cues does.
-  enum CueRole: Sendable, Hashable, BitwiseCopyable {
-    case cue(Status, CueDirection)
-    case pseudo, stop, exempt, subject
-  }
-
   /// A class of context cues.
   struct CueClass: Sendable, BitwiseCopyable {
     var language: Language
@@ -131,6 +115,9 @@ extension CompiledPack {
 }
 
 extension Status {
+  /// Statuses that say nothing against a counter-indicator: *is this about my last pay?*
+  static let ofTexts: [Status] = [.general, .hypothetical, .other]
+
   /// The bit of this status in a set.
   var bit: UInt16 {
     switch self {

@@ -155,6 +155,8 @@ public struct PackCompiler {
     }
     var accepts: UInt16 = 0
     for status in rule.accepts { accepts |= status.bit }
+    // What kind of text it is shows in its frames and questions as well.
+    if rule.isContra { for status in Status.ofTexts { accepts |= status.bit } }
     return .init(
       conditions: conditions,
       implications: rule.implications.compactMap { implication in
@@ -301,25 +303,20 @@ public struct PackCompiler {
   // MARK: - Context
 
   private mutating func compile(_ context: RulePack.ContextCues, _ language: Language) {
-    func add(_ members: [WordClass.Member], _ role: CompiledPack.CueRole) {
+    for cue in context.cues {
       var forms = FormList()
-      for member in members {
+      for member in cue.members {
         do {
           forms.append(try resolver.forms(of: member.text, language: language))
         } catch {
           collector.report(error.code, Place(context.file, 1), [error.name])
         }
       }
-      guard !forms.isEmpty else { return }
+      guard !forms.isEmpty else { continue }
       // A class of its own even when a rule has the same words: its role must not leak to rules.
       let id = table.classID(ofForms: forms, marker: Int32(cues.count))
-      cues[id] = .init(language: language, role: role)
+      cues[id] = .init(language: language, role: cue.role)
     }
-    for cue in context.cues { add(cue.members, .cue(cue.status, cue.direction)) }
-    add(context.pseudo, .pseudo)
-    add(context.stop, .stop)
-    add(context.exempt, .exempt)
-    add(context.subject, .subject)
   }
 
   // MARK: - Tables
