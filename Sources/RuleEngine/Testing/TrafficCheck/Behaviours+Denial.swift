@@ -41,7 +41,7 @@ extension Behaviour {
       english: .frames(
         [.asserted], "The claim that {clause} is false.",
         "The claim that {clause} turned out to be untrue.",
-        "The possibility that {clause} was ruled out.", "That {clause} was ruled out.",
+        "The possibility that {clause} was ruled out.",
         "The rumour that {clause} is unfounded."),
       french: .frames(
         [.asserted], "L'affirmation selon laquelle {clause} est fausse.",

@@ -7,12 +7,14 @@ extension Behaviour {
       name: "conditional", family: .supposition, expectation: .doesNotCount(as: .hypothetical),
       title: LocalizedText(en: "a condition", fr: "une condition"),
       english: .frames(
-        [.asserted], "What should I do if {clause}?", "If {clause}, call us.",
-        "What happens if {clause}?", "If you ever learn that {clause}, please call us."),
-      french: .frames(
-        [.asserted], "Que faire si {clause}?", "Si {clause}, appelez-nous.",
-        "Que se passe-t-il si {clause}?",
-        "Si vous apprenez un jour que {clause}, appelez-nous.")),
+        [.asserted], "What should I do if {clause}?", "What happens if {clause}?")
+        + .frames(
+          [.asserted, .noWriter], "If {clause}, call us.",
+          "If you ever learn that {clause}, please call us."),
+      french: .frames([.asserted], "Que faire si {clause}?", "Que se passe-t-il si {clause}?")
+        + .frames(
+          [.asserted, .noWriter], "Si {clause}, appelez-nous.",
+          "Si vous apprenez un jour que {clause}, appelez-nous.")),
     Behaviour(
       name: "question", family: .supposition, expectation: .doesNotCount(as: .hypothetical),
       title: LocalizedText(en: "a question whether it is so", fr: "une question : est-ce vrai?"),

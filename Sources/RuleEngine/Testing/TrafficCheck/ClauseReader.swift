@@ -24,7 +24,9 @@ struct ClauseReader: Sendable {
     if scalars.contains(where: { "\"“”«»".unicodeScalars.contains($0) }) {
       return .failure(.quotation)
     }
-    guard let range = range(in: sentence) else { return .failure(.severalClauses) }
+    guard let range = range(in: sentence), !isRunOn(sentence, range) else {
+      return .failure(.severalClauses)
+    }
     let part = sentence.part(range)
     let found = part.words(language)
     guard let first = found.first else { return .failure(.fragment) }
@@ -38,11 +40,11 @@ struct ClauseReader: Sendable {
     if words.writers.contains(first.text) { traits.insert(.writerIsSubject) }
     if namesWriter(part) { traits.insert(.namesWriter) }
     if isPast(found, verb) { traits.insert(.past) }
-    let isAcronym =
-      first.range.count > 1 && part.text(of: first.range).uppercased() == part.text(of: first.range)
-    let lowers =
-      !isAcronym && !(language == .english && (first.text == "i" || first.text.hasPrefix("i'")))
-    return .success(Clause(sentence: part, traits: traits, lowersFirst: lowers))
+    let letters = part.scalars[first.range].filter(\.properties.isAlphabetic)
+    let isAcronym = letters.count > 1 && letters.allSatisfy(\.properties.isUppercase)
+    let isI = language == .english && (first.text == "i" || first.text.hasPrefix("i'"))
+    return .success(
+      Clause(sentence: part, traits: traits, lowersFirst: !isAcronym && !isI))
   }
 
   /// The part between punctuation that holds the marked words.
@@ -62,6 +64,15 @@ struct ClauseReader: Sendable {
     while start < end, scalars[start].properties.isWhitespace { start += 1 }
     while end > start, scalars[end - 1].properties.isWhitespace { end -= 1 }
     return start < end ? start..<end : nil
+  }
+
+  /// Whether words follow the marked ones without any punctuation in the whole text, so that they
+  /// may as well be another sentence: *they wont let her leave my friend is scared*.
+  private func isRunOn(_ sentence: MarkedSentence, _ range: Range<Int>) -> Bool {
+    guard range.upperBound == sentence.scalars.count, sentence.scalars.last != "." else {
+      return false
+    }
+    return sentence.words(language).contains { $0.range.lowerBound >= sentence.marked.upperBound }
   }
 
   /// Whether a punctuation mark ends a clause: *4,50*, *5 a.m. and* and *10:30* do not.
@@ -100,9 +111,11 @@ struct ClauseReader: Sendable {
       guard words.verbs.contains(word), !words.determiners.contains(before), before != "to" else {
         continue
       }
-      // *A room booked by …* has no finite verb there.
+      // *A room booked by …*, *an orphan sent by …* have no finite verb there.
       let next = index + 1 < found.count ? found[index + 1].text : ""
-      if language == .english, word.hasSuffix("ed"), next == "by" { continue }
+      if language == .english, words.past.contains(word), words.afterParticiples.contains(next) {
+        continue
+      }
       return index
     }
     return nil
@@ -135,7 +148,11 @@ struct ClauseReader: Sendable {
     let marked = part.marked
     if marked.upperBound <= found[verb].range.lowerBound { return false }
     for (index, word) in found.enumerated() {
-      if word.range.lowerBound >= marked.lowerBound { break }
+      // Of a contrast only one side would be denied.
+      if words.contrasts.contains(word.text), word.range.lowerBound < marked.upperBound {
+        return false
+      }
+      if word.range.lowerBound >= marked.lowerBound { continue }
       if words.barriers.contains(word.text) { return false }
       let next = index + 1 < found.count ? found[index + 1].text : ""
       if words.ands.contains(word.text),
@@ -158,18 +175,21 @@ struct ClauseReader: Sendable {
     switch language {
     case .english: return words.past.contains(found[verb].text)
     case .french:
-      if words.past.contains(found[verb].text) { return true }
-      guard let auxiliary = found[verb...].firstIndex(where: { ["a", "ont"].contains($0.text) })
-      else { return false }
-      let next = found[(auxiliary + 1)...].first { !words.adverbs.contains($0.text) }
-      return next.map { Self.isParticiple($0.text) } ?? false
+      // *A* and *ont* are past with a participle only.
+      let auxiliaries = found.indices.filter { ["a", "ont"].contains(found[$0].text) }
+      let areCompound = auxiliaries.allSatisfy { index in
+        let next = found[(index + 1)...].first {
+          !words.adverbs.contains($0.text) || words.determiners.contains($0.text)
+        }
+        return next.map { isParticiple($0.text) } ?? false
+      }
+      return areCompound && (words.past.contains(found[verb].text) || auxiliaries.contains(verb))
     }
   }
 
-  /// Whether a French word looks like a past participle.
-  private static func isParticiple(_ word: String) -> Bool {
-    word.count > 1
-      && ["é", "ée", "és", "ées", "i", "is", "it", "ie", "u", "us", "ue", "ert", "fait"]
-        .contains { word.hasSuffix($0) }
+  /// Whether a French word is a past participle.
+  private func isParticiple(_ word: String) -> Bool {
+    word.count > 2 && ["é", "ée", "és", "ées"].contains(where: word.hasSuffix)
+      || words.participles.contains(word)
   }
 }

@@ -26,6 +26,12 @@ struct ClauseWords: Sendable {
   let barriers: Set<String>
   /// *And*, *or*.
   let ands: Set<String>
+  /// *But*.
+  let contrasts: Set<String>
+  /// What follows a participle that is no finite verb: *sent by*.
+  let afterParticiples: Set<String>
+  /// Irregular past participles, of the language that needs them.
+  let participles: Set<String>
   /// Verbs of saying and thinking, finite.
   let sayings: Set<String>
   /// The writer as a subject.
@@ -59,6 +65,9 @@ struct ClauseWords: Sendable {
     relatives = Self.set(lists.relatives)
     barriers = Self.set(lists.barriers)
     ands = Self.set(lists.ands)
+    contrasts = Self.set(lists.contrasts)
+    afterParticiples = Self.set(lists.afterParticiples)
+    participles = Self.set(lists.participles)
     sayings = Self.set(lists.sayings)
     writers = Self.set(lists.writers)
     writersOwn = Self.set(lists.writersOwn)
@@ -109,6 +118,9 @@ protocol ClauseWordLists {
   static var relatives: String { get }
   static var barriers: String { get }
   static var ands: String { get }
+  static var contrasts: String { get }
+  static var afterParticiples: String { get }
+  static var participles: String { get }
   static var sayings: String { get }
   static var writers: String { get }
   static var writersOwn: String { get }

@@ -79,20 +79,26 @@ extension Frame {
     var before = String(template[..<open])
     if language == .french { before = Self.elided(before, before: words) }
     var result = words
-    result.append(String(template[template.index(after: close)...]))
+    var after = String(template[template.index(after: close)...])
+    // *p.m.* brings its own.
+    if after.hasPrefix("."), words.scalars.last == "." { after.removeFirst() }
+    result.append(after)
     result.prepend(before)
     return result
+  }
+
+  /// Whether a word beginning takes *qu'*: a vowel does, and a mute *h*, but not *onze* and *huit*.
+  private static func elides(_ next: String) -> Bool {
+    if ["hie", "hom", "hab", "y "].contains(where: next.hasPrefix) { return true }
+    return "aàâeéèêiîoôuù".contains(next.prefix(1)) && next != "onz"
   }
 
   /// Elides *que* before a vowel and *si* before *il*.
   private static func elided(_ text: String, before words: MarkedSentence) -> String {
     let next = words.text(of: 0..<Swift.min(3, words.scalars.count)).lowercased()
-    for (full, short) in [("que ", "qu'"), ("Que ", "Qu'")] where text.hasSuffix(full) {
-      // *onze* and the *y* of *y a pas* aside, French vowels elide; so far *h* only in *hier*, *homme*.
-      let elides =
-        "aàâeéèêiîoôuù".contains(next.prefix(1)) && !next.hasPrefix("onz") || next.hasPrefix("hie")
-        || next.hasPrefix("hom") || next.hasPrefix("y ")
-      return elides ? text.dropLast(full.count) + short : text
+    for (full, short) in [("que ", "qu'"), ("Que ", "Qu'")]
+    where text == full || text.hasSuffix(" " + full) {
+      return Self.elides(next) ? text.dropLast(full.count) + short : text
     }
     for (full, short) in [("si ", "s'"), ("Si ", "S'")] where text.hasSuffix(full) {
       let isHe = next.hasPrefix("il ") || next.hasPrefix("ils")

@@ -35,6 +35,9 @@ enum EnglishClauseWords: ClauseWordLists {
     wouldn't cannot dont doesnt didnt wont cant
     """
   static let ands = "and or"
+  static let contrasts = "but so"
+  static let afterParticiples = "by in at from on with to for"
+  static let participles = ""
   static let sayings = """
     says said say tells told tell states stated notes noted writes wrote claims claimed thinks
     thought believes believed reports reported explains explained fears feared knows knew hears

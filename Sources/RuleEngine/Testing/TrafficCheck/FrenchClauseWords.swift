@@ -16,7 +16,7 @@ enum FrenchClauseWords: ClauseWordLists {
     """
   static let adverbs = """
     ne n' se s' me m' te t' lui leur les la le l' en y nous vous pas jamais plus rien tout déjà
-    aussi toujours encore même bien été souvent juste tous toutes
+    aussi toujours encore même bien souvent juste tous toutes
     """
   static let conditions = """
     si s' quand lorsque lorsqu' comme parce puisque puisqu' car sans que qu' qui quoi pourquoi
@@ -28,6 +28,14 @@ enum FrenchClauseWords: ClauseWordLists {
     comment selon sans pas jamais rien aucun aucune ni personne non alors donc s'il sinon
     """
   static let ands = "et ou pis"
+  static let contrasts = "mais"
+  static let afterParticiples = ""
+  static let participles = """
+    pris prise mis mise dit dite dits fait faite vu vue vus eu su pu dû reçu tenu retenu obtenu
+    vendu vendue perdu perdue rendu battu battue lu connu cru vécu ouvert offert offerte menti sorti
+    fui écrit promis promise permis compris remis remise choisi fini disparu suivi suivie conduit
+    interdit voulu fourni averti saisi enlevé poursuivi appris reconnu entendu répondu attendu
+    """
   static let sayings = """
     dit disent disait déclare raconte affirme explique note écrit pense pensait croit croyait sait
     savait craint répète chuchoté chuchote mentionne rapporte
@@ -73,7 +81,9 @@ enum FrenchClauseWords: ClauseWordLists {
     if form.hasSuffix("ue") { return verb.hasSuffix("uer") ? .present : nil }
     if ["ée", "ise", "erte", "ite"].contains(where: form.hasSuffix) { return nil }
     if ["nt", "e", "d"].contains(where: form.hasSuffix) { return .present }
-    if form.hasSuffix("t") { return form.hasSuffix("ert") ? nil : .either }
+    if form.hasSuffix("ert") { return nil }
+    // *Dit*, *fait* and *conduit* are participles as well.
+    if form.hasSuffix("t") { return form.hasSuffix("it") ? .either : .present }
     return nil
   }
 }

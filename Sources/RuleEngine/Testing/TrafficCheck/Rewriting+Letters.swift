@@ -14,6 +14,8 @@ extension Rewriting {
   /// One letter twice.
   static let doubledLetter = Rewriting(form: "doubled_letter") { sentence, context, choice in
     Misspelling.make(in: sentence, context, &choice) { letters, place in
+      // Nobody types an accent twice.
+      guard letters[place].isASCII else { return nil }
       let near = letters[(place - 1)...min(place + 1, letters.count - 1)]
       if near.count(where: { $0 == letters[place] }) > 1 { return nil }
       return Array(letters[...place] + letters[place...])
