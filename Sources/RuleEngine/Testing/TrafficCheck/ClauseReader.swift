@@ -169,8 +169,11 @@ struct ClauseReader: Sendable {
   // MARK: - Time
 
   private func isPast(_ found: [SentenceWord], _ verb: Int) -> Bool {
-    if found.contains(where: { words.present.contains($0.text) || words.times.contains($0.text) }) {
-      return false
+    for (index, word) in found.enumerated() {
+      if words.times.contains(word.text) { return false }
+      // An infinitive looks like a present: *were told to pay*.
+      let isInfinitive = language == .english && index > 0 && found[index - 1].text == "to"
+      if words.present.contains(word.text), !isInfinitive { return false }
     }
     switch language {
     case .english: return words.past.contains(found[verb].text)

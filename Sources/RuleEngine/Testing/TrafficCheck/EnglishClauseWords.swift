@@ -65,13 +65,13 @@ enum EnglishClauseWords: ClauseWordLists {
     return run say scrub see sell send serve set show sign sit slap sleep smell speak spend spray
     stand start stay steal stop swear take talk teach tell think threaten throw travel treat tremble
     try turn use wait walk want wear whisper work write yell live sponsor control watch visit lend
-    charge deduct hand drop point cut
+    charge cost deduct hand drop point cut
     """
 
   static func tense(of form: String, verb: String) -> VerbTense? {
     if form.hasSuffix("ing") && form != verb { return nil }
     if form == verb {
-      return ["put", "cut", "hit", "let", "set", "read"].contains(verb) ? .either : .present
+      return ["put", "cut", "cost", "hit", "let", "set", "read"].contains(verb) ? .either : .present
     }
     if form.hasSuffix("s") { return .present }
     // Participles that are no past: taken, known, gone, sung.

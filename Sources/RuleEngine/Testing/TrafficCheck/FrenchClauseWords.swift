@@ -76,6 +76,8 @@ enum FrenchClauseWords: ClauseWordLists {
       return nil
     }
     // Only the third person: other subjects are pronouns, which need no known verb.
+    if form == "sait" { return .present }
+    if form == "fait" { return .either }
     if ["ait", "aient"].contains(where: form.hasSuffix) { return .past }
     if form.hasSuffix("ie") { return verb.hasSuffix("ier") ? .present : nil }
     if form.hasSuffix("ue") { return verb.hasSuffix("uer") ? .present : nil }
