@@ -140,9 +140,7 @@ struct TrafficCheckReport {
     _ row: TrafficCheckResult.Row, _ limit: Int,
     where isWanted: (TrafficCheckResult.Variant) -> Bool
   ) -> [TrafficCheckResult.Variant] {
-    let all = result.variants.filter {
-      $0.behaviour == row.behaviour.name && $0.language == row.language && isWanted($0)
-    }
+    let all = result.variants(of: row).filter(isWanted)
     if all.count <= limit { return all }
     return (0..<limit).map { all[$0 * all.count / limit] }
   }

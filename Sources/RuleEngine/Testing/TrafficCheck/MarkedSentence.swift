@@ -72,12 +72,14 @@ struct MarkedSentence: Sendable, Equatable {
   /// The sentence with something else for each scalar.
   func mapped(_ change: (Unicode.Scalar) -> String) -> MarkedSentence {
     var result = self
-    var parts: [(range: Range<Int>, text: String)] = []
-    for index in scalars.indices {
-      let new = change(scalars[index])
-      if new != String(scalars[index]) { parts.append((index..<index + 1, new)) }
+    result.scalars.removeAll(keepingCapacity: true)
+    var starts: [Int] = []
+    for scalar in scalars {
+      starts.append(result.scalars.count)
+      result.scalars += change(scalar).unicodeScalars
     }
-    result.replace(parts)
+    starts.append(result.scalars.count)
+    result.marks = marks.map { starts[$0.lowerBound]..<starts[$0.upperBound] }
     return result
   }
 

@@ -80,8 +80,10 @@ extension Rewriting {
   // MARK: - As people speak
 
   /// *Is not* as *isn't*.
+  ///
+  /// Not *do not*: on a sign at a door it stays as it is.
   static let contraction = Rewriting(form: "contraction") { sentence, _, _ in
-    replaced(sentence, contractions)
+    replaced(sentence, contractions.filter { $0.long != "do not" })
   }
 
   /// *Isn't* as *is not*.
@@ -109,6 +111,8 @@ extension Rewriting {
     guard words.contains(where: { rests.contains($0.text) }) else { return nil }
     var parts: [(range: Range<Int>, text: String)] = []
     for (word, next) in zip(words, words.dropFirst()) where ["ne", "n'"].contains(word.text) {
+      // *Ne pas déranger*: before an infinitive it is never left out.
+      if rests.contains(next.text) { continue }
       parts.append((word.range.lowerBound..<next.range.lowerBound, ""))
     }
     var result = sentence

@@ -25,8 +25,9 @@ public struct TrafficCheckResult: Sendable {
     public var form: String
     /// The rule's code.
     public var code: String
-    /// The rule's file in the pack, and the line of the hit that the variant was made of.
+    /// The rule's file in the pack.
     public var file: String
+    /// The line of the hit that the variant was made of.
     public var line: Int
     /// The language of the sentence.
     public var language: Language
@@ -62,8 +63,11 @@ public struct TrafficCheckResult: Sendable {
 
   /// A behaviour in one language.
   public struct Row: Sendable {
+    /// The behaviour.
     public var behaviour: Behaviour
+    /// The language of the variants.
     public var language: Language
+    /// All variants.
     public var count = Count()
     /// By construction, in the order of the behaviour.
     public var forms: [(form: String, count: Count)]
@@ -78,10 +82,18 @@ public struct TrafficCheckResult: Sendable {
   /// All variants, by rule, hit and behaviour.
   public private(set) var variants: [Variant] = []
   private var places: [Place: Int] = [:]
+  /// The places in `variants`, by row.
+  private var variantsOfRow: [[Int]] = []
 
   private struct Place: Hashable {
     var behaviour: String
     var language: Language
+  }
+
+  /// The variants of a behaviour in a language, by rule and hit.
+  public func variants(of row: Row) -> [Variant] {
+    let place = Place(behaviour: row.behaviour.name, language: row.language)
+    return places[place].map { variantsOfRow[$0].map { variants[$0] } } ?? []
   }
 
   /// All variants together.
@@ -101,6 +113,7 @@ public struct TrafficCheckResult: Sendable {
           Row(
             behaviour: behaviour, language: language,
             forms: constructions.map { ($0.form, Count()) }))
+        variantsOfRow.append([])
       }
     }
   }
@@ -112,6 +125,7 @@ public struct TrafficCheckResult: Sendable {
       return
     }
     rows[row].count.add(variant)
+    variantsOfRow[row].append(variants.count - 1)
     if let form = rows[row].forms.firstIndex(where: { $0.form == variant.form }) {
       rows[row].forms[form].count.add(variant)
     }

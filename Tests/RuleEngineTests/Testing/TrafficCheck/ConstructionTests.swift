@@ -105,8 +105,10 @@ struct ConstructionTests {
     (.curlyApostrophes, "He [took] it", .english),
     // Without their apostrophes these are other words.
     (.noApostrophes, "[we're] there, she'll go", .english),
-    (.contraction, "[whereis not]", .english), (.expansion, "[cannot]", .english),
-    (.withoutNe, "Il ne [garde que cela]", .french), (.pis, "[jouet]", .french),
+    (.contraction, "[whereis not]", .english), (.contraction, "[Do not disturb]", .english),
+    (.expansion, "[cannot]", .english),
+    (.withoutNe, "Il ne [garde que cela]", .french),
+    (.withoutNe, "L'affiche [ne pas déranger]", .french), (.pis, "[jouet]", .french),
     (.droppedLetter, "a [horse]", .english), (.swappedLetters, "[ooooo]", .english),
   ])
   func `nothing to write in another way`(
