@@ -40,7 +40,7 @@ extension StatusReader {
         let isOpening = sentence.field == 0 || isOpeningSentence(number, text)
         end = isOpening ? Int32(text.tokens.count) : paragraphEnd(number, text)
       }
-      end = frameEnd(from: hit, end, stops: reach == .sentence, sentence.endToken)
+      end = frameEnd(from: hit, end, stops: reach == .sentence, sentence.endToken, text)
       covers.append(
         Cover(
           status: status, first: frameStart(hit, sentence), end: end, cueFirst: hit.first,
@@ -60,16 +60,34 @@ extension StatusReader {
   }
 
   /// Where words lead back to the matter itself, or contrast with a frame of one sentence.
-  private func frameEnd(from hit: Hit, _ end: Int32, stops: Bool, _ sentenceEnd: Int32) -> Int32 {
+  private func frameEnd(
+    from hit: Hit, _ end: Int32, stops: Bool, _ sentenceEnd: Int32, _ text: TextView
+  ) -> Int32 {
     var position = firstHit(from: hit.end)
     while position < hits.count, hits[position].first < end {
-      if isMark(position, .back) { return hits[position].first }
+      if isMark(position, .back), hits[position].first >= sentenceEnd || isApart(position, text) {
+        return hits[position].first
+      }
       if stops, isMark(position, .stop), hits[position].first > hit.end {
         return hits[position].first
       }
       position &+= 1
     }
     return end
+  }
+
+  /// Whether words begin a clause: *…, at my own job*, *… but here*; not *in the training: my boss*.
+  private func isApart(_ position: Int, _ text: TextView) -> Bool {
+    let first = hits[position].first
+    if !text.tokens[Int(first)].before.isDisjoint(with: [.comma, .dash, .period, .newline]) {
+      return true
+    }
+    var other = firstHit(from: first &- Self.longestCue)
+    while other < hits.count, hits[other].first < first {
+      if hits[other].end == first, isMark(other, .stop) { return true }
+      other &+= 1
+    }
+    return false
   }
 
   private func isOpeningSentence(_ number: Int, _ text: TextView) -> Bool {
@@ -172,16 +190,28 @@ extension StatusReader {
 
   // MARK: - Answers in forms
 
+  /// Whether some hits ask whether something is so.
+  private func asks(_ range: Range<Int>) -> Bool {
+    range.contains { position in
+      guard hits[position].isActive, case .cue(.hypothetical, _) = role(position) else {
+        return false
+      }
+      return true
+    }
+  }
+
   /// *Passport withheld: no*; each answer is about the words since the last one.
   private mutating func coverAnswers(_ number: Int, _ range: Range<Int>, _ text: TextView) {
     let sentence = text.sentences[number]
     var first = sentence.firstToken
     for position in range {
       let hit = hits[position]
-      guard hit.first > first, let status = answer(at: position, sentence, text),
-        !text.tokens[Int(hit.first)].before.isDisjoint(
-          with: [.semicolonOrColon, .emphatic, .slash, .openParen])
-      else { continue }
+      guard hit.first > first, let status = answer(at: position, sentence, text) else { continue }
+      let isMarked = !text.tokens[Int(hit.first)].before.isDisjoint(
+        with: [.semicolonOrColon, .emphatic, .slash, .openParen])
+      // *Asked whether he hits her, she said no.*
+      let isTold = hit.end == sentence.endToken && asks(range.lowerBound..<position)
+      guard isMarked || isTold else { continue }
       covers.append(
         Cover(status: status, first: first, end: hit.first, cueFirst: hit.first, cueEnd: hit.end))
       first = hit.end

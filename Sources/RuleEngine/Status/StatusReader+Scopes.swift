@@ -158,8 +158,9 @@ extension StatusReader {
     case .over:
       hits[position].scopeEnd = endOfStatement(position, status, text)
     case .backward:
-      let reach = status == .denied ? Self.denialReach : Self.usualReach
-      hits[position].scopeFirst = start(of: position, reach: reach, text)
+      // *The claim that he … and … is false*: what is said behind a statement is about all of it.
+      hits[position].scopeFirst = start(
+        of: position, reach: Self.statementReach, passesLinks: true, text)
     case .around where status == .past:
       // *When she was with him, he …*: time reaches over the clauses of its sentence.
       let number = Int(text.tokens[Int(hit.first)].sentence)
@@ -168,7 +169,7 @@ extension StatusReader {
       hits[position].scopeEnd = clause.upperBound
     case .around:
       let reach = counts ? Self.nearReach : Self.usualReach
-      hits[position].scopeFirst = start(of: position, reach: reach, text)
+      hits[position].scopeFirst = start(of: position, reach: reach, passesLinks: false, text)
       hits[position].scopeEnd = end(of: position, status, reach: reach, text)
     case .afterwards:
       hits[position].scopeFirst = startBefore(hit, text)
@@ -287,7 +288,9 @@ extension StatusReader {
   }
 
   /// Where the clause before a cue begins.
-  private func start(of position: Int, reach: Int32, _ text: TextView) -> Int32 {
+  private func start(
+    of position: Int, reach: Int32, passesLinks: Bool, _ text: TextView
+  ) -> Int32 {
     let hit = hits[position]
     let sentenceFirst = text.sentences[Int(text.tokens[Int(hit.first)].sentence)].firstToken
     var first = hit.first
@@ -300,7 +303,7 @@ extension StatusReader {
       if token.before.contains(.semicolonOrColon), first < hit.first { break }
       if token.before.contains(.closeQuote) || isBroken(before: token) { break }
       let clause = readClause(at: first, from: next, text)
-      if clause.isStop || clause.isLink || clause.isApart { break }
+      if clause.isStop || clause.isLink && !passesLinks || clause.isApart { break }
       first &-= 1
       if text.tokens[Int(hit.first)].ordinal - text.tokens[Int(first)].ordinal > reach { break }
     }

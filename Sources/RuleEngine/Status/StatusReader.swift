@@ -154,6 +154,8 @@ struct StatusReader: ~Copyable {
     var denial: Int32 = -1
     var outerDenial: Int32 = -1
     var outerCount = 0
+    /// Whether somebody said yes to it.
+    var isConfirmed = false
     /// Denials that begin before it say the same as the last one.
     var outerEnd = Int32.min
 
@@ -206,7 +208,9 @@ struct StatusReader: ~Copyable {
       let place = Int32(truncatingIfNeeded: hits.count &+ index)
       switch covers[index].status {
       case .denied: verdict.addOuterDenial(place, at: covers[index].cueFirst)
-      case .stated: verdict.addSource(.stated, place, distance: .max &- 1)
+      case .stated:
+        verdict.isConfirmed = true
+        verdict.addSource(.stated, place, distance: .max &- 1)
       case let status: verdict.add(status, place)
       }
     }
@@ -243,7 +247,9 @@ struct StatusReader: ~Copyable {
   ) -> (status: Status, cue: Int32) {
     if verdict.denial >= 0, verdict.outerCount == 0 { return (.denied, verdict.denial) }
     if verdict.denial < 0, verdict.outerCount == 1 { return (.denied, verdict.outerDenial) }
-    if let status = verdict.status, status != .past || !goesOn(match, text) {
+    if let status = verdict.status, status != .past || !goesOn(match, text),
+      status != .hypothetical || !verdict.isConfirmed
+    {
       return (status, verdict.cue)
     }
     return (verdict.source, verdict.sourceCue)
