@@ -34,8 +34,10 @@ enum ContextMark: String, Sendable, Hashable, BitwiseCopyable, CaseIterable {
   case pseudo
   /// A refusal or lack that is itself the fact: *not allowed*.
   case exempt
-  /// Ends every scope: *but*.
+  /// Contrasts: ends every scope, and what goes on behind it is not denied: *but*.
   case stop
+  /// Gives a reason or consequence: ends every scope: *because*, *so*.
+  case reason
   /// Joins clauses: *and*, *when*. Ends the scope of a plain denial; others pass it.
   case link
   /// Begins a clause of its own behind a comma: *he*.

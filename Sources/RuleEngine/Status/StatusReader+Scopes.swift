@@ -30,6 +30,7 @@ extension StatusReader {
       switch role(index) {
       case .mark(.pseudo), .mark(.exempt): break
       case .cue where hit.end &- hit.first > 1: break
+      case .mark(.presumes) where hit.end &- hit.first > 1: break
       default: continue
       }
       var other = index
@@ -56,7 +57,8 @@ extension StatusReader {
       }
     case (.mark(.pseudo), .cue), (.mark(.pseudo), .mark(.asks)), (.mark(.pseudo), .mark(.still)),
       (.mark(.pseudo), .mark(.no)), (.mark(.pseudo), .mark(.link)), (.mark(.pseudo), .mark(.stop)),
-      (.mark(.pseudo), .frame), (.mark(.exempt), .cue):
+      (.mark(.pseudo), .mark(.reason)), (.mark(.pseudo), .frame), (.mark(.exempt), .cue),
+      (.mark(.presumes), .mark(.asks)):
       if isInside { hits[index].isActive = false }
     case (.cue, .cue) where isInside:
       if hit.end &- hit.first < longer.end &- longer.first { hits[index].isActive = false }
@@ -192,7 +194,7 @@ extension StatusReader {
     if word.before.contains(.semicolonOrColon) || isBroken(before: word) { return true }
     var position = firstHit(from: token)
     while position < hits.count, hits[position].first == token {
-      if isMark(position, .stop) { return true }
+      if isMark(position, .stop) || isMark(position, .reason) { return true }
       position &+= 1
     }
     return false
@@ -243,8 +245,8 @@ extension StatusReader {
         if subjects > 1 { break }
       }
       if end > hit.end {
-        if clause.isStop || clause.isApart {
-          hits[position].endsAtClause = true
+        if clause.isStop || clause.isApart || clause.isReason {
+          hits[position].endsAtClause = !clause.isReason
           break
         }
         if clause.isLink, status == .denied || joinsSubject(end, next) && status.counts { break }
@@ -276,8 +278,8 @@ extension StatusReader {
       if end > hit.end, quotes == 0 {
         if token.before.contains(.semicolonOrColon) || isBroken(before: token) { break }
         let clause = readClause(at: end, from: next, text)
-        if clause.isStop || clause.isApart {
-          hits[position].endsAtClause = true
+        if clause.isStop || clause.isApart || clause.isReason {
+          hits[position].endsAtClause = !clause.isReason
           break
         }
         if status == .denied, clause.isLink, joinsSubject(end, next) { break }
@@ -303,7 +305,9 @@ extension StatusReader {
       if token.before.contains(.semicolonOrColon), first < hit.first { break }
       if token.before.contains(.closeQuote) || isBroken(before: token) { break }
       let clause = readClause(at: first, from: next, text)
-      if clause.isStop || clause.isLink && !passesLinks || clause.isApart { break }
+      if clause.isStop || clause.isReason || clause.isLink && !passesLinks || clause.isApart {
+        break
+      }
       first &-= 1
       if text.tokens[Int(hit.first)].ordinal - text.tokens[Int(first)].ordinal > reach { break }
     }
@@ -352,7 +356,7 @@ extension StatusReader {
     var position = first
     while position < hits.count, hits[position].first == token {
       if isMark(position, .subject), isApart { return true }
-      if isMark(position, .stop) || isMark(position, .link),
+      if isMark(position, .stop) || isMark(position, .link) || isMark(position, .reason),
         isSubject(at: hits[position].end, from: position)
       {
         return true
@@ -365,6 +369,7 @@ extension StatusReader {
   /// What begins at a token.
   private struct Clause {
     var isStop = false
+    var isReason = false
     var isLink = false
     var hasSubject = false
     /// Whether the subject stands behind a comma or a dash.
@@ -379,6 +384,7 @@ extension StatusReader {
       if hits[position].isActive, case .mark(let mark) = role(position) {
         switch mark {
         case .stop: clause.isStop = true
+        case .reason: clause.isReason = true
         case .link: clause.isLink = true
         case .subject:
           clause.hasSubject = true

@@ -101,7 +101,10 @@ pseudo "nobody told me that, nobody told us that, nobody told her that, nobody t
 pseudo "if i, if she, if he, if they, if we, if it, if im, if shes, if hes, if ur, if u, if one of them, if one of us, if any of them, if any of us, if you leave, if you talk, if you go, if you run, if you tell, if you call, if you complain, if you quit, if you don't, if you do not, if you refuse, if you say, if you try, if you speak, if you make trouble, if not, as if, if anything, if asked"
 
 -- Ends every scope.
-stop "but, however, except, except for, although, though, because, because of, cuz, cos, since, yet, whereas, while, instead, so, therefore, that is why, that's why, even though, otherwise, or else, nevertheless, nonetheless, anyhow, fortunately, unfortunately, only"
+stop "but, however, except, except for, although, though, yet, whereas, instead, even though, nevertheless, nonetheless, anyhow, fortunately, unfortunately, only"
+
+-- Gives a reason or consequence: ends every scope.
+reason "because, because of, cuz, cos, since, while, so, therefore, that is why, that's why, otherwise, or else"
 
 -- Joins clauses: ends a plain denial, not a condition or a doubt about a whole statement.
 link "and, n, &, then, when, after, before, until, till, unless, as soon as, still, and then, plus, also, as well as"

@@ -102,7 +102,10 @@ pseudo "s'il, s'ils, si je, si j'ai, si j'arrête, si j'appelle, si j'en, si ell
 pseudo "sans arrêt, sans cesse, sans emploi, sans abri, sans domicile, sans fin, sans relâche, sans trêve, sans répit, sans compter, sans-abri, sans-papiers, sans oublier, ni plus ni moins"
 
 -- Ends every scope.
-stop "mais, sauf, sauf que, sauf qu', cependant, par contre, toutefois, pourtant, néanmoins, parce que, parce qu', pcq, car, puisque, puisqu', à cause, vu que, vu qu', tandis que, alors que, alors qu', bien que, bien qu', quoique, excepté, à part, sinon, donc, alors, faque, fait que, c'est pourquoi, c'est lui qui, c'est elle qui, par ailleurs, seulement, or, en revanche"
+stop "mais, sauf, sauf que, sauf qu', cependant, par contre, toutefois, pourtant, néanmoins, tandis que, bien que, bien qu', quoique, excepté, à part, c'est lui qui, c'est elle qui, par ailleurs, seulement, or, en revanche"
+
+-- Gives a reason or consequence: ends every scope.
+reason "parce que, parce qu', pcq, car, puisque, puisqu', à cause, vu que, vu qu', alors que, alors qu', sinon, donc, alors, faque, fait que, c'est pourquoi"
 
 -- Joins clauses: ends a plain denial, not a condition or a doubt about a whole statement.
 link "et, &, puis, pis, ensuite, pendant que, depuis que, jusqu'à, avant que, avant de, après, quand, lorsque, c'est, c'est le, ainsi que"
