@@ -209,9 +209,14 @@ extension StatusReader {
       guard hit.first > first, let status = answer(at: position, sentence, text) else { continue }
       let isMarked = !text.tokens[Int(hit.first)].before.isDisjoint(
         with: [.semicolonOrColon, .emphatic, .slash, .openParen])
+      let isLast = hit.end == sentence.endToken
+      // *Phone taken - no; own account - yes*
+      let isListed =
+        text.tokens[Int(hit.first)].before.contains(.dash)
+        && (isLast || text.tokens[Int(hit.end)].before.contains(.semicolonOrColon))
       // *Asked whether he hits her, she said no.*
-      let isTold = hit.end == sentence.endToken && asks(range.lowerBound..<position)
-      guard isMarked || isTold else { continue }
+      let isTold = isLast && asks(range.lowerBound..<position)
+      guard isMarked || isListed || isTold else { continue }
       covers.append(
         Cover(status: status, first: first, end: hit.first, cueFirst: hit.first, cueEnd: hit.end))
       first = hit.end
