@@ -15,7 +15,7 @@ public enum ExplainWords {
       addedByPack, next, law
     case nothing, nothingCounts, notAssessed, caution, point, points, deniedBy, none, title,
       published
-    case differentKinds, threshold, override, ages, silent
+    case differentKinds, threshold, override, ages, silent, reaches
 
     var texts: (String, String) {
       switch self {
@@ -56,6 +56,7 @@ public enum ExplainWords {
       case .point: ("point", "point")
       case .points: ("points", "points")
       case .deniedBy: ("because of", "à cause de")
+      case .reaches: ("which is about", "qui porte sur")
       case .none: ("none", "aucun")
       case .title: ("title", "titre")
       case .published: ("published rows alone", "lignes publiées seules")

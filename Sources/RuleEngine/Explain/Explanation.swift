@@ -134,6 +134,7 @@ public struct Explanation {
       line += ExplainWords.name(of: evidence.status, language)
       if let cue = evidence.cue {
         line += ", \(word(.deniedBy)) " + quoted(text(cue.field, cue.start..<cue.end))
+        if let scope = scope(of: cue) { line += ", \(word(.reaches)) \(quoted(scope))" }
       }
       if evidence.field == .title { line += " (\(word(.title)))" }
       lines.append(wrap(line, indent: 5, hanging: 7))
@@ -295,6 +296,18 @@ public struct Explanation {
   private func quoted(_ text: String) -> String {
     language == .french ? "«\u{A0}\(text)\u{A0}»" : "\u{201C}\(text)\u{201D}"
   }
+
+  /// The words that a cue is about, shortened in the middle; `nil` when they are the cue itself.
+  private func scope(of cue: Cue) -> String? {
+    guard cue.scopeEnd > cue.scopeStart, cue.scopeStart..<cue.scopeEnd != cue.start..<cue.end
+    else { return nil }
+    let words = text(cue.field, cue.scopeStart..<cue.scopeEnd)
+    guard words.count > 2 * Self.scopeEdge + 3 else { return words }
+    return words.prefix(Self.scopeEdge) + " … " + words.suffix(Self.scopeEdge)
+  }
+
+  /// So many characters of each end of a long scope say where it is.
+  private static let scopeEdge = 30
 
   private func quote(_ evidence: Evidence) -> String {
     text(evidence.field, evidence.start..<evidence.end)

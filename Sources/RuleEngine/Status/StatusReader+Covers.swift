@@ -13,6 +13,7 @@ extension StatusReader {
   private static let answerReach: Int32 = 4
 
   mutating func coverStatements(_ text: TextView) {
+    if !hasStatements, !text.sentences.contains(where: \.isQuestion) { return }
     var position = 0
     for number in text.sentences.indices {
       let sentence = text.sentences[number]
@@ -28,9 +29,7 @@ extension StatusReader {
 
   private mutating func coverFrames(_ number: Int, _ range: Range<Int>, _ text: TextView) {
     for position in range where hits[position].isActive {
-      guard case .frame(let status, let reach) = role(position), !isInsidePseudo(position) else {
-        continue
-      }
+      guard case .frame(let status, let reach) = role(position) else { continue }
       let hit = hits[position]
       let sentence = text.sentences[number]
       var end: Int32
@@ -71,16 +70,6 @@ extension StatusReader {
       position &+= 1
     }
     return end
-  }
-
-  private func isInsidePseudo(_ position: Int) -> Bool {
-    let hit = hits[position]
-    var other = firstHit(from: hit.first &- Self.longestCue)
-    while other < hits.count, hits[other].first <= hit.first {
-      if hits[other].end >= hit.end, isMark(other, .pseudo) { return true }
-      other &+= 1
-    }
-    return false
   }
 
   private func isOpeningSentence(_ number: Int, _ text: TextView) -> Bool {

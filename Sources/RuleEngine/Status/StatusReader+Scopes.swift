@@ -19,39 +19,51 @@ extension StatusReader {
     .slash, .period, .emphatic,
   ]
   /// What begins a sentence so early may be about the one before.
-  private static let early: Int32 = 6
+  private static let early: Int32 = 4
 
   /// Silences cues inside a pseudo-cue or an exempt phrase, and cues inside a longer cue.
+  ///
+  /// Few words cover others, so those are looked for, not what covers each word.
   mutating func quieten(_ text: TextView) {
     for index in 0..<hits.count {
-      let status: Status?
+      let hit = hits[index]
       switch role(index) {
-      case .cue(let given, _): status = given
-      case .mark(.asks), .mark(.still), .mark(.no), .mark(.link), .mark(.stop): status = nil
+      case .mark(.pseudo), .mark(.exempt): break
+      case .cue where hit.end &- hit.first > 1: break
       default: continue
       }
-      let hit = hits[index]
-      // "he will call if she leaves" threatens; "If she leaves …" at the start supposes.
-      let opens =
-        status == .hypothetical
-        && text.sentences[Int(text.tokens[Int(hit.first)].sentence)].firstToken == hit.first
       var other = index
-      // Hits are ordered by their first token: look back and ahead for what covers this one.
-      while other > 0, hits[other - 1].first >= hit.first - Self.longestCue { other -= 1 }
-      while other < hits.count, hits[other].first <= hit.first {
-        let cover = hits[other]
-        if other != index, cover.first <= hit.first, cover.end >= hit.end {
-          let isLonger = cover.end - cover.first > hit.end - hit.first
-          switch role(other) {
-          case .mark(.pseudo) where opens: hits[index].isShort = true
-          case .mark(.pseudo): hits[index].isActive = false
-          case .mark(.exempt) where status != nil: hits[index].isActive = false
-          case .cue where isLonger && status != nil: hits[index].isActive = false
-          default: break
-          }
-        }
-        other += 1
+      while other > 0, hits[other &- 1].first == hit.first { other &-= 1 }
+      while other < hits.count, hits[other].first < hit.end {
+        if other != index { quieten(other, by: index, text) }
+        other &+= 1
       }
+    }
+  }
+
+  /// Silences a hit that begins among the words of another one.
+  private mutating func quieten(_ index: Int, by cover: Int, _ text: TextView) {
+    let (hit, longer) = (hits[index], hits[cover])
+    let isInside = hit.end <= longer.end
+    switch (role(cover), role(index)) {
+    case (.mark(.pseudo), .cue(.hypothetical, _)) where isInside:
+      // "he will call if she leaves" threatens; "If she leaves …" at the start supposes.
+      let sentence = text.sentences[Int(text.tokens[Int(hit.first)].sentence)]
+      if sentence.firstToken == hit.first {
+        hits[index].isShort = true
+      } else {
+        hits[index].isActive = false
+      }
+    case (.mark(.pseudo), .cue), (.mark(.pseudo), .mark(.asks)), (.mark(.pseudo), .mark(.still)),
+      (.mark(.pseudo), .mark(.no)), (.mark(.pseudo), .mark(.link)), (.mark(.pseudo), .mark(.stop)),
+      (.mark(.pseudo), .frame), (.mark(.exempt), .cue):
+      if isInside { hits[index].isActive = false }
+    case (.cue, .cue) where isInside:
+      if hit.end &- hit.first < longer.end &- longer.first { hits[index].isActive = false }
+    case (.cue(_, let direction), .cue(_, .afterwards)) where direction != .afterwards:
+      // *before she left* him: the words belong to the cue that begins first.
+      if hit.first > longer.first, longer.isActive { hits[index].isActive = false }
+    default: break
     }
   }
 
@@ -79,7 +91,12 @@ extension StatusReader {
     }
     // A condition inside a phrase is part of what is threatened or promised: "will call
     // immigration if I leave". Only a denial works from within.
-    if isInside, status != .denied || holdsDenial(match, near: position, parts) { return false }
+    // Who says so may be told inside as well: *the passport, she says he keeps it*.
+    if isInside {
+      let isSource = status.counts && status != .past
+      let denies = status == .denied && !holdsDenial(match, near: position, parts)
+      if !isSource && !denies { return false }
+    }
     if hit.scopeFirst < 0 { setScope(position, direction, status, text) }
     let scope = hits[position]
     // Words before the cue only, or behind it only, unless it looks around.
@@ -101,6 +118,8 @@ extension StatusReader {
         part &+= 1
       }
     }
+    // *He never took it, but he keeps my passport*: words that go on behind the clause are not denied.
+    if scope.endsAtClause, status == .denied, parts[endPart &- 1].first >= end { return false }
     return part < endPart && parts[part].end > first && parts[part].first < end
   }
 
@@ -191,7 +210,7 @@ extension StatusReader {
   }
 
   /// Where the clause behind a cue ends.
-  private func end(
+  private mutating func end(
     of position: Int, _ status: Status, reach: Int32, _ text: TextView
   ) -> Int32 {
     let hit = hits[position]
@@ -223,7 +242,10 @@ extension StatusReader {
         if subjects > 1 { break }
       }
       if end > hit.end {
-        if clause.isStop || clause.isApart { break }
+        if clause.isStop || clause.isApart {
+          hits[position].endsAtClause = true
+          break
+        }
         if clause.isLink, status == .denied || joinsSubject(end, next) && status.counts { break }
       } else if status == .denied, beginsClause(at: end, from: next, text) {
         break
@@ -234,7 +256,8 @@ extension StatusReader {
   }
 
   /// Where a statement ends that something is said about.
-  private func endOfStatement(_ position: Int, _ status: Status, _ text: TextView) -> Int32 {
+  private mutating func endOfStatement(_ position: Int, _ status: Status, _ text: TextView) -> Int32
+  {
     let hit = hits[position]
     let sentenceEnd = text.sentences[Int(text.tokens[Int(hit.first)].sentence)].endToken
     var end = hit.end
@@ -252,7 +275,10 @@ extension StatusReader {
       if end > hit.end, quotes == 0 {
         if token.before.contains(.semicolonOrColon) || isBroken(before: token) { break }
         let clause = readClause(at: end, from: next, text)
-        if clause.isStop || clause.isApart { break }
+        if clause.isStop || clause.isApart {
+          hits[position].endsAtClause = true
+          break
+        }
         if status == .denied, clause.isLink, joinsSubject(end, next) { break }
       }
       end &+= 1

@@ -22,6 +22,8 @@ struct StatusReader: ~Copyable {
     /// Half-open tokens of the cue.
     var first: Int32
     var end: Int32
+    /// Whether its scope ends before another clause, not by its length.
+    var endsAtClause = false
     /// Half-open tokens of the scope; empty until it is needed.
     var scopeFirst: Int32 = -1
     var scopeEnd: Int32 = -1
@@ -42,6 +44,8 @@ struct StatusReader: ~Copyable {
   var hits = FlatList<Hit>()
   /// The parts that have one status.
   var covers = FlatList<Cover>()
+  /// Whether a frame or an answer is among the hits.
+  private(set) var hasStatements = false
   /// The hits that are active and give a status, by their places in `hits`.
   private var deciding = FlatList<Int32>()
   /// Where those of each sentence begin in `deciding`, and where the last ones end.
@@ -61,6 +65,7 @@ struct StatusReader: ~Copyable {
 
   mutating func reset() {
     hits.removeAll()
+    hasStatements = false
     covers.removeAll()
   }
 
@@ -68,6 +73,10 @@ struct StatusReader: ~Copyable {
   @inline(__always)
   mutating func append(cue: Int16, first: Int32, end: Int32) {
     hits.append(Hit(cue: cue, first: first, end: end))
+    switch cues[Int(cue)].role {
+    case .frame, .mark(.yes), .mark(.no), .mark(.unknown): hasStatements = true
+    default: break
+    }
   }
 
   /// Sets the status of every match.
