@@ -52,12 +52,12 @@ extension Behaviour {
       title: LocalizedText(
         en: "denied in the next sentence", fr: "nié dans la phrase suivante"),
       english: .frames(
-        [.asserted], "{Clause}. That turned out to be false.",
+        [.asserted, .noWriter], "{Clause}. That turned out to be false.",
         "{Clause}. We checked, and it is not true.",
         "Somebody wrote that {clause}. It was a false report.",
         "The tip said that {clause}. That was ruled out."),
       french: .frames(
-        [.asserted], "{Clause}. Cela s'est révélé faux.",
+        [.asserted, .noWriter], "{Clause}. Cela s'est révélé faux.",
         "{Clause}. Vérification faite, ce n'est pas vrai.",
         "Quelqu'un a écrit que {clause}. C'était faux.",
         "L'appel disait que {clause}. Cela a été écarté.")),
