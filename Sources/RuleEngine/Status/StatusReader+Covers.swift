@@ -13,25 +13,37 @@ extension StatusReader {
   private static let answerReach: Int32 = 4
 
   mutating func coverStatements(_ text: TextView) {
+    covers.removeAll()
+    coverStart.removeAll()
     if !hasStatements, !text.sentences.contains(where: \.isQuestion) { return }
     var position = 0
+    var reaching = CoverStart(first: 0, general: -1, other: -1)
     for number in text.sentences.indices {
       let sentence = text.sentences[number]
       let first = position
+      reaching.first = Int32(truncatingIfNeeded: covers.count)
+      coverStart.append(reaching)
       while position < hits.count, hits[position].first < sentence.endToken { position &+= 1 }
-      if first < position { coverFrames(number, first..<position, text) }
+      if first < position { coverFrames(number, first..<position, text, &reaching) }
       if sentence.isQuestion { coverQuestion(number, first..<position, text) }
       if first < position { coverAnswers(number, first..<position, text) }
     }
+    reaching.first = Int32(truncatingIfNeeded: covers.count)
+    coverStart.append(reaching)
   }
 
   // MARK: - Frames
 
-  private mutating func coverFrames(_ number: Int, _ range: Range<Int>, _ text: TextView) {
+  private mutating func coverFrames(
+    _ number: Int, _ range: Range<Int>, _ text: TextView, _ reaching: inout CoverStart
+  ) {
     for position in range where hits[position].isActive {
       guard case .frame(let status, let reach) = role(position) else { continue }
       let hit = hits[position]
       let sentence = text.sentences[number]
+      let current = status == .other ? reaching.other : reaching.general
+      // What reaches over this sentence has said it already.
+      if current >= 0, covers[current].end >= sentence.endToken { continue }
       var end: Int32
       switch reach {
       case .sentence: end = sentence.endToken
@@ -45,6 +57,10 @@ extension StatusReader {
         Cover(
           status: status, first: frameStart(hit, sentence), end: end, cueFirst: hit.first,
           cueEnd: hit.end))
+      if end > sentence.endToken {
+        let index = Int32(truncatingIfNeeded: covers.count &- 1)
+        if status == .other { reaching.other = index } else { reaching.general = index }
+      }
     }
   }
 

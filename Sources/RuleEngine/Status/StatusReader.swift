@@ -40,12 +40,25 @@ struct StatusReader: ~Copyable {
     var cueEnd: Int32
   }
 
+  /// The covers of one sentence.
+  struct CoverStart: BitwiseCopyable {
+    /// The first one that begins in it.
+    var first: Int32
+    /// Frames of earlier sentences that reach into it; -1 for none.
+    var general: Int32
+    var other: Int32
+  }
+
   /// Context words of the report in its language, in order of place.
   var hits = FlatList<Hit>()
-  /// The parts that have one status.
+  /// The parts that have one status, in the order of their sentences.
   var covers = FlatList<Cover>()
+  /// Where those that begin in each sentence start in `covers`, and what reaches into it.
+  var coverStart = FlatList<CoverStart>()
   /// Whether a frame or an answer is among the hits.
   private(set) var hasStatements = false
+  /// Whether something is said to go on.
+  private var hasStill = false
   /// The hits that are active and give a status, by their places in `hits`.
   private var deciding = FlatList<Int32>()
   /// Where those of each sentence begin in `deciding`, and where the last ones end.
@@ -66,7 +79,7 @@ struct StatusReader: ~Copyable {
   mutating func reset() {
     hits.removeAll()
     hasStatements = false
-    covers.removeAll()
+    hasStill = false
   }
 
   /// Takes down a context word of the report's language; they must come in order of place.
@@ -75,6 +88,7 @@ struct StatusReader: ~Copyable {
     hits.append(Hit(cue: cue, first: first, end: end))
     switch cues[Int(cue)].role {
     case .frame, .mark(.yes), .mark(.no), .mark(.unknown): hasStatements = true
+    case .mark(.still): hasStill = true
     default: break
     }
   }
@@ -125,7 +139,6 @@ struct StatusReader: ~Copyable {
     quieten(text)
     deciding.removeAll()
     sentenceStart.removeAll()
-    covers.removeAll()
     var position = 0
     for sentence in text.sentences {
       sentenceStart.append(Int32(truncatingIfNeeded: deciding.count))
@@ -204,17 +217,27 @@ struct StatusReader: ~Copyable {
       }
     }
     let first = parts[match.firstPart].first
-    for index in 0..<covers.count where covers[index].first <= first && first < covers[index].end {
-      let place = Int32(truncatingIfNeeded: hits.count &+ index)
-      switch covers[index].status {
-      case .denied: verdict.addOuterDenial(place, at: covers[index].cueFirst)
-      case .stated:
-        verdict.isConfirmed = true
-        verdict.addSource(.stated, place, distance: .max &- 1)
-      case let status: verdict.add(status, place)
+    if covers.count > 0 {
+      let start = coverStart[match.sentence]
+      considerCover(start.general, at: first, &verdict)
+      considerCover(start.other, at: first, &verdict)
+      for index in start.first..<coverStart[match.sentence &+ 1].first {
+        considerCover(index, at: first, &verdict)
       }
     }
     return settle(verdict, match, text)
+  }
+
+  private func considerCover(_ index: Int32, at token: Int32, _ verdict: inout Verdict) {
+    guard index >= 0, covers[index].first <= token, token < covers[index].end else { return }
+    let place = Int32(truncatingIfNeeded: hits.count) &+ index
+    switch covers[index].status {
+    case .denied: verdict.addOuterDenial(place, at: covers[index].cueFirst)
+    case .stated:
+      verdict.isConfirmed = true
+      verdict.addSource(.stated, place, distance: .max &- 1)
+    case let status: verdict.add(status, place)
+    }
   }
 
   private mutating func consider(
@@ -257,6 +280,7 @@ struct StatusReader: ~Copyable {
 
   /// Whether the clause of a match, or one joined to it, says that things still are as they were.
   private func goesOn(_ match: PhraseMatch, _ text: TextView) -> Bool {
+    if !hasStill { return false }
     let sentence = text.sentences[Int(match.sentence)]
     let clause = wideClause(around: match.first..<match.end, sentence, text)
     var position = firstHit(from: clause.lowerBound)

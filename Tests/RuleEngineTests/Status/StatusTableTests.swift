@@ -29,13 +29,9 @@ struct StatusTableTests {
     Table(name: "fr-kept", language: .french, exact: 0.5, counting: 0.5),
   ]
 
-  private static let assessor = Result<Assessor, any Error> {
-    try Assessor(pack: StandardPack.compiled())
-  }
-
   @Test(arguments: tables)
   func `most sentences get the status that a reader gives them`(_ table: Table) throws {
-    let assessor = try Self.assessor.get()
+    let assessor = try Assessor(pack: StandardPack.compiled())
     var rows = 0
     var exact = 0
     var counting = 0
@@ -43,7 +39,7 @@ struct StatusTableTests {
     for line in try Self.lines(of: table.name) {
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       try #require(columns.count == 3, "\(table.name): \(line)")
-      let expected = try #require(ReportModel.Status(rawValue: columns[0]))
+      let expected = try #require(Status(rawValue: columns[0]))
       let marked = try #require(MarkedText(columns[2]))
       let range = try #require(marked.ranges.first)
       let report = Report(id: "t", narrative: marked.text, language: table.language.rawValue)
