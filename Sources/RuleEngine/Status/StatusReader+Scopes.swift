@@ -37,7 +37,8 @@ extension StatusReader {
     let endPart = match.firstPart &+ match.partCount
     // A condition may end with the first word of the phrase: *s'il* before *il prend mon passeport*.
     // So may a source: *je suis* before *suis battue*.
-    let mayShare = status != .denied && hit.first < match.first
+    // And a denial over a statement whose first word denies: *no sign of* before *sign of a beating*.
+    let mayShare = (status != .denied || direction == .over) && hit.first < match.first
     var part = firstPart
     while part < endPart {
       if !mayShare, parts[part].first < hit.end, hit.first < parts[part].end { return false }
