@@ -70,6 +70,7 @@ public final class Assessor {
   public func assess(_ report: Report) -> Assessment {
     var assessment = Assessment(language: "")
     find(in: report, into: &assessment)
+    findEntities(in: report, into: &assessment)
     if !assessment.indicators.isEmpty || !assessment.contra.isEmpty {
       scripts.run(
         report: report, ages: ages(), words: matcher.text.tokens.count, off: switches.off,
@@ -163,6 +164,26 @@ public final class Assessor {
       ages.append((report.string(place(fact.first..<fact.end, report).bytes), Int(fact.value)))
     }
     return ages
+  }
+
+  // MARK: - Entities
+
+  private func findEntities(in report: Report, into assessment: inout Assessment) {
+    let isASCII = (matcher.text.isASCII(field: 0), matcher.text.isASCII(field: 1))
+    matcher.readEntities(report) { found, bytes, value in
+      let range = found.field == 0 ? report.title : report.narrative
+      var (start, end) = (Int(found.start), Int(found.end))
+      if !(found.field == 0 ? isASCII.0 : isASCII.1) {
+        start = scalars[Int(found.field)].scalars(before: start, in: bytes)
+        end = scalars[Int(found.field)].scalars(before: end, in: bytes)
+      }
+      assessment.entities.append(
+        Entity(
+          kind: found.isAlias ? .transferAlias : found.kind,
+          field: found.field == 0 ? .title : .narrative, start: start, end: end,
+          bytes: ByteRange(start: range.start + found.start, end: range.start + found.end),
+          value: value))
+    }
   }
 
   // MARK: - Evidence

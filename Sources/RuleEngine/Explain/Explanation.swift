@@ -54,6 +54,7 @@ public struct Explanation {
       parts += arithmetic()
     }
     if !assessment.flagged, !details.silent.isEmpty { parts.append(describeSilent()) }
+    if !assessment.entities.isEmpty { parts.append(describeEntities()) }
     if !assessment.notAssessed.isEmpty {
       let lines = assessment.notAssessed.map { entry in
         wrap(
@@ -141,6 +142,21 @@ public struct Explanation {
     }
     if !isDismissed, let why = rule?.why.text(in: language), !why.isEmpty {
       lines.append(dim(wrap(why, indent: 5)))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Each value once, with the words that give it first; identifiers are masked.
+  private func describeEntities() -> String {
+    var lines = [bold(word(.entities))]
+    var seen: Set<[String]> = []
+    for entity in assessment.entities
+    where seen.insert([entity.kind.rawValue, entity.value]).inserted {
+      let kind = ExplainWords.name(of: entity.kind, language)
+      var line = kind + colon + entity.value
+      let text = Self.printable(entity.text(in: report))
+      if text != entity.value, !entity.kind.isIdentifier { line += " " + quoted(text) }
+      lines.append(wrap(line, indent: 2, hanging: 4))
     }
     return lines.joined(separator: "\n")
   }
@@ -315,8 +331,15 @@ public struct Explanation {
 
   private func text(_ field: TextField, _ range: Range<Int>) -> String {
     let whole = field == .title ? title : narrative
+    return Self.printable(whole.dropFirst(range.lowerBound).prefix(range.count))
+  }
+
+  private static func printable(_ text: String) -> String { printable(text.unicodeScalars) }
+
+  /// A text without the characters that command a terminal.
+  private static func printable(_ scalars: some Sequence<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()
-    for scalar in whole.dropFirst(range.lowerBound).prefix(range.count) {
+    for scalar in scalars {
       view.append(scalar.value < 32 || (127..<160).contains(scalar.value) ? " " : scalar)
     }
     return String(view)
