@@ -206,8 +206,7 @@ struct ReportMatcher: ~Copyable {
         while place < end {
           let cue = tables.lists[place]
           if tables.cues[cue].language == language {
-            statuses.append(
-              cue: Int16(truncatingIfNeeded: cue), first: hit.firstToken, end: hit.endToken)
+            statuses.note(cue, first: hit.firstToken, end: hit.endToken)
           }
           place &+= 1
         }

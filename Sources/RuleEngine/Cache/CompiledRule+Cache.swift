@@ -111,6 +111,12 @@ extension CompiledPack.CueClass {
     case .mark(let mark):
       writer.integer(UInt8(2))
       writer.string(mark.rawValue)
+    case .step(let step):
+      writer.integer(UInt8(3))
+      writer.integer(step.number)
+      writer.integer(step.isFirst ? UInt8(1) : 0)
+      writer.integer(step.reach)
+      writer.integer(step.target)
     }
   }
 
@@ -120,6 +126,11 @@ extension CompiledPack.CueClass {
     case 0: role = .cue(try reader.value(), try reader.value())
     case 1: role = .frame(try reader.value(), try reader.value())
     case 2: role = .mark(try reader.value())
+    case 3:
+      role = .step(
+        CueStep(
+          number: try reader.integer(Int32.self), isFirst: try reader.integer(UInt8.self) != 0,
+          reach: try reader.integer(UInt8.self), target: try reader.integer(Int32.self)))
     default: throw CacheReader.Damage()
     }
   }

@@ -82,7 +82,7 @@ public struct CompiledPack: Sendable {
   let quantityOfClass: [Int32: QuantityTest]
   let cues: [CueClass]
   /// The place of a class in `cues`; -1 for classes that are none.
-  let cueOfClass: [Int16]
+  let cueOfClass: [Int32]
   /// The place in `wordRoles` of a term that is a number or unit word; -1 for others.
   let roleOfTerm: [Int16]
   let wordRoles: [WordRole]

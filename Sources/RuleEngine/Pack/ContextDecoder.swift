@@ -10,7 +10,7 @@ enum ContextDecoder {
     var values = StatementValues(file: file, collector: collector)
     var result = RulePack.ContextCues(file: file)
     // All members of a mark are one class.
-    var marks: [ContextMark: [WordClass.Member]] = [:]
+    var marks: [ContextMark: RulePack.ContextCues.Cue] = [:]
     for statement in statements {
       switch statement.verb {
       case "cue":
@@ -23,43 +23,36 @@ enum ContextDecoder {
         }
       case "test": readTest(statement, &values, into: &result)
       default:
-        if let mark = ContextMark(rawValue: statement.verb) {
-          marks[mark, default: []] += members(statement, &values)
+        if let mark = ContextMark(rawValue: statement.verb), let text = values.string(statement) {
+          add(text, to: &marks[mark, default: .init(role: .mark(mark))], statement, &values)
         }
       }
     }
     for mark in ContextMark.allCases {
-      if let members = marks[mark] {
-        result.cues.append(.init(role: .mark(mark), members: members))
-      }
+      if let cue = marks[mark] { result.cues.append(cue) }
     }
     collector = values.collector
     return result
   }
 
-  private static func members(
-    _ statement: Statement, _ values: inout StatementValues
-  ) -> [WordClass.Member] {
-    guard let text = values.string(statement) else { return [] }
-    return members(of: text, statement, &values)
-  }
-
-  private static func members(
-    of text: String, _ statement: Statement, _ values: inout StatementValues
-  ) -> [WordClass.Member] {
-    var members: [WordClass.Member] = []
+  /// Adds the words of a list to a cue.
+  private static func add(
+    _ text: String, to cue: inout RulePack.ContextCues.Cue, _ statement: Statement,
+    _ values: inout StatementValues
+  ) {
+    var longest = 0
     for written in WordClass.members(of: text) {
-      guard let variants = CueVariants.of(written.text) else {
-        values.report("cue-too-many", statement, [String(CueVariants.most)], in: text)
-        continue
+      if let sequence = CueSequence(written.text) {
+        cue.sequences.append(sequence)
+        longest = max(longest, sequence.places.count)
+      } else {
+        cue.members.append(written)
+        longest = max(longest, written.text.split { !$0.isLetter && !$0.isNumber }.count)
       }
-      members += variants.map { .init(text: $0, isRemoved: written.isRemoved) }
     }
-    let longest = members.map { $0.text.split { !$0.isLetter && !$0.isNumber }.count }.max() ?? 0
     if longest > StatusReader.longestCue {
       values.report("cue-too-long", statement, [String(StatusReader.longestCue)], in: text)
     }
-    return members
   }
 
   private static func readCue(
@@ -89,7 +82,9 @@ enum ContextDecoder {
           suggestion: Suggestion.closest(to: field.key, among: keys))
         continue
       }
-      result.cues.append(.init(role: role, members: members(of: text, statement, &values)))
+      var cue = RulePack.ContextCues.Cue(role: role)
+      add(text, to: &cue, statement, &values)
+      result.cues.append(cue)
     }
   }
 

@@ -82,10 +82,6 @@ enum DiagnosticCatalogue {
     "cue-too-long": (
       "a cue may have at most %1 words", "un indice de contexte a au plus %1 mots"
     ),
-    "cue-too-many": (
-      "a cue may stand for at most %1 ways to say it: write it as several",
-      "un indice de contexte vaut au plus %1 façons de dire : écrivez-en plusieurs"
-    ),
     "bad-points": (
       "points go from 0 to 100, not %1", "les points vont de 0 à 100, pas %1"
     ),

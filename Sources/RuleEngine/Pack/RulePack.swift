@@ -16,7 +16,8 @@ public struct RulePack: Sendable {
     /// Words that do the same.
     struct Cue: Sendable {
       var role: CueRole
-      var members: [WordClass.Member]
+      var members: [WordClass.Member] = []
+      var sequences: [CueSequence] = []
     }
 
     /// A sentence of `context/*.lua` with the status that its brackets must get.

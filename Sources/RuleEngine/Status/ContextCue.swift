@@ -61,4 +61,6 @@ enum CueRole: Sendable, Hashable, BitwiseCopyable {
   case cue(ReportModel.Status, CueDirection)
   case frame(ReportModel.Status, FrameReach)
   case mark(ContextMark)
+  /// One place of a cue that is found word by word.
+  case step(CueStep)
 }

@@ -15,7 +15,7 @@ struct StatusReader: ~Copyable {
   /// One context word of the report with its scope.
   struct Hit: BitwiseCopyable {
     /// The place of the cue in `MatchTables.cues`.
-    var cue: Int16
+    var cue: Int32
     var isActive = true
     /// Whether it reaches over its own clause only: the second subject begins the next one.
     var isShort = false
@@ -63,6 +63,8 @@ struct StatusReader: ~Copyable {
   private var deciding = FlatList<Int32>()
   /// Where those of each sentence begin in `deciding`, and where the last ones end.
   private var sentenceStart = FlatList<Int32>()
+  /// Finds cues that are written once for several.
+  private var sequences: CueSequences
   /// Keeps what `cues` shows.
   private let owner: MatchTables
   let cues: FlatView<CompiledPack.CueClass>
@@ -74,18 +76,37 @@ struct StatusReader: ~Copyable {
   init(_ tables: MatchTables) {
     owner = tables
     cues = tables.cues.view
+    sequences = CueSequences(count: tables.stepCount)
   }
 
   mutating func reset() {
     hits.removeAll()
+    sequences.reset()
     hasStatements = false
     hasStill = false
   }
 
-  /// Takes down a context word of the report's language; they must come in order of place.
+  /// Takes down a word of the report's language that is a cue or a place of one; they must come in
+  /// order of place.
   @inline(__always)
-  mutating func append(cue: Int16, first: Int32, end: Int32) {
+  mutating func note(_ cue: Int32, first: Int32, end: Int32) {
+    guard case .step(let step) = cues[Int(cue)].role else {
+      return append(cue: cue, first: first, end: end)
+    }
+    if let start = sequences.advance(step, first: first, end: end) {
+      append(cue: step.target, first: start, end: end)
+    }
+  }
+
+  /// Takes down a cue; one that was found word by word comes behind those that begin inside it.
+  private mutating func append(cue: Int32, first: Int32, end: Int32) {
     hits.append(Hit(cue: cue, first: first, end: end))
+    var place = hits.count &- 1
+    while place > 0, hits[place &- 1].first > first {
+      hits[place] = hits[place &- 1]
+      place &-= 1
+    }
+    hits[place] = Hit(cue: cue, first: first, end: end)
     switch cues[Int(cue)].role {
     case .frame, .mark(.yes), .mark(.no), .mark(.unknown): hasStatements = true
     case .mark(.still): hasStill = true

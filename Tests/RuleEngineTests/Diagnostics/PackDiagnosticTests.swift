@@ -84,12 +84,6 @@ struct PackDiagnosticTests {
     .init(
       "cue-too-long",
       files: ["context/en.lua": "cue \"denied\" { forward = \"‸a b c d e f g h i j k l m\" }"]),
-    .init(
-      "cue-too-many",
-      files: [
-        "context/en.lua":
-          "pseudo \"‸a|b|c|d|e|f|g|h|i a|b|c|d|e|f|g|h|i a|b|c|d|e|f|g|h|i a|b|c|d|e|f|g|h|i\""
-      ]),
     .init("unknown-language", files: ["context/de.lua": "stop \"aber\" --§"]),
     .init(
       "unknown-key", "phrase \"p\" \"{w}\"\nwords \"w\" { en = \"a\", ‸usee = \"b.c\" }",
