@@ -36,10 +36,11 @@ let package = Package(
 
     .target(name: "CLuaShim", dependencies: ["CLua"]),
     .target(name: "CTextKernels"),
+    .target(name: "CWordLists", exclude: ["en.words", "fr.words", "NOTICE.md"]),
     .target(name: "LuaRuntime", dependencies: ["CLuaShim"], swiftSettings: strict),
     .target(name: "ReportModel", dependencies: ["CSodium"], swiftSettings: strict),
     .target(
-      name: "TextMatching", dependencies: ["CTextKernels", "CVectorscan", "CSodium"],
+      name: "TextMatching", dependencies: ["CTextKernels", "CWordLists", "CVectorscan", "CSodium"],
       swiftSettings: strict),
     .target(
       name: "RuleEngine",

@@ -8,7 +8,14 @@
 #include "CTextKernels.h"
 
 // The bits of `TokenFlags` and `Punctuation`.
-enum { number = 1 << 0, clitic = 1 << 1, all_caps = 1 << 2, capitalised = 1 << 3, list_mark = 1 << 6 };
+enum {
+  number = 1 << 0,
+  clitic = 1 << 1,
+  all_caps = 1 << 2,
+  capitalised = 1 << 3,
+  list_mark = 1 << 6,
+  joined = 1 << 7
+};
 enum {
   comma = 1 << 0,
   colon = 1 << 1,

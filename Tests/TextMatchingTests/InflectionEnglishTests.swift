@@ -99,17 +99,17 @@ struct InflectionEnglishTests {
     have = has had having
     do = does did done doing
     go = goes went gone going
-    take = takes took taken taking
+    take = takes took taken taking tooken
     keep = keeps kept keeping
     hold = holds held holding
     withhold = withholds withheld withholding
-    bring = brings brought bringing
+    bring = brings brought bringing brung brang
     buy = buys bought buying
     sell = sells sold selling
-    steal = steals stole stolen stealing
-    beat = beats beat beaten beating
+    steal = steals stole stolen stealing stoled
+    beat = beats beat beaten beating beated
     hit = hits hit hitting
-    hurt = hurts hurt hurting
+    hurt = hurts hurt hurting hurted
     get = gets got gotten getting
     forget = forgets forgot forgotten forgetting
     give = gives gave given giving
@@ -124,7 +124,7 @@ struct InflectionEnglishTests {
     lose = loses lost losing
     make = makes made making
     meet = meets met meeting
-    pay = pays paid paying
+    pay = pays paid paying payed
     say = says said saying
     tell = tells told telling
     see = sees saw seen seeing
@@ -221,7 +221,7 @@ struct InflectionEnglishTests {
 
   static let bases = InflectionCase.table(
     """
-    took = take takes taken taking
+    took = take takes taken taking tooken
     sold + sell selling
     stolen + steal stole
     women = woman

@@ -189,6 +189,14 @@ typedef struct {
 // room is used up; the search goes on from there when it is called with more.
 bool ctk_find_terms(const ctk_terms *terms, ctk_search *search);
 
+// Lists the words of a text that need a closer look: those whose hash is not in one of its two cells
+// of `seen`, those that something touches that may belong to them, and letters that stand alone in a
+// row. Numbers of several digits need none. There are `mask + 1` cells, a power of two; the first of
+// the two cells of a hash is `hash >> 8 & mask & ~1`. The list has room for `count` words. Returns how
+// many there are.
+int64_t ctk_list_unread(
+    const void *tokens, int64_t count, const uint64_t *seen, uint64_t mask, int32_t *list);
+
 // Whether all bytes are ASCII.
 bool ctk_is_ascii(const uint8_t *bytes, size_t count);
 // The first place from `from` on that holds `@`, a period with a letter behind and a letter or digit

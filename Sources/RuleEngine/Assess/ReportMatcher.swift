@@ -10,6 +10,9 @@ struct ReportMatcher: ~Copyable {
   private let view: MatchTables.View
   private let detector = LanguageDetector()
   private(set) var text = TextBuffer()
+  private var reader: WordReader
+  /// The hits in another reading of the text.
+  private var secondHits: [TermHit] = []
   private var scratch: PackScanner.Scratch
   private var hits: [TermHit] = []
   private var roleHits = FlatList<QuantityReader.RoleHit>()
@@ -24,6 +27,7 @@ struct ReportMatcher: ~Copyable {
 
   init(pack: CompiledPack) throws(PackError) {
     self.pack = pack
+    reader = WordReader(pack.vocabulary, areAlike: pack.areAlike)
     do {
       scratch = try pack.scanner.makeScratch()
     } catch {
@@ -43,10 +47,39 @@ struct ReportMatcher: ~Copyable {
     language = declaredLanguage(report) ?? detector.detect(text)
     hits.removeAll(keepingCapacity: true)
     pack.scanner.scan(text, scratch: &scratch, into: &hits)
+    readWords(report)
     noteRoles()
     readQuantities()
     findPhrases()
   }
+
+  /// Adds what is found where words are read as others.
+  private mutating func readWords(_ report: borrowing Report) {
+    report.withBytes(of: report.title) { title in
+      report.withBytes(of: report.narrative) { narrative in
+        reader.read(
+          &text, fields: .init(title: title, narrative: narrative), language: language)
+      }
+    }
+    if reader.texts.isEmpty { return }
+    let count = hits.count
+    for second in reader.texts {
+      secondHits.removeAll(keepingCapacity: true)
+      pack.scanner.scan(second.text, scratch: &scratch, into: &secondHits)
+      second.add(secondHits, to: &hits)
+    }
+    if hits.count == count { return }
+    hits.sort()
+    var kept = 0
+    for index in hits.indices where kept == 0 || hits[index] != hits[kept - 1] {
+      hits[kept] = hits[index]
+      kept += 1
+    }
+    hits.removeLast(hits.count - kept)
+  }
+
+  /// The words of the report that was read last that were read as others.
+  var readWords: [ReadWords] { reader.readWords }
 
   private mutating func readQuantities() {
     text.tokens.withUnsafeBufferPointer { tokens in

@@ -25,6 +25,15 @@ extension CompiledPack.Parts {
     }
     writer.integers(forms.ends)
     writer.integers(forms.bytes)
+    writer.list(words) { writer, table in
+      writer.integers(table.letters)
+      for list in [table.ends, table.frequencies, table.terms] { writer.integers(list) }
+    }
+    writer.list(aliases) { writer, alias in
+      writer.string(alias.language.rawValue)
+      writer.integers(alias.typed)
+      writer.list(alias.words) { $0.integers($1) }
+    }
   }
 
   init(source: PackSource, reading reader: inout CacheReader) throws(CacheReader.Damage) {
@@ -67,6 +76,19 @@ extension CompiledPack.Parts {
       throw CacheReader.Damage()
     }
     self.forms = forms
+    words = try reader.list { reader throws(CacheReader.Damage) in
+      guard
+        let table = WordTable(
+          letters: try reader.integers(), ends: try reader.integers(),
+          frequencies: try reader.integers(), terms: try reader.integers())
+      else { throw CacheReader.Damage() }
+      return table
+    }
+    aliases = try reader.list { reader throws(CacheReader.Damage) in
+      Vocabulary.Alias(
+        language: try reader.value(), typed: try reader.integers(),
+        words: try reader.list { reader throws(CacheReader.Damage) in try reader.integers() })
+    }
     guard isConsistent else { throw CacheReader.Damage() }
   }
 
@@ -120,7 +142,9 @@ extension CompiledPack.Parts {
     let patternNumbers = 0..<Int32(patterns.count)
     let classes = 0..<Int32(classCount)
     let terms = 0..<Int32(forms.count)
-    return rules.count == pack.rules.count && rank.count == rules.count
+    return rules.count == pack.rules.count && words.count == Language.allCases.count
+      && words.allSatisfy { $0.terms.allSatisfy { $0 == -1 || terms.contains($0) } }
+      && rank.count == rules.count
       && rank.allSatisfy(ruleNumbers.contains)
       && phrases.allSatisfy { ruleNumbers.contains($0.rule) }
       && patterns.allSatisfy { pattern in

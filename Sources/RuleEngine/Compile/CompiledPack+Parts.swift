@@ -24,6 +24,9 @@ extension CompiledPack {
     /// of a later one.
     var roleTerms: [Int32]
     var forms: FormList
+    /// The words of the terms in each language, in the order of `Language.allCases`.
+    var words: [WordTable]
+    var aliases: [Vocabulary.Alias]
     var rank: [Int32]
   }
 
@@ -47,6 +50,7 @@ extension CompiledPack {
     anchored = parts.anchored
     quantities = parts.quantities
     forms = parts.forms
+    vocabulary = Vocabulary(tables: parts.words, aliases: parts.aliases)
     rank = parts.rank
     self.scanner = .portable(scanner)
     var commonRow = [Int32](repeating: -1, count: parts.forms.count)
@@ -94,6 +98,7 @@ extension CompiledPack.Parts {
       commonBits: compiled.commonBits, anchorStart: compiled.anchorStart,
       anchored: compiled.anchored, quantities: compiled.quantities,
       cues: cueClasses.map { (Int32($0), compiled.cues[Int(compiled.cueOfClass[$0])]) },
-      roleTerms: roleTerms, forms: compiled.forms, rank: compiled.rank)
+      roleTerms: roleTerms, forms: compiled.forms, words: compiled.vocabulary.tables,
+      aliases: compiled.vocabulary.aliases, rank: compiled.rank)
   }
 }

@@ -93,6 +93,8 @@ public struct CompiledPack: Sendable {
   let ruleTables: RuleTables
   /// The terms of the scan, by number.
   let forms: FormList
+  /// The words of the terms, and what people type for them.
+  let vocabulary: Vocabulary
   /// The rule that a code has.
   let ruleIndex: [String: Int32]
 
@@ -111,6 +113,24 @@ extension CompiledPack {
       return true
     }
     return termClasses[Int(termStart[term])..<Int(termStart[term + 1])].contains(id)
+  }
+
+  /// Whether two terms are members of one class.
+  func areAlike(_ term: Int32, _ other: Int32) -> Bool {
+    let (term, other) = (Int(term), Int(other))
+    let listed = termClasses[Int(termStart[term])..<Int(termStart[term + 1])]
+    if listed.contains(where: { isMember(other, of: $0) }) { return true }
+    guard commonRow[term] >= 0 else { return false }
+    let row = Int(commonRow[term]) * commonWidth
+    for word in 0..<commonWidth {
+      var rest = commonBits[row + word]
+      while rest != 0 {
+        let id = Int32(word * 64 + rest.trailingZeroBitCount)
+        if isMember(other, of: id) { return true }
+        rest &= rest - 1
+      }
+    }
+    return false
   }
 }
 

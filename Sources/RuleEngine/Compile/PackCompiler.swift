@@ -91,6 +91,7 @@ public struct PackCompiler {
     for (language, context) in pack.context.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       compile(context, language)
     }
+    table.currentLanguages = TermTable.bits(of: Language.allCases)
     let roleTerms = QuantityWords.standard.words.compactMap { word in
       table.termIDs(of: resolver.folded(word)).first
     }
@@ -116,10 +117,23 @@ public struct PackCompiler {
       commonTerms: index.commonTerms, commonBits: index.commonBits, anchorStart: anchors.start,
       anchored: anchors.list, quantities: table.quantities,
       cues: cues.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, roleTerms: roleTerms,
-      forms: table.terms, rank: rank)
+      forms: table.terms, words: table.words, aliases: aliases(pack), rank: rank)
     let scanner = PortableScanner(
       folded: table.terms.bytes, ends: table.terms.ends, prefixMark: FormList.prefixMark)
     return CompiledPack(parts, hash: pack.source.hash, scanner: scanner)
+  }
+
+  /// What people type for words, folded.
+  private func aliases(_ pack: RulePack) -> [Vocabulary.Alias] {
+    pack.aliases.flatMap { alias in
+      alias.typed.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { language, typed in
+        typed.compactMap { word in
+          AliasDecoder.folded(word).map {
+            Vocabulary.Alias(language: language, typed: $0, words: Folding.words(of: alias.words))
+          }
+        }
+      }
+    }
   }
 
   // MARK: - Rules
@@ -173,6 +187,7 @@ public struct PackCompiler {
   }
 
   private mutating func compile(_ phrase: Rule.PhraseText, number: Int32, _ rule: Rule) {
+    table.currentLanguages = TermTable.bits(of: [phrase.language])
     let syntax = PhraseSyntax(phrase.text) { [resolver] name in
       resolver.find(name, in: rule) != nil
     }
@@ -305,6 +320,7 @@ public struct PackCompiler {
   // MARK: - Context
 
   private mutating func compile(_ context: RulePack.ContextCues, _ language: Language) {
+    table.currentLanguages = TermTable.bits(of: [language])
     for cue in context.cues {
       let forms = forms(of: cue.members.map(\.text), context, language)
       guard !forms.isEmpty || !cue.sequences.isEmpty else { continue }

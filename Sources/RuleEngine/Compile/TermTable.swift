@@ -7,6 +7,10 @@ internal import TextMatching
 struct TermTable {
   /// The terms by number.
   private(set) var terms = FormList()
+  /// The languages of the texts that each term comes from, a bit for each.
+  private(set) var languages: [UInt8] = []
+  /// The languages of the text that is compiled now, all before there is one.
+  var currentLanguages = TermTable.bits(of: Language.allCases)
   /// The sum of how common the members of each class are.
   private(set) var frequencies: [Double] = []
   /// The members of each class, for `fanal pack terms` and for explanations.
@@ -93,6 +97,21 @@ struct TermTable {
     return result
   }
 
+  /// The bits of some languages.
+  static func bits(of languages: [Language]) -> UInt8 {
+    languages.reduce(0) { $0 | 1 << UInt8($1.place) }
+  }
+
+  /// The words of the terms in each language, in the order of `Language.allCases`.
+  var words: [WordTable] {
+    Language.allCases.map { language in
+      let bit = Self.bits(of: [language])
+      return WordTable(
+        folded: terms.bytes, termEnds: terms.ends, prefixMark: FormList.prefixMark
+      ) { languages[$0] & bit != 0 }
+    }
+  }
+
   /// The class that stands for a quantity.
   mutating func classID(of test: QuantityTest) -> Int32 {
     if let known = quantityIDs[test] { return known }
@@ -112,6 +131,7 @@ struct TermTable {
     while slots[slot] >= 0 {
       let id = Int(slots[slot])
       if hashes[id] == hash, terms.bytes[terms.range(of: id)].elementsEqual(form) {
+        languages[id] |= currentLanguages
         return slots[slot]
       }
       slot = (slot + 1) & (slots.count - 1)
@@ -119,6 +139,7 @@ struct TermTable {
     let id = Int32(terms.count)
     slots[slot] = id
     terms.append(folded: form)
+    languages.append(currentLanguages)
     hashes.append(hash)
     if terms.count * 2 > slots.count { grow() }
     return id

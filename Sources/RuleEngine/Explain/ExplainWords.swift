@@ -15,7 +15,7 @@ public enum ExplainWords {
       addedByPack, next, law
     case nothing, nothingCounts, notAssessed, caution, point, points, deniedBy, none, title,
       published
-    case differentKinds, threshold, override, ages, silent, reaches, entities
+    case differentKinds, threshold, override, ages, silent, reaches, entities, readAs, asWord
 
     var texts: (String, String) {
       switch self {
@@ -70,6 +70,8 @@ public enum ExplainWords {
           "commercial sex with a minor, by itself", "sexe payé avec une personne mineure, en soi"
         )
       case .ages: ("ages read", "âges lus")
+      case .readAs: ("Read as another word", "Lu comme un autre mot")
+      case .asWord: ("as", "comme")
       case .silent:
         ("Words found, condition not met", "Mots trouvés, condition non remplie")
       case .entities: ("Names and numbers in the text", "Noms et numéros dans le texte")

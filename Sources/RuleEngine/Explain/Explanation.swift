@@ -50,6 +50,7 @@ public struct Explanation {
       parts.append("  " + word(details.silent.isEmpty ? .nothing : .nothingCounts))
     } else {
       parts += findings(numbered)
+      if !details.readings.isEmpty { parts.append(describeReadings()) }
       if assessment.indicators.isEmpty { parts.append("  " + word(.nothingCounts)) }
       parts += arithmetic()
     }
@@ -159,6 +160,16 @@ public struct Explanation {
       lines.append(wrap(line, indent: 2, hanging: 4))
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// Words of the evidence that were read as others.
+  private func describeReadings() -> String {
+    let lines = details.readings.map { reading in
+      wrap(
+        "\(quoted(reading.words)) \(word(.asWord)) \(quoted(reading.meant))", indent: 2,
+        hanging: 4)
+    }
+    return bold(word(.readAs)) + "\n" + lines.joined(separator: "\n")
   }
 
   /// Rules that found something and still stayed silent, a handful.

@@ -9,6 +9,9 @@ extension Explanation {
     /// Rules that found some of their words and still stayed silent, the strongest first.
     var silent: [SilentRule] = []
 
+    /// Words of the evidence that were read as others.
+    var readings: [(words: String, meant: String)] = []
+
     /// No details.
     public init() {}
   }
@@ -27,6 +30,7 @@ extension Assessor {
   public func details(of report: Report, _ assessment: Assessment) -> Explanation.Details {
     var details = Explanation.Details()
     details.ages = ages(in: report)
+    details.readings = readings(in: report, assessment)
     let findings = assessment.indicators + assessment.contra + assessment.dismissed
     let known = Set(findings.map(\.code))
     var silent: [(rule: Rule, entry: Explanation.SilentRule)] = []

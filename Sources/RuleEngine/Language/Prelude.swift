@@ -14,7 +14,7 @@ enum Prelude {
       ("name", 1), ("version", 1), ("engine", 1), ("languages", 1), ("weight", 1),
       ("threshold", 1), ("limit", 1), ("title", 1), ("law", 1), ("author", 1),
     ],
-    .lexicon: [("words", 2)],
+    .lexicon: [("words", 2), ("alias", 2)],
     .context: [
       ("cue", 2), ("frame", 2), ("test", 1),
     ] + ContextMark.allCases.map { ($0.rawValue, 1) },

@@ -151,6 +151,20 @@ enum DiagnosticCatalogue {
     "empty-class": (
       "the class \"%1\" has no members (%2)", "la classe « %1 » n'a aucun membre (%2)"
     ),
+    "alias-not-a-word": (
+      "\"%1\" is not one word; what people type for a word is one word itself",
+      "« %1 » n'est pas un mot; ce qu'on tape pour un mot est lui-même un seul mot"
+    ),
+    "alias-for-nothing": (
+      "\"%1\" holds no word that somebody could mean",
+      "« %1 » ne contient aucun mot que quelqu'un puisse vouloir dire"
+    ),
+    "alias-for-itself": (
+      "\"%1\" is what it stands for", "« %1 » est déjà ce que cela remplace"
+    ),
+    "alias-twice": (
+      "\"%1\" stands for \"%2\" already", "« %1 » remplace déjà « %2 »"
+    ),
     "class-circle": ("the class \"%1\" uses itself", "la classe « %1 » s'utilise elle-même"),
     "class-no-language": (
       "the class \"%1\" has no members in the language of this phrase (%2)",

@@ -195,6 +195,12 @@ public enum PackReader {
     let prefix = String(file.split(separator: "/").last?.dropLast(4) ?? "")
     var values = StatementValues(file: file, collector: collector)
     for statement in statements {
+      if statement.verb == "alias" {
+        if let alias = AliasDecoder.decode(statement, known: pack.aliases, &values) {
+          pack.aliases.append(alias)
+        }
+        continue
+      }
       guard var wordClass = WordClassDecoder.decode(statement, &values) else { continue }
       wordClass.name = prefix + "." + wordClass.name
       // Inside its own file a class is known by its short name.

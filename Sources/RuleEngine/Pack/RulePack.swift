@@ -38,6 +38,14 @@ public struct RulePack: Sendable {
     var tests: [Test] = []
   }
 
+  /// What people type for some words: `alias "you" { en = "u, yu" }`.
+  struct Alias: Sendable {
+    /// The words that it stands for, as written.
+    var words: String
+    /// Single words as they are typed.
+    var typed: [Language: [String]]
+  }
+
   /// The files that it was read from.
   public var source: PackSource
   /// The pack's name.
@@ -60,6 +68,7 @@ public struct RulePack: Sendable {
   public var steps: [String: Step] = [:]
 
   var lexicon: [String: WordClass] = [:]
+  var aliases: [Alias] = []
   var context: [Language: ContextCues] = [:]
 
   /// The rule with a code.

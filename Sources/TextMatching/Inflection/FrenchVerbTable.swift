@@ -78,7 +78,7 @@ enum FrenchVerbTable {
   /// ending | beginnings (`-`: none) | present | future, passé simple, subjunctive, participle.
   private static let text = """
     aller | - | vais vas va allons allez vont | fut=ir subj=aille,allions pp=allé more=allai,allas,alla,allâmes,allâtes,allèrent
-    faire | - re dé redé contre satis par mal | fais fais fait faisons faites font | fut=fer ps=fi subj=fasse,fassions pp=fait
+    faire | - re dé redé contre satis par mal | fais fais fait faisons faites font | fut=fer ps=fi subj=fasse,fassions pp=fait more=fesait,fesais,fesaient,faisez
     dire | - re | dis dis dit disons dites disent | ps=di pp=dit
     dire | contre inter pré mé dé | dis dis dit disons disez disent | ps=di pp=dit
     maudire | - | maudis maudis maudit maudissons maudissez maudissent | ps=maudi pp=maudit
@@ -112,7 +112,7 @@ enum FrenchVerbTable {
     naître | - re | nais nais naît naissons naissez naissent | ps=naqui pp=né more=nait,naitre
     croître | ac dé | crois crois croît croissons croissez croissent | ps=cru pp=cru more=croit,croitre
     croître | - | croîs croîs croît croissons croissez croissent | ps=crû
-    croire | - | crois crois croit croyons croyez croient | ps=cru pp=cru
+    croire | - | crois crois croit croyons croyez croient | ps=cru pp=cru more=croivent,croive
     boire | - | bois bois boit buvons buvez boivent | ps=bu pp=bu
     plaire | - dé com | plais plais plaît plaisons plaisez plaisent | ps=plu fixed=plu more=plait
     taire | - | tais tais tait taisons taisez taisent | ps=tu pp=tu
@@ -126,7 +126,7 @@ enum FrenchVerbTable {
     pouvoir | - | peux peux peut pouvons pouvez peuvent | fut=pourr ps=pu subj=puisse,puissions fixed=pu
     vouloir | - | veux veux veut voulons voulez veulent | fut=voudr ps=voulu subj=veuille,voulions pp=voulu more=veuillez
     valoir | - équi re | vaux vaux vaut valons valez valent | fut=vaudr ps=valu subj=vaille,valions pp=valu
-    voir | - re entre | vois vois voit voyons voyez voient | fut=verr ps=vi pp=vu
+    voir | - re entre | vois vois voit voyons voyez voient | fut=verr ps=vi pp=vu more=voyent,voye
     voir | pré | vois vois voit voyons voyez voient | fut=voir ps=vi pp=vu
     pourvoir | - dé | pourvois pourvois pourvoit pourvoyons pourvoyez pourvoient | ps=pourvu pp=pourvu
     asseoir | - r | assieds assieds assied asseyons asseyez asseyent | fut=assiér ps=assi pp=assis more=assoir
@@ -155,8 +155,8 @@ enum FrenchVerbTable {
     """
 
   private static let completeText = """
-    être suis es est sommes êtes sont étais était étions étiez étaient serai seras sera serons serez seront serais serait serions seriez seraient fus fut fûmes fûtes furent sois soit soyons soyez soient étant été
-    avoir ai as a avons avez ont avais avait avions aviez avaient aurai auras aura aurons aurez auront aurais aurait aurions auriez auraient eus eut eûmes eûtes eurent aie aies ait ayons ayez aient ayant eu eue eues
+    être suis es est sommes êtes sont étais était étions étiez étaient serai seras sera serons serez seront serais serait serions seriez seraient fus fut fûmes fûtes furent sois soit soyons soyez soient étant été sontaient soye soyent
+    avoir ai as a avons avez ont avais avait avions aviez avaient aurai auras aura aurons aurez auront aurais aurait aurions auriez auraient eus eut eûmes eûtes eurent aie aies ait ayons ayez aient ayant eu eue eues aye ayent
     falloir faut fallait faudra faudrait fallut faille fallu
     pleuvoir pleut pleuvait pleuvra pleuvrait pleuve pleuvant
     """

@@ -14,6 +14,15 @@ extension FieldReader {
       }
       position += length
     }
+    gap.joins = Self.joins(before)
+  }
+
+  /// Whether a sign directly before a word may belong to it. `letter` stands for no sign at all.
+  private static func joins(_ kind: CharacterKind) -> Bool {
+    switch kind {
+    case .letter, .other, .at, .currency, .percent, .bullet, .period, .comma, .exclamation: true
+    default: false
+    }
   }
 
   /// Reads the gaps that make up most of a text: one sign, or a sign and a space, before a letter.

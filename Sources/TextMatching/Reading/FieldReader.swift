@@ -69,6 +69,7 @@ struct FieldReader: ~Copyable {
       var word = Word()
       word.start = position
       if !usesKernels || !readPlainWord(&word, after: gap) { readWord(&word, after: gap) }
+      if gap.joins { word.flags.insert(.joined) }
       add(&word, after: gap)
       position = word.end
       if usesKernels { runWords(lists) }

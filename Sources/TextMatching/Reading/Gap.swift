@@ -27,4 +27,6 @@ struct Gap {
   var isInsideSentence: Bool { terminator == .other && newlines == 0 && !startsLine }
   /// Whether the next word may be a number or letter that marks a list item, being first in its line.
   var startsLine = false
+  /// Whether the word behind it is `TokenFlags.joined`.
+  var joins = false
 }

@@ -16,11 +16,11 @@ public struct TextBuffer: Sendable {
   /// The folded text: a space before each word, ` .` between sentences, a space at the end.
   ///
   /// Empty while nothing has been appended.
-  public private(set) var folded: [UInt8] = []
+  public internal(set) var folded: [UInt8] = []
   /// The words, in order.
-  public private(set) var tokens: [Token] = []
+  public internal(set) var tokens: [Token] = []
   /// The sentences, in order. Every token belongs to one; none is empty.
-  public private(set) var sentences: [Sentence] = []
+  public internal(set) var sentences: [Sentence] = []
   /// The indices of the tokens that are numbers, in order.
   public private(set) var numbers: [Int32] = []
 

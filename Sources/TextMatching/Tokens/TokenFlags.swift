@@ -20,4 +20,8 @@ public struct TokenFlags: OptionSet, BitwiseCopyable, Sendable, Hashable {
   public static let currencyAfter = TokenFlags(rawValue: 1 << 5)
   /// The number or letter of a list item at the start of a line, as in `1.` or `b)`.
   public static let listMark = TokenFlags(rawValue: 1 << 6)
+
+  /// A sign that may stand for a letter, or hide one, touches the word from the left, or a number
+  /// does: `$ex`, `pass🔥port`, `pass.port`, `1ncall`.
+  public static let joined = TokenFlags(rawValue: 1 << 7)
 }

@@ -116,6 +116,21 @@ struct PackDiagnosticTests {
     .init("wrong-folder", files: [TestPack.path: "‸contra \"test.rule\"\nphrase \"p\" \"word\""]),
     .init("empty-class", "phrase \"p\" \"word\"\n‸words \"w\" { en = \" , \" }"),
     .init(
+      "alias-not-a-word", files: ["lexicon/a.lua": "alias \"you\" { en = \"‸see u\" }"]),
+    .init("alias-not-a-word", files: ["lexicon/a.lua": "alias \"you\" { en = \"u, ‸!\" }"]),
+    .init("alias-for-nothing", files: ["lexicon/a.lua": "alias \"‸!\" { en = \"u\" }"]),
+    .init("alias-for-itself", files: ["lexicon/a.lua": "alias \"You\" { en = \"‸yoü\" }"]),
+    .init("alias-twice", files: ["lexicon/a.lua": "alias \"you\" { en = \"u, ya, ‸U\" }"]),
+    .init(
+      "alias-twice",
+      files: ["lexicon/a.lua": "alias \"you\" { en = \"u\" }\nalias \"you\" { en = \"‸u\" }"]),
+    .init("empty-class", files: ["lexicon/a.lua": "‸alias \"you\" { en = \" , \" }"]),
+    .init("needs-table", files: ["lexicon/a.lua": "‸alias \"you\" {}"]),
+    .init("needs-table", files: ["lexicon/a.lua": "‸alias \"you\" \"u\""]),
+    .init("needs-text", files: ["lexicon/a.lua": "‸alias \"you\" { en = 1 }"]),
+    .init(
+      "unknown-key", files: ["lexicon/a.lua": "alias \"you\" { ‸enn = \"u\" }"], suggests: "en"),
+    .init(
       "class-circle",
       files: [
         "lexicon/a.lua": "words \"x\" { use = \"y\" }\nwords \"y\" { use = \"x\" }",
