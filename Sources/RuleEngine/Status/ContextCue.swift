@@ -52,6 +52,8 @@ enum ContextMark: String, Sendable, Hashable, BitwiseCopyable, CaseIterable {
   case presumes
   /// An answer.
   case yes, no
+  /// Gives an answer, right before it: *she said*.
+  case replies
   /// An answer that leaves it open: *not asked*.
   case unknown
 }

@@ -206,6 +206,17 @@ extension StatusReader {
 
   // MARK: - Answers in forms
 
+  /// Whether somebody gives a hit as an answer.
+  private func isReply(_ position: Int) -> Bool {
+    let first = hits[position].first
+    var other = firstHit(from: first &- Self.longestCue)
+    while other < hits.count, hits[other].first < first {
+      if hits[other].end == first, isMark(other, .replies) { return true }
+      other &+= 1
+    }
+    return false
+  }
+
   /// Whether some hits ask whether something is so.
   private func asks(_ range: Range<Int>) -> Bool {
     range.contains { position in
@@ -231,7 +242,7 @@ extension StatusReader {
         text.tokens[Int(hit.first)].before.contains(.dash)
         && (isLast || text.tokens[Int(hit.end)].before.contains(.semicolonOrColon))
       // *Asked whether he hits her, she said no.*
-      let isTold = isLast && asks(range.lowerBound..<position)
+      let isTold = isLast && isReply(position) && asks(range.lowerBound..<position)
       guard isMarked || isListed || isTold else { continue }
       covers.append(
         Cover(status: status, first: first, end: hit.first, cueFirst: hit.first, cueEnd: hit.end))
