@@ -151,6 +151,8 @@ struct RoundTripTests {
       "UPDATE evidence SET status = 'sure'",
       "UPDATE evidence SET end_scalar = 1000000",
       "UPDATE evidence SET first_scalar = end_scalar + 1",
+      "UPDATE entities SET kind = 'shoe size'",
+      "UPDATE entities SET end_scalar = 1000000",
     ])
   func damaged(sql: String) throws {
     try store.write(batch: Samples.batch(0..<1), run: store.begin())

@@ -154,5 +154,11 @@ struct SchemaTests {
     reason TEXT NOT NULL, reports INTEGER NOT NULL, PRIMARY KEY (run, rule, reason) ) \
     STRICT, WITHOUT ROWID
     """,
+    """
+    CREATE TABLE entities ( assessment INTEGER NOT NULL REFERENCES assessments (id) \
+    ON DELETE CASCADE, position INTEGER NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, \
+    field TEXT NOT NULL, first_scalar INTEGER NOT NULL, end_scalar INTEGER NOT NULL, \
+    PRIMARY KEY (assessment, position) ) STRICT, WITHOUT ROWID
+    """,
   ]
 }

@@ -38,7 +38,9 @@ struct AssessmentWriterTests {
       + #""cue":{"field":"title","text":"help","start":11,"end":15}}]}],"#
       + #""pillars":[{"pillar":"protection","score":6,"lead":true,"#
       + #""because":["coercion.documents_confiscated"],"steps":["protection.shelter"]}],"#
-      + #""entities":[],"law":["CC 279.03"],"tags":["empowerment"],"#
+      + #""entities":[{"kind":"handle","field":"narrative","text":"boss","value":"@boss","#
+      + #""start":14,"end":18},{"kind":"passport","field":"narrative","text":"*******t. He","#
+      + #""value":"***tHe","start":27,"end":39}],"law":["CC 279.03"],"tags":["empowerment"],"#
       + #""not_assessed":[{"rule":"exploitation.pay","reason":"cpu"}]}"# + "\n"
     #expect(line(sample.assessment, sample.report) == expected)
   }
@@ -70,7 +72,8 @@ struct AssessmentWriterTests {
       (#""score":14.5"#, #""score":"14.5""#), (#""flagged":true"#, #""flagged":1"#),
       (#""priority":"high""#, #""priority":"low""#), (#""tags":["empowerment"],"#, ""),
       (#""start":14"#, #""start":-1"#), (#""start":14"#, #""start":1.5"#),
-      ("sha256:4", "sha256:X"), (#""entities":[]"#, #""entities":[],"extra":1"#),
+      ("sha256:4", "sha256:X"), (#""law":["#, #""extra":1,"law":["#),
+      (#""kind":"handle""#, #""kind":"shoe size""#), (#","value":"@boss""#, ""),
       (#""coercion_destination":{"#, #""coercion":{"#), (#""status":"stated""#, #""status":"no""#),
     ])
   func schemaBites(old: String, new: String) throws {

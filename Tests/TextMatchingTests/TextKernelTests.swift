@@ -227,6 +227,40 @@ struct TextKernelTests {
     }
   }
 
+  @Test(
+    "marks: @, a period inside a word, a digit beside a letter",
+    arguments: [0, 1, 2, 31, 32, 33, 34, 64, 65, 500])
+  func marks(_ count: Int) {
+    var random = SeededGenerator(seed: UInt64(count) + 7)
+    // Mostly what makes no mark, so that whole pieces have none.
+    let common = Array("  -,;".utf8)
+    let rare = Array("aZ09.@".utf8)
+    for _ in 0..<50 {
+      let bytes = (0..<count).map { _ in
+        (Int.random(in: 0..<8, using: &random) == 0 ? rare : common)
+          .randomElement(using: &random) ?? 0
+      }
+      let expected = bytes.indices.filter { place in
+        let before = place > 0 ? bytes[place - 1] : 0
+        let behind = place + 1 < count ? bytes[place + 1] : 0
+        let isLetter = { (byte: UInt8) in "aZ".utf8.contains(byte) }
+        let isDigit = { (byte: UInt8) in "09".utf8.contains(byte) }
+        return switch bytes[place] {
+        case UInt8(ascii: "@"): true
+        case UInt8(ascii: "."): isLetter(behind) && (isLetter(before) || isDigit(before))
+        default: isDigit(bytes[place]) && (isLetter(before) || isLetter(behind))
+        }
+      }
+      var found: [Int] = []
+      var place = Int(ctk_next_mark(bytes, Int64(count), 0))
+      while place < count {
+        found.append(place)
+        place = Int(ctk_next_mark(bytes, Int64(count), Int64(place + 1)))
+      }
+      #expect(found == expected)
+    }
+  }
+
   @Test("counts of bytes", arguments: [0, 1, 15, 16, 17, 254, 255, 256, 511, 1000])
   func counts(_ count: Int) {
     var random = SeededGenerator(seed: UInt64(count) + 1)

@@ -199,6 +199,9 @@ int64_t ctk_list_unread(
 
 // Whether all bytes are ASCII.
 bool ctk_is_ascii(const uint8_t *bytes, size_t count);
+// The first place from `from` on that holds `@`, a period with a letter behind and a letter or digit
+// before it, or a digit beside a letter; `count` where there is none.
+int64_t ctk_next_mark(const uint8_t *bytes, int64_t count, int64_t from);
 // The number of bytes that continue a character of UTF-8.
 size_t ctk_continuing_bytes(const uint8_t *bytes, size_t count);
 

@@ -13,6 +13,7 @@ struct AssessmentReader {
   private let path: String
   private let selectFindings: PreparedStatement
   private let selectEvidence: PreparedStatement
+  private let selectEntities: PreparedStatement
 
   /// Prepares the statements.
   init(_ db: Database, path: String) throws {
@@ -29,6 +30,12 @@ struct AssessmentReader {
       SELECT finding, field, first_scalar, end_scalar, phrase, status,
         cue_field, cue_first_scalar, cue_end_scalar, scope_first_scalar, scope_end_scalar
       FROM evidence WHERE assessment = ? ORDER BY finding, position
+      """)
+    selectEntities = try PreparedStatement(
+      db,
+      """
+      SELECT kind, value, field, first_scalar, end_scalar FROM entities
+      WHERE assessment = ? ORDER BY position
       """)
   }
 
@@ -51,6 +58,7 @@ struct AssessmentReader {
       throw damaged
     }
     try readFindings(of: number, report: report, into: &assessment, damaged: damaged)
+    assessment.entities = try readEntities(of: number, report: report, damaged: damaged)
     return AssessmentRecord(
       assessment: assessment,
       pack: PackIdentity(
@@ -84,6 +92,26 @@ struct AssessmentReader {
       }
       position += 1
     }
+  }
+
+  private func readEntities(
+    of number: Int64, report: Report, damaged: StoreError
+  ) throws -> [Entity] {
+    try selectEntities.bind(number, at: 1)
+    defer { selectEntities.reset() }
+    var list: [Entity] = []
+    while try selectEntities.next() {
+      let row = selectEntities
+      guard let kind = Entity.Kind(rawValue: row.string(0)),
+        let field = TextField(rawValue: row.string(2)),
+        let bytes = report.byteRange(of: field, scalars: row.int(3), to: row.int(4))
+      else { throw damaged }
+      list.append(
+        Entity(
+          kind: kind, field: field, start: row.int(3), end: row.int(4), bytes: bytes,
+          value: row.string(1)))
+    }
+    return list
   }
 
   private func readEvidence(

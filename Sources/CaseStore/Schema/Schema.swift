@@ -2,14 +2,14 @@ internal import GRDB
 
 /// The tables of a store and how they came to be.
 ///
-/// Evidence is kept as places in the report (Unicode scalars, half-open), never as a second copy of
-/// the text. Statuses, codes and the like are words, so that the file explains itself to whoever
+/// Evidence and entities are kept as places in the report (Unicode scalars, half-open), never as a
+/// second copy of the text; an entity has its normal form besides, for reports to be compared by. Statuses, codes and the like are words, so that the file explains itself to whoever
 /// opens it without this program.
 enum Schema {
   /// `PRAGMA application_id`: "Fanl" in ASCII.
   static let applicationID: Int64 = 0x4661_6E6C
   /// `PRAGMA user_version`: the number of migrations.
-  static let version: Int64 = 2
+  static let version: Int64 = 3
 
   /// The migrations, oldest first. A migration that was released never changes again.
   static var migrator: DatabaseMigrator {
@@ -23,8 +23,28 @@ enum Schema {
       try db.execute(sql: stopsTable)
       try db.execute(sql: "PRAGMA user_version = 2")
     }
+    migrator.registerMigration("3 entities") { db in
+      try db.execute(sql: entitiesTable)
+      try db.execute(sql: "PRAGMA user_version = 3")
+    }
     return migrator
   }
+
+  /// Values of identifiers come masked; the others are what reports are compared by.
+  private static let entitiesTable = """
+    CREATE TABLE entities (
+      assessment INTEGER NOT NULL REFERENCES assessments (id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      value TEXT NOT NULL,
+      field TEXT NOT NULL,
+      first_scalar INTEGER NOT NULL,
+      end_scalar INTEGER NOT NULL,
+      PRIMARY KEY (assessment, position)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE INDEX entities_by_value ON entities (kind, value);
+    """
 
   private static let stopsTable = """
     CREATE TABLE run_stops (

@@ -13,6 +13,7 @@ struct BatchWriter {
   private let insertAssessment: PreparedStatement
   private let deleteIncomplete: PreparedStatement
   private let findings: FindingWriter
+  private let entities: EntityWriter
   private let updateRun: PreparedStatement
   private var read = 0
   private var flagged = 0
@@ -37,6 +38,7 @@ struct BatchWriter {
       db,
       "DELETE FROM assessments WHERE report = ? AND pack = ? AND engine = ? AND complete = 0")
     findings = try FindingWriter(db)
+    entities = try EntityWriter(db)
     updateRun = try PreparedStatement(db, Self.updateRunSQL)
 
     try insertReport.bind(run.number, at: 3)
@@ -56,7 +58,9 @@ struct BatchWriter {
 
     let report = try writeReport(item)
     if try writeAssessment(item, report: report) {
-      try findings.write(item.assessment, row: insertAssessment.lastInsertedRow)
+      let row = insertAssessment.lastInsertedRow
+      try findings.write(item.assessment, row: row)
+      try entities.write(item.assessment, row: row)
       result.newAssessments += 1
     } else {
       result.knownAssessments += 1

@@ -11,8 +11,9 @@ public import ReportModel
 public struct AssessmentWriter: Sendable {
   /// The part of every line that names pack and engine, rendered once.
   private let prefix: [UInt8]
-  /// What follows the language in the line of a report without a finding, which most are.
-  private let blank: [UInt8]
+  /// What follows the language in the line of a report without a finding, which most are: the part
+  /// before its entities and the part behind them.
+  private let blank: (head: [UInt8], tail: [UInt8])
 
   /// Makes a writer for the assessments of one pack.
   public init(pack: PackIdentity) {
@@ -27,9 +28,11 @@ public struct AssessmentWriter: Sendable {
     prefix.appendJSONString(pack.engine)
     prefix.append(text: ",\"language\":")
     self.prefix = prefix.bytes
-    var blank = ByteWriter()
-    Self.appendRest(of: Assessment(language: ""), Report(bytes: []), to: &blank)
-    self.blank = blank.bytes
+    var head = ByteWriter()
+    Self.appendHead(of: Assessment(language: ""), Report(bytes: []), to: &head)
+    var tail = ByteWriter()
+    Self.appendTail(of: Assessment(language: ""), to: &tail)
+    blank = (head.bytes, tail.bytes)
   }
 
   /// Appends one line.
@@ -38,14 +41,22 @@ public struct AssessmentWriter: Sendable {
     report.withBytes(of: report.id) { line.appendJSONString($0) }
     prefix.withUnsafeBufferPointer { line.append($0) }
     line.appendJSONString(assessment.language)
-    if assessment.isBlank {
-      blank.withUnsafeBufferPointer { line.append($0) }
+    let isBlank = assessment.isBlank
+    if isBlank {
+      blank.head.withUnsafeBufferPointer { line.append($0) }
     } else {
-      Self.appendRest(of: assessment, report, to: &line)
+      Self.appendHead(of: assessment, report, to: &line)
+    }
+    line.append(list: assessment.entities) { Self.append($0, of: report, to: &$1) }
+    if isBlank {
+      blank.tail.withUnsafeBufferPointer { line.append($0) }
+    } else {
+      Self.appendTail(of: assessment, to: &line)
     }
   }
 
-  private static func appendRest(
+  /// Appends everything before the entities.
+  private static func appendHead(
     of assessment: Assessment, _ report: Report, to line: inout ByteWriter
   ) {
     line.append(text: assessment.flagged ? ",\"flagged\":true" : ",\"flagged\":false")
@@ -78,7 +89,12 @@ public struct AssessmentWriter: Sendable {
     }
     line.append(text: ",\"pillars\":")
     line.append(list: assessment.pillars) { append($0, to: &$1) }
-    line.append(text: ",\"entities\":[],\"law\":")
+    line.append(text: ",\"entities\":")
+  }
+
+  /// Appends everything behind the entities, and ends the line.
+  private static func appendTail(of assessment: Assessment, to line: inout ByteWriter) {
+    line.append(text: ",\"law\":")
     line.append(strings: assessment.law)
     line.append(text: ",\"tags\":")
     line.append(strings: assessment.tags)
@@ -173,6 +189,26 @@ public struct AssessmentWriter: Sendable {
     line.append(UInt8(ascii: "}"))
   }
 
+  private static func append(_ entity: Entity, of report: Report, to line: inout ByteWriter) {
+    line.append(text: "{\"kind\":")
+    line.append(quoted: entity.kind.rawValue)
+    line.append(text: ",\"field\":")
+    line.append(quoted: entity.field.rawValue)
+    line.append(text: ",\"text\":")
+    if entity.kind.isIdentifier {
+      line.appendJSONString(entity.text(in: report))
+    } else {
+      report.withBytes(of: entity.bytes) { line.appendJSONString($0) }
+    }
+    line.append(text: ",\"value\":")
+    line.appendJSONString(entity.value)
+    line.append(text: ",\"start\":")
+    line.append(number: entity.start)
+    line.append(text: ",\"end\":")
+    line.append(number: entity.end)
+    line.append(UInt8(ascii: "}"))
+  }
+
   private static func append(_ pillar: Assessment.PillarScore, to line: inout ByteWriter) {
     line.append(text: "{\"pillar\":")
     line.append(quoted: pillar.pillar.rawValue)
@@ -187,7 +223,7 @@ public struct AssessmentWriter: Sendable {
 }
 
 extension Assessment {
-  /// Whether it says nothing but the language.
+  /// Whether it says nothing but the language and the entities.
   fileprivate var isBlank: Bool {
     indicators.isEmpty && contra.isEmpty && dismissed.isEmpty && notAssessed.isEmpty
       && pillars.isEmpty && law.isEmpty && tags.isEmpty && method == nil && !flagged && score == 0

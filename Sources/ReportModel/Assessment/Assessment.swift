@@ -189,6 +189,9 @@ public struct Assessment: Sendable, Hashable {
   public var dismissed: [Finding] = []
   /// Pillars that are on, in the order of `Pillar.allCases`.
   public var pillars: [PillarScore] = []
+  /// What names or reaches somebody or something, ordered by field (title first) and place; no two
+  /// overlap.
+  public var entities: [Entity] = []
   /// Sections of law to consider, sorted.
   public var law: [String] = []
   /// Tags, sorted, for example `empowerment`.

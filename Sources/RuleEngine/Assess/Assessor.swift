@@ -70,6 +70,7 @@ public final class Assessor {
   public func assess(_ report: Report) -> Assessment {
     var assessment = Assessment(language: "")
     find(in: report, into: &assessment)
+    findEntities(in: report, into: &assessment)
     if !assessment.indicators.isEmpty || !assessment.contra.isEmpty {
       scripts.run(
         report: report, ages: ages(), words: matcher.text.tokens.count, off: switches.off,
@@ -165,24 +166,32 @@ public final class Assessor {
     return ages
   }
 
-  /// Words of the evidence that were read as others, each spelling once.
-  func readings(
-    in report: Report, _ assessment: Assessment
-  ) -> [(words: String, meant: String)] {
-    let findings = assessment.indicators + assessment.contra + assessment.dismissed
-    let evidence = findings.flatMap(\.evidence)
-    var readings: [(words: String, meant: String)] = []
-    for words in matcher.readWords {
+  /// The words of the report that was read last that were read as others.
+  func readWords(in report: Report) -> [(field: TextField, range: Range<Int>, meant: String)] {
+    matcher.readWords.map { words in
       let place = place(words.tokens, report)
-      let typed = report.string(place.bytes)
-      let isEvidence = evidence.contains {
-        $0.field == place.field && $0.start < place.end && place.start < $0.end
-      }
-      if isEvidence, !readings.contains(where: { $0.words == typed }) {
-        readings.append((typed, words.text))
-      }
+      return (place.field, place.start..<place.end, words.text)
     }
-    return readings
+  }
+
+  // MARK: - Entities
+
+  private func findEntities(in report: Report, into assessment: inout Assessment) {
+    let isASCII = (matcher.text.isASCII(field: 0), matcher.text.isASCII(field: 1))
+    matcher.readEntities(report) { found, bytes, value in
+      let range = found.field == 0 ? report.title : report.narrative
+      var (start, end) = (Int(found.start), Int(found.end))
+      if !(found.field == 0 ? isASCII.0 : isASCII.1) {
+        start = scalars[Int(found.field)].scalars(before: start, in: bytes)
+        end = scalars[Int(found.field)].scalars(before: end, in: bytes)
+      }
+      assessment.entities.append(
+        Entity(
+          kind: found.isAlias ? .transferAlias : found.kind,
+          field: found.field == 0 ? .title : .narrative, start: start, end: end,
+          bytes: ByteRange(start: range.start + found.start, end: range.start + found.end),
+          value: value))
+    }
   }
 
   // MARK: - Evidence
@@ -324,12 +333,9 @@ public final class Assessor {
     let place = place(match.first..<match.end, report)
     var cue: Cue?
     if match.cue >= 0 {
-      let hit = matcher.statuses.hits[match.cue]
-      let words = self.place(hit.first..<hit.end, report)
-      var scope = words
-      if hit.scopeFirst >= 0, hit.scopeEnd > hit.scopeFirst {
-        scope = self.place(hit.scopeFirst..<hit.scopeEnd, report)
-      }
+      let decided = matcher.statuses.words(of: match.cue)
+      let words = self.place(decided.cue.first..<decided.cue.end, report)
+      let scope = self.place(inField(of: words.field, decided.scope), report)
       cue = Cue(
         field: words.field, start: words.start, end: words.end, scopeStart: scope.start,
         scopeEnd: scope.end)
@@ -337,6 +343,20 @@ public final class Assessor {
     return Evidence(
       field: place.field, start: place.start, end: place.end, bytes: place.bytes,
       phrase: pack.phrases[Int(match.phrase)].name, status: match.status, cue: cue)
+  }
+
+  /// The tokens of a scope that are in the field of its cue: a frame in the title covers the text too.
+  private func inField(of field: TextField, _ scope: TokenSpan) -> Range<Int32> {
+    let number: UInt8 = field == .title ? 0 : 1
+    var (first, end) = (scope.first, scope.end)
+    let (tokens, sentences) = (matcher.text.tokens, matcher.text.sentences)
+    while end > first + 1, sentences[Int(tokens[Int(end) - 1].sentence)].field != number {
+      end -= 1
+    }
+    while first < end - 1, sentences[Int(tokens[Int(first)].sentence)].field != number {
+      first += 1
+    }
+    return first..<end
   }
 
   /// Where some tokens are in the original.

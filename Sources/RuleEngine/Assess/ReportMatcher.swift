@@ -17,6 +17,7 @@ struct ReportMatcher: ~Copyable {
   private var hits: [TermHit] = []
   private var roleHits = FlatList<QuantityReader.RoleHit>()
   private(set) var quantities: QuantityReader
+  private(set) var entities = EntityReader()
   private(set) var phrases: PhraseMatcher
   private(set) var statuses: StatusReader
   /// Whether `statuses` knows the cues of the report that was read last.
@@ -89,6 +90,49 @@ struct ReportMatcher: ~Copyable {
               .init(tokens: tokens, folded: folded, roles: roles, numbers: numbers),
               roleHits: roleHits)
           }
+        }
+      }
+    }
+  }
+
+  /// Reads the entities of the report that was read last, and calls `body` with each, the field that
+  /// holds it and its value.
+  mutating func readEntities(
+    _ report: borrowing Report, _ body: (FoundEntity, UnsafeBufferPointer<UInt8>, String) -> Void
+  ) {
+    entities.reset()
+    let fieldEnd = text.sentences.first { $0.field > 0 }.map { Int($0.firstToken) }
+    let first = fieldEnd ?? text.tokens.count
+    for (field, range, tokens) in [
+      (UInt8(0), report.title, 0..<first), (1, report.narrative, first..<text.tokens.count),
+    ] where !tokens.isEmpty {
+      report.withBytes(of: range) { bytes in
+        withEntityInput(bytes, field, tokens) { reader, input, hints in
+          let before = reader.found.count
+          reader.read(input, hints)
+          for place in before..<reader.found.count {
+            let found = reader.found[place]
+            body(found, bytes, reader.value(of: found, input))
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func withEntityInput(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ field: UInt8, _ range: Range<Int>,
+    _ body: (inout EntityReader, EntityReader.Input, borrowing EntityReader.Hints) -> Void
+  ) {
+    text.tokens.withUnsafeBufferPointer { tokens in
+      text.folded.withUnsafeBufferPointer { folded in
+        pack.wordRoles.withUnsafeBufferPointer { roles in
+          let input = EntityReader.Input(
+            bytes: bytes, tokens: tokens, folded: folded, range: range, field: field,
+            isFrench: language == .french)
+          body(
+            &entities, input,
+            EntityReader.Hints(
+              starts: quantities.starts.view, hits: roleHits.view, roles: roles))
         }
       }
     }
@@ -195,8 +239,7 @@ struct ReportMatcher: ~Copyable {
         while place < end {
           let cue = tables.lists[place]
           if tables.cues[cue].language == language {
-            statuses.append(
-              cue: Int16(truncatingIfNeeded: cue), first: hit.firstToken, end: hit.endToken)
+            statuses.note(cue, first: hit.firstToken, end: hit.endToken)
           }
           place &+= 1
         }

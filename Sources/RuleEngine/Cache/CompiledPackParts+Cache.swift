@@ -161,12 +161,31 @@ extension CompiledPack.Parts {
       && anchored.allSatisfy(patternNumbers.contains)
       && quantities.allSatisfy { classes.contains($0.id) }
       && Set(quantities.map(\.id)).count == quantities.count
-      && cues.allSatisfy { classes.contains($0.id) } && cues.count <= Int16.max
+      && cues.allSatisfy { classes.contains($0.id) } && areStepsConsistent
       && roleTerms.allSatisfy { $0 == -1 || terms.contains($0) }
       && roleTerms.count == QuantityWords.standard.words.count
       && rules.allSatisfy { rule in
         rule.phrases.lowerBound >= 0 && Int(rule.phrases.upperBound) <= phrases.count
           && rule.implications.allSatisfy { ruleNumbers.contains($0.rule) }
+      }
+  }
+
+  /// Whether the places of each sequence follow each other and lead to a cue.
+  private var areStepsConsistent: Bool {
+    let roles = Dictionary(cues.map { ($0.id, $0.cue.role) }) { first, _ in first }
+    var steps: [CueStep] = []
+    for entry in cues {
+      if case .step(let step) = entry.cue.role { steps.append(step) }
+    }
+    let numbers = 0..<Int32(steps.count)
+    return Set(steps.map(\.number)).count == steps.count
+      && steps.allSatisfy { step in
+        guard numbers.contains(step.number), Int(step.number) + Int(step.reach) < steps.count else {
+          return false
+        }
+        guard step.target >= 0 else { return step.target == -1 }
+        if case .step? = roles[step.target] { return false }
+        return roles[step.target] != nil
       }
   }
 

@@ -104,10 +104,19 @@ extension CompiledPack.CueClass {
       writer.integer(UInt8(0))
       writer.string(status.rawValue)
       writer.string(direction.rawValue)
-    case .pseudo: writer.integer(UInt8(1))
-    case .stop: writer.integer(UInt8(2))
-    case .exempt: writer.integer(UInt8(3))
-    case .subject: writer.integer(UInt8(4))
+    case .frame(let status, let reach):
+      writer.integer(UInt8(1))
+      writer.string(status.rawValue)
+      writer.string(reach.rawValue)
+    case .mark(let mark):
+      writer.integer(UInt8(2))
+      writer.string(mark.rawValue)
+    case .step(let step):
+      writer.integer(UInt8(3))
+      writer.integer(step.number)
+      writer.integer(step.isFirst ? UInt8(1) : 0)
+      writer.integer(step.reach)
+      writer.integer(step.target)
     }
   }
 
@@ -115,10 +124,13 @@ extension CompiledPack.CueClass {
     language = try reader.value()
     switch try reader.integer(UInt8.self) {
     case 0: role = .cue(try reader.value(), try reader.value())
-    case 1: role = .pseudo
-    case 2: role = .stop
-    case 3: role = .exempt
-    case 4: role = .subject
+    case 1: role = .frame(try reader.value(), try reader.value())
+    case 2: role = .mark(try reader.value())
+    case 3:
+      role = .step(
+        CueStep(
+          number: try reader.integer(Int32.self), isFirst: try reader.integer(UInt8.self) != 0,
+          reach: try reader.integer(UInt8.self), target: try reader.integer(Int32.self)))
     default: throw CacheReader.Damage()
     }
   }

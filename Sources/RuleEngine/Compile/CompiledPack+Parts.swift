@@ -59,8 +59,8 @@ extension CompiledPack {
     quantityOfClass = Dictionary(
       uniqueKeysWithValues: parts.quantities.map { ($0.id, $0.test) })
     cues = parts.cues.map(\.cue)
-    var cueOfClass = [Int16](repeating: -1, count: parts.classCount)
-    for (place, entry) in parts.cues.enumerated() { cueOfClass[Int(entry.id)] = Int16(place) }
+    var cueOfClass = [Int32](repeating: -1, count: parts.classCount)
+    for (place, entry) in parts.cues.enumerated() { cueOfClass[Int(entry.id)] = Int32(place) }
     self.cueOfClass = cueOfClass
     let words = QuantityWords.standard.words
     wordRoles = words.map { QuantityWords.standard.role(of: $0) }

@@ -25,22 +25,6 @@ public struct CompiledPack: Sendable {
     var name: String
   }
 
-  /// Where a cue stands.
-  enum CueDirection: String, Sendable, Hashable, BitwiseCopyable {
-    /// Before what it affects.
-    case forward
-    /// After what it affects.
-    case backward
-    /// Among the words of the match, as *my* in *took my passport*.
-    case inside
-  }
-
-  /// What a class of context cues does.
-  enum CueRole: Sendable, Hashable, BitwiseCopyable {
-    case cue(Status, CueDirection)
-    case pseudo, stop, exempt, subject
-  }
-
   /// A class of context cues.
   struct CueClass: Sendable, BitwiseCopyable {
     var language: Language
@@ -98,7 +82,7 @@ public struct CompiledPack: Sendable {
   let quantityOfClass: [Int32: QuantityTest]
   let cues: [CueClass]
   /// The place of a class in `cues`; -1 for classes that are none.
-  let cueOfClass: [Int16]
+  let cueOfClass: [Int32]
   /// The place in `wordRoles` of a term that is a number or unit word; -1 for others.
   let roleOfTerm: [Int16]
   let wordRoles: [WordRole]
@@ -151,6 +135,9 @@ extension CompiledPack {
 }
 
 extension Status {
+  /// Statuses that say nothing against a counter-indicator: *is this about my last pay?*
+  static let ofTexts: [Status] = [.general, .hypothetical, .other]
+
   /// The bit of this status in a set.
   var bit: UInt16 {
     switch self {

@@ -14,6 +14,8 @@ public struct PackCompiler {
   private var patterns: [CompiledPack.Pattern] = []
   private var places: [CompiledPack.Place] = []
   private var cues: [Int32: CompiledPack.CueClass] = [:]
+  /// The places of all cues that are found word by word, so far.
+  private var stepCount: Int32 = 0
   private var namedClasses: [ClassName: Int32] = [:]
 
   private struct ClassName: Hashable {
@@ -169,6 +171,8 @@ public struct PackCompiler {
     }
     var accepts: UInt16 = 0
     for status in rule.accepts { accepts |= status.bit }
+    // What kind of text it is shows in its frames and questions as well.
+    if rule.isContra { for status in Status.ofTexts { accepts |= status.bit } }
     return .init(
       conditions: conditions,
       implications: rule.implications.compactMap { implication in
@@ -317,25 +321,45 @@ public struct PackCompiler {
 
   private mutating func compile(_ context: RulePack.ContextCues, _ language: Language) {
     table.currentLanguages = TermTable.bits(of: [language])
-    func add(_ members: [WordClass.Member], _ role: CompiledPack.CueRole) {
-      var forms = FormList()
-      for member in members {
-        do {
-          forms.append(try resolver.forms(of: member.text, language: language))
-        } catch {
-          collector.report(error.code, Place(context.file, 1), [error.name])
-        }
-      }
-      guard !forms.isEmpty else { return }
+    for cue in context.cues {
+      let forms = forms(of: cue.members.map(\.text), context, language)
+      guard !forms.isEmpty || !cue.sequences.isEmpty else { continue }
       // A class of its own even when a rule has the same words: its role must not leak to rules.
       let id = table.classID(ofForms: forms, marker: Int32(cues.count))
-      cues[id] = .init(language: language, role: role)
+      cues[id] = .init(language: language, role: cue.role)
+      for sequence in cue.sequences { compile(sequence, target: id, context, language) }
     }
-    for cue in context.cues { add(cue.members, .cue(cue.status, cue.direction)) }
-    add(context.pseudo, .pseudo)
-    add(context.stop, .stop)
-    add(context.exempt, .exempt)
-    add(context.subject, .subject)
+  }
+
+  private mutating func compile(
+    _ sequence: CueSequence, target: Int32, _ context: RulePack.ContextCues, _ language: Language
+  ) {
+    let places = sequence.places
+    for (index, place) in places.enumerated() {
+      let rest = places[(index + 1)...]
+      let optional = rest.prefix(while: \.isOptional).count
+      let step = CueStep(
+        number: stepCount, isFirst: places[..<index].allSatisfy(\.isOptional),
+        reach: UInt8(min(rest.count, optional + 1)), target: optional == rest.count ? target : -1)
+      stepCount += 1
+      let id = table.classID(
+        ofForms: forms(of: place.alternatives, context, language), marker: Int32(cues.count))
+      cues[id] = .init(language: language, role: .step(step))
+    }
+  }
+
+  private mutating func forms(
+    of words: [String], _ context: RulePack.ContextCues, _ language: Language
+  ) -> FormList {
+    var forms = FormList()
+    for word in words {
+      do {
+        forms.append(try resolver.forms(of: word, language: language))
+      } catch {
+        collector.report(error.code, Place(context.file, 1), [error.name])
+      }
+    }
+    return forms
   }
 
   // MARK: - Tables

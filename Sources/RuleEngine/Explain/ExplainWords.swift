@@ -15,7 +15,7 @@ public enum ExplainWords {
       addedByPack, next, law
     case nothing, nothingCounts, notAssessed, caution, point, points, deniedBy, none, title,
       published
-    case differentKinds, threshold, override, ages, silent, readAs, asWord
+    case differentKinds, threshold, override, ages, silent, reaches, entities, readAs, asWord
 
     var texts: (String, String) {
       switch self {
@@ -56,6 +56,7 @@ public enum ExplainWords {
       case .point: ("point", "point")
       case .points: ("points", "points")
       case .deniedBy: ("because of", "à cause de")
+      case .reaches: ("which is about", "qui porte sur")
       case .none: ("none", "aucun")
       case .title: ("title", "titre")
       case .published: ("published rows alone", "lignes publiées seules")
@@ -73,6 +74,7 @@ public enum ExplainWords {
       case .asWord: ("as", "comme")
       case .silent:
         ("Words found, condition not met", "Mots trouvés, condition non remplie")
+      case .entities: ("Names and numbers in the text", "Noms et numéros dans le texte")
       }
     }
   }
@@ -93,7 +95,7 @@ public enum ExplainWords {
     return language == .french ? fr : en
   }
 
-  static func name(of status: Status, _ language: Language) -> String {
+  package static func name(of status: Status, _ language: Language) -> String {
     guard language == .french else { return status.rawValue }
     return switch status {
     case .observed: "observé"
@@ -146,6 +148,32 @@ public enum ExplainWords {
     case .prosecution: "poursuites"
     case .partnership: "partenariat"
     }
+  }
+
+  /// The name of a kind of entity.
+  public static func name(of kind: Entity.Kind, _ language: Language) -> String {
+    let (en, fr) =
+      switch kind {
+      case .phone: ("phone", "téléphone")
+      case .email: ("e-mail", "courriel")
+      case .url: ("page", "page")
+      case .domain: ("site", "site")
+      case .handle: ("handle", "pseudonyme")
+      case .plate: ("plate", "plaque")
+      case .postalCode: ("postal code", "code postal")
+      case .address: ("address", "adresse")
+      case .unit: ("room or unit", "chambre ou appartement")
+      case .transferAlias: ("transfer to", "virement à")
+      case .crypto: ("cryptocurrency", "cryptomonnaie")
+      case .account: ("bank account", "compte bancaire")
+      case .card: ("payment card", "carte de paiement")
+      case .sin: ("SIN", "NAS")
+      case .uci: ("UCI", "IUC")
+      case .healthCard: ("health card", "carte d'assurance maladie")
+      case .passport: ("passport", "passeport")
+      case .licence: ("driver's licence", "permis de conduire")
+      }
+    return language == .french ? fr : en
   }
 
   /// What the code of a method's result means.

@@ -55,6 +55,7 @@ public struct Explanation {
       parts += arithmetic()
     }
     if !assessment.flagged, !details.silent.isEmpty { parts.append(describeSilent()) }
+    if !assessment.entities.isEmpty { parts.append(describeEntities()) }
     if !assessment.notAssessed.isEmpty {
       let lines = assessment.notAssessed.map { entry in
         wrap(
@@ -135,6 +136,7 @@ public struct Explanation {
       line += ExplainWords.name(of: evidence.status, language)
       if let cue = evidence.cue {
         line += ", \(word(.deniedBy)) " + quoted(text(cue.field, cue.start..<cue.end))
+        if let scope = scope(of: cue) { line += ", \(word(.reaches)) \(quoted(scope))" }
       }
       if evidence.field == .title { line += " (\(word(.title)))" }
       lines.append(wrap(line, indent: 5, hanging: 7))
@@ -153,6 +155,21 @@ public struct Explanation {
         hanging: 4)
     }
     return bold(word(.readAs)) + "\n" + lines.joined(separator: "\n")
+  }
+
+  /// Each value once, with the words that give it first; identifiers are masked.
+  private func describeEntities() -> String {
+    var lines = [bold(word(.entities))]
+    var seen: Set<[String]> = []
+    for entity in assessment.entities
+    where seen.insert([entity.kind.rawValue, entity.value]).inserted {
+      let kind = ExplainWords.name(of: entity.kind, language)
+      var line = kind + colon + entity.value
+      let text = Self.printable(entity.text(in: report))
+      if text != entity.value, !entity.kind.isIdentifier { line += " " + quoted(text) }
+      lines.append(wrap(line, indent: 2, hanging: 4))
+    }
+    return lines.joined(separator: "\n")
   }
 
   /// Rules that found something and still stayed silent, a handful.
@@ -307,14 +324,33 @@ public struct Explanation {
     language == .french ? "«\u{A0}\(text)\u{A0}»" : "\u{201C}\(text)\u{201D}"
   }
 
+  /// The words that a cue is about, shortened in the middle; `nil` when they are the cue itself.
+  private func scope(of cue: Cue) -> String? {
+    guard cue.scopeEnd > cue.scopeStart, cue.scopeStart..<cue.scopeEnd != cue.start..<cue.end
+    else { return nil }
+    let words = text(cue.field, cue.scopeStart..<cue.scopeEnd)
+    guard words.count > 2 * Self.scopeEdge + 3 else { return words }
+    return words.prefix(Self.scopeEdge) + " … " + words.suffix(Self.scopeEdge)
+  }
+
+  /// So many characters of each end of a long scope say where it is.
+  private static let scopeEdge = 30
+
   private func quote(_ evidence: Evidence) -> String {
     text(evidence.field, evidence.start..<evidence.end)
   }
 
   private func text(_ field: TextField, _ range: Range<Int>) -> String {
     let whole = field == .title ? title : narrative
+    return Self.printable(whole.dropFirst(range.lowerBound).prefix(range.count))
+  }
+
+  private static func printable(_ text: String) -> String { printable(text.unicodeScalars) }
+
+  /// A text without the characters that command a terminal.
+  private static func printable(_ scalars: some Sequence<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()
-    for scalar in whole.dropFirst(range.lowerBound).prefix(range.count) {
+    for scalar in scalars {
       view.append(scalar.value < 32 || (127..<160).contains(scalar.value) ? " " : scalar)
     }
     return String(view)

@@ -16,7 +16,8 @@ struct MarkedReport {
   var text: String
   var marks: [Mark]
 
-  /// The text in which marks stand in brackets, coloured if asked for.
+  /// The text in which marks stand in brackets, coloured if asked for; what does not count is struck
+  /// out, without colour as Markdown does it: `[~~took my passport~~]1`.
   func rendered(colour: Bool) -> String {
     var result = ""
     let scalars = Array(text.unicodeScalars)
@@ -33,7 +34,8 @@ struct MarkedReport {
     for mark in merged() where mark.range.upperBound <= scalars.count {
       result += copy(position..<mark.range.lowerBound)
       let numbers = mark.numbers.map(String.init).joined(separator: ",")
-      let words = "[" + copy(mark.range) + "]" + numbers
+      let strike = mark.isDismissed && !colour ? "~~" : ""
+      let words = "[" + strike + copy(mark.range) + strike + "]" + numbers
       let style = mark.isDismissed ? "\u{1B}[2;9m" : "\u{1B}[1;33m"
       result += colour ? style + words + "\u{1B}[0m" : words
       position = mark.range.upperBound

@@ -16,8 +16,8 @@ enum Prelude {
     ],
     .lexicon: [("words", 2), ("alias", 2)],
     .context: [
-      ("cue", 2), ("pseudo", 1), ("stop", 1), ("exempt", 1), ("subject", 1), ("test", 1),
-    ],
+      ("cue", 2), ("frame", 2), ("test", 1),
+    ] + ContextMark.allCases.map { ($0.rawValue, 1) },
     .steps: [("step", 2)],
     .rule: [
       ("indicator", 1), ("contra", 1), ("status", 1), ("strength", 1), ("profiles", 1),

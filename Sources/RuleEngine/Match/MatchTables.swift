@@ -75,6 +75,8 @@ final class MatchTables: Sendable {
   let places: FlatList<PlaceEntry>
   let quantities: FlatList<QuantityEntry>
   let cues: FlatList<CompiledPack.CueClass>
+  /// The places of all cues that are found word by word.
+  let stepCount: Int
   /// The rule of each phrase.
   let ruleOfPhrase: FlatList<Int32>
 
@@ -96,10 +98,21 @@ final class MatchTables: Sendable {
   ///   - cueOfClass: The place of each class in `Parts.cues`; -1 for none.
   ///   - roleOfTerm: The place of each term in `CompiledPack.wordRoles`; -1 for none.
   init(
-    _ parts: CompiledPack.Parts, commonRow: [Int32], cueOfClass: [Int16], roleOfTerm: [Int16]
+    _ parts: CompiledPack.Parts, commonRow: [Int32], cueOfClass: [Int32], roleOfTerm: [Int16]
   ) {
     classCount = parts.classCount
-    cues = FlatList(parts.cues.map(\.cue))
+    var stepCount = 0
+    cues = FlatList(
+      parts.cues.map { entry in
+        var cue = entry.cue
+        if case .step(var step) = cue.role {
+          stepCount = max(stepCount, Int(step.number) + 1)
+          if step.target >= 0 { step.target = cueOfClass[Int(step.target)] }
+          cue.role = .step(step)
+        }
+        return cue
+      })
+    self.stepCount = stepCount
     ruleOfPhrase = FlatList(parts.phrases.map(\.rule))
     var bitOfClass = [Int32](repeating: -1, count: parts.classCount)
     var bitCount = Self.always + 1
@@ -206,7 +219,7 @@ final class MatchTables: Sendable {
       entry.cues = Int32(lists.count)
       for place in listed {
         let cue = cueOfClass[Int(termClasses[place])]
-        if cue >= 0 { lists.append(Int32(cue)) }
+        if cue >= 0 { lists.append(cue) }
       }
       terms.append(entry)
     }

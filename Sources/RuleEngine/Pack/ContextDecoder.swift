@@ -9,69 +9,82 @@ enum ContextDecoder {
   ) -> RulePack.ContextCues {
     var values = StatementValues(file: file, collector: collector)
     var result = RulePack.ContextCues(file: file)
+    // All members of a mark are one class.
+    var marks: [ContextMark: RulePack.ContextCues.Cue] = [:]
     for statement in statements {
       switch statement.verb {
-      case "cue": readCue(statement, &values, into: &result)
-      case "pseudo": result.pseudo += members(statement, &values)
-      case "stop": result.stop += members(statement, &values)
-      case "exempt": result.exempt += members(statement, &values)
-      case "subject": result.subject += members(statement, &values)
+      case "cue":
+        readCue(statement, &values, into: &result) { status, key in
+          CueDirection(rawValue: key).map { .cue(status, $0) }
+        }
+      case "frame":
+        readCue(statement, &values, into: &result) { status, key in
+          FrameReach(rawValue: key).map { .frame(status, $0) }
+        }
       case "test": readTest(statement, &values, into: &result)
-      default: break
+      default:
+        if let mark = ContextMark(rawValue: statement.verb), let text = values.string(statement) {
+          add(text, to: &marks[mark, default: .init(role: .mark(mark))], statement, &values)
+        }
       }
+    }
+    for mark in ContextMark.allCases {
+      if let cue = marks[mark] { result.cues.append(cue) }
     }
     collector = values.collector
     return result
   }
 
-  private static func members(
-    _ statement: Statement, _ values: inout StatementValues
-  ) -> [WordClass.Member] {
-    guard let text = values.string(statement) else { return [] }
-    return members(of: text, statement, &values)
-  }
-
-  private static func members(
-    of text: String, _ statement: Statement, _ values: inout StatementValues
-  ) -> [WordClass.Member] {
-    let members = WordClass.members(of: text)
-    for member in members {
-      let words = member.text.split { !$0.isLetter && !$0.isNumber }
-      if words.count > StatusReader.longestCue {
-        values.report("cue-too-long", statement, [String(StatusReader.longestCue)], in: text)
+  /// Adds the words of a list to a cue.
+  private static func add(
+    _ text: String, to cue: inout RulePack.ContextCues.Cue, _ statement: Statement,
+    _ values: inout StatementValues
+  ) {
+    var longest = 0
+    for written in WordClass.members(of: text) {
+      if let sequence = CueSequence(written.text) {
+        cue.sequences.append(sequence)
+        longest = max(longest, sequence.places.count)
+      } else {
+        cue.members.append(written)
+        longest = max(longest, written.text.split { !$0.isLetter && !$0.isNumber }.count)
       }
     }
-    return members
+    if longest > StatusReader.longestCue {
+      values.report("cue-too-long", statement, [String(StatusReader.longestCue)], in: text)
+    }
   }
 
   private static func readCue(
     _ statement: Statement, _ values: inout StatementValues,
-    into result: inout RulePack.ContextCues
+    into result: inout RulePack.ContextCues,
+    role: (ReportModel.Status, String) -> CueRole?
   ) {
     guard let name = values.string(statement) else { return }
     guard let status = ReportModel.Status(rawValue: name) else {
       let names = ReportModel.Status.allCases.map(\.rawValue)
       values.report(
-        "unknown-value", statement, ["cue", name], in: name,
+        "unknown-value", statement, [statement.verb, name], in: name,
         suggestion: Suggestion.closest(to: name, among: names), choices: names)
       return
     }
     guard statement.arguments.count > 1, case .record(let fields) = statement.arguments[1] else {
-      values.report("needs-table", statement, ["cue"])
+      values.report("needs-table", statement, [statement.verb])
       return
     }
+    let keys =
+      statement.verb == "cue"
+      ? CueDirection.allCases.map(\.rawValue) : FrameReach.allCases.map(\.rawValue)
     for field in fields {
-      guard let direction = CompiledPack.CueDirection(rawValue: field.key),
-        let text = field.value.text
-      else {
+      guard let role = role(status, field.key), let text = field.value.text else {
         values.report(
           "unknown-key", statement, [field.key], in: field.key,
-          suggestion: Suggestion.closest(to: field.key, among: ["forward", "backward", "inside"]))
+          suggestion: Suggestion.closest(to: field.key, among: keys))
         continue
       }
-      result.cues.append(
-        .init(
-          status: status, direction: direction, members: members(of: text, statement, &values)))
+      var cue = RulePack.ContextCues.Cue(role: role)
+      add(text, to: &cue, statement, &values)
+      result.cues.append(cue)
     }
   }
 
@@ -82,6 +95,13 @@ enum ContextDecoder {
     guard let status = values.string(statement), statement.arguments.count > 1,
       let text = values.string(statement, at: 1)
     else { return }
+    let names = ReportModel.Status.allCases.map(\.rawValue) + [RulePack.ContextCues.Test.said]
+    guard names.contains(status) else {
+      values.report(
+        "unknown-value", statement, ["test", status], in: status,
+        suggestion: Suggestion.closest(to: status, among: names), choices: names)
+      return
+    }
     guard let marked = MarkedText(text), !marked.ranges.isEmpty else {
       values.report("brackets", statement, ["test"], in: text)
       return

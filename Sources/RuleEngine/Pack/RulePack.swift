@@ -13,15 +13,19 @@ public struct RulePack: Sendable {
 
   /// The words that decide a status in one language.
   struct ContextCues: Sendable {
-    /// Cues of one status that stand on one side of what they affect.
+    /// Words that do the same.
     struct Cue: Sendable {
-      var status: ReportModel.Status
-      var direction: CompiledPack.CueDirection
-      var members: [WordClass.Member]
+      var role: CueRole
+      var members: [WordClass.Member] = []
+      var sequences: [CueSequence] = []
     }
 
     /// A sentence of `context/*.lua` with the status that its brackets must get.
     struct Test: Sendable {
+      /// Stands for everything that is plainly said, by whomever.
+      static let said = "said"
+
+      /// The name of a status, or `said`.
       var status: String
       var text: String
       var marked: [Range<Int>]
@@ -29,15 +33,8 @@ public struct RulePack: Sendable {
     }
 
     var file = ""
+    /// Cues that give a status, frames and marks; each mark once.
     var cues: [Cue] = []
-    /// Looks like a cue and is none.
-    var pseudo: [WordClass.Member] = []
-    /// Ends a scope.
-    var stop: [WordClass.Member] = []
-    /// A refusal that is itself the fact.
-    var exempt: [WordClass.Member] = []
-    /// Begins a new clause after a comma.
-    var subject: [WordClass.Member] = []
     var tests: [Test] = []
   }
 

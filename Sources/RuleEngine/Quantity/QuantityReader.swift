@@ -15,7 +15,7 @@ struct QuantityReader: ~Copyable {
   var lastAgeEnd = -1
   let known = KnownWords()
   /// The tokens where a quantity may begin.
-  private var starts = FlatList<Int32>()
+  private(set) var starts = FlatList<Int32>()
   /// A bit for each kind of fact that anybody asks for, by `QuantityTest.Kind.place`.
   private let kinds: UInt32
 

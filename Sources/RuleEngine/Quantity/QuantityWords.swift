@@ -1,6 +1,6 @@
 internal import TextMatching
 
-/// The number and unit words of both languages that `QuantityReader` knows.
+/// The words of both languages that `QuantityReader` knows and those that `EntityReader` looks out for.
 ///
 /// They are part of the core because reading numbers is grammar, not vocabulary: an analyst never
 /// needs to say how *quatre-vingt-dix* is counted.
@@ -125,6 +125,9 @@ struct QuantityWords: Sendable {
       charges charged earns earned costs file dossier case wine whisky whiskey list liste page dog cat horse chien chat cheval
       """, .ageless)
     add("condamne condamnee condamnes condamnees sentenced ecope purge", .convicted)
+    for (word, roles) in EntityWords.standard.scanned {
+      table[word, default: WordRole()].entity = roles
+    }
     roles = table
   }
 }

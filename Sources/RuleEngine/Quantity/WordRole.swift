@@ -58,6 +58,8 @@ struct WordRole: BitwiseCopyable, Sendable {
   private(set) var flags: Flags = []
   /// The number, factor, rank or hour; no word has two of them.
   private(set) var value = 0.0
+  /// What it does beside entities, of which the scan looks out only for `EntityRole.scanned`.
+  var entity: EntityRole = []
   /// The unit that the word stands for.
   var unit: QuantityTest.Kind?
 

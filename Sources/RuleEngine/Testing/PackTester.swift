@@ -140,9 +140,10 @@ public struct PackTester {
       text: test.text, passed: true)
     for range in test.marked {
       let status = assessor.status(of: range, in: report)
-      // `stated` stands for all that is plainly said.
       let isPlain = status.counts && status != .past
-      let isMet = test.status == "stated" ? isPlain : status.rawValue == test.status
+      let isMet =
+        test.status == RulePack.ContextCues.Test.said
+        ? isPlain : status.rawValue == test.status
       if !isMet {
         result.passed = false
         result.reason = LocalizedText(

@@ -57,6 +57,57 @@ enum Phrases {
     }
   }
 
+  static func unknownBehaviour(
+    _ name: String, _ closest: String?, _ names: [String], _ language: Language
+  ) -> String {
+    switch language {
+    case .english:
+      "There is no behaviour \"\(name)\"."
+        + (closest.map { " Did you mean \"\($0)\"?" }
+          ?? " There are: " + names.joined(separator: ", ") + ".")
+    case .french:
+      "Il n'y a pas de comportement « \(name) »."
+        + (closest.map { " Vouliez-vous dire « \($0) »?" }
+          ?? " Il y a : " + names.joined(separator: ", ") + ".")
+    }
+  }
+
+  static func trafficSummary(
+    variants: Int, passed: Int, below: Int, _ language: Language
+  ) -> String {
+    let variants = SummaryText.number(variants, language)
+    let passed = SummaryText.number(passed, language)
+    return switch language {
+    case .english: "\(variants) variants, \(passed) passed; \(below) behaviours below the bar"
+    case .french: "\(variants) variantes, \(passed) réussies; \(below) comportements sous le seuil"
+    }
+  }
+
+  /// What the engine made of a variant.
+  static func outcome(_ outcome: TrafficCheckResult.Outcome, _ language: Language) -> String {
+    let french = language == .french
+    return switch outcome {
+    case .counted(let status):
+      (french ? "compte, statut " : "counts, as ") + ExplainWords.name(of: status, language)
+    case .elsewhere: french ? "signalée pour d'autres mots" : "flagged for other words"
+    case .dismissed(let status):
+      (french ? "ne compte pas, statut " : "does not count, as ")
+        + ExplainWords.name(of: status, language)
+    case .silent: french ? "non trouvée" : "not found"
+    case .unfinished: french ? "sa fonction check ne finit pas" : "its check did not finish"
+    }
+  }
+
+  /// A language that reports are in.
+  static func name(of named: Language, _ language: Language) -> String {
+    switch (named, language) {
+    case (.english, .english): "English"
+    case (.french, .english): "French"
+    case (.english, .french): "anglais"
+    case (.french, .french): "français"
+    }
+  }
+
   static func progress(records: Int, rate: Double, _ language: Language) -> String {
     let count = SummaryText.number(records, language)
     let speed = SummaryText.number(Int(rate), language)

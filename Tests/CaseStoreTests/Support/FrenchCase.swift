@@ -64,6 +64,9 @@ enum FrenchCase {
       Assessment.PillarScore(
         pillar: .prosecution, score: 4.25, lead: false, because: [], steps: []),
     ]
+    assessment.entities = [
+      entity(.handle, "@détresse", .title, 9, 17), entity(.unit, "room 214", .narrative, 31, 40),
+    ]
     assessment.law = ["CC 279.01", "CC 279.03"]
     assessment.tags = ["empowerment", "étiquette\twith tab"]
     assessment.notAssessed = [
@@ -78,6 +81,14 @@ enum FrenchCase {
   ) -> Assessment.Finding {
     Assessment.Finding(
       code: code, strength: strength, dimension: dimension, points: points, evidence: evidence)
+  }
+
+  private static func entity(
+    _ kind: Entity.Kind, _ value: String, _ field: TextField, _ start: Int, _ end: Int
+  ) -> Entity {
+    let place = evidence(field, start, end, "", .reported)
+    return Entity(
+      kind: kind, field: field, start: start, end: end, bytes: place.bytes, value: value)
   }
 
   private static func evidence(

@@ -21,6 +21,11 @@ enum Samples {
     assessment.flagged = true
     assessment.score = score
     assessment.priority = .high
+    assessment.entities = [
+      Entity(
+        kind: .handle, field: .narrative, start: 3, end: 7, bytes: ByteRange(start + 3, start + 7),
+        value: "@boss")
+    ]
     assessment.indicators = [
       Assessment.Finding(
         code: "coercion.documents_confiscated", strength: .strong, dimension: .coercionDestination,

@@ -29,7 +29,7 @@ struct HelpTexts {
   }
 
   /// Words for values that are the same in both languages.
-  private static let sameWords: Set = ["n", "code", "type", "mode", "en|fr"]
+  private static let sameWords: Set = ["n", "code", "type", "mode", "en|fr", "rule|form"]
 
   /// Takes what `--experimental-dump-help` prints.
   init(json: String) throws {

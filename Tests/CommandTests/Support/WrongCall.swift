@@ -21,5 +21,7 @@ enum WrongCall {
     ["evaluate", "in.ndjson", "--gold", "g", "--ambiguous", "maybe"],
     ["evaluate", "in.ndjson", "--gold", "g", "--boot=-1"],
     ["evaluate", "in.ndjson", "--gold", "g", "--errors=-1"],
+    ["pack", "trafficcheck", "--failures=-1"], ["pack", "trafficcheck", "--at-least", "101"],
+    ["pack", "trafficcheck", "--language", "de"], ["pack", "trafficcheck", "--by", "moon"],
   ]
 }

@@ -89,6 +89,16 @@ struct SampleAssessment {
         pillar: .protection, score: 6, lead: true, because: ["coercion.documents_confiscated"],
         steps: ["protection.shelter"])
     ]
+    let place = evidence("boss", in: report)
+    let papers = evidence("passport. He", in: report)
+    assessment.entities = [
+      Entity(
+        kind: .handle, field: .narrative, start: place.start, end: place.end, bytes: place.bytes,
+        value: "@boss"),
+      Entity(
+        kind: .passport, field: .narrative, start: papers.start, end: papers.end,
+        bytes: papers.bytes, value: "***tHe"),
+    ]
     assessment.law = ["CC 279.03"]
     assessment.tags = ["empowerment"]
     assessment.notAssessed = [.init(rule: "exploitation.pay", reason: "cpu")]

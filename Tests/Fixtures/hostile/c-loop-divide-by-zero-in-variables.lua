@@ -1,4 +1,4 @@
--- expect: limit cpu
+-- expect: limit
 -- Divides by zero in variables and constants under pcall, for ever.
 local zero = 0
 while true do

@@ -1,4 +1,4 @@
--- expect: limit cpu
+-- expect: limit
 -- Goes over a large table with next, which looks at all keys in every step.
 local t = {}
 for i = 1, 30000 do t["k" .. i] = i end

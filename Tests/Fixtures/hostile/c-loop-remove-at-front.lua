@@ -1,4 +1,4 @@
--- expect: limit cpu
+-- expect: limit
 -- Takes away the first of a hundred thousand elements and puts it back at the end, for ever.
 local t = {}
 for i = 1, 100000 do t[i] = i end

@@ -1,4 +1,4 @@
--- expect: limit cpu
+-- expect: limit
 -- Raises every kind of value in turn, for ever.
 local kinds = { 1, 1.5, "x", true, false, {}, error, ("x"):rep(100) }
 while true do

@@ -1,4 +1,4 @@
--- expect: limit cpu
+-- expect: limit
 -- Fails for ever at marking a value as to be closed, so that half-made frames are unwound each time.
 while true do
   pcall(function()

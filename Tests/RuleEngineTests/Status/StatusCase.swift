@@ -11,7 +11,13 @@ struct StatusCase: Sendable {
   enum Reading: String, Sendable {
     /// Plainly said, by whomever.
     case said
-    case denied, hypothetical, past, general
+    case observed, stated, reported, inferred, denied, hypothetical, past, general, other
+
+    /// Whether a status is this reading.
+    func isMet(by status: Status?) -> Bool {
+      guard let status else { return false }
+      return self == .said ? status.counts && status != .past : status.rawValue == rawValue
+    }
   }
 
   var sentence: String
@@ -62,18 +68,4 @@ struct StatusBench {
   }
 
   private static func name(_ index: Int) -> String { "row_\(index)" }
-}
-
-extension StatusCase.Reading {
-  /// How a status reads.
-  init?(_ status: Status?) {
-    switch status {
-    case nil: return nil
-    case .denied: self = .denied
-    case .hypothetical: self = .hypothetical
-    case .past: self = .past
-    case .general: self = .general
-    default: self = .said
-    }
-  }
 }

@@ -69,7 +69,7 @@ struct PackTesterTests {
       "context/en.lua": """
       cue "denied" { forward = "never" }
       test("denied", "He never [took it].")
-      test("stated", "He [took it].")
+      test("said", "He [took it].")
       test("denied", "He [took it].")
       """
     ]

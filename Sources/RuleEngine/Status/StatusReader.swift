@@ -1,0 +1,336 @@
+internal import ReportModel
+internal import TextMatching
+
+/// Decides what a text says about each match: said, denied, hypothetical, past, …
+///
+/// The method is ConText's (Harkema et al. 2009, after NegEx, Chapman et al. 2001; French: Deléger
+/// and Grouin 2012): a cue opens a scope that ends at a stop word, a mark, a new subject after a
+/// comma, a number of words, or the end of the sentence; what begins inside the scope gets the
+/// cue's status. Beyond that:
+/// - a cue that is one of the words of a phrase never affects that phrase (*not allowed to leave* is
+///   a fact), and a cue in a gap of a phrase does (*he **never** took it*);
+/// - a denial over a statement that denies is none (*it is not true that he never hit her*);
+/// - frames, questions and answers cover whole sentences (`Cover`).
+struct StatusReader: ~Copyable {
+  /// One context word of the report with its scope.
+  struct Hit: BitwiseCopyable {
+    /// The place of the cue in `MatchTables.cues`.
+    var cue: Int32
+    var isActive = true
+    /// Whether it reaches over its own clause only: the second subject begins the next one.
+    var isShort = false
+    /// Half-open tokens of the cue.
+    var first: Int32
+    var end: Int32
+    /// Whether its scope ends before another clause, not by its length.
+    var endsAtClause = false
+    /// Half-open tokens of the scope; empty until it is needed.
+    var scopeFirst: Int32 = -1
+    var scopeEnd: Int32 = -1
+  }
+
+  /// A part of the text that has one status: a frame, a question, what an answer is about.
+  struct Cover: BitwiseCopyable {
+    var status: Status
+    /// Half-open tokens of what is covered.
+    var first: Int32
+    var end: Int32
+    /// Half-open tokens of the words that say so.
+    var cueFirst: Int32
+    var cueEnd: Int32
+  }
+
+  /// The covers of one sentence.
+  struct CoverStart: BitwiseCopyable {
+    /// The first one that begins in it.
+    var first: Int32
+    /// Frames of earlier sentences that reach into it; -1 for none.
+    var general: Int32
+    var other: Int32
+  }
+
+  /// Context words of the report in its language, in order of place.
+  var hits = FlatList<Hit>()
+  /// The parts that have one status, in the order of their sentences.
+  var covers = FlatList<Cover>()
+  /// Where those that begin in each sentence start in `covers`, and what reaches into it.
+  var coverStart = FlatList<CoverStart>()
+  /// Whether a frame or an answer is among the hits.
+  private(set) var hasStatements = false
+  /// Whether something is said to go on.
+  private var hasStill = false
+  /// The hits that are active and give a status, by their places in `hits`.
+  private var deciding = FlatList<Int32>()
+  /// Where those of each sentence begin in `deciding`, and where the last ones end.
+  private var sentenceStart = FlatList<Int32>()
+  /// Finds cues that are written once for several.
+  private var sequences: CueSequences
+  /// Keeps what `cues` shows.
+  private let owner: MatchTables
+  let cues: FlatView<CompiledPack.CueClass>
+
+  /// The most words of a cue; `fanal pack check` refuses longer ones. What covers a cue, or stands in
+  /// one match with it, is looked for so far back.
+  static let longestCue: Int32 = 12
+
+  init(_ tables: MatchTables) {
+    owner = tables
+    cues = tables.cues.view
+    sequences = CueSequences(count: tables.stepCount)
+  }
+
+  mutating func reset() {
+    hits.removeAll()
+    sequences.reset()
+    hasStatements = false
+    hasStill = false
+  }
+
+  /// Takes down a word of the report's language that is a cue or a place of one; they must come in
+  /// order of place.
+  @inline(__always)
+  mutating func note(_ cue: Int32, first: Int32, end: Int32) {
+    guard case .step(let step) = cues[Int(cue)].role else {
+      return append(cue: cue, first: first, end: end)
+    }
+    if let start = sequences.advance(step, first: first, end: end) {
+      append(cue: step.target, first: start, end: end)
+    }
+  }
+
+  /// Takes down a cue; one that was found word by word comes behind those that begin inside it.
+  private mutating func append(cue: Int32, first: Int32, end: Int32) {
+    hits.append(Hit(cue: cue, first: first, end: end))
+    var place = hits.count &- 1
+    while place > 0, hits[place &- 1].first > first {
+      hits[place] = hits[place &- 1]
+      place &-= 1
+    }
+    hits[place] = Hit(cue: cue, first: first, end: end)
+    switch cues[Int(cue)].role {
+    case .frame, .mark(.yes), .mark(.no), .mark(.unknown): hasStatements = true
+    case .mark(.still): hasStill = true
+    default: break
+    }
+  }
+
+  /// Sets the status of every match.
+  mutating func assign(to matcher: inout PhraseMatcher, _ text: TextView) {
+    guard matcher.matches.count > 0, prepare(text) else { return }
+    matcher.withMatches { matches, parts in
+      for index in matches.indices {
+        let (status, cue) = decide(matches[index], parts, text)
+        matches[index].status = status
+        matches[index].cue = cue
+      }
+    }
+  }
+
+  /// The status of one match and what decided it, for `words(of:)`; -1 for nothing.
+  mutating func status(
+    of match: PhraseMatch, _ parts: borrowing FlatList<TokenSpan>, _ text: TextView
+  ) -> (status: Status, cue: Int32) {
+    prepare(text) ? decide(match, parts, text) : (.reported, -1)
+  }
+
+  /// The words that decided a status, and the words that they decide about.
+  func words(of cue: Int32) -> (cue: TokenSpan, scope: TokenSpan) {
+    if Int(cue) >= hits.count {
+      let cover = covers[Int(cue) - hits.count]
+      return (
+        TokenSpan(first: cover.cueFirst, end: cover.cueEnd),
+        TokenSpan(first: cover.first, end: cover.end)
+      )
+    }
+    let hit = hits[cue]
+    let words = TokenSpan(first: hit.first, end: hit.end)
+    if hit.scopeFirst < 0 || hit.scopeEnd <= hit.scopeFirst { return (words, words) }
+    return (words, TokenSpan(first: hit.scopeFirst, end: hit.scopeEnd))
+  }
+
+  func role(_ position: Int) -> CueRole { cues[Int(hits[position].cue)].role }
+
+  /// Whether an active hit is a mark of some kind.
+  func isMark(_ position: Int, _ mark: ContextMark) -> Bool {
+    hits[position].isActive && role(position) == .mark(mark)
+  }
+
+  /// Silences cues and lists what gives a status; whether there is anything.
+  private mutating func prepare(_ text: TextView) -> Bool {
+    quieten(text)
+    deciding.removeAll()
+    sentenceStart.removeAll()
+    var position = 0
+    for sentence in text.sentences {
+      sentenceStart.append(Int32(truncatingIfNeeded: deciding.count))
+      while position < hits.count, hits[position].first < sentence.endToken {
+        if hits[position].isActive, case .cue = role(position) {
+          deciding.append(Int32(truncatingIfNeeded: position))
+        }
+        position &+= 1
+      }
+    }
+    sentenceStart.append(Int32(truncatingIfNeeded: deciding.count))
+    coverStatements(text)
+    return deciding.count > 0 || covers.count > 0
+  }
+
+  /// What was found about a match so far.
+  private struct Verdict {
+    /// The best status that is no denial and does not count plainly.
+    var status: Status?
+    var cue: Int32 = -1
+    /// The nearest source: who saw, said or thought it.
+    var source = Status.reported
+    var sourceCue: Int32 = -1
+    var sourceDistance = Int32.max
+    /// A denial of words, and how many deny a statement.
+    var denial: Int32 = -1
+    var outerDenial: Int32 = -1
+    var outerCount = 0
+    /// Whether somebody said yes to it.
+    var isConfirmed = false
+    /// Denials that begin before it say the same as the last one.
+    var outerEnd = Int32.min
+
+    mutating func add(_ new: Status, _ place: Int32) {
+      if let status, StatusReader.rank(status) <= StatusReader.rank(new) { return }
+      status = new
+      cue = place
+    }
+
+    /// Words that are in several lists deny once.
+    mutating func addOuterDenial(_ place: Int32, at token: Int32) {
+      if token < outerEnd { return }
+      outerCount += 1
+      outerDenial = place
+      outerEnd = token &+ 3
+    }
+
+    mutating func addSource(_ new: Status, _ place: Int32, distance: Int32) {
+      if distance >= sourceDistance { return }
+      source = new
+      sourceCue = place
+      sourceDistance = distance
+    }
+  }
+
+  private mutating func decide(
+    _ match: PhraseMatch, _ parts: borrowing FlatList<TokenSpan>, _ text: TextView
+  ) -> (status: Status, cue: Int32) {
+    var verdict = Verdict()
+    var next = sentenceStart[match.sentence]
+    let end = sentenceStart[match.sentence &+ 1]
+    while next < end {
+      let place = deciding[next]
+      next &+= 1
+      consider(place, match, parts, text, &verdict)
+    }
+    // The next sentence may say that it is over, or false.
+    if Int(match.sentence) &+ 2 < sentenceStart.count {
+      let last = sentenceStart[match.sentence &+ 2]
+      while next < last {
+        let place = deciding[next]
+        next &+= 1
+        if case .cue(_, .afterwards) = role(Int(place)) {
+          consider(place, match, parts, text, &verdict)
+        }
+      }
+    }
+    let first = parts[match.firstPart].first
+    if covers.count > 0 {
+      let start = coverStart[match.sentence]
+      considerCover(start.general, at: first, &verdict)
+      considerCover(start.other, at: first, &verdict)
+      for index in start.first..<coverStart[match.sentence &+ 1].first {
+        considerCover(index, at: first, &verdict)
+      }
+    }
+    return settle(verdict, match, text)
+  }
+
+  private func considerCover(_ index: Int32, at token: Int32, _ verdict: inout Verdict) {
+    guard index >= 0, covers[index].first <= token, token < covers[index].end else { return }
+    let place = Int32(truncatingIfNeeded: hits.count) &+ index
+    switch covers[index].status {
+    case .denied: verdict.addOuterDenial(place, at: covers[index].cueFirst)
+    case .stated:
+      verdict.isConfirmed = true
+      verdict.addSource(.stated, place, distance: .max &- 1)
+    case let status: verdict.add(status, place)
+    }
+  }
+
+  private mutating func consider(
+    _ place: Int32, _ match: PhraseMatch, _ parts: borrowing FlatList<TokenSpan>,
+    _ text: TextView, _ verdict: inout Verdict
+  ) {
+    let position = Int(place)
+    guard case .cue(let status, let direction) = role(position),
+      affects(position, direction, status, match, parts, text)
+    else { return }
+    switch status {
+    case .denied:
+      switch direction {
+      case .over, .backward, .afterwards:
+        verdict.addOuterDenial(place, at: hits[position].first)
+      default:
+        if verdict.denial < 0 { verdict.denial = place }
+      }
+    case .hypothetical, .general, .other, .past:
+      verdict.add(status, place)
+    case .observed, .stated, .reported, .inferred:
+      let hit = hits[position]
+      let distance = max(0, match.first &- hit.end, hit.first &- match.end)
+      verdict.addSource(status, place, distance: distance)
+    }
+  }
+
+  private func settle(
+    _ verdict: Verdict, _ match: PhraseMatch, _ text: TextView
+  ) -> (status: Status, cue: Int32) {
+    if verdict.denial >= 0, verdict.outerCount == 0 { return (.denied, verdict.denial) }
+    if verdict.denial < 0, verdict.outerCount == 1 { return (.denied, verdict.outerDenial) }
+    if let status = verdict.status, status != .past || !goesOn(match, text),
+      status != .hypothetical || !verdict.isConfirmed
+    {
+      return (status, verdict.cue)
+    }
+    return (verdict.source, verdict.sourceCue)
+  }
+
+  /// Whether the clause of a match, or one joined to it, says that things still are as they were.
+  private func goesOn(_ match: PhraseMatch, _ text: TextView) -> Bool {
+    if !hasStill { return false }
+    let sentence = text.sentences[Int(match.sentence)]
+    let clause = wideClause(around: match.first..<match.end, sentence, text)
+    var position = firstHit(from: clause.lowerBound)
+    while position < hits.count, hits[position].first < clause.upperBound {
+      if isMark(position, .still) { return true }
+      position &+= 1
+    }
+    return false
+  }
+
+  /// The first hit that does not begin before a token.
+  func firstHit(from token: Int32) -> Int {
+    var (lower, upper) = (0, hits.count)
+    while lower < upper {
+      let middle = (lower &+ upper) / 2
+      if hits[middle].first < token { lower = middle &+ 1 } else { upper = middle }
+    }
+    return lower
+  }
+
+  /// Which status wins when several cues reach a match.
+  private static func rank(_ status: Status) -> Int {
+    switch status {
+    case .denied: 0
+    case .hypothetical: 1
+    case .general: 2
+    case .other: 3
+    case .past: 4
+    case .observed, .stated, .reported, .inferred: 5
+    }
+  }
+}
