@@ -102,19 +102,22 @@ struct ReportMatcher: ~Copyable {
   ) {
     entities.reset()
     let fieldEnd = text.sentences.first { $0.field > 0 }.map { Int($0.firstToken) }
-    let first = fieldEnd ?? text.tokens.count
-    for (field, range, tokens) in [
-      (UInt8(0), report.title, 0..<first), (1, report.narrative, first..<text.tokens.count),
-    ] where !tokens.isEmpty {
-      report.withBytes(of: range) { bytes in
-        withEntityInput(bytes, field, tokens) { reader, input, hints in
-          let before = reader.found.count
-          reader.read(input, hints)
-          for place in before..<reader.found.count {
-            let found = reader.found[place]
-            body(found, bytes, reader.value(of: found, input))
-          }
-        }
+    let (first, count) = (fieldEnd ?? text.tokens.count, text.tokens.count)
+    report.withBytes(of: report.title) { readEntities($0, field: 0, 0..<first, body) }
+    report.withBytes(of: report.narrative) { readEntities($0, field: 1, first..<count, body) }
+  }
+
+  private mutating func readEntities(
+    _ bytes: UnsafeBufferPointer<UInt8>, field: UInt8, _ tokens: Range<Int>,
+    _ body: (FoundEntity, UnsafeBufferPointer<UInt8>, String) -> Void
+  ) {
+    if tokens.isEmpty { return }
+    withEntityInput(bytes, field, tokens) { reader, input, hints in
+      let before = reader.found.count
+      reader.read(input, hints)
+      for place in before..<reader.found.count {
+        let found = reader.found[place]
+        body(found, bytes, reader.value(of: found, input))
       }
     }
   }

@@ -142,6 +142,13 @@ extension EntityReader {
   /// The end of a name and a type of street that begin at a token; at most four words of a name.
   private mutating func endOfEnglish(_ token: Int, _ first: Int, _ input: Input) -> Int? {
     var isCapitalised = true
+    // Most numbers end here: "12 hours".
+    let opening = input.tokens[first]
+    if !isCapital(opening), !opening.flags.contains(.number),
+      !has(.beforePlace, token - 1, input)
+    {
+      return nil
+    }
     for index in first..<min(first + 5, input.range.upperBound) {
       let word = input.tokens[index]
       if index > first {

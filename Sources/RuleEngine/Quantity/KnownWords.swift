@@ -10,6 +10,7 @@ struct KnownWords {
   let am = TokenHash.of("am")
   let an = TokenHash.of("an")
   let and = TokenHash.of("and")
+  let annee = TokenHash.of("annee")
   let at = TokenHash.of("at")
   let bas = TokenHash.of("bas")
   let below = TokenHash.of("below")
@@ -23,11 +24,13 @@ struct KnownWords {
   let demi = TokenHash.of("demi")
   let demie = TokenHash.of("demie")
   let du = TokenHash.of("du")
+  let e = TokenHash.of("e")
   let en = TokenHash.of("en")
   let entre = TokenHash.of("entre")
   let et = TokenHash.of("et")
   let female = TokenHash.of("female")
   let f = TokenHash.of("f")
+  let grade = TokenHash.of("grade")
   let grand = TokenHash.of("grand")
   let h = TokenHash.of("h")
   let heure = TokenHash.of("heure")
@@ -40,9 +43,12 @@ struct KnownWords {
   let im = TokenHash.of("im")
   let it = TokenHash.of("it")
   let j = TokenHash.of("j")
+  let journee = TokenHash.of("journee")
   let k = TokenHash.of("k")
   let l = TokenHash.of("l")
   let la = TokenHash.of("la")
+  let le = TokenHash.of("le")
+  let les = TokenHash.of("les")
   let less = TokenHash.of("less")
   let m = TokenHash.of("m")
   let moins = TokenHash.of("moins")
@@ -58,11 +64,13 @@ struct KnownWords {
   let pour = TokenHash.of("pour")
   let quart = TokenHash.of("quart")
   let s = TokenHash.of("s")
+  let semaine = TokenHash.of("semaine")
   let sur = TokenHash.of("sur")
   let than = TokenHash.of("than")
   let that = TokenHash.of("that")
   let the = TokenHash.of("the")
   let travail = TokenHash.of("travail")
+  let work = TokenHash.of("work")
   let un = TokenHash.of("un")
   let under = TokenHash.of("under")
   let une = TokenHash.of("une")
@@ -101,6 +109,38 @@ struct KnownWords {
   let dates = KnownWords.set("le the du au on since depuis")
   /// Words behind a number that make it that of a house: *15, rue Sherbrooke*.
   let streets = KnownWords.set("rue avenue chemin boul rang route place street ave")
+
+  /// *four dollars hourly*, *14 hours daily*
+  let hourly = KnownWords.set("hourly")
+  let daily = KnownWords.set("daily nightly")
+  let weekly = KnownWords.set("weekly")
+  let monthly = KnownWords.set("monthly")
+  /// *tous les jours*
+  let all = KnownWords.set("tous toutes")
+  /// *la semaine dernière* is no rate.
+  let others = KnownWords.set("dernier derniere passe passee prochain suivant suivante")
+  /// *18 hours straight each day*
+  let unbroken = KnownWords.set("straight nonstop")
+  /// Whose money it is, before its name or behind its sign: *150 US dollars*, *2 $ CA*.
+  let issuers = KnownWords.set("us usd ca can cad cdn canadian american mexican")
+  /// Codes of money before a sum: *MXN 5000*.
+  let codes = KnownWords.set("cad usd mxn eur cdn")
+  /// Words before *5k* that make it money: *I owe him 5k*.
+  let debts = KnownWords.set(
+    """
+    owe owes owed owing debt debts pay pays paid cost costs charged charges fee price dois doit \
+    devait doivent dette dettes paye payer payait coute prix
+    """)
+  /// *six of us*, *huit d'entre eux*
+  let groups = KnownWords.set("us them you nous vous eux elles")
+  /// *on est douze*, *we are 8*: who is counted, and the verbs behind them.
+  let counted = KnownWords.set("on nous ils elles we they")
+  let counting = KnownWords.set("est etait sommes etions sont etaient are were re")
+  /// Schools whose year gives an age: *secondaire 2*.
+  let secondary = KnownWords.set("sec")
+  let secondaire = TokenHash.of("secondaire")
+  /// Who names a grade and is not in it.
+  let teachers = KnownWords.set("teach teaches taught teacher teaching enseigne prof")
 
   private static func set(_ words: String) -> Set<UInt64> {
     Set(words.split(separator: " ").map { TokenHash.of(String($0)) })

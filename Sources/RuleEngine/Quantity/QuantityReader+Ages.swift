@@ -8,6 +8,7 @@ extension QuantityReader {
   ) -> Int? {
     let (first, end, value) = (number.first, number.end, number.value)
     guard value >= 1, value <= 99, value == value.rounded() else { return nil }
+    if let read = readGrade(number, input) { return read }
     let ageEnd: Int?
     if next.unit == .years {
       ageEnd = number.isCollective ? nil : endOfYears(number, next, input)
@@ -20,6 +21,49 @@ extension QuantityReader {
     }
     guard let ageEnd else { return nil }
     return addAge(number, ageEnd, input)
+  }
+
+  /// The age at which most begin a year of school, from its number: *grade 9* (14), *9th grade*,
+  /// « secondaire 2 » (13), « en 5e année » (10).
+  private mutating func readGrade(_ number: Number, _ input: Input) -> Int? {
+    let (first, end, value) = (number.first, number.end, number.value)
+    var start = first
+    var last = end
+    let age: Double
+    if isWord(known.grade, first - 1, input), isJoined(first, input), value <= 12,
+      value >= 7 || isWord(known.in, first - 2, input)
+    {
+      (age, start) = (value + 5, first - 1)
+    } else if value <= 5, isJoined(first, input),
+      isWord(in: known.secondary, first - 1, input) || isSecondary(first - 1, input)
+    {
+      (age, start) = (value + 11, first - 1)
+    } else if isGlued(end, input), isJoined(end + 1, input) {
+      last = end + 2
+      if isWord(known.grade, end + 1, input), value <= 12 {
+        age = value + 5
+      } else if isWord(known.e, end, input), value <= 6, isWord(known.annee, end + 1, input),
+        isWord(known.en, first - 1, input), !isOf(end + 2, input)
+      {
+        age = value + 5
+      } else if value <= 5, isSecondary(end + 1, input) {
+        age = value + 11
+      } else {
+        return nil
+      }
+    } else {
+      return nil
+    }
+    for place in stride(from: start - 1, to: start - 4, by: -1)
+    where isWord(in: known.teachers, place, input) { return nil }
+    add(.age, age, start, last)
+    lastAgeEnd = last
+    return last
+  }
+
+  /// *secondaire*, which is longer than what `isWord` compares.
+  private mutating func isSecondary(_ index: Int, _ input: Input) -> Bool {
+    index >= 0 && index < input.tokens.count && input.tokens[index].hash == known.secondaire
   }
 
   /// Notes an age, and returns the first token behind it; *under 18* is at most 17.

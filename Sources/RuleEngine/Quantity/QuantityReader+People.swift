@@ -25,4 +25,31 @@ extension QuantityReader {
     }
     return false
   }
+
+  /// *six of us*, *huit d'entre nous*, *on est douze*, *we are 8 in a basement*
+  mutating func readGroup(_ number: Number, _ next: WordRole, _ input: Input) -> Bool {
+    let (first, end) = (number.first, number.end)
+    guard number.value >= 2, number.value <= 1000, number.value == number.value.rounded() else {
+      return false
+    }
+    let isOfUs = isOf(end, input) && isJoined(end + 1, input)
+    if isOfUs, isWord(in: known.groups, end + 1, input) {
+      add(.people, number.value, first, end + 2)
+      return true
+    }
+    if isOfUs, isWord(known.entre, end + 1, input), isJoined(end + 2, input),
+      isWord(in: known.groups, end + 2, input)
+    {
+      add(.people, number.value, first, end + 3)
+      return true
+    }
+    let isCounted =
+      isJoined(first, input) && isWord(in: known.counting, first - 1, input)
+      && isWord(in: known.counted, first - 2, input) && sameSentence(first - 2, first, input)
+    guard isCounted, next.unit == nil, next.flags.isDisjoint(with: .uncounted),
+      !input.tokens[end - 1].flags.contains(.percent)
+    else { return false }
+    add(.people, number.value, first, end)
+    return true
+  }
 }

@@ -6,14 +6,20 @@ extension QuantityReader {
   mutating func readMoney(_ number: Number, _ next: WordRole, _ input: Input) -> Int? {
     var value = number.value
     var end = number.end
+    let isIssued = isWord(in: known.issuers, end, input) && isJoined(end, input)
     if next.flags.contains(.currency) {
       end = number.counted + 1
+    } else if isIssued, has(.currency, end + 1, input), isJoined(end + 1, input) {
+      end += 2
     } else if next.flags.contains(.coin), isJoined(end, input), value < 100 {
       value /= 100
       end += 1
     } else if !hasSign(number, input) {
-      guard number.isSlang, let cashEnd = cash(end, input) else { return nil }
+      guard number.isSlang, let cashEnd = cash(end, input) ?? (isDebt(number, input) ? end : nil)
+      else { return nil }
       end = cashEnd
+    } else if isIssued, input.tokens[end].flags.contains(.allCaps) {
+      end += 1
     }
     let (rate, rateEnd) = rate(after: end, input)
     add(.money, value, number.first, rateEnd, rate: rate)
@@ -22,6 +28,9 @@ extension QuantityReader {
 
   private mutating func hasSign(_ number: Number, _ input: Input) -> Bool {
     if input.tokens[number.first].before.contains(.currencySign) { return true }
+    if isWord(in: known.codes, number.first - 1, input), isJoined(number.first, input) {
+      return true
+    }
     let last = input.tokens[number.end - 1].flags
     if last.contains(.number) { return last.contains(.currencyAfter) }
     // "mille $", "3 k$": behind a word the sign seems to belong to the next one.
@@ -40,23 +49,64 @@ extension QuantityReader {
     return place + 1
   }
 
+  /// *I owe him 5k*, « je lui dois 5k »: a debt or a price is spoken of close before.
+  private mutating func isDebt(_ number: Number, _ input: Input) -> Bool {
+    for place in stride(from: number.first - 1, to: number.first - 5, by: -1)
+    where sameSentence(place, number.first, input) && isWord(in: known.debts, place, input) {
+      return true
+    }
+    return false
+  }
+
   /// *an hour*, *par semaine*, *de l'heure*, *a night*, */h* behind a quantity.
   private mutating func rate(after end: Int, _ input: Input) -> (QuantityTest.Rate, Int) {
-    for index in end..<end + 3 {
+    let start = behindWork(end, input)
+    if let adverb = adverb(start, input) { return adverb }
+    for index in start..<start + 3 {
       guard sameSentence(end - 1, index, input) else { break }
       let token = input.tokens[index]
       if !token.before.isDisjoint(with: [.comma, .semicolonOrColon, .openParen]) { break }
-      let isSlash = index == end && token.before.contains(.slash)
-      if index > end || isSlash, let kind = unit(index, input) {
-        guard let rate = rate(per: kind) else { break }
+      let isSlash = index == start && token.before.contains(.slash)
+      if isSlash, isWord(known.j, index, input) { return (.day, index + 1) }
+      // « 84 heures semaine »
+      let isBare = index == start && isWord(known.semaine, index, input) && isJoined(index, input)
+      if index > start || isSlash || isBare, let kind = rateUnit(index, input) {
+        guard let rate = rate(per: kind), !isWord(in: known.others, index + 1, input) else { break }
         return (rate, index + 1)
       }
       let isLink =
         has(.per, index, input) || has(.at, index, input) || token.flags.contains(.clitic)
         || isWord(known.the, index, input) || isWord(known.la, index, input)
+        || isWord(known.le, index, input) || isWord(known.les, index, input)
+        || isWord(in: known.all, index, input)
       if !isLink { break }
     }
     return (.none, end)
+  }
+
+  /// A unit, or *la journée*.
+  private mutating func rateUnit(_ index: Int, _ input: Input) -> QuantityTest.Kind? {
+    isWord(known.journee, index, input) ? .days : unit(index, input)
+  }
+
+  /// The place behind *of work*, *de travail* and *straight*.
+  private mutating func behindWork(_ end: Int, _ input: Input) -> Int {
+    guard isJoined(end, input) else { return end }
+    if isWord(in: known.unbroken, end, input) { return end + 1 }
+    let isWork =
+      isJoined(end + 1, input)
+      && (isWord(known.of, end, input) && isWord(known.work, end + 1, input)
+        || isWord(known.de, end, input) && isWord(known.travail, end + 1, input))
+    return isWork ? end + 2 : end
+  }
+
+  /// *hourly*, *daily*, *weekly*, *monthly*
+  private mutating func adverb(_ index: Int, _ input: Input) -> (QuantityTest.Rate, Int)? {
+    guard isJoined(index, input) else { return nil }
+    if isWord(in: known.hourly, index, input) { return (.hour, index + 1) }
+    if isWord(in: known.daily, index, input) { return (.day, index + 1) }
+    if isWord(in: known.weekly, index, input) { return (.week, index + 1) }
+    return isWord(in: known.monthly, index, input) ? (.month, index + 1) : nil
   }
 
   private mutating func rate(per kind: QuantityTest.Kind) -> QuantityTest.Rate? {

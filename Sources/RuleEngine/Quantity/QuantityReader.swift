@@ -208,6 +208,7 @@ struct QuantityReader: ~Copyable {
     }
     if let read = readMoney(number, next, input) { return read }
     if isFollowed, let read = readTimeOfDay(number, next, input) { return read }
+    if readGroup(number, next, input) { return end }
     if let read = readAge(number, next, isFollowed, input) { return read }
     let isRate = isFollowed && input.tokens[end].before.contains(.slash)
     if !isRate, let kind = next.unit ?? daysLetter(number, isFollowed, input) {

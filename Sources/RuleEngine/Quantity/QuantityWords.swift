@@ -74,7 +74,11 @@ struct QuantityWords: Sendable {
     add("year years yr yrs an ans annee annees", unit: .years)
     add("time times fois", unit: .times)
     add("percent pourcent", unit: .percent)
-    add("dollar dollars buck bucks piastre piastres piasse piasses cad euro euros", .currency)
+    add(
+      """
+      dollar dollars buck bucks piastre piastres piasse piasses cad euro euros usd mxn cdn peso \
+      pesos rupee rupees roupie roupies
+      """, .currency)
     add("a an per each every par chaque", .per)
     add("old olds yo ans", .old)
     add("am", .am)

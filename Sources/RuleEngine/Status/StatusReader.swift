@@ -190,7 +190,8 @@ struct StatusReader: ~Copyable {
     var outerCount = 0
     /// Whether somebody said yes to it.
     var isConfirmed = false
-    /// Denials that begin before it say the same as the last one.
+    /// The words of the last one: denials that overlap them say the same.
+    var outerFirst = Int32.max
     var outerEnd = Int32.min
 
     mutating func add(_ new: Status, _ place: Int32) {
@@ -200,11 +201,12 @@ struct StatusReader: ~Copyable {
     }
 
     /// Words that are in several lists deny once.
-    mutating func addOuterDenial(_ place: Int32, at token: Int32) {
-      if token < outerEnd { return }
+    mutating func addOuterDenial(_ place: Int32, _ first: Int32, _ end: Int32) {
+      if first < outerEnd, outerFirst < end { return }
       outerCount += 1
       outerDenial = place
-      outerEnd = token &+ 3
+      outerFirst = first
+      outerEnd = end
     }
 
     mutating func addSource(_ new: Status, _ place: Int32, distance: Int32) {
@@ -253,7 +255,7 @@ struct StatusReader: ~Copyable {
     guard index >= 0, covers[index].first <= token, token < covers[index].end else { return }
     let place = Int32(truncatingIfNeeded: hits.count) &+ index
     switch covers[index].status {
-    case .denied: verdict.addOuterDenial(place, at: covers[index].cueFirst)
+    case .denied: verdict.addOuterDenial(place, covers[index].cueFirst, covers[index].cueEnd)
     case .stated:
       verdict.isConfirmed = true
       verdict.addSource(.stated, place, distance: .max &- 1)
@@ -273,7 +275,7 @@ struct StatusReader: ~Copyable {
     case .denied:
       switch direction {
       case .over, .backward, .afterwards:
-        verdict.addOuterDenial(place, at: hits[position].first)
+        verdict.addOuterDenial(place, hits[position].first, hits[position].end)
       default:
         if verdict.denial < 0 { verdict.denial = place }
       }

@@ -109,18 +109,30 @@ struct StatementTests {
   }
 
   @Test(arguments: [
-    ("a", ["a"]), ("a|b", ["a", "b"]), ("a|b c?", ["a c", "a", "b c", "b"]),
-    (
-      "she told me|us that?",
-      ["she told me that", "she told me", "she told us that", "she told us"]
-    ),
-    ("c?", ["c"]),
+    ("a", 0), ("a b", 0), ("a|b", 1), ("a|b c?", 2), ("she|he told me|us that?", 4), ("c?", 0),
   ])
-  func `a cue may be written once for several`(_ written: String, _ variants: [String]) {
-    #expect(CueVariants.of(written) == variants)
+  func `a cue may be written once for several`(_ written: String, _ places: Int) {
+    #expect((CueSequence(written)?.places.count ?? 0) == places)
   }
 
-  @Test func `a cue that stands for too many is refused`() {
-    #expect(CueVariants.of(Array(repeating: "a|b|c|d", count: 7).joined(separator: " ")) == nil)
+  static let sequences: [(text: String, isDenied: Bool)] = [
+    ("It is false that he took passport.", true), ("It was a lie he took passport.", true),
+    ("It is a plain lie that he took passport.", false), ("It lie that he took passport.", false),
+    ("It is not so that he took passport.", true),
+    ("They say it is it is false he took passport.", true),
+    ("False that he took passport.", false), ("It is false.", false),
+  ]
+
+  @Test(arguments: sequences)
+  func `the words of such a cue stand one behind the other`(_ text: String, _ isDenied: Bool) throws
+  {
+    let context = [
+      "context/en.lua": """
+      cue "denied" { over = "it is|was a? false|lie that?, it is|was not so that?" }
+      """
+    ]
+    let assessor = try TestPack("phrase \"p\" \"took passport\"", files: context).assessor()
+    let found = evidence(in: text, by: assessor)
+    #expect(found.isEmpty == (isDenied || !text.contains("took")))
   }
 }

@@ -149,6 +149,13 @@ cue "hypothetical" { over = "peur d'apprendre, peur d'apprendre un jour, ce sera
 frame "general" { sentence = "cochez cette|la case, cocher la|cette case, case à cocher, une affaire|un cas à l'étranger, un roman|livre|film|scénario dans lequel, une histoire|pièce|nouvelle dans laquelle, j'écris un|une roman|livre|histoire|scénario|pièce|nouvelle, un épisode de, dans un épisode, le dépliant|formulaire|guide énumère|mentionne" }
 pseudo "personne ne? n'? nie|conteste|doute|contredit que|qu', nul ne nie|conteste|doute que|qu', n'est|est pas faux que|qu', pas faux que|qu', nul doute que|qu', aucun doute que|qu'"
 
+
+
+frame "general" { paragraph = "exemple de|tiré notre|la|ma|une|cette formation|cours|atelier, exemple tiré d'une|de formation, exemple de formation" }
+frame "general" { sentence = "le|un|ce|notre journal|quotidien parlait|parle|racontait|raconte|rapportait|rapporte|disait d'|de|du|que|qu', la|une radio|télé|télévision|presse parlait|parle|racontait|raconte|rapportait|rapporte|disait d'|de|du|que|qu', les|des médias|journaux|nouvelles parlaient|parlent|racontaient|racontent|rapportaient|rapportent d'|de|du|que|qu', parlait|parle d'un procès" }
+frame "general" { sentence = "le|ce|un dépliant|feuillet|document|guide donne|présente|cite|décrit|indique, la|cette|une brochure|affiche|fiche donne|présente|cite|décrit|indique, signe|signes d'alerte, signal|signaux d'alerte" }
+cue "denied" { afterwards = "ce n'est pas vrai, ce n'était pas vrai, c'est pas vrai, c'était pas vrai, vérification faite" }
+
 -- Look like a cue and are none.
 pseudo "ne? laisse|laissent|laissait plus|pus, me|la|le|nous|les laisse|laissent plus|pus, n'ai|a|ont|avait plus|pus le|droit|accès|son|ses|sa|rien|un|une|d'argent|de, ai|a|ont plus|pus le|droit|accès|son|ses|sa|rien|un|une|d'argent|de, peut|peux|peuvent|pouvait plus|pus, veut|veux|veulent plus|pus, paie|paye|payent|paient plus|pus, sort|sors|sortent plus|pus, mange|manges|dort|dors plus|pus, répond|réponds|répondent plus|pus, voit|vois|voient plus|pus, parle|parles|parlent plus|pus, va|vas|vont plus|pus, sait|sais plus|pus, reçoit|reçois plus|pus, donne|donnent plus|pus, rentre|revient|vient plus|pus"
 pseudo "plus de, plus d', plus tard, plus souvent, plus que, plus qu', plus vieux, plus vieille, plus jeune, plus jeunes, plus grand, plus gros, plus fort, plus loin, plus vite, plus longtemps, plus cher, de plus, en plus, au plus, non plus, plus ou moins, la plus, le plus, les plus, une fois de plus, d'autant plus, ni plus, plus âgé, plus âgée, plus âgés, plus haut, plus bas, plus près, plus tôt, plus petit, plus petite, plus important, tant et plus, plus encore, toujours plus, encore plus, beaucoup plus, bien plus, pas plus, plus on, plus il, plus elle"
