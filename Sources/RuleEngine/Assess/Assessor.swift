@@ -166,14 +166,6 @@ public final class Assessor {
     return ages
   }
 
-  /// The words of the report that was read last that were read as others.
-  func readWords(in report: Report) -> [(field: TextField, range: Range<Int>, meant: String)] {
-    matcher.readWords.map { words in
-      let place = place(words.tokens, report)
-      return (place.field, place.start..<place.end, words.text)
-    }
-  }
-
   // MARK: - Entities
 
   private func findEntities(in report: Report, into assessment: inout Assessment) {
@@ -191,6 +183,14 @@ public final class Assessor {
           field: found.field == 0 ? .title : .narrative, start: start, end: end,
           bytes: ByteRange(start: range.start + found.start, end: range.start + found.end),
           value: value))
+    }
+  }
+
+  /// The words of the report that was read last that were read as others.
+  func readWords(in report: Report) -> [(field: TextField, range: Range<Int>, meant: String)] {
+    matcher.readWords.map { words in
+      let place = place(words.tokens, report)
+      return (place.field, place.start..<place.end, words.text)
     }
   }
 

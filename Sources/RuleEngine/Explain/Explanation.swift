@@ -147,16 +147,6 @@ public struct Explanation {
     return lines.joined(separator: "\n")
   }
 
-  /// Words of the evidence that were read as others.
-  private func describeReadings() -> String {
-    let lines = details.readings.map { reading in
-      wrap(
-        "\(quoted(reading.words)) \(word(.asWord)) \(quoted(reading.meant))", indent: 2,
-        hanging: 4)
-    }
-    return bold(word(.readAs)) + "\n" + lines.joined(separator: "\n")
-  }
-
   /// Each value once, with the words that give it first; identifiers are masked.
   private func describeEntities() -> String {
     var lines = [bold(word(.entities))]
@@ -170,6 +160,16 @@ public struct Explanation {
       lines.append(wrap(line, indent: 2, hanging: 4))
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// Words of the evidence that were read as others.
+  private func describeReadings() -> String {
+    let lines = details.readings.map { reading in
+      wrap(
+        "\(quoted(reading.words)) \(word(.asWord)) \(quoted(reading.meant))", indent: 2,
+        hanging: 4)
+    }
+    return bold(word(.readAs)) + "\n" + lines.joined(separator: "\n")
   }
 
   /// Rules that found something and still stayed silent, a handful.

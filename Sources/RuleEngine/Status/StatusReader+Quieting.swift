@@ -7,7 +7,11 @@ extension StatusReader {
   ///
   /// Few words cover others, so those are looked for, not what covers each word.
   mutating func quieten(_ text: TextView) {
-    for index in 0..<hits.count {
+    for index in 0..<hits.count where isBroken(hits[index], text) {
+      if case .frame = role(index) { continue }
+      hits[index].isActive = false
+    }
+    for index in 0..<hits.count where hits[index].isActive {
       let hit = hits[index]
       switch role(index) {
       case .mark(.pseudo), .mark(.exempt): break
@@ -22,6 +26,19 @@ extension StatusReader {
         other &+= 1
       }
     }
+  }
+
+  /// Whether a mark parts the words of a hit: *denied everything, but she …* holds no *everything but*.
+  private func isBroken(_ hit: Hit, _ text: TextView) -> Bool {
+    var token = hit.first &+ 1
+    while token < hit.end {
+      let before = text.tokens[Int(token)].before
+      if !before.isDisjoint(with: [.comma, .semicolonOrColon, .emphatic, .closeParen]) {
+        return true
+      }
+      token &+= 1
+    }
+    return false
   }
 
   /// Silences a hit that begins among the words of another one.

@@ -5,6 +5,8 @@ internal import TextMatching
 extension StatusReader {
   /// A denial rarely reaches further (NegEx uses six tokens after the cue).
   private static let denialReach: Int32 = 7
+  /// A denial of a cue begins so near before it.
+  private static let denialBefore: Int32 = 5
   /// Conditions, sources and time reach over a clause.
   private static let usualReach: Int32 = 25
   /// Who speaks of themselves does so nearby.
@@ -52,6 +54,7 @@ extension StatusReader {
       let denies = status == .denied && !holdsDenial(match, near: position, parts)
       if !isSource && !denies { return false }
     }
+    if direction == .afterwards, status == .past, isDenied(position) { return false }
     if hit.scopeFirst < 0 { setScope(position, direction, status, text) }
     let scope = hits[position]
     // Words before the cue only, or behind it only, unless it looks around.
@@ -76,6 +79,20 @@ extension StatusReader {
     // *He never took it, but he keeps my passport*: words that go on behind the clause are not denied.
     if scope.endsAtClause, status == .denied, parts[endPart &- 1].first >= end { return false }
     return part < endPart && parts[part].end > first && parts[part].first < end
+  }
+
+  /// Whether a denial stands right before a cue: *he never gave it back*.
+  private func isDenied(_ position: Int) -> Bool {
+    let first = hits[position].first
+    var other = firstHit(from: first &- Self.denialBefore)
+    while other < position {
+      if hits[other].isActive, hits[other].end <= first, case .cue(.denied, .forward) = role(other)
+      {
+        return true
+      }
+      other &+= 1
+    }
+    return false
   }
 
   /// Whether a denial is one of the words of a match. Another one in its gaps then says the same once

@@ -131,7 +131,7 @@ struct StatusTests {
     #expect(report.string(found.bytes) == "took passport")
     #expect(found.status == .denied)
     let cue = try #require(found.cue)
-    #expect([cue.start, cue.end] == [3, 8])
+    #expect([cue.start, cue.end] == [3, 13])
     #expect(cue.scopeStart >= cue.end && cue.scopeStart <= found.start)
     #expect(cue.scopeEnd >= found.end)
   }
