@@ -104,7 +104,7 @@ struct TrafficCheckTests {
     #expect(result.rows.first?.count == .init(variants: 1, passed: 1, dismissed: 1))
   }
 
-  @Test func `what is misspelt is read as what was meant`() throws {
+  @Test func `what is misspelt is found`() throws {
     let lines = "hits \"He [took passport].\"\nhits { fr = \"Il a [pris son passeport].\" }\n"
     let result = try result("spelling_error", lines: lines)
     #expect(result.variants.map(\.outcome) == [.counted(.reported), .counted(.reported)])
