@@ -186,24 +186,12 @@ public final class Assessor {
     }
   }
 
-  /// Words of the evidence that were read as others, each spelling once.
-  func readings(
-    in report: Report, _ assessment: Assessment
-  ) -> [(words: String, meant: String)] {
-    let findings = assessment.indicators + assessment.contra + assessment.dismissed
-    let evidence = findings.flatMap(\.evidence)
-    var readings: [(words: String, meant: String)] = []
-    for words in matcher.readWords {
+  /// The words of the report that was read last that were read as others.
+  func readWords(in report: Report) -> [(field: TextField, range: Range<Int>, meant: String)] {
+    matcher.readWords.map { words in
       let place = place(words.tokens, report)
-      let typed = report.string(place.bytes)
-      let isEvidence = evidence.contains {
-        $0.field == place.field && $0.start < place.end && place.start < $0.end
-      }
-      if isEvidence, !readings.contains(where: { $0.words == typed }) {
-        readings.append((typed, words.text))
-      }
+      return (place.field, place.start..<place.end, words.text)
     }
-    return readings
   }
 
   // MARK: - Evidence

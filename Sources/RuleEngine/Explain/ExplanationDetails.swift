@@ -48,6 +48,33 @@ extension Assessor {
     return details
   }
 
+  /// Words of the evidence that were read as others, each spelling once.
+  private func readings(
+    in report: Report, _ assessment: Assessment
+  ) -> [(words: String, meant: String)] {
+    let findings = assessment.indicators + assessment.contra + assessment.dismissed
+    let evidence = findings.flatMap(\.evidence)
+    let fields: [TextField: [Unicode.Scalar]] = [
+      .title: Array(report.string(report.title).unicodeScalars),
+      .narrative: Array(report.string(report.narrative).unicodeScalars),
+    ]
+    var readings: [(words: String, meant: String)] = []
+    for (field, range, meant) in readWords(in: report) {
+      let isEvidence = evidence.contains {
+        $0.field == field && $0.start < range.upperBound && range.lowerBound < $0.end
+      }
+      guard isEvidence, let scalars = fields[field], range.upperBound <= scalars.count else {
+        continue
+      }
+      var typed = String.UnicodeScalarView()
+      typed.append(contentsOf: scalars[range])
+      if !readings.contains(where: { $0.words == String(typed) }) {
+        readings.append((String(typed), meant))
+      }
+    }
+    return readings
+  }
+
   /// The first phrase of a rule that matched, and what its condition lacked; `nil` where none did.
   private func silence(
     of rule: Rule, _ compiled: CompiledPack.CompiledRule, in report: Report

@@ -74,3 +74,5 @@ words "threshold" {
   en = "just under 10,000, just under $10,000, just below 10,000, just below $10,000, below the reporting threshold, under the reporting threshold, under the threshold, below the threshold, just under the limit, just under ten thousand, below ten thousand, under the large cash threshold, structured, structuring, avoid reporting, avoid the report, under ten thousand, just shy of 10,000, just shy of $10,000",
   fr = "juste sous 10 000, juste en dessous de 10 000, juste sous les 10 000, sous le seuil, sous le seuil de déclaration, en dessous du seuil, juste sous la limite, moins de dix mille, juste en bas de 10 000, fractionnés, fractionnement, fractionnées, éviter la déclaration, tout juste inférieurs à 10 000, légèrement sous 10 000"
 }
+
+words "transfers" { en = "paypal, venmo", fr = "paypal" }

@@ -44,3 +44,6 @@ words "amount_words" {
   en = "dollars, dollar, bucks, buck, grand, k, hundred, thousand, a couple hundred, a few hundred, cents",
   fr = "dollars, dollar, piastres, piastre, cents, cennes, mille, une couple de cents, quelques centaines, euros"
 }
+
+-- Street words.
+words "money" { en = "bux", fr = "~fric, ~bidou, ~motton" }
