@@ -16,6 +16,9 @@ enum CueDirection: String, Sendable, Hashable, BitwiseCopyable, CaseIterable {
   case over
   /// Behind it, across clauses, or at the beginning of the next sentence: *he gave it back*.
   case afterwards
+
+  /// Whether it is about what was said before.
+  var looksBack: Bool { self == .backward || self == .behind || self == .afterwards }
 }
 
 /// How much of a text a frame covers.

@@ -59,7 +59,10 @@ extension StatusReader {
       (.mark(.pseudo), .mark(.reason)), (.mark(.pseudo), .frame), (.mark(.exempt), .cue),
       (.mark(.presumes), .mark(.asks)):
       if isInside { hits[index].isActive = false }
-    case (.cue, .cue) where isInside:
+    case (.cue(_, let direction), .cue(let status, let own)) where isInside:
+      // *She says*, which may end a statement, does not silence *says*, which begins one.
+      let isSource = status.counts && status != .past
+      if isSource, direction.looksBack != own.looksBack { break }
       if hit.end &- hit.first < longer.end &- longer.first { hits[index].isActive = false }
     case (.cue(_, let direction), .cue(_, .afterwards)) where direction != .afterwards:
       // *before she left* him: the words belong to the cue that begins first.
