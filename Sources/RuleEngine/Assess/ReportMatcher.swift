@@ -236,13 +236,14 @@ struct ReportMatcher: ~Copyable {
     statuses.reset()
     let (tables, language) = (view, language)
     hits.withUnsafeBufferPointer { hits in
-      for hit in hits {
+      for index in hits.indices {
+        let hit = hits[index]
         var place = tables.terms[hit.term].cues
         let end = tables.terms[hit.term &+ 1].anchors
         while place < end {
           let cue = tables.lists[place]
           if tables.cues[cue].language == language {
-            statuses.note(cue, first: hit.firstToken, end: hit.endToken)
+            statuses.note(cue, at: index, hits)
           }
           place &+= 1
         }

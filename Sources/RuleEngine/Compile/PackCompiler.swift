@@ -335,16 +335,26 @@ public struct PackCompiler {
     _ sequence: CueSequence, target: Int32, _ context: RulePack.ContextCues, _ language: Language
   ) {
     let places = sequence.places
+    var classes: [Int32] = []
     for (index, place) in places.enumerated() {
+      classes.append(
+        table.classID(
+          ofForms: forms(of: place.alternatives, context, language),
+          marker: Int32(cues.count + index)))
+    }
+    let needed = places.indices.filter { !places[$0].isOptional }
+    let anchor = needed.min {
+      table.frequencies[Int(classes[$0])] < table.frequencies[Int(classes[$1])]
+    }
+    for index in places.indices {
       let rest = places[(index + 1)...]
       let optional = rest.prefix(while: \.isOptional).count
       let step = CueStep(
         number: stepCount, isFirst: places[..<index].allSatisfy(\.isOptional),
-        reach: UInt8(min(rest.count, optional + 1)), target: optional == rest.count ? target : -1)
+        isAnchor: index == anchor, reach: UInt8(min(rest.count, optional + 1)),
+        target: optional == rest.count ? target : -1)
       stepCount += 1
-      let id = table.classID(
-        ofForms: forms(of: place.alternatives, context, language), marker: Int32(cues.count))
-      cues[id] = .init(language: language, role: .step(step))
+      cues[classes[index]] = .init(language: language, role: .step(step))
     }
   }
 

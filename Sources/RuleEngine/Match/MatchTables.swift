@@ -75,8 +75,10 @@ final class MatchTables: Sendable {
   let places: FlatList<PlaceEntry>
   let quantities: FlatList<QuantityEntry>
   let cues: FlatList<CompiledPack.CueClass>
-  /// The places of all cues that are found word by word.
-  let stepCount: Int
+  /// The places of all cues that are found word by word, and at which of them each term may stand.
+  let steps: FlatList<CueStep>
+  let stepStart: FlatList<Int32>
+  let stepNumbers: FlatList<Int32>
   /// The rule of each phrase.
   let ruleOfPhrase: FlatList<Int32>
 
@@ -101,18 +103,20 @@ final class MatchTables: Sendable {
     _ parts: CompiledPack.Parts, commonRow: [Int32], cueOfClass: [Int32], roleOfTerm: [Int16]
   ) {
     classCount = parts.classCount
-    var stepCount = 0
+    var steps: [CueStep] = []
     cues = FlatList(
       parts.cues.map { entry in
         var cue = entry.cue
         if case .step(var step) = cue.role {
-          stepCount = max(stepCount, Int(step.number) + 1)
           if step.target >= 0 { step.target = cueOfClass[Int(step.target)] }
           cue.role = .step(step)
+          steps.append(step)
         }
         return cue
       })
-    self.stepCount = stepCount
+    self.steps = FlatList(steps.sorted { $0.number < $1.number })
+    var stepStart = FlatList<Int32>(capacity: roleOfTerm.count + 1)
+    var stepNumbers = FlatList<Int32>()
     ruleOfPhrase = FlatList(parts.phrases.map(\.rule))
     var bitOfClass = [Int32](repeating: -1, count: parts.classCount)
     var bitCount = Self.always + 1
@@ -217,14 +221,23 @@ final class MatchTables: Sendable {
         for bit in bits { lists.append(bit) }
       }
       entry.cues = Int32(lists.count)
+      stepStart.append(Int32(stepNumbers.count))
       for place in listed {
         let cue = cueOfClass[Int(termClasses[place])]
-        if cue >= 0 { lists.append(cue) }
+        guard cue >= 0 else { continue }
+        if case .step(let step) = cues[Int(cue)].role {
+          stepNumbers.append(step.number)
+          if !step.isAnchor { continue }
+        }
+        lists.append(cue)
       }
       terms.append(entry)
     }
     let end = Int32(lists.count)
     terms.append(TermEntry(anchors: end, bits: end, cues: end, role: -1, signature: 0))
+    stepStart.append(Int32(stepNumbers.count))
+    self.stepStart = stepStart
+    self.stepNumbers = stepNumbers
     self.terms = terms
     self.lists = lists
     self.rows = FlatList(rows)

@@ -1,9 +1,13 @@
+internal import TextMatching
+
 /// One place of a `CueSequence` in the tables.
 struct CueStep: Sendable, Hashable, BitwiseCopyable {
   /// Its number among the places of all sequences; the next place of its sequence has the next number.
   var number: Int32
   /// Whether the sequence may begin with it.
   var isFirst: Bool
+  /// Whether the sequence is looked for where it occurs: its rarest place that must be there.
+  var isAnchor: Bool
   /// How many of the next places may follow it directly.
   var reach: UInt8
   /// The cue that is found when the sequence may end with it, else -1: the number of its class, in
@@ -11,46 +15,83 @@ struct CueStep: Sendable, Hashable, BitwiseCopyable {
   var target: Int32
 }
 
-/// Finds the cues of sequences word by word.
-struct CueSequences: ~Copyable {
-  /// For each place the word behind which it is expected, counted over all reports, and where its
-  /// sequence began. So nothing is cleared from report to report.
-  private var expected: FlatList<Int64>
-  private var starts: FlatList<Int32>
-  /// Words of the reports before.
-  private var base: Int64 = 0
-  private var words: Int64 = 0
+/// Finds the cues of sequences around their rarest words.
+struct CueSequences {
+  /// The places by number.
+  let steps: FlatView<CueStep>
+  /// The numbers of the places that a term may stand at, ascending:
+  /// `numbers[start[t]..<start[t + 1]]`.
+  let start: FlatView<Int32>
+  let numbers: FlatView<Int32>
 
-  init(count: Int) {
-    expected = FlatList(repeating: -1, count: count)
-    starts = FlatList(repeating: 0, count: count)
-  }
+  /// A term has at most so many tokens.
+  private static let longestTerm: Int32 = 12
 
-  /// Moves to the next report.
-  mutating func reset() {
-    base += words + 1
-    words = 0
-  }
-
-  /// Takes down a word or words that are one place of a sequence, in order of their first token.
+  /// The longest way to read the sequence of a place around a hit.
   ///
-  /// - Returns: The first token of the sequence when it may end here.
-  @inline(__always)
-  mutating func advance(_ step: CueStep, first: Int32, end: Int32) -> Int32? {
-    var start = first
-    if expected[step.number] == base &+ Int64(first) {
-      start = starts[step.number]
-    } else if !step.isFirst {
+  /// - Returns: Half-open tokens and the cue; `nil` when the words around are others.
+  func find(
+    _ number: Int32, at index: Int, _ hits: UnsafeBufferPointer<TermHit>
+  ) -> (first: Int32, end: Int32, cue: Int32)? {
+    guard let first = before(number, index, hits), let last = behind(number, index, hits) else {
       return nil
     }
-    words = max(words, Int64(end))
-    var next = step.number &+ 1
-    let last = step.number &+ Int32(step.reach)
-    while next <= last {
-      expected[next] = base &+ Int64(end)
-      starts[next] = start
-      next &+= 1
+    return (first, last.end, last.cue)
+  }
+
+  private func before(
+    _ number: Int32, _ index: Int, _ hits: UnsafeBufferPointer<TermHit>
+  ) -> Int32? {
+    let token = hits[index].firstToken
+    var best: Int32? = steps[number].isFirst ? token : nil
+    var previous = number &- 1
+    while previous >= 0, previous &+ Int32(steps[previous].reach) >= number {
+      var other = index &- 1
+      while other >= 0, hits[other].firstToken >= token &- Self.longestTerm {
+        if hits[other].endToken == token, isPlace(previous, of: hits[other].term),
+          let first = before(previous, other, hits)
+        {
+          best = min(best ?? first, first)
+        }
+        other &-= 1
+      }
+      previous &-= 1
     }
-    return step.target >= 0 ? start : nil
+    return best
+  }
+
+  private func behind(
+    _ number: Int32, _ index: Int, _ hits: UnsafeBufferPointer<TermHit>
+  ) -> (end: Int32, cue: Int32)? {
+    let step = steps[number]
+    let token = hits[index].endToken
+    var best: (end: Int32, cue: Int32)? = step.target >= 0 ? (token, step.target) : nil
+    if step.reach == 0 { return best }
+    var other = index &+ 1
+    while other < hits.count, hits[other].firstToken <= token {
+      if hits[other].firstToken == token {
+        var next = number &+ 1
+        while next <= number &+ Int32(step.reach) {
+          if isPlace(next, of: hits[other].term), let last = behind(next, other, hits),
+            best.map({ $0.end < last.end }) ?? true
+          {
+            best = last
+          }
+          next &+= 1
+        }
+      }
+      other &+= 1
+    }
+    return best
+  }
+
+  /// Whether a term may stand at a place.
+  private func isPlace<Number: BinaryInteger>(_ number: Int32, of term: Number) -> Bool {
+    var (lower, upper) = (start[Int(term)], start[Int(term) &+ 1])
+    while lower < upper {
+      let middle = lower &+ (upper &- lower) / 2
+      if numbers[middle] < number { lower = middle &+ 1 } else { upper = middle }
+    }
+    return lower < start[Int(term) &+ 1] && numbers[lower] == number
   }
 }

@@ -64,7 +64,7 @@ struct StatusReader: ~Copyable {
   /// Where those of each sentence begin in `deciding`, and where the last ones end.
   private var sentenceStart = FlatList<Int32>()
   /// Finds cues that are written once for several.
-  private var sequences: CueSequences
+  private let sequences: CueSequences
   /// Keeps what `cues` shows.
   private let owner: MatchTables
   let cues: FlatView<CompiledPack.CueClass>
@@ -76,25 +76,24 @@ struct StatusReader: ~Copyable {
   init(_ tables: MatchTables) {
     owner = tables
     cues = tables.cues.view
-    sequences = CueSequences(count: tables.stepCount)
+    sequences = CueSequences(
+      steps: tables.steps.view, start: tables.stepStart.view, numbers: tables.stepNumbers.view)
   }
 
   mutating func reset() {
     hits.removeAll()
-    sequences.reset()
     hasStatements = false
     hasStill = false
   }
 
-  /// Takes down a word of the report's language that is a cue or a place of one; they must come in
-  /// order of place.
+  /// Takes down a hit whose term is a cue, or the rarest word of one; hits must come in order of place.
   @inline(__always)
-  mutating func note(_ cue: Int32, first: Int32, end: Int32) {
+  mutating func note(_ cue: Int32, at index: Int, _ hits: UnsafeBufferPointer<TermHit>) {
     guard case .step(let step) = cues[Int(cue)].role else {
-      return append(cue: cue, first: first, end: end)
+      return append(cue: cue, first: hits[index].firstToken, end: hits[index].endToken)
     }
-    if let start = sequences.advance(step, first: first, end: end) {
-      append(cue: step.target, first: start, end: end)
+    if let found = sequences.find(step.number, at: index, hits) {
+      append(cue: found.cue, first: found.first, end: found.end)
     }
   }
 
