@@ -351,7 +351,7 @@ public struct PackCompiler {
       let optional = rest.prefix(while: \.isOptional).count
       let step = CueStep(
         number: stepCount, isFirst: places[..<index].allSatisfy(\.isOptional),
-        isAnchor: index == anchor, reach: UInt8(min(rest.count, optional + 1)),
+        isAnchor: index == anchor, reach: UInt8(clamping: min(rest.count, optional + 1)),
         target: optional == rest.count ? target : -1)
       stepCount += 1
       cues[classes[index]] = .init(language: language, role: .step(step))

@@ -84,6 +84,12 @@ struct PackDiagnosticTests {
     .init(
       "cue-too-long",
       files: ["context/en.lua": "cue \"denied\" { forward = \"‸a b c d e f g h i j k l m\" }"]),
+    .init(
+      "cue-too-long",
+      files: [
+        "context/en.lua":
+          "pseudo \"‸x\(String(repeating: " a?", count: 400))\""
+      ]),
     .init("unknown-language", files: ["context/de.lua": "stop \"aber\" --§"]),
     .init(
       "unknown-key", "phrase \"p\" \"{w}\"\nwords \"w\" { en = \"a\", ‸usee = \"b.c\" }",
