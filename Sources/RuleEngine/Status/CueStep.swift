@@ -26,6 +26,9 @@ struct CueSequences {
 
   /// A term has at most so many tokens.
   private static let longestTerm: Int32 = 12
+  /// So many words are tried around a hit: a cue of many optional words in a text that repeats one of
+  /// them must not cost two to the power of its length.
+  private static let mostTries = 64
 
   /// The longest way to read the sequence of a place around a hit.
   ///
@@ -33,15 +36,17 @@ struct CueSequences {
   func find(
     _ number: Int32, at index: Int, _ hits: UnsafeBufferPointer<TermHit>
   ) -> (first: Int32, end: Int32, cue: Int32)? {
-    guard let first = before(number, index, hits), let last = behind(number, index, hits) else {
-      return nil
-    }
+    var (back, ahead) = (Self.mostTries, Self.mostTries)
+    guard let first = before(number, index, hits, &back),
+      let last = behind(number, index, hits, &ahead)
+    else { return nil }
     return (first, last.end, last.cue)
   }
 
   private func before(
-    _ number: Int32, _ index: Int, _ hits: UnsafeBufferPointer<TermHit>
+    _ number: Int32, _ index: Int, _ hits: UnsafeBufferPointer<TermHit>, _ tries: inout Int
   ) -> Int32? {
+    tries -= 1
     let token = hits[index].firstToken
     var best: Int32? = steps[number].isFirst ? token : nil
     var previous = number &- 1
@@ -49,7 +54,7 @@ struct CueSequences {
       var other = index &- 1
       while other >= 0, hits[other].firstToken >= token &- Self.longestTerm {
         if hits[other].endToken == token, isPlace(previous, of: hits[other].term),
-          let first = before(previous, other, hits)
+          tries > 0, let first = before(previous, other, hits, &tries)
         {
           best = min(best ?? first, first)
         }
@@ -61,8 +66,9 @@ struct CueSequences {
   }
 
   private func behind(
-    _ number: Int32, _ index: Int, _ hits: UnsafeBufferPointer<TermHit>
+    _ number: Int32, _ index: Int, _ hits: UnsafeBufferPointer<TermHit>, _ tries: inout Int
   ) -> (end: Int32, cue: Int32)? {
+    tries -= 1
     let step = steps[number]
     let token = hits[index].endToken
     var best: (end: Int32, cue: Int32)? = step.target >= 0 ? (token, step.target) : nil
@@ -72,7 +78,8 @@ struct CueSequences {
       if hits[other].firstToken == token {
         var next = number &+ 1
         while next <= number &+ Int32(step.reach) {
-          if isPlace(next, of: hits[other].term), let last = behind(next, other, hits),
+          if isPlace(next, of: hits[other].term), tries > 0,
+            let last = behind(next, other, hits, &tries),
             best.map({ $0.end < last.end }) ?? true
           {
             best = last
