@@ -197,27 +197,21 @@ public final class Assessor {
   // MARK: - Evidence
 
   private func collect(_ report: Report, _ assessment: inout Assessment) {
-    matcher.withMatches { matches, text in
+    let language = matcher.language.rawValue
+    matcher.withMatches { matches, text, readStatuses in
       if matches.isEmpty { return }
-      var context = ConditionEvaluator.Context(
-        matches: matches, text: text, language: matcher.language.rawValue)
-      var hasFields = false
-      let owners = pack.tables.ruleOfPhrase.view
+      var context = ConditionEvaluator.Context(matches: matches, text: text, language: language)
+      if pack.ruleTables.looksAtFields {
+        context.sourceType = report.string(report.sourceType)
+        context.province = report.string(report.province)
+      }
       let rules = pack.ruleTables.view
-      var start = 0
-      while start < matches.count {
-        let number = owners[matches[start].phrase]
-        var end = start + 1
-        while end < matches.count, owners[matches[end].phrase] == number { end += 1 }
-        let range = start..<end
-        start = end
+      evaluator.findPromising(context, ruleOfPhrase: pack.tables.ruleOfPhrase.view)
+      if evaluator.promising.count == 0 { return }
+      readStatuses(evaluator.promising)
+      for place in 0..<evaluator.promising.count {
+        let (number, range) = (evaluator.promising[place].rule, evaluator.promising[place].range)
         let rule = rules.rules[number]
-        if !rule.isActive { continue }
-        if !hasFields, rule.looksAtFields {
-          context.sourceType = report.string(report.sourceType)
-          context.province = report.string(report.province)
-          hasFields = true
-        }
         evaluator.evaluate(number, range, context)
         if rule.hasCheck, evaluator.evidence.count > 0,
           !checkHolds(number, context, &assessment)

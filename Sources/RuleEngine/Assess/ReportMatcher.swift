@@ -20,8 +20,8 @@ struct ReportMatcher: ~Copyable {
   private(set) var entities = EntityReader()
   private(set) var phrases: PhraseMatcher
   private(set) var statuses: StatusReader
-  /// Whether `statuses` knows the cues of the report that was read last.
-  private var areCuesNoted = false
+  /// Whether the report that was read last has a word without which there is no frame.
+  private var mayHaveFrame = false
   /// The language that cues are read in.
   private(set) var language = Language.english
 
@@ -39,7 +39,7 @@ struct ReportMatcher: ~Copyable {
     statuses = StatusReader(pack.tables)
   }
 
-  /// Reads a report; afterwards `phrases.matches` are ordered by phrase and place.
+  /// Reads a report; afterwards `phrases.matches` are ordered by phrase and place, without statuses.
   mutating func read(_ report: borrowing Report) {
     text.reset()
     report.withBytes(of: report.title) { text.append($0, field: 0) }
@@ -150,23 +150,33 @@ struct ReportMatcher: ~Copyable {
             phrases.match(view, hits: hits, facts: facts)
           }
         }
-        // Most reports have no match, and then nobody asks for cues.
-        areCuesNoted = false
-        if phrases.matches.count == 0 { return }
-        noteCues()
-        statuses.assign(to: &phrases, view)
       }
     }
   }
 
-  /// Calls `body` with the matches of the report that was read last, and with its words.
-  borrowing func withMatches(
-    _ body: (UnsafeBufferPointer<PhraseMatch>, TextView) -> Void
+  /// Calls `body` with the matches of the report that was read last, with its words, and with what
+  /// reads the statuses of the matches of some rules; most reports have none whose status matters.
+  mutating func withMatches(
+    _ body: (
+      UnsafeBufferPointer<PhraseMatch>, TextView, (borrowing FlatList<RuleMatches>) -> Void
+    ) -> Void
   ) {
-    phrases.matches.withMemory { matches in
-      text.tokens.withUnsafeBufferPointer { tokens in
-        text.sentences.withUnsafeBufferPointer { sentences in
-          body(matches, TextView(tokens: tokens, sentences: sentences))
+    text.tokens.withUnsafeBufferPointer { tokens in
+      text.sentences.withUnsafeBufferPointer { sentences in
+        let view = TextView(tokens: tokens, sentences: sentences)
+        phrases.withMatches { matches, parts in
+          body(UnsafeBufferPointer(matches), view) { rules in
+            statuses.enter(view)
+            for rule in 0..<rules.count {
+              for index in rules[rule].range { statuses.need(matches[index].sentence) }
+            }
+            hits.withUnsafeBufferPointer {
+              statuses.prepare($0, language, hasFrame: mayHaveFrame, view)
+            }
+            for rule in 0..<rules.count {
+              for index in rules[rule].range { statuses.read(&matches[index], parts, view) }
+            }
+          }
         }
       }
     }
@@ -186,16 +196,21 @@ struct ReportMatcher: ~Copyable {
   /// The status of some words, as if a phrase had matched them.
   mutating func status(of tokens: [Int]) -> Status {
     guard let first = tokens.first, let last = tokens.last else { return .reported }
-    if !areCuesNoted { noteCues() }
     let parts = FlatList(tokens.map { TokenSpan(first: Int32($0), end: Int32($0 + 1)) })
     let match = PhraseMatch(
       phrase: 0, first: Int32(first), end: Int32(last + 1), sentence: text.tokens[first].sentence,
       order: 0, firstPart: 0, partCount: Int32(parts.count))
     return text.tokens.withUnsafeBufferPointer { tokens in
       text.sentences.withUnsafeBufferPointer { sentences in
-        statuses.status(
-          of: match, parts, TextView(tokens: tokens, sentences: sentences)
-        ).status
+        let view = TextView(tokens: tokens, sentences: sentences)
+        var match = match
+        statuses.enter(view)
+        statuses.need(match.sentence)
+        hits.withUnsafeBufferPointer {
+          statuses.prepare($0, language, hasFrame: mayHaveFrame, view)
+        }
+        statuses.read(&match, parts, view)
+        return match.status
       }
     }
   }
@@ -212,41 +227,24 @@ struct ReportMatcher: ~Copyable {
     }
   }
 
-  /// Picks out the hits that are number words.
+  /// Picks out the hits that are number words, and sees whether a word is there that a frame needs.
   private mutating func noteRoles() {
     let terms = view.terms
     hits.withUnsafeBufferPointer { hits in
       roleHits.replaceAll(room: hits.count) { room in
         var count = 0
+        var cueBits: UInt16 = 0
         for hit in hits {
-          let role = terms[hit.term].role
+          let term = terms[hit.term]
+          cueBits |= term.cueBits
+          let role = Int32(term.role)
           // Written in any case and kept if it counts: the processor need not guess.
           room[count] = .init(token: hit.firstToken, role: Int16(truncatingIfNeeded: role))
           let isWord = (hit.endToken &- hit.firstToken ^ 1) == 0
           count &+= Int(truncatingIfNeeded: ~role &>> 31 & 1) & (isWord ? 1 : 0)
         }
+        mayHaveFrame = cueBits & CueReference.frameBit(language) != 0
         return count
-      }
-    }
-  }
-
-  /// Picks out the hits that are context cues of the report's language.
-  private mutating func noteCues() {
-    areCuesNoted = true
-    statuses.reset()
-    let (tables, language) = (view, language)
-    hits.withUnsafeBufferPointer { hits in
-      for index in hits.indices {
-        let hit = hits[index]
-        var place = tables.terms[hit.term].cues
-        let end = tables.terms[hit.term &+ 1].anchors
-        while place < end {
-          let cue = tables.lists[place]
-          if tables.cues[cue].language == language {
-            statuses.note(cue, at: index, hits)
-          }
-          place &+= 1
-        }
       }
     }
   }

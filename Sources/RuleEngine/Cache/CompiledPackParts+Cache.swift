@@ -8,7 +8,7 @@ extension CompiledPack.Parts {
     writer.list(rules) { writer, rule in rule.write(to: &writer) }
     writer.integers(phrases.map(\.rule))
     writer.strings(phrases.map(\.name))
-    writer.integers(patterns.flatMap { [$0.phrase, $0.firstPlace, $0.placeCount] })
+    writer.integers(patterns.flatMap { [$0.phrase, $0.firstPlace, $0.placeCount, $0.guardClass] })
     writer.integers(places.flatMap { [$0.classID, $0.gap] })
     writer.count(classCount)
     for table in [termStart, termClasses, commonTerms, anchorStart, anchored, rank, roleTerms] {
@@ -47,10 +47,11 @@ extension CompiledPack.Parts {
     phrases = zip(owners, names).map { CompiledPack.Phrase(rule: $0, name: $1) }
     let patterns = try reader.integers(Int32.self)
     let places = try reader.integers(Int32.self)
-    guard patterns.count % 3 == 0, places.count % 2 == 0 else { throw CacheReader.Damage() }
-    self.patterns = stride(from: 0, to: patterns.count, by: 3).map { index in
+    guard patterns.count % 4 == 0, places.count % 2 == 0 else { throw CacheReader.Damage() }
+    self.patterns = stride(from: 0, to: patterns.count, by: 4).map { index in
       CompiledPack.Pattern(
-        phrase: patterns[index], firstPlace: patterns[index + 1], placeCount: patterns[index + 2])
+        phrase: patterns[index], firstPlace: patterns[index + 1], placeCount: patterns[index + 2],
+        guardClass: patterns[index + 3])
     }
     self.places = stride(from: 0, to: places.count, by: 2).map { index in
       CompiledPack.Place(classID: places[index], gap: places[index + 1])
@@ -151,6 +152,7 @@ extension CompiledPack.Parts {
         phraseNumbers.contains(pattern.phrase) && pattern.firstPlace >= 0
           && pattern.placeCount > 0
           && Int(pattern.firstPlace) + Int(pattern.placeCount) <= places.count
+          && (pattern.guardClass == -1 || classes.contains(pattern.guardClass))
       }
       && places.allSatisfy { classes.contains($0.classID) }
       && Self.isIndex(termStart, of: termClasses, count: forms.count)
@@ -183,7 +185,7 @@ extension CompiledPack.Parts {
         guard numbers.contains(step.number), Int(step.number) + Int(step.reach) < steps.count else {
           return false
         }
-        guard step.target >= 0 else { return step.target == -1 }
+        guard step.target >= 0 else { return step.target == -1 && step.reach > 0 }
         if case .step? = roles[step.target] { return false }
         return roles[step.target] != nil
       }

@@ -115,7 +115,7 @@ extension CompiledPack.CueClass {
       writer.integer(UInt8(3))
       writer.integer(step.number)
       writer.integer(step.isFirst ? UInt8(1) : 0)
-      writer.integer(step.isAnchor ? UInt8(1) : 0)
+      writer.integer(step.isRarest ? UInt8(1) : 0)
       writer.integer(step.reach)
       writer.integer(step.target)
     }
@@ -131,7 +131,7 @@ extension CompiledPack.CueClass {
       role = .step(
         CueStep(
           number: try reader.integer(Int32.self), isFirst: try reader.integer(UInt8.self) != 0,
-          isAnchor: try reader.integer(UInt8.self) != 0,
+          isRarest: try reader.integer(UInt8.self) != 0,
           reach: try reader.integer(UInt8.self), target: try reader.integer(Int32.self)))
     default: throw CacheReader.Damage()
     }

@@ -10,6 +10,8 @@ public struct CompiledPack: Sendable {
     /// Where its places begin in `places`.
     var firstPlace: Int32
     var placeCount: Int32
+    /// The rarest class that must stand beside the one where it is looked at; -1 for none.
+    var guardClass: Int32 = -1
   }
 
   /// One place of a pattern.

@@ -343,15 +343,13 @@ public struct PackCompiler {
           marker: Int32(cues.count + index)))
     }
     let needed = places.indices.filter { !places[$0].isOptional }
-    let anchor = needed.min {
-      table.frequencies[Int(classes[$0])] < table.frequencies[Int(classes[$1])]
-    }
+    let rarest = needed.min { isRarer(classes[$0], classes[$1]) }
     for index in places.indices {
       let rest = places[(index + 1)...]
       let optional = rest.prefix(while: \.isOptional).count
       let step = CueStep(
         number: stepCount, isFirst: places[..<index].allSatisfy(\.isOptional),
-        isAnchor: index == anchor, reach: UInt8(clamping: min(rest.count, optional + 1)),
+        isRarest: index == rarest, reach: UInt8(clamping: min(rest.count, optional + 1)),
         target: optional == rest.count ? target : -1)
       stepCount += 1
       cues[classes[index]] = .init(language: language, role: .step(step))
@@ -374,18 +372,23 @@ public struct PackCompiler {
 
   // MARK: - Tables
 
-  /// Every pattern is looked at only where its rarest class occurs.
-  private func anchorLists() -> (start: [Int32], list: [Int32]) {
+  /// Every pattern is looked at only where its rarest class occurs, and the next rarest in the same
+  /// sentence.
+  private mutating func anchorLists() -> (start: [Int32], list: [Int32]) {
     var byClass = [[Int32]](repeating: [], count: table.members.count)
     for (index, pattern) in patterns.enumerated() {
       let range = Int(pattern.firstPlace)..<Int(pattern.firstPlace + pattern.placeCount)
-      let rarest = range.min {
-        table.frequencies[Int(places[$0].classID)] < table.frequencies[Int(places[$1].classID)]
-      }
-      if let rarest { byClass[Int(places[rarest].classID)].append(Int32(index)) }
+      let classes = places[range].map(\.classID)
+      guard let rarest = classes.min(by: isRarer) else { continue }
+      byClass[Int(rarest)].append(Int32(index))
+      patterns[index].guardClass = classes.filter { $0 != rarest }.min(by: isRarer) ?? -1
     }
     var start: [Int32] = [0]
     for list in byClass { start.append((start.last ?? 0) + Int32(list.count)) }
     return (start, byClass.flatMap { $0 })
+  }
+
+  private func isRarer(_ left: Int32, _ right: Int32) -> Bool {
+    table.frequencies[Int(left)] < table.frequencies[Int(right)]
   }
 }

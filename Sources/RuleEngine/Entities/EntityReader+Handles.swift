@@ -50,7 +50,7 @@ extension EntityReader {
   }
 
   /// *see me @home* names nobody.
-  private static let places = hashes(
+  private static let places = WordSet(
     "home work school hotel motel club night noon midnight the maison minuit midi all here")
 
   /// The platform that is named close before a name or right behind it.
@@ -229,7 +229,7 @@ extension EntityReader {
     return false
   }
 
-  private static let mailWords = hashes(
+  private static let mailWords = WordSet(
     "email emails mail mails courriel courriels adresse address write ecris ecrire contact")
 
   private mutating func isBracketed(_ word: Int, _ input: Input) -> Bool {

@@ -44,8 +44,8 @@ extension EntityReader {
     return nil
   }
 
-  private static let weakHealth = hashes("health sante")
-  private static let social = hashes("social sociale")
+  private static let weakHealth = WordSet("health sante")
+  private static let social = WordSet("social sociale")
 
   private mutating func isSocial(_ index: Int, _ input: Input) -> Bool {
     input.range.contains(index) && Self.social.contains(input.tokens[index].hash)

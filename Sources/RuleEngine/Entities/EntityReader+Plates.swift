@@ -58,7 +58,7 @@ extension EntityReader {
   }
 
   /// Words in capitals before a number that is no plate: BILL 124, CALL 911.
-  private static let noPlates = hashes("bill call code file case age text page hwy item form")
+  private static let noPlates = WordSet("bill call code file case age text page hwy item form")
 
   private mutating func addPlate(_ start: Int, _ end: Int, near word: Int, _ input: Input) {
     let province = province(start, end, near: word, reach: 3, input)

@@ -124,12 +124,8 @@ struct EntityReader: ~Copyable {
     return index > input.range.lowerBound && Self.moneyWords.contains(input.tokens[index - 1].hash)
   }
 
-  private static let plainTransfers = hashes("transfer transfers transferred transfert")
-  private static let moneyWords = hashes("e money bank wire electronic cash interac d argent")
-
-  static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { TokenHash.of(String($0)) })
-  }
+  private static let plainTransfers = WordSet("transfer transfers transferred transfert")
+  private static let moneyWords = WordSet("e money bank wire electronic cash interac d argent")
 
   /// Sorts what was found in a field and keeps of overlapping entities the more specific one.
   private mutating func tidy(from first: Int) {

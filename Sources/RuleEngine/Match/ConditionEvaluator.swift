@@ -1,6 +1,16 @@
 internal import ReportModel
 internal import TextMatching
 
+/// The matches of one rule in a report, by their places.
+struct RuleMatches: BitwiseCopyable {
+  var rule: Int32
+  /// Half-open places in the matches of the report.
+  var first: Int
+  var end: Int
+
+  var range: Range<Int> { first..<end }
+}
+
 /// Decides which matches of a rule are evidence.
 struct ConditionEvaluator: ~Copyable {
   /// The matches that are evidence, by index; reused from rule to rule.
@@ -8,6 +18,8 @@ struct ConditionEvaluator: ~Copyable {
   /// Matches that would be evidence but for their status.
   private(set) var dismissed = FlatList<Int32>()
   private var chosen = FlatList<Int32>()
+  /// What `findPromising` found.
+  private(set) var promising = FlatList<RuleMatches>()
   /// Keeps what `tables` shows.
   private let owner: RuleTables
   private let tables: RuleTables.View
@@ -27,7 +39,49 @@ struct ConditionEvaluator: ~Copyable {
     self.tables = tables.view
   }
 
-  /// Evaluates one rule over its matches.
+  /// Stands for accepting whatever is matched: more than there are statuses.
+  private static let everyStatus: UInt16 = .max
+
+  /// Finds the rules that have evidence unless its status speaks against it, with their matches, into
+  /// `promising`. Statuses need not be known yet: most rules that match something lack a partner of it.
+  mutating func findPromising(_ context: borrowing Context, ruleOfPhrase: FlatView<Int32>) {
+    promising.removeAll()
+    let matches = context.matches
+    var start = 0
+    while start < matches.count {
+      let rule = ruleOfPhrase[matches[start].phrase]
+      var end = start + 1
+      while end < matches.count, ruleOfPhrase[matches[end].phrase] == rule { end += 1 }
+      if tables.rules[rule].isActive, mayHold(rule, start..<end, context) {
+        promising.append(RuleMatches(rule: rule, first: start, end: end))
+      }
+      start = end
+    }
+  }
+
+  /// Whether a rule has evidence, or would but for statuses.
+  private mutating func mayHold(
+    _ rule: Int32, _ range: Range<Int>, _ context: borrowing Context
+  ) -> Bool {
+    let entry = tables.rules[rule]
+    if entry.takesAny { return true }
+    evidence.removeAll()
+    for number in entry.firstCondition..<entry.firstCondition &+ entry.conditionCount {
+      let condition = tables.conditions[number]
+      if condition.hasFields, !fieldsHold(number, context) { continue }
+      if condition.count > 1 {
+        evaluateSeveral(condition, Self.everyStatus, range, context)
+        if evidence.count > 0 { return true }
+        continue
+      }
+      for index in range where tables.contains(condition, context.matches[index].phrase) {
+        if holds(condition, at: index, Self.everyStatus, range, context) { return true }
+      }
+    }
+    return false
+  }
+
+  /// Evaluates one rule over its matches, whose statuses must be known.
   ///
   /// - Parameter range: The places of the rule's matches, ordered by phrase.
   mutating func evaluate(_ rule: Int32, _ range: Range<Int>, _ context: borrowing Context) {
@@ -121,6 +175,8 @@ struct ConditionEvaluator: ~Copyable {
   ) -> Bool {
     for place in condition.firstClause..<condition.firstClause &+ condition.clauseCount {
       let clause = tables.clauses[place]
+      // What stands there may turn out not to count.
+      if clause.kind == .unless, accepts == Self.everyStatus { continue }
       let partner = Self.partner(of: index, clause, accepts, range, context)
       if (partner != nil) == (clause.kind == .unless) { return false }
     }

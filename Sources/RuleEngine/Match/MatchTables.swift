@@ -1,3 +1,5 @@
+internal import TextMatching
+
 /// What the search for phrases reads, laid out for it.
 ///
 /// A phrase is looked at where the class that it is anchored at occurs, and is dropped at once when
@@ -10,12 +12,14 @@ final class MatchTables: Sendable {
     var anchors: Int32
     /// Bits of a term without a row.
     var bits: Int32
-    /// Places in `cues`; they end where the anchors of the next term begin.
+    /// `CueReference`s; they end where the anchors of the next term begin.
     var cues: Int32
     /// The row of a term of many bits in `rows`; -1 for others.
     var row: Int32 = -1
     /// The place in `CompiledPack.wordRoles` of a number or unit word; -1 for others.
-    var role: Int32
+    var role: Int16
+    /// What of a cue the term may be, by `CueReference.bit` and `frameBit`.
+    var cueBits: UInt16 = 0
     /// A bit for each of its anchors, chosen by the class's number: most classes are none of them
     /// by this alone.
     var signature: UInt32
@@ -79,6 +83,8 @@ final class MatchTables: Sendable {
   let steps: FlatList<CueStep>
   let stepStart: FlatList<Int32>
   let stepNumbers: FlatList<Int32>
+  /// How many terms begin a sequence, counted for each language.
+  let beginningCount: Int
   /// The rule of each phrase.
   let ruleOfPhrase: FlatList<Int32>
 
@@ -117,6 +123,8 @@ final class MatchTables: Sendable {
     self.steps = FlatList(steps.sorted { $0.number < $1.number })
     var stepStart = FlatList<Int32>(capacity: roleOfTerm.count + 1)
     var stepNumbers = FlatList<Int32>()
+    var beginningCount: Int32 = 0
+    var references: [CueReference] = []
     ruleOfPhrase = FlatList(parts.phrases.map(\.rule))
     var bitOfClass = [Int32](repeating: -1, count: parts.classCount)
     var bitCount = Self.always + 1
@@ -130,7 +138,6 @@ final class MatchTables: Sendable {
       for entry in anchors[anchor]..<anchors[anchor + 1] {
         let pattern = allPatterns[Int(anchored[Int(entry)])]
         let firstCheck = Int32(checks.count)
-        var guardBit = Self.always
         for place in pattern.firstPlace..<pattern.firstPlace + pattern.placeCount {
           let id = Int(allPlaces[Int(place)].classID)
           if id == anchor { continue }
@@ -138,13 +145,10 @@ final class MatchTables: Sendable {
             bitOfClass[id] = bitCount
             bitCount += 1
           }
-          if guardBit == Self.always {
-            guardBit = bitOfClass[id]
-          } else {
-            checks.append(bitOfClass[id])
-          }
+          if id != pattern.guardClass { checks.append(bitOfClass[id]) }
         }
-        guards.append(guardBit)
+        guards.append(
+          pattern.guardClass < 0 ? Self.always : bitOfClass[Int(pattern.guardClass)])
         patterns.append(
           AnchoredPattern(
             phrase: pattern.phrase, firstPlace: pattern.firstPlace, placeCount: pattern.placeCount,
@@ -210,7 +214,7 @@ final class MatchTables: Sendable {
         }
       }
       var entry = TermEntry(
-        anchors: firstAnchor, bits: Int32(lists.count), cues: 0, role: Int32(roleOfTerm[term]),
+        anchors: firstAnchor, bits: Int32(lists.count), cues: 0, role: roleOfTerm[term],
         signature: signature)
       if bits.count > Self.rowFrom {
         let base = rows.count
@@ -222,15 +226,40 @@ final class MatchTables: Sendable {
       }
       entry.cues = Int32(lists.count)
       stepStart.append(Int32(stepNumbers.count))
+      // Where sequences of each language begin with the term, and whether one of them reaches far.
+      var beginnings: [Bool?] = Language.allCases.map { _ in nil }
       for place in listed {
         let cue = cueOfClass[Int(termClasses[place])]
         guard cue >= 0 else { continue }
+        let language = cues[Int(cue)].language
         if case .step(let step) = cues[Int(cue)].role {
           stepNumbers.append(step.number)
-          if !step.isAnchor { continue }
+          if step.isRarest, Self.role(step, self.steps, cues).isFrame {
+            entry.cueBits |= CueReference.frameBit(language)
+          }
+          if !step.isFirst { continue }
+          let reachesFar = Self.role(step, self.steps, cues).reachesFar
+          beginnings[language.place] = reachesFar || beginnings[language.place] ?? false
+        } else {
+          let role = cues[Int(cue)].role
+          if role.isFrame { entry.cueBits |= CueReference.frameBit(language) }
+          let reference = CueReference(
+            cue: cue, language, isSequence: false, reachesFar: role.reachesFar)
+          references.append(reference)
         }
-        lists.append(cue)
       }
+      for (language, reachesFar) in zip(Language.allCases, beginnings) {
+        guard let reachesFar else { continue }
+        let reference = CueReference(
+          cue: beginningCount, language, isSequence: true, reachesFar: reachesFar)
+        beginningCount += 1
+        references.append(reference)
+      }
+      for reference in references {
+        lists.append(reference.rawValue)
+        entry.cueBits |= reference.bits
+      }
+      references.removeAll(keepingCapacity: true)
       terms.append(entry)
     }
     let end = Int32(lists.count)
@@ -238,9 +267,23 @@ final class MatchTables: Sendable {
     stepStart.append(Int32(stepNumbers.count))
     self.stepStart = stepStart
     self.stepNumbers = stepNumbers
+    self.beginningCount = Int(beginningCount)
     self.terms = terms
     self.lists = lists
     self.rows = FlatList(rows)
     rowCount = rows.count / width
+  }
+
+  /// The role of the cue that the sequence of a place is.
+  func role(_ step: CueStep) -> CueRole { Self.role(step, steps, cues) }
+
+  private static func role(
+    _ step: CueStep, _ steps: borrowing FlatList<CueStep>,
+    _ cues: borrowing FlatList<CompiledPack.CueClass>
+  ) -> CueRole {
+    // The last place of every sequence has a target.
+    var last = step
+    while last.target < 0 { last = steps[last.number &+ 1] }
+    return cues[last.target].role
   }
 }

@@ -16,8 +16,6 @@ final class RuleTables: Sendable {
     /// Whether its findings count.
     var flags: Bool
     var hasCheck: Bool
-    /// Whether it depends on fields of the report beside its texts.
-    var looksAtFields: Bool
     /// Its place in the order of results.
     var rank: Int32
     /// Its implications in `implications`.
@@ -60,6 +58,8 @@ final class RuleTables: Sendable {
   let implications: FlatList<ImplicationEntry>
   /// Demands on fields, by condition.
   let fields: [[Condition.FieldTest]]
+  /// Whether a rule depends on fields of the report beside its texts.
+  let looksAtFields: Bool
 
   init(_ parts: CompiledPack.Parts) {
     var rules = FlatList<RuleEntry>(capacity: parts.rules.count)
@@ -75,7 +75,6 @@ final class RuleTables: Sendable {
           firstCondition: Int32(conditions.count), conditionCount: Int32(rule.conditions.count),
           accepts: rule.accepts, takesAny: Self.takesAny(rule), isActive: rule.isActive,
           flags: rule.flags, hasCheck: hasCheck,
-          looksAtFields: hasCheck || rule.conditions.contains { !$0.fields.isEmpty },
           rank: parts.rank[number], firstImplication: Int32(implications.count),
           implicationCount: Int32(rule.implications.count)))
       for implication in rule.implications {
@@ -103,6 +102,7 @@ final class RuleTables: Sendable {
     self.clauses = clauses
     self.implications = implications
     self.fields = fields
+    looksAtFields = parts.pack.rules.contains(where: \.hasCheck) || !fields.allSatisfy(\.isEmpty)
   }
 
   private static func takesAny(_ rule: CompiledPack.CompiledRule) -> Bool {

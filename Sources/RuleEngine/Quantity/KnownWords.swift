@@ -79,70 +79,66 @@ struct KnownWords {
   let younger = TokenHash.of("younger")
 
   /// Short words behind a number that make it a measure or part of a range, not an age.
-  let measures = KnownWords.set("km m cm mm kg g lb lbs min mi ft x to of vs")
+  let measures = WordSet("km m cm mm kg g lb lbs min mi ft x to of vs")
   /// Words between a number and what it is said of: *the building is about 20 years old*.
-  let links = KnownWords.set(
+  let links = WordSet(
     """
     of to a de d only just barely about over almost nearly roughly around now already maybe more \
     less than under at least like environ presque plus moins pres quelque deja au juste ca sur
     """)
   /// Links that are verbs: what stands before them is the subject.
-  let verbs = KnownWords.set("is was s be been are were has est etait avait sera aura")
+  let verbs = WordSet("is was s be been are were has est etait avait sera aura")
   /// Words behind an age that are no noun: *he turned 17 last week*.
   ///
   /// *when* is none of them: *she was 15 when he met her* tells how old she is not.
-  let followers = KnownWords.set(
+  let followers = WordSet(
     "last next this with from since after before because already maybe today")
   /// Words before an age that need nothing behind it: *aged 14 to 17*.
-  let ages = KnownWords.set("age ages aged agee")
+  let ages = WordSet("age ages aged agee")
   /// Words between two ages.
-  let joiners = KnownWords.set("and or to et ou a")
+  let joiners = WordSet("and or to et ou a")
   /// Words that are said to be a number, or to have years, and are nobody.
-  let nobody = KnownWords.set("it this there here what y en fait apres voila ya")
+  let nobody = WordSet("it this there here what y en fait apres voila ya")
   /// A noun behind one of these is not the subject: *the girl in the house is 15*.
-  let prepositions = KnownWords.set("in at from of with by on near inside de d du des dans chez au")
+  let prepositions = WordSet("in at from of with by on near inside de d du des dans chez au")
   /// Words behind *15 ans* that make it a distance in time.
-  let distances = KnownWords.set("plus moins avant apres qu que")
+  let distances = WordSet("plus moins avant apres qu que")
   /// Words before *de* that leave *de 22 h* a time of day: *à partir de 22 h*.
-  let starts = KnownWords.set("partir autour compter lors")
+  let starts = WordSet("partir autour compter lors")
   /// Words before a day of a month: *le 24/7*.
-  let dates = KnownWords.set("le the du au on since depuis")
+  let dates = WordSet("le the du au on since depuis")
   /// Words behind a number that make it that of a house: *15, rue Sherbrooke*.
-  let streets = KnownWords.set("rue avenue chemin boul rang route place street ave")
+  let streets = WordSet("rue avenue chemin boul rang route place street ave")
 
   /// *four dollars hourly*, *14 hours daily*
-  let hourly = KnownWords.set("hourly")
-  let daily = KnownWords.set("daily nightly")
-  let weekly = KnownWords.set("weekly")
-  let monthly = KnownWords.set("monthly")
+  let hourly = WordSet("hourly")
+  let daily = WordSet("daily nightly")
+  let weekly = WordSet("weekly")
+  let monthly = WordSet("monthly")
   /// *tous les jours*
-  let all = KnownWords.set("tous toutes")
+  let all = WordSet("tous toutes")
   /// *la semaine dernière* is no rate.
-  let others = KnownWords.set("dernier derniere passe passee prochain suivant suivante")
+  let others = WordSet("dernier derniere passe passee prochain suivant suivante")
   /// *18 hours straight each day*
-  let unbroken = KnownWords.set("straight nonstop")
+  let unbroken = WordSet("straight nonstop")
   /// Whose money it is, before its name or behind its sign: *150 US dollars*, *2 $ CA*.
-  let issuers = KnownWords.set("us usd ca can cad cdn canadian american mexican")
+  let issuers = WordSet("us usd ca can cad cdn canadian american mexican")
   /// Codes of money before a sum: *MXN 5000*.
-  let codes = KnownWords.set("cad usd mxn eur cdn")
+  let codes = WordSet("cad usd mxn eur cdn")
   /// Words before *5k* that make it money: *I owe him 5k*.
-  let debts = KnownWords.set(
+  let debts = WordSet(
     """
     owe owes owed owing debt debts pay pays paid cost costs charged charges fee price dois doit \
     devait doivent dette dettes paye payer payait coute prix
     """)
   /// *six of us*, *huit d'entre eux*
-  let groups = KnownWords.set("us them you nous vous eux elles")
+  let groups = WordSet("us them you nous vous eux elles")
   /// *on est douze*, *we are 8*: who is counted, and the verbs behind them.
-  let counted = KnownWords.set("on nous ils elles we they")
-  let counting = KnownWords.set("est etait sommes etions sont etaient are were re")
+  let counted = WordSet("on nous ils elles we they")
+  let counting = WordSet("est etait sommes etions sont etaient are were re")
   /// Schools whose year gives an age: *secondaire 2*.
-  let secondary = KnownWords.set("sec")
+  let secondary = WordSet("sec")
   let secondaire = TokenHash.of("secondaire")
   /// Who names a grade and is not in it.
-  let teachers = KnownWords.set("teach teaches taught teacher teaching enseigne prof")
-
-  private static func set(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { TokenHash.of(String($0)) })
-  }
+  let teachers = WordSet("teach teaches taught teacher teaching enseigne prof")
 }

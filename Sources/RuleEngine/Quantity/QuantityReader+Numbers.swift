@@ -44,7 +44,7 @@ extension QuantityReader {
   }
 
   /// Whether a token is one of a set of `KnownWords`.
-  mutating func isWord(in set: Set<UInt64>, _ index: Int, _ input: Input) -> Bool {
+  mutating func isWord(in set: WordSet, _ index: Int, _ input: Input) -> Bool {
     index >= 0 && index < input.tokens.count && input.tokens[index].count <= 8
       && set.contains(input.tokens[index].hash)
   }

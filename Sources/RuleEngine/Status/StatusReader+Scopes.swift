@@ -21,7 +21,7 @@ extension StatusReader {
     .slash, .period, .emphatic,
   ]
   /// What begins a sentence so early may be about the one before.
-  private static let early: Int32 = 4
+  static let early: Int32 = 4
 
   mutating func affects(
     _ position: Int, _ direction: CueDirection, _ status: Status,

@@ -49,6 +49,15 @@ struct StatusReader: ~Copyable {
     var other: Int32
   }
 
+  /// Which cues of a sentence may decide something.
+  enum Need: UInt8, BitwiseCopyable {
+    /// Frames, which reach over other sentences.
+    case frames
+    /// Those at its beginning, too: they may be about the sentence before.
+    case beginning
+    case all
+  }
+
   /// Context words of the report in its language, in order of place.
   var hits = FlatList<Hit>()
   /// The parts that have one status, in the order of their sentences.
@@ -56,17 +65,20 @@ struct StatusReader: ~Copyable {
   /// Where those that begin in each sentence start in `covers`, and what reaches into it.
   var coverStart = FlatList<CoverStart>()
   /// Whether a frame or an answer is among the hits.
-  private(set) var hasStatements = false
+  var hasStatements = false
+  /// Which cues of each sentence may decide something.
+  private(set) var needs = FlatList<Need>()
   /// Whether something is said to go on.
-  private var hasStill = false
+  var hasStill = false
   /// The hits that are active and give a status, by their places in `hits`.
   private var deciding = FlatList<Int32>()
   /// Where those of each sentence begin in `deciding`, and where the last ones end.
   private var sentenceStart = FlatList<Int32>()
   /// Finds cues that are written once for several.
-  private let sequences: CueSequences
+  var sequences: CueSequences
   /// Keeps what `cues` shows.
   private let owner: MatchTables
+  let tables: MatchTables.View
   let cues: FlatView<CompiledPack.CueClass>
 
   /// The most words of a cue; `fanal pack check` refuses longer ones. What covers a cue, or stands in
@@ -75,61 +87,45 @@ struct StatusReader: ~Copyable {
 
   init(_ tables: MatchTables) {
     owner = tables
+    self.tables = tables.view
     cues = tables.cues.view
-    sequences = CueSequences(
-      steps: tables.steps.view, start: tables.stepStart.view, numbers: tables.stepNumbers.view)
+    sequences = CueSequences(tables)
   }
 
-  mutating func reset() {
-    hits.removeAll()
-    hasStatements = false
-    hasStill = false
+  /// Forgets the report that was read last.
+  mutating func enter(_ text: TextView) {
+    needs.removeAll()
+    for _ in text.sentences.indices { needs.append(.frames) }
   }
 
-  /// Takes down a hit whose term is a cue, or the rarest word of one; hits must come in order of place.
-  @inline(__always)
-  mutating func note(_ cue: Int32, at index: Int, _ hits: UnsafeBufferPointer<TermHit>) {
-    guard case .step(let step) = cues[Int(cue)].role else {
-      return append(cue: cue, first: hits[index].firstToken, end: hits[index].endToken)
-    }
-    if let found = sequences.find(step.number, at: index, hits) {
-      append(cue: found.cue, first: found.first, end: found.end)
-    }
+  /// Says that a match of a sentence will be read: the next sentence may say something about it.
+  mutating func need(_ sentence: Int32) {
+    needs[sentence] = .all
+    let next = sentence &+ 1
+    if next < needs.count, needs[next] == .frames { needs[next] = .beginning }
   }
 
-  /// Takes down a cue; one that was found word by word comes behind those that begin inside it.
-  private mutating func append(cue: Int32, first: Int32, end: Int32) {
-    hits.append(Hit(cue: cue, first: first, end: end))
-    var place = hits.count &- 1
-    while place > 0, hits[place &- 1].first > first {
-      hits[place] = hits[place &- 1]
-      place &-= 1
-    }
-    hits[place] = Hit(cue: cue, first: first, end: end)
-    switch cues[Int(cue)].role {
-    case .frame, .mark(.yes), .mark(.no), .mark(.unknown): hasStatements = true
-    case .mark(.still): hasStill = true
-    default: break
-    }
+  /// Finds the cues for the sentences that are needed.
+  ///
+  /// - Parameters:
+  ///   - terms: The hits of the report, ordered by their first token.
+  ///   - language: The language that cues are read in.
+  ///   - hasFrame: Whether one of them may be a frame.
+  mutating func prepare(
+    _ terms: UnsafeBufferPointer<TermHit>, _ language: Language, hasFrame: Bool, _ text: TextView
+  ) {
+    note(terms, language, hasFrame: hasFrame, text)
+    quieten(text)
+    listDeciding(text)
+    coverStatements(text)
   }
 
-  /// Sets the status of every match.
-  mutating func assign(to matcher: inout PhraseMatcher, _ text: TextView) {
-    guard matcher.matches.count > 0, prepare(text) else { return }
-    matcher.withMatches { matches, parts in
-      for index in matches.indices {
-        let (status, cue) = decide(matches[index], parts, text)
-        matches[index].status = status
-        matches[index].cue = cue
-      }
-    }
-  }
-
-  /// The status of one match and what decided it, for `words(of:)`; -1 for nothing.
-  mutating func status(
-    of match: PhraseMatch, _ parts: borrowing FlatList<TokenSpan>, _ text: TextView
-  ) -> (status: Status, cue: Int32) {
-    prepare(text) ? decide(match, parts, text) : (.reported, -1)
+  /// Sets the status of a match and what decided it, for `words(of:)`; -1 for nothing.
+  mutating func read(
+    _ match: inout PhraseMatch, _ parts: borrowing FlatList<TokenSpan>, _ text: TextView
+  ) {
+    if deciding.count == 0, covers.count == 0 { return }
+    (match.status, match.cue) = decide(match, parts, text)
   }
 
   /// The words that decided a status, and the words that they decide about.
@@ -154,9 +150,8 @@ struct StatusReader: ~Copyable {
     hits[position].isActive && role(position) == .mark(mark)
   }
 
-  /// Silences cues and lists what gives a status; whether there is anything.
-  private mutating func prepare(_ text: TextView) -> Bool {
-    quieten(text)
+  /// Lists what gives a status.
+  private mutating func listDeciding(_ text: TextView) {
     deciding.removeAll()
     sentenceStart.removeAll()
     var position = 0
@@ -170,8 +165,6 @@ struct StatusReader: ~Copyable {
       }
     }
     sentenceStart.append(Int32(truncatingIfNeeded: deciding.count))
-    coverStatements(text)
-    return deciding.count > 0 || covers.count > 0
   }
 
   /// What was found about a match so far.
@@ -230,7 +223,8 @@ struct StatusReader: ~Copyable {
     // The next sentence may say that it is over, or false.
     if Int(match.sentence) &+ 2 < sentenceStart.count {
       let last = sentenceStart[match.sentence &+ 2]
-      while next < last {
+      let late = text.sentences[Int(match.sentence) &+ 1].firstToken &+ Self.early
+      while next < last, hits[deciding[next]].first <= late {
         let place = deciding[next]
         next &+= 1
         if case .cue(_, .afterwards) = role(Int(place)) {

@@ -52,6 +52,20 @@ struct HostileTextTests {
     #expect(time < Self.limit)
   }
 
+  /// Two to the power of the length of the cue, for each word, were the search not bounded.
+  @Test func `many cues of equal words that may be missing`() throws {
+    let cue = "no" + String(repeating: " no|nope?", count: 11)
+    let cues = Array(repeating: cue, count: 200).joined(separator: ", ")
+    let pack = TestPack(
+      #"phrase "p" { en = "took it" }"#,
+      files: ["context/en.lua": #"cue "denied" { forward = "\#(cues)" }"#])
+    let assessor = try Assessor(pack: try pack.compile())
+    let narrative = String(repeating: "no ", count: 20_000) + "he took it."
+    let report = Report(id: "t", narrative: narrative)
+    let time = ContinuousClock().measure { _ = assessor.assess(report) }
+    #expect(time < Self.limit)
+  }
+
   @Test(arguments: ["a", "boss", "é", "👩‍👧", "-", "'", "."])
   func `no space at all`(_ part: String) throws {
     let (time, _) = try time(String(repeating: part, count: 200_000))

@@ -20,7 +20,8 @@ struct PackFuzzTests {
   private static let seed = environment["FANAL_FUZZ_SEED"].flatMap(UInt64.init) ?? 1
 
   @Test func `mutated packs`() throws {
-    var mutator = Mutator(seed: Self.seed, sources: try Self.sources())
+    var mutator = Mutator(
+      seed: Self.seed, sources: try Self.sources(), contextLines: try Self.contextLines())
     let end = Date.now.addingTimeInterval(Self.minutes * 60)
     var round = 0
     while round < Self.only ?? 150 || Date.now < end {
@@ -48,12 +49,23 @@ struct PackFuzzTests {
 
   /// Real rules and lists, and the attack corpus.
   private static func sources() throws -> [[UInt8]] {
-    let folder = StandardPack.folder
-    let paths = try #require(FileManager.default.subpaths(atPath: folder)).sorted()
-    let rules = paths.filter { $0.hasSuffix(".lua") && !$0.hasPrefix("assessments") }
-      .compactMap { FileManager.default.contents(atPath: folder + "/" + $0).map { [UInt8]($0) } }
-    return rules.filter { $0.count < 20_000 }
+    try files { !$0.hasPrefix("assessments") }.filter { $0.count < 20_000 }
       + HostileFile.all.map(\.content).filter { $0.count < 4000 }
+  }
+
+  /// The lines of the context files, which are too long to be mutated whole.
+  private static func contextLines() throws -> [[UInt8]] {
+    try files { $0.hasPrefix("context/") }.flatMap {
+      $0.split(separator: UInt8(ascii: "\n")).map(Array.init)
+    }
+  }
+
+  /// The Lua files of the standard pack whose path passes.
+  private static func files(_ isWanted: (String) -> Bool) throws -> [[UInt8]] {
+    let folder = StandardPack.folder
+    return try #require(FileManager.default.subpaths(atPath: folder)).sorted()
+      .filter { $0.hasSuffix(".lua") && isWanted($0) }
+      .compactMap { FileManager.default.contents(atPath: folder + "/" + $0).map { [UInt8]($0) } }
   }
 
   private static func check(_ pack: TestPack, _ name: String) throws {
@@ -78,7 +90,10 @@ struct PackFuzzTests {
     }
     if let compiled, !diagnostics.contains(where: { $0.severity == .error }) {
       let assessor = try Assessor(pack: compiled)
-      for narrative in ["The boss took my passport and she owes $500.", "Il a gardé nos papiers."] {
+      for narrative in [
+        "The boss took my passport and she owes $500. He denied it, she said no, no, no, no, no, no.",
+        "Il a gardé nos papiers. Si elle part, il ne les rendra pas, pas, pas, pas, pas, pas, pas.",
+      ] {
         let report = Report(id: "t", narrative: narrative)
         let assessment = assessor.assess(report)
         let length = narrative.unicodeScalars.count
@@ -99,6 +114,7 @@ struct PackFuzzTests {
 private struct Mutator {
   private var random: SplitMix
   private let sources: [[UInt8]]
+  private let contextLines: [[UInt8]]
 
   private static let pieces = [
     "{", "}", "(", ")", "[", "]", "[[", "]]", "\"", "'", "...", "...9", "...16", "..", ";", "|",
@@ -109,12 +125,21 @@ private struct Mutator {
     ":near",
     ":unless", "any_of", "at_least(2, ", "end", "function", "return", "local", "while true do end",
     "for i = 1, 1e9 do", "nil", "1/0", "0/0", "-1", "1e308", "hits", "misses", "words", "implies",
-    "check(function() return true end)", "en = ", "fr = ", "status \"live\"",
+    "check(function() return true end)", "en = ", "fr = ", "status \"live\"", "cue", "frame",
+    "asks",
+    "replies", "forward", "over", "afterwards", "around", "document", "no|not?", "|?", "a?|b", "~|",
+    "alias",
   ].map { Array($0.utf8) }
 
-  init(seed: UInt64, sources: [[UInt8]]) {
+  /// Few words, so that a cue of them is found in the texts.
+  private static let cueWords = [
+    "no", "pas", "she", "said", "he", "the", "took", "~take", "si", "elle", "l'", "n't", "$500", "",
+  ]
+
+  init(seed: UInt64, sources: [[UInt8]], contextLines: [[UInt8]] = []) {
     random = SplitMix(state: seed)
     self.sources = sources
+    self.contextLines = contextLines
   }
 
   mutating func pack() -> TestPack {
@@ -128,10 +153,56 @@ private struct Mutator {
       .replacing(/(indicator|contra) +"[a-z_.]+"/, with: "indicator \"\(TestPack.code)\"")
     pack.files[TestPack.path] = rule
     if Int.random(in: 0..<4, using: &random) == 0 {
-      pack.files["context/en.lua"] = text(changes: 3)
+      let language = Bool.random(using: &random) ? "en" : "fr"
+      pack.files["context/\(language).lua"] = context()
+    }
+    if Int.random(in: 0..<8, using: &random) == 0 {
+      pack.files["lexicon/spelling.lua"] = aliases()
     }
     if Int.random(in: 0..<4, using: &random) == 0 { pack.files["pack.lua"]? += text(changes: 1) }
     return pack
+  }
+
+  /// Lines of the context files and made-up cues, changed a little.
+  private mutating func context() -> String {
+    var bytes: [UInt8] = []
+    for _ in 0..<Int.random(in: 1...20, using: &random) {
+      let isReal = Int.random(in: 0..<3, using: &random) > 0
+      bytes += isReal ? contextLines.randomElement(using: &random) ?? [] : Array(cueLine().utf8)
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    for _ in 0..<Int.random(in: 0...4, using: &random) { change(&bytes) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A line of cues of up to 20 places each: some more than a cue may have.
+  private mutating func cueLine() -> String {
+    let status = Status.allCases.randomElement(using: &random)?.rawValue ?? ""
+    let direction = CueDirection.allCases.randomElement(using: &random)?.rawValue ?? ""
+    var cues: [String] = []
+    for _ in 0..<(1 << Int.random(in: 0...6, using: &random)) {
+      var places: [String] = []
+      for _ in 0..<Int.random(in: 1...20, using: &random) {
+        let count = Int.random(in: 1...3, using: &random)
+        let words = (0..<count).compactMap { _ in Self.cueWords.randomElement(using: &random) }
+        places.append(words.joined(separator: "|") + (Bool.random(using: &random) ? "?" : ""))
+      }
+      // A cue of many places is the exception, or no line would ever be without a mistake.
+      if Int.random(in: 0..<50, using: &random) > 0 { places = Array(places.prefix(12)) }
+      cues.append(places.joined(separator: " "))
+    }
+    return "cue \"\(status)\" { \(direction) = \"\(cues.joined(separator: ", "))\" }"
+  }
+
+  /// A list of ways to write a word, some of them the same.
+  private mutating func aliases() -> String {
+    var lines = ""
+    for _ in 0..<Int.random(in: 1...40, using: &random) {
+      let word = Self.cueWords.randomElement(using: &random) ?? ""
+      let others = (0..<3).compactMap { _ in Self.cueWords.randomElement(using: &random) }
+      lines += "alias \"\(word)\" { en = \"\(others.joined(separator: ", "))\" }\n"
+    }
+    return lines
   }
 
   mutating func phrase() -> String {
