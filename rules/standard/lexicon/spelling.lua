@@ -170,9 +170,11 @@ alias "rendez-vous" { fr = "rdv" }
 alias "travail"    { fr = "taf" }
 alias "piastres"   { fr = "piasses" }
 alias "piastre"    { fr = "piasse" }
--- Elided words without their apostrophe, too short to be read as errors.
+-- Elided words without their apostrophe, too short to be read as such, or too near to another word.
 alias "l'ont" { fr = "lont" }
 alias "l'air" { fr = "lair" }
+alias "l'agent" { fr = "lagent" }
+alias "s'en" { fr = "sen" }
 alias "s'est" { fr = "sest" }
 alias "s'ils" { fr = "sils" }
 alias "d'un" { fr = "dun" }
