@@ -72,7 +72,8 @@ struct CueSequences: ~Copyable {
   private static let unknown: Int32 = -2
   /// So much is remembered, about 4 MB; then it begins anew.
   private static let mostTransitions = 1 << 17
-  private static let mostPlaces = 1 << 18
+  /// So many places on top of those of the first states, which stay: a pack may have any number.
+  private let mostPlaces: Int
   /// So many words are looked at for what begins at one. Only texts whose words can be parted in
   /// many ways need more.
   private static let mostTries = 64
@@ -89,6 +90,7 @@ struct CueSequences: ~Copyable {
       if tables.role(step).reachesFar { beginnings[2 * cue.language.place + 1].append(step.number) }
     }
     self.beginnings = beginnings.map { $0.sorted() }
+    mostPlaces = beginnings.reduce(1 << 18) { $0 + $1.count }
     var placeTerms = [Signature](repeating: .zero, count: steps.count)
     for term in 0..<start.count - 1 {
       let bit = Self.bit(of: Int32(term))
@@ -124,7 +126,7 @@ struct CueSequences: ~Copyable {
     tries = Self.mostTries
     note(endsOf: first, at: index, hits)
     follow(first, at: index, hits)
-    if transitionCount > Self.mostTransitions || places.count > Self.mostPlaces { forget() }
+    if transitionCount > Self.mostTransitions || places.count > mostPlaces { forget() }
   }
 
   private mutating func goOn(from state: Int32, at index: Int, _ hits: UnsafeBufferPointer<TermHit>)
