@@ -82,7 +82,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RuleEngineTests",
-      dependencies: ["RuleEngine", "LuaRuntime", "TextMatching", "ReportModel", "TestSupport"],
+      dependencies: [
+        "CTextKernels", "RuleEngine", "LuaRuntime", "TextMatching", "ReportModel", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CaseStoreTests",

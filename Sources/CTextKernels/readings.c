@@ -4,27 +4,29 @@
 
 // As many letters that stand alone may be a word with spaces in it.
 enum { spaced_letters = 4 };
-// So many tokens before its turn a token's cells are fetched: the table exceeds the nearest caches.
-enum { ahead = 8 };
 
 int64_t ctk_list_unread(
-    const void *token_list, int64_t count, const uint64_t *seen, uint64_t mask, int32_t *list) {
+    const void *token_list, int64_t count, const uint64_t *seen, uint64_t mask, int32_t *list,
+    bool *is_touching) {
   const ctk_token *tokens = token_list;
+  const uint64_t even_mask = mask & ~(uint64_t)1;
   int64_t found = 0;
-  int32_t letters = 0;
+  int32_t letters = 0, last_end = -1;
+  uint32_t touching = 0;
   for (int64_t place = 0; place < count; place++) {
     const ctk_token *token = tokens + place;
-    int32_t length = token->end - token->start;
-    letters = length == 1 ? letters + 1 : 0;
-    int64_t later = place + ahead < count ? place + ahead : place;
-    __builtin_prefetch(seen + (tokens[later].hash >> 8 & mask & ~(uint64_t)1));
-    const uint64_t *cell = seen + (token->hash >> 8 & mask & ~(uint64_t)1);
-    int32_t is_unseen = (cell[0] != token->hash) & (cell[1] != token->hash);
-    is_unseen &= !(token->flags & number) | (length == 1);
-    int32_t is_joined = (token->flags & joined) != 0 | (token->before & hyphen) != 0;
+    const uint64_t hash = token->hash, *cell = seen + (hash >> 8 & even_mask);
+    const uint32_t is_letter = token->end - token->start == 1, flags = token->flags;
+    letters = is_letter ? letters + 1 : 0;
+    uint32_t is_unseen = (cell[0] != hash) & (cell[1] != hash);
+    is_unseen &= ~flags | is_letter;  // `number` is the lowest bit
+    touching |= (flags & (joined | has_signs)) | (token->original_start == last_end);
+    last_end = token->original_end;
+    uint32_t is_joined = (flags & joined) | (token->before & hyphen);
     // Written in any case and kept if it counts: the processor need not guess.
     list[found] = (int32_t)place;
-    found += is_unseen | is_joined | (letters >= spaced_letters);
+    found += is_unseen | (is_joined != 0) | (letters >= spaced_letters);
   }
+  *is_touching = touching != 0;
   return found;
 }

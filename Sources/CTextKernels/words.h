@@ -14,7 +14,8 @@ enum {
   all_caps = 1 << 2,
   capitalised = 1 << 3,
   list_mark = 1 << 6,
-  joined = 1 << 7
+  joined = 1 << 7,
+  has_signs = 1 << 8
 };
 enum {
   comma = 1 << 0,

@@ -193,9 +193,11 @@ bool ctk_find_terms(const ctk_terms *terms, ctk_search *search);
 // of `seen`, those that something touches that may belong to them, and letters that stand alone in a
 // row. Numbers of several digits need none. There are `mask + 1` cells, a power of two; the first of
 // the two cells of a hash is `hash >> 8 & mask & ~1`. The list has room for `count` words. Returns how
-// many there are.
+// many there are, and whether any word of the text has signs among its letters or is touched by the
+// word or sign before it.
 int64_t ctk_list_unread(
-    const void *tokens, int64_t count, const uint64_t *seen, uint64_t mask, int32_t *list);
+    const void *tokens, int64_t count, const uint64_t *seen, uint64_t mask, int32_t *list,
+    bool *is_touching);
 
 // Whether all bytes are ASCII.
 bool ctk_is_ascii(const uint8_t *bytes, size_t count);

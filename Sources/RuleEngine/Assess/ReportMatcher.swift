@@ -135,7 +135,8 @@ struct ReportMatcher: ~Copyable {
           body(
             &entities, input,
             EntityReader.Hints(
-              starts: quantities.starts.view, hits: roleHits.view, roles: roles))
+              starts: quantities.starts.view, hits: roleHits.view, roles: roles,
+              isTouching: reader.isTouching))
         }
       }
     }

@@ -9,12 +9,17 @@ extension EntityReader {
     if roles.contains(.plate) { return readNamedPlate(at: word, input) }
     guard let kind = identifier(roles, at: word, input) else { return }
     let reach = kind == .account ? 5 : 8
-    for index in word + 1..<min(input.range.upperBound, max(word + 1, word + 1 + reach)) {
+    let (first, last) = (
+      max(input.range.lowerBound, word - 5), min(input.range.upperBound, word + 1 + reach)
+    )
+    // Mostly there is no number anywhere near.
+    guard (first..<last).contains(where: { $0 != word && mayBegin($0, input) }) else { return }
+    for index in word + 1..<last {
       let entry = entry(index, input)
       if isOther(entry.roles, roles) { break }
       if mayBegin(index, input), read(kind, at: index, word, input) { return }
     }
-    for index in stride(from: word - 1, to: max(input.range.lowerBound - 1, word - 6), by: -1) {
+    for index in (first..<word).reversed() {
       if isOther(entry(index, input).roles, roles) { break }
       if mayBegin(index, input), read(kind, at: index, word, input) { return }
     }
@@ -72,8 +77,10 @@ extension EntityReader {
     }
     if token.flags.contains(.number) { return true }
     if token.count > 20 { return false }
-    for place in Int(token.start)..<Int(token.end) where input.folded[place] &- 0x30 <= 9 {
-      return true
+    if token.flags.contains(.hasSigns) {
+      for place in Int(token.start)..<Int(token.end) where input.folded[place] &- 0x30 <= 9 {
+        return true
+      }
     }
     return token.count <= 5 && input.range.contains(index + 1)
       && gap(before: index + 1, input) <= 1 && input.tokens[index + 1].flags.contains(.number)

@@ -39,6 +39,8 @@ struct EntityReader: ~Copyable {
     let starts: FlatView<Int32>
     let hits: FlatView<QuantityReader.RoleHit>
     let roles: UnsafeBufferPointer<WordRole>
+    /// Whether any word has signs or is touched by another word or a sign: without, there is no mark.
+    let isTouching: Bool
   }
 
   /// Forgets the report before.
@@ -49,7 +51,7 @@ struct EntityReader: ~Copyable {
     if input.range.isEmpty { return }
     let first = found.count
     webEnd = 0
-    readMarks(input)
+    if hints.isTouching { readMarks(input) }
     webEnd = 0
     readNumbers(input, hints)
     readWords(input, hints)

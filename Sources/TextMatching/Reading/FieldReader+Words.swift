@@ -49,11 +49,13 @@ extension FieldReader {
       case .mark: break
       case .digit:
         if isGlued { return close(&word, at: place, written, letters, capitals) }
+        word.flags.insert(.hasSigns)
         written += write(entry, at: place, length: length, to: output + written)
       case .at, .currency:
         if isGlued || length > 1 || !isInsideWord(at: place) {
           return close(&word, at: place, written, letters, capitals)
         }
+        word.flags.insert(.hasSigns)
         output[written] = bytes[place]
         written += 1
       default: return close(&word, at: place, written, letters, capitals)

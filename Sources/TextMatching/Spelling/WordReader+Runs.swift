@@ -80,6 +80,11 @@ extension WordReader {
     joinedEnd = touching.upperBound
     let earliest = Int(changes.last?.end ?? 0)
     let run = max(earliest, touching.lowerBound - 1)..<touching.upperBound
+    let place = context.language.place
+    let key = key(of: run, text, context)
+    if memories[place].hasSeen(key) { return }
+    let count = changes.count
+    defer { if changes.count == count { memories[place].note(key) } }
     let parts = Parts(run, text) { gap(before: $0, text, context) }
     var start = run.lowerBound
     while start + 1 < run.upperBound {
@@ -92,6 +97,21 @@ extension WordReader {
       }
       start = end
     }
+  }
+
+  /// A hash of the words of a run and of what is between them: a run that is nothing but itself, as
+  /// most with a hyphen are, is judged once.
+  private func key(
+    of run: Range<Int>, _ text: borrowing TextBuffer, _ context: Context
+  ) -> UInt64 {
+    var key = UInt64(run.count)
+    for index in run {
+      if index > run.lowerBound {
+        for byte in gap(before: index, text, context) { key = TokenHash.mix(key ^ UInt64(byte)) }
+      }
+      key = TokenHash.mix(key ^ text.tokens[index].hash)
+    }
+    return key
   }
 
   /// The parts of a run in one piece.

@@ -13,12 +13,15 @@ package struct WordReader: ~Copyable {
   let areAlike: (Int32, Int32) -> Bool
   let lists = [WordList(.english), WordList(.french)]
   /// What is known in each of the two languages.
-  private var memories: [Memory]
+  var memories: [Memory]
   /// What words are read as; first all aliases, then what was found.
   var readings: [Reading] = []
   private let aliasCount: Int
   /// The tokens to look at.
   private var candidates: [Int32] = []
+  /// Whether any word of the last text has signs among its letters or is touched by the word or the
+  /// sign before it, as in addresses of the internet, `5pm` and `b4`.
+  package private(set) var isTouching = false
   /// What was found in the text, in order, without overlaps.
   private(set) var changes: [Change] = []
   /// Where the row of letters ends that was looked at last, the row of parts, and the last row in which
@@ -156,6 +159,7 @@ package struct WordReader: ~Copyable {
     candidates.removeAll(keepingCapacity: true)
     let tokens = text.tokens.count
     let memory = memories[place].seen
+    var isTouching = false
     candidates.append(addingCapacity: tokens) { span in
       span.withUnsafeMutableBufferPointer { list, written in
         text.tokens.withUnsafeBytes { tokens in
@@ -164,12 +168,13 @@ package struct WordReader: ~Copyable {
               let list = list.baseAddress
             else { return }
             let found = ctk_list_unread(
-              tokens, Int64(text.tokens.count), seen, UInt64(Self.cells - 1), list)
+              tokens, Int64(text.tokens.count), seen, UInt64(Self.cells - 1), list, &isTouching)
             written = Int(found)
           }
         }
       }
     }
+    self.isTouching = isTouching
   }
 
   /// Drops what was found so far, but for the aliases.

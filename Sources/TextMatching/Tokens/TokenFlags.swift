@@ -24,4 +24,6 @@ public struct TokenFlags: OptionSet, BitwiseCopyable, Sendable, Hashable {
   /// A sign that may stand for a letter, or hide one, touches the word from the left, or a number
   /// does: `$ex`, `pass🔥port`, `pass.port`, `1ncall`.
   public static let joined = TokenFlags(rawValue: 1 << 7)
+  /// Digits, `@` or `$` stand among the letters or behind them: `b4`, `p@ss`.
+  public static let hasSigns = TokenFlags(rawValue: 1 << 8)
 }

@@ -41,7 +41,7 @@ public enum TokenHash {
 
   /// A step that makes nothing of nothing, so that short words need no branch.
   @inline(__always)
-  private static func mix(_ word: UInt64) -> UInt64 {
+  static func mix(_ word: UInt64) -> UInt64 {
     let value = word &* second
     return value ^ (value &>> 31)
   }

@@ -1,3 +1,4 @@
+import CTextKernels
 import ReportModel
 import TestSupport
 import Testing
@@ -293,5 +294,67 @@ struct ReadingTests {
       #expect(used.assess(report) == expected)
       #expect(vectorscan.assess(report) == expected)
     }
+  }
+
+  // MARK: - Words that touch
+
+  /// Whether the reader says that words touch.
+  static func isTouching(_ text: String) throws -> Bool {
+    var text = text
+    let pack = try pack.get()
+    var reader = WordReader(pack.vocabulary, areAlike: pack.areAlike)
+    var buffer = TextBuffer()
+    buffer.append(text)
+    return text.withUTF8 { bytes in
+      reader.read(
+        &buffer, fields: .init(title: .init(start: nil, count: 0), narrative: bytes),
+        language: .english)
+      return reader.isTouching
+    }
+  }
+
+  @Test(arguments: [
+    ("her mail is a@b.ca", true), ("see leolist.cc", true), ("@sugar on snap", true),
+    ("at 5pm", true), ("plate AB12 seen", true), ("room b4", true), ("wh*re", true),
+    ("Non-payment, she said (at 5 pm). L'argent? Don't.", false), ("", false), ("a @ b", false),
+  ])
+  func `whether any word is touched, without which there is no address`(
+    _ text: String, _ isTouching: Bool
+  ) throws {
+    #expect(try Self.isTouching(text) == isTouching)
+  }
+
+  @Test func `every mark of an address is at words that touch`() throws {
+    var random = SystemRandomNumberGenerator()
+    let pieces = [
+      "a", "Z", "7", "0", ".", "@", " ", "é", "-", "'", "ß", "x9", "\u{301}", "\n", "/",
+    ]
+    for _ in 0..<2000 {
+      let text = (0..<Int.random(in: 2...9, using: &random)).map { _ in
+        pieces.randomElement(using: &random) ?? ""
+      }.joined()
+      let bytes = Array(text.utf8)
+      var place = Int(ctk_next_mark(bytes, Int64(bytes.count), 0))
+      // An @ with nothing beside it names nobody.
+      while place < bytes.count, bytes[place] == UInt8(ascii: "@"),
+        place + 1 == bytes.count || !isWordByte(bytes[place + 1])
+      {
+        place = Int(ctk_next_mark(bytes, Int64(bytes.count), Int64(place + 1)))
+      }
+      if place < bytes.count { #expect(try Self.isTouching(text), "\(Array(text.utf8))") }
+    }
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    byte &- 0x30 <= 9 || (byte | 0x20) &- 0x61 < 26
+  }
+
+  @Test(arguments: [
+    ("wash-room", "pass-port"), ("b-c-d", "p-a-s-s-p-o-r-t"), ("a-port", "pass-port"),
+  ])
+  func `what was no word once does not hide another`(_ plain: String, _ disguised: String) throws {
+    let text = "a \(plain) and a \(plain), a \(disguised) and a \(plain), a \(disguised)"
+    let found = try Self.read(text, .english)
+    #expect(found == ["\(disguised)=passport", "\(disguised)=passport"])
   }
 }
