@@ -32,6 +32,10 @@ public enum PackReader {
         collector.report(problem, Place(file.path, 1), [file.path])
         continue
       }
+      if file.path == DocumentPrior.path {
+        checkPrior(file, &collector)
+        continue
+      }
       guard let kind = PackSource.kind(of: file.path) else {
         collector.report("unknown-file", Place(file.path, 1), [file.path], severity: .warning)
         continue
@@ -84,6 +88,16 @@ public enum PackReader {
           suggestion: Suggestion.closest(to: token.text, among: known), choices: known,
           severity: .warning)
       }
+    }
+  }
+
+  private static func checkPrior(
+    _ file: PackSource.File, _ collector: inout DiagnosticCollector
+  ) {
+    do throws(DocumentPrior.Problem) {
+      _ = try DocumentPrior(content: file.content)
+    } catch {
+      collector.report(error.code, Place(file.path, error.line))
     }
   }
 
