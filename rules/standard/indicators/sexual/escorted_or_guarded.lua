@@ -9,7 +9,7 @@ law       "CC 286.3; CC 279.01"
 corroborates "coercion.isolation_surveillance"
 source    "UNODC-HTI"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Escorted to and from clients or work", fr = "Escortée aller-retour chez les clients ou au travail" }
 why { en = "Someone who is brought, watched and taken back has little say in where they go.", fr = "Une personne amenée, surveillée puis ramenée décide peu d'où elle va." }
@@ -29,8 +29,19 @@ phrase "trade"  { en = "{trade}", fr = "{trade}" }
 phrase "own"    { en = "{own}", fr = "{own}" }
 
 phrase "driven" { en = "(driven|dropped|dropped off|picked up|walked|escorted|brought|taken|accompanied|chauffeured) ...2 (to|from|back from|to and from|between) ...3 (calls|dates|clients|hotel|hotels|motel|motels|club|work|shift|shifts|appointments|room|rooms|parlour|jobs|outcalls|every|each); (waits|waited|waiting|stands|stood|sits|sat|parked|hovers|posted|stationed|guards|guarding|watches|watching) ...2 (outside|in the car|in the truck|in the van|in the lot|in the parking lot|in the hallway|in the hall|in the lobby|by the door|at the door|down the hall|across the street|in the next room|downstairs|on the stairs)", fr = "(conduite|conduites|déposée|déposées|ramassée|escortée|amenée|amenées|accompagnée|reconduite|reconduites) ...2 (chez|aux|à|au|à ses|jusqu'à|entre) ...3 (clients|hôtel|hôtels|motel|motels|bar|travail|quart|rendez-vous|chambre|chambres|salon|passes|chaque); (attend|attendait|attendent|surveille|surveillait|posté|stationné|assis|monte la garde|guette) ...2 (dehors|dans le char|dans l'auto|dans la van|dans le stationnement|dans le corridor|dans le lobby|à la porte|près de la porte|au bout du corridor|en face|dans la pièce à côté|en bas|dans l'escalier)" }
+words "minder"  { use = "people.controllers, people.partners", en = "he, they, someone, somebody, a man, driver, her driver, guard, bouncer, chaperone, two guys, big guys, another girl, grey suv, black suv, a van, a car", fr = "il, ils, quelqu'un, un homme, chauffeur, le chauffeur, gardien, doorman, portier, surveillante, deux gars, gros gars, une autre fille, un VUS, une van, une auto" }
+words "minds"   { en = "~walk, ~drive, ~escort, ~drop, ~pick, ~collect, ~bring, ~guard, ~watch, ~wait, ~follow, ~accompany, ~babysit, ~shadow, ~sit, ~stand, ~shuttle, ~count, keeps the engine running, comes to the door for", fr = "~accompagner, ~conduire, ~escorter, ~déposer, ~ramener, ~reconduire, ~amener, ~garder, ~surveiller, ~attendre, ~suivre, ~monter, ~compter, ~ramasser, vient la chercher, viennent la chercher, vient chercher, laisse rouler le moteur" }
+words "site"    { en = "~client, ~customer, ~call, ~outcall, ~date, ~room, ~hotel, ~motel, ~parlour, ~parlor, ~brothel, ~club, ~bar, ~apartment, ~spa, ~guy, ~man, ~john, the guy's place, guy's place", fr = "~client, ~call, ~rendez-vous, ~chambre, ~hôtel, ~motel, ~salon, ~bordel, ~club, ~bar, ~appart, ~appartement, ~spa, ~gars, ~homme, chez le gars" }
+words "her4"    { en = "her, them, the girls, the ladies, the women, the dancers, dancers, she, they, me, us", fr = "la, les, l', filles, les dames, les femmes, les danseuses, danseuses, elle, elles, me, nous" }
+words "trade3"  { use = "work.sex_work", en = "client, clients, customer, customers, johns, outcalls, parlour, parlor, brothel, dancers, dates, pimp, massage, the girls see, between dates, every call, each guy, guy's place, club to the hotel, strip", fr = "client, clients, calls, bordel, danseuses, pimp, massage, salon, filles, chez le gars, entre deux clients, reçoivent des hommes, passes, du club" }
+phrase "minds"   { en = "{minder} ...3 {minds} ...2 {her4} ...5 {site}; {her4} ...2 (gets|get|is|are|was|were|being) ...1 (driven|escorted|walked|dropped|picked up|collected|brought|taken|accompanied|shuttled|guarded|watched) ...5 {site}; {minder} ...3 {minds} ...5 (hallway|hall|corridor|door|lobby|parking|lot|outside|stairs|car|engine) ...5 (until|till|while|when|for|with|she|where)?; (never|not) ...1 (alone|left alone|by herself|permitted|allowed) ...3 (between|to go|to outcalls|without) ...4 (dates|clients|calls|guard|driver|outcalls); (pick|picks|picked) (her|them|me) up ...2 (right after|after each|after every|as soon)", fr = "{minder} ...2 {her4} ...2 {minds} ...5 {site}; {minder} ...3 {minds} ...2 {her4} ...5 {site}; (on)? ...1 {her4} ...1 (reconduit|conduit|dépose|ramène|escorte|amène|accompagne) ...5 {site}; {minder} ...3 {minds} ...5 (corridor|porte|lobby|stationnement|parking|dehors|escalier|char|moteur) ...5 (jusqu'à|pendant|quand|où|avec|jusqu'au|elle)?; (jamais|pas) ...2 (toute seule|seule|le droit d'aller) ...4 (entre deux|chez un|sans le) ...2 (clients|client|gardien|chauffeur); {her4} ...1 (conduites|reconduites|ramenées|escortées|amenées) ...4 (au|aux|en|par|à) ...1 {site}|(van|gars)" }
+phrase "follow"  { en = "(follows|followed|goes up with|walks up with|rides up with) ...2 (her|them) ...4 (each|every) (guy|man|client|time); (chaperone|minder|babysitter|guard|lookout) ...6 (behind|with her|next to|so she|wouldn't run|brothel|hotel); had ...2 (girl|guy|man|someone) (babysit|watch|guard|sit with) (her|them|me); (so she|so they|so i) (wouldn't|won't|doesn't|can't|don't|couldn't) ...1 (run|leave|escape|bolt|take off)", fr = "(monte|montait|suit|suivait) avec elle ...2 (à chaque|chaque) (client|homme|fois); (surveillante|gardien|chaperon|gardienne|guetteur) ...6 (derrière|avec elle|deux pas|bordel|hôtel); (faisait|fait|faire) ...1 (garder|surveiller) ...2 (par|elle) ...2 (fille|gars|homme); pour pas qu' ...1 (se sauve|parte|s'en aille|se pousse)|(elle se sauve)" }
+phrase "trade3"  { en = "{trade3}", fr = "{trade3}" }
+phrase "own"     { en = "drives herself|(her own car); hospital|(swim class)|courtroom|witness; nightclub|(security guard walked); (my husband|dad)", fr = "(sa propre auto)|(conduit elle-même); hôpital|natation|(salle d'audience)|témoin; (boîte de nuit)|(gardien de sécurité m'a); (mon mari|papa)" }
 flag_when "driven" :near("trade", "anywhere") :unless("own", "2 sentences")
 flag_when "guard"  :near("trade", "anywhere") :unless("own", "2 sentences")
+flag_when "minds" :near("trade3", "same paragraph") :unless("own", "same paragraph")
+flag_when "follow" :near("trade3", "same paragraph") :unless("own", "same paragraph")
 
 hits "The dancers are [always picked up by] the same van, straight to a house."
 hits "There's a [guy outside the door] of the room whenever clients go in."
@@ -44,3 +55,11 @@ misses "He drives his mother to the clinic and waits in the car."
 misses { fr = "Je suis escorte indépendante et je paie un chauffeur pour attendre." }
 misses { fr = "Un gardien est à la porte de la banque." }
 misses { fr = "Il conduit sa mère à la clinique." }
+hits "A [man walks her to the room] for each client and stays by the ice machine."
+hits "The girls at the parlour are collected by a van and [never left alone between dates]."
+hits "The pimp [had another girl watch her] in the room."
+hits { fr = "Un [homme l'accompagne à la chambre] pour chaque client." }
+hits { fr = "Les [danseuses sont ramenées en van] après le bar." }
+hits { fr = "Le pimp la [faisait surveiller par une autre fille] entre les clients." }
+misses "My husband drives me to the hospital and waits in the lobby."
+misses { fr = "Mon mari me conduit à l'hôpital et attend dans le lobby." }
