@@ -10,7 +10,7 @@ law       "CC 279.011; CC 286.1(2); CC 286.2(2); CC 286.3(2)"
 corroborates "exploitation.very_bad_working"
 source    "PALERMO; CCC; UNODC-HTI; DHS-BC"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Person under 18 in commercial sex", fr = "Personne de moins de 18 ans dans le commerce du sexe" }
 why { en = "A person under 18 cannot consent to commercial sex. Nothing else needs to be shown.", fr = "Une personne de moins de 18 ans ne peut consentir au commerce du sexe. Rien d'autre n'est à prouver." }
@@ -31,11 +31,18 @@ phrase "trade"   { en = "(guys|men|dudes|johns|older guys|old guys|strangers|cli
 phrase "age"     { en = "{number 9-17} (f|m|yo|yr|yrs); (age|aged) {number 9-17}; grade {number 6-12}; (f|m|female|male) {number 10-17}; high school; group home; foster home; she's only {number 10-17}; turned {number 10-17}; youth|teen|schoolgirl|minor", fr = "(âgée|âgé) de {number 9-17}; secondaire {number 1-5}; (f|m|fille|garçon) {number 10-17}; centre jeunesse; foyer de groupe; famille d'accueil; mineure|mineur; adolescente|ado" }
 phrase "trade2" { en = "clients|customer|customers|john|johns|escort|escorts|escorting|pimp|pimps|tricks|leolist|backpage|onlyfans; her ad|ads; ad ...3 (her|with her); (men|guys|dudes) ...2 (a night|a day|every night|per night|all night|in and out|at the door|at the motel|in the room); sleep with; doing stuff with|for; selling ...1 (her|herself|him|himself|them)", fr = "client|clients|escorte|escortes|pimp|pimps|proxénète|leolist|onlyfans|passes; (son annonce|ses annonces); (hommes|gars|monsieurs|messieurs) ...2 (par soir|par jour|par nuit|chaque soir|toute la nuit|à la porte|au motel|dans la chambre); coucher avec; (se vend|la vend|vendue|se prostitue|prostitution)" }
 phrase "young" { en = "{age 9-17}; underage|under-age|minor|minors; under (18|eighteen|16|sixteen); grade {number 6-12}; {number 10-17} (yo|yr|f|m)", fr = "{age 9-17}; mineure|mineures|mineur|mineurs; moins de (18|dix-huit|16) ans; secondaire {number 1-5}" }
+words "kid"     { en = "~minor, ~underage, ~teen, ~teenager, ~schoolgirl, underage girl, a kid, foster daughter, stepdaughter, high school student, teen male, teen female, youth, the youth, pupil", fr = "~mineur, ~adolescent, ~ado, ~écolier, ~fillette, une petite, belle-fille, élève, la jeune, jeune fille, fugueuse" }
+words "sexpay"  { use = "work.sex_work", en = "selling herself, selling himself, sells herself, rents her out, rented out, rent her out, sold, sells her, do dates, does dates, doing dates, older men for money, men for money, men who pay, men pay, pays him, pay him, pays her, customers, customer, a client, clients, trades sex, traded sex, sex for, condoms, nudes, in and out of cars, the strip, turning tricks, hotel keys, sugar daddies, lap dances, escort listing, the ad, escort ad, meets men, meet older men", fr = "se vend, se vendait, se vendre, loue à des gars, la loue, louée, vendue, vendait, des clients, un client, faire des clients, fait des clients, hommes payants, hommes paient, des hommes paient, hommes plus vieux pour de l'argent, échange du sexe, sexe contre, condoms, nudes, fait la rue, embarque et débarque, clés d'hôtel, annonce d'escorte, l'annonce, rencontre des hommes, rencontrer des hommes, passes" }
+phrase "kidpay"  { en = "{age 8-17} ...15 {sexpay}; {sexpay} ...15 {age 8-17}; {kid} ...9 {sexpay}; {sexpay} ...9 {kid}; grade {number 6-12} ...15 {sexpay}; {sexpay} ...15 grade {number 6-12}; {sexpay} ...12 (out of high school|high school|middle school|group home|foster mother|older than fifteen|older than sixteen)", fr = "{age 8-17} ...15 {sexpay}; {sexpay} ...15 {age 8-17}; {kid} ...9 {sexpay}; {sexpay} ...9 {kid}; secondaire {number 1-5} ...15 {sexpay}; {sexpay} ...15 secondaire {number 1-5}; {sexpay} ...12 (sortie du secondaire|au secondaire|foyer de groupe|centre jeunesse|famille d'accueil)" }
+phrase "listed"  { en = "(ad|listing|profile|site|post) ...6 (says|said|claims|states|reads|lists) ...2 {number 18-22} ...9 {number 12-17}; {number 12-17} ...9 (ad|listing|profile|site) ...6 (says|said|claims|states|lists) ...3 {number 18-22}; (girl|kid|student|friend) ...3 (in|on) the (ad|site|listing) ...4 {number 11-17}", fr = "(annonce|profil|site|fiche) ...6 (dit|disait|indique|écrit|affiche) ...2 {number 18-22} ...9 {number 12-17}; {number 12-17} ...9 (annonce|profil|site) ...6 (dit|écrit|indique) ...3 {number 18-22}; (fille|jeune|élève|amie) ...3 (dans|sur) (l'annonce|le site) ...4 {number 11-17}" }
+phrase "schooly" { en = "(sex education|sex ed|shoplifting|lemonade|used car|babysit|school club|car club|hockey|soccer|dance class|dance school|ballet|recital)", fr = "(éducation à la sexualité|limonade|à l'étalage|gardiennage|hockey|soccer|cours de danse|école de danse|ballet|spectacle de)" }
 flag_when "age_sells"
 flag_when "minor_sells"
 flag_when "says_older"
 flag_when "trade" :near("age", "anywhere")
 flag_when "trade2" :near("young", "anywhere")
+flag_when "kidpay" :unless("schooly", "same sentence")
+flag_when "listed"
 
 hits "She is [16 and he sells her] out of a basement in Hamilton."
 hits "A [minor is meeting men for money] at the motel by the highway."
@@ -53,3 +60,15 @@ misses "A minor traffic stop, the driver was fined."
 misses { fr = "Femme de 34 ans, escorte indépendante." }
 misses { fr = "L'enfant de 15 ans a un cours de natation." }
 misses { fr = "Accident mineur, aucun blessé." }
+hits "The [15 year old told her aunt that he rents her out] on weekends."
+hits "[Her ad says 20 but she is 16], we were in the same homeroom."
+hits "The [teen was found with a client] and the hotel keys."
+hits "She was [selling herself in grade 10] and nobody noticed."
+hits "[Older men for money since she was 14], she said to the counsellor."
+hits { fr = "La [jeune de 15 ans a dit à sa tante qu'il la loue] la fin de semaine." }
+hits { fr = "[L'annonce dit 20 ans mais elle en a 16 ans], on était dans la même classe." }
+hits { fr = "L'[adolescente était avec un client] et des clés d'hôtel." }
+hits { fr = "Elle [se vendait en secondaire 4] et personne l'a vu." }
+hits { fr = "[Mineure dans la chambre avec un client] et de l'argent sur la table." }
+misses "Sex education for grade 9 covers sex and the law, students are 14."
+misses { fr = "Le cours d'éducation à la sexualité touche les 14 ans et parle de sexe." }

@@ -10,7 +10,7 @@ law       "CC 172.1"
 corroborates "recruit_vuln.psychological_dependency"
 source    "RCMP-SIGNS; DHS-BC; CHILD-FLAGS"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Child with a much older partner, unexplained gifts, phones or cash", fr = "Enfant avec un partenaire bien plus vieux, cadeaux, téléphones ou argent inexpliqués" }
 why { en = "A much older partner and things nobody can explain are how grooming often looks from outside.", fr = "Un partenaire bien plus vieux et des objets inexpliqués : vu de l'extérieur, le leurre ressemble souvent à cela." }
@@ -31,9 +31,17 @@ phrase "child_near" { en = "{age 8-17}; {minor}; school; grade {number 6-12}; gr
 phrase "young_old" { en = "{number 10-17} ...6 {age 20-60} ...2 {partner}; {age 10-17} ...9 {age 20-60} ...2 {partner}; {number 10-17} ...6 {partner} ...3 {number 20-60}; {partner} ...2 {number 20-60} ...9 {number 10-17}; (she|he) says ...2 (he|she) is ...1 {number 18-40}", fr = "{number 10-17} ans ...6 {partner} ...3 {number 20-60}; {age 10-17} ...9 {partner} ...2 {number 20-60}; chum ...2 majeur" }
 phrase "ride"    { en = "(picked up|picks her up|picks him up|drops her off|dropped off|waits for her|waiting for her|gets into|got into|gets in|got in|leaves with|left with|seen with|seen getting into) ...6 (older|adult|grown|man|men|guy|male|audi|bmw|mercedes|tesla|escalade|suv|charger|truck|car with|black car|white car|rental); (older|adult|grown) (man|guy|male|boyfriend|friend) ...6 (school|parking lot|bus stop|pick|picks|car|gifts|phone|hotel|house)", fr = "(ramassée|vient la chercher|va la chercher|la dépose|l'attend|embarque|embarquée|monte|montée|part avec|partie avec|vue avec|repart avec) ...6 (plus vieux|adulte|homme|gars|audi|bmw|mercedes|tesla|vus|char|auto|camion|voiture); (homme|gars|chum|ami) (plus vieux|adulte|majeur|plus âgé) ...6 (école|stationnement|arrêt|char|auto|cadeaux|téléphone|hôtel)" }
 phrase "gifts"   { en = "{money >= 100} ...4 (sock|pocket|bag|backpack|purse|locker|pencil case|folded|cash|wallet|in her); (phone|watch|bag|purse|jacket|coat|shoes|necklace|bracelet|ring|iphone|airpods|chain|nails|lashes) ...4 (that isn't|that is not|not the one|nobody bought|she can't|from him|from a friend|from her boyfriend|from someone|from a man|he bought|he gave|he got|he paid|paid for by|worth|brand new|name brand|designer|expensive); (new|second|third|another|fancy|expensive|designer) ...1 (phone|phones|cellphone|iphone|bag|purse|shoes|clothes|jacket|nails|hair|jewellery|jewelry|watch|sneakers) ...4 (and|every|from|no|without|she|he|we|suddenly|this)?; (roll|wad|stack|envelope|pocket) ...1 of (cash|bills|money|twenties|hundreds)", fr = "{money >= 100} ...4 (bas|poche|sac|case|casier|pliés|cash|portefeuille|étui); (téléphone|montre|sac|manteau|souliers|collier|bracelet|bague|cellulaire|iphone|chaîne|ongles|cils) ...4 (qui n'est pas|pas celui|qu'on n'a pas|de lui|d'un ami|de son chum|d'un homme|qu'il a|payé par|payés par|neuf|neuve|de marque|cher|chers); (nouveau|nouvelle|nouveaux|nouvelles|deuxième|troisième|autre) ...1 (téléphone|cellulaire|cell|iphone|sac|souliers|linge|manteau|ongles|cheveux|bijoux|montre|espadrilles); (rouleau|liasse|paquet|enveloppe) ...1 (de|d') (cash|billets|argent|vingt)" }
+words "lux"     { en = "iphone, new shoes, nails done, lash extensions, lashes, gel nails, gold chain, designer bags, designer bag, second phone, perfume, expensive perfume, cannabis, vapes, ubers, uber, gift card, gift cards, new jordans, jordans, console, jacket, her hair, braces, clothes, three hundred in cash, cash, money everyday, skins, louis vuitton, airpods, necklace", fr = "iphone, souliers neufs, ongles faits, extensions de cils, faux cils, chaîne en or, sacoches de luxe, sac de luxe, deuxième cell, deuxième cellulaire, parfum, parfum cher, vapoteuses, uber, cartes-cadeaux, jordan, console, manteau, cheveux, ongles, linge, cash, argent, espadrilles" }
+words "grown"   { en = "older dude, older guy, older man, grown man, adult man, adult, sugar daddy, in his thirties, in his twenties, in his forties, twice her age, twice his age, her man, my man spoils me, man in a BMW, a coach, an adult, a man", fr = "le plus vieux, plus vieux, homme adulte, un adulte, sugar daddy, dans la trentaine, dans la vingtaine, dans la quarantaine, le double de son âge, mon homme me gâte, homme en BMW, un monsieur, un entraîneur" }
+words "pays"    { en = "~buy, ~give, ~pay, ~spoil, ~get, ~gift, ~treat, took care of, paid for, pays for, bought, got her", fr = "~acheter, ~donner, ~payer, ~gâter, ~offrir, y donne, lui paye, lui paie, lui achète" }
+phrase "spoils"  { en = "{grown} ...6 {pays} ...6 {lux}; {grown} ...6 {pays} ...6 (girls|boys|her|him|teens|kids) ...3 {lux}; {pays} ...4 {lux} ...9 {grown}; {age 10-17} ...15 {grown}; {grown} ...15 {age 10-17}; (dating|seeing|going out with|in love with|boyfriend is|with) ...4 {age 20-60} ...9 {pays}; {age 10-17} ...9 {age 20-60} ...6 {pays}; (he|she|they|who) spoils (her|him|me)|(my man spoils)", fr = "{grown} ...6 {pays} ...6 {lux}; {pays} ...4 {lux} ...9 {grown}; {age 10-17} ...15 {grown}; {grown} ...15 {age 10-17}; {age 10-17} ...9 {age 20-60} ...6 {pays}; (elle|il) {number 10-17} (lui|il|elle) {number 20-60}; (mon|son) homme me gâte|la gâte; qui la gâte|(il la gâte)" }
+phrase "brings"  { en = "(comes|came|showing|shows|showed|returned|returns|back) ...5 (with|wearing) ...4 {lux}; (found|discovered|has|have|had|noticed) ...4 (second phone|two phones|three hundred|wad|cash|gift cards|hotel key|designer|lash extensions|gold chain) ...9 (school bag|backpack|drawer|room|no job|daughter|son|student|foster); (won't|wouldn't|will not|doesn't|can't) (say|tell|explain) who ...2 (paid|bought|gave)|(it's from)", fr = "(revient|revenue|revenu|arrive|arrivée|débarque) ...5 avec ...4 {lux}; (trouvé|découvert|a|avait|remarqué) ...4 (deuxième cell|deuxième cellulaire|deux cellulaires|deux téléphones|trois cents|liasse|cartes-cadeaux|clé d'hôtel|extensions de cils|chaîne en or) ...9 (sac d'école|sac à dos|tiroir|chambre|pas de job|fille|élève|fils|placée); sans dire|(veut pas dire)|(dit pas) ...1 qui ...2 (payé|acheté|donné)" }
+phrase "innocent" { en = "(grandmother|birthday|grandma|aunt gave|summer job|saved up|won a|at the fair|stolen card|bought a house|in her class|same grade|christmas)", fr = "(grand-mère|anniversaire|pour ses 14|job d'été|économisé|gagné|concours|carte volée|acheté une maison|dans sa classe|noël)" }
 flag_when "young_old"
 flag_when "gifts" :near("child_near", "anywhere")
 flag_when "ride" :near("child_near", "anywhere")
+flag_when "spoils" :near("child_near", "anywhere") :unless("innocent", "same sentence")
+flag_when "brings" :near("child_near", "anywhere") :unless("innocent", "same sentence")
 
 hits "My [14-year-old has a boyfriend who is 26] and drives an Audi."
 hits "The student is 15 and suddenly [comes to class with two phones], acrylic nails and a designer bag."
@@ -47,3 +55,15 @@ misses "He bought flowers for his wife."
 misses { fr = "Mes deux ados ont 15 et 16 ans et jouent au hockey." }
 misses { fr = "Elle a 41 ans et son mari 44." }
 misses { fr = "Il a acheté des fleurs à sa femme." }
+hits "A [grown man buys clothes] for the girls behind the junior high."
+hits "Our 14 year old [came home with gel nails] and would not say who paid."
+hits "[She is 15 and the guy is in his thirties]."
+hits "Staff [found two phones and gift cards in the foster girl's drawer]."
+hits "He's 25, [he spoils her], she is in grade 9."
+hits { fr = "Un [adulte achète du linge] aux filles derrière la polyvalente, école secondaire." }
+hits { fr = "Notre fille de 14 ans est [revenue avec un iphone], sans dire qui a payé." }
+hits { fr = "[Elle a 15 ans et le gars est dans la trentaine]." }
+hits { fr = "On a [trouvé deux cellulaires dans le tiroir de la jeune placée]." }
+hits { fr = "Il a 25 ans, c'est lui [qui la gâte], elle est en secondaire 3." }
+misses "Our 14 year old got an iPhone for her birthday from her grandmother."
+misses { fr = "Notre fille de 14 ans a reçu un iPhone de sa grand-mère pour son anniversaire." }

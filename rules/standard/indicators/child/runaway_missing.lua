@@ -9,7 +9,7 @@ pillars { prevention = { en = "early help, school and group home contact", fr = 
 corroborates "recruit_vuln.personal_situation"
 source    "CHILD-FLAGS; CCIMA"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Child repeatedly missing, running away or truant", fr = "Enfant qui fugue, disparaît ou s'absente souvent" }
 why { en = "Repeated absences are the time when young people are recruited.", fr = "C'est pendant les fugues répétées que les jeunes sont recrutés." }
@@ -32,9 +32,17 @@ phrase "adult"   { en = "{found}; {age > 18}", fr = "{found}; {age > 18}" }
 phrase "gone"    { en = "(time|times) ...1 gone; gone (since|for|overnight|again|all|every); reported missing; missing (from|in|since|for|three|two|four|again); (last|not) seen (since|at|on|in|leaving); (didn't|did not|never|hasn't|has not) ...1 (come|came|make it|return|returned|show up|shown up|back) ...1 (home|back|to school|to the group home|to class|to placement)?; past curfew|(missed curfew); (left|leaves|leaving|walked out of|skipped) ...2 (group home|placement|foster home|home|school|the house|the centre) ...4 (with|at night|without|again|and|to); on the run|lam; whereabouts ...2 unknown", fr = "(fois|en) ...2 fugue; (partie|parti|disparue|disparu|absente|absent) (depuis|pour|toute|encore|sans); portée|porté disparue|disparu; (pas|jamais) (revenue|revenu|rentrée|rentré|retournée); (quitté|quitte|sortie|sorti|partie) ...2 (centre|foyer|maison|école|unité|famille d'accueil) ...4 (avec|la nuit|sans|encore|pour); (manqué|dépassé) ...2 couvre-feu; en cavale; introuvable" }
 phrase "truant"  { en = "(absent|away|missed|missing|skipped) ...2 {days >= 3}; (absent|away|missed|missing) ...3 (weeks|classes|school|days|periods|mornings); {number >= 3} ...1 absences; (falls|fell|falling|asleep|sleeps) ...2 (asleep)? ...1 in class; (grades|marks) ...3 (dropped|dropping|down|falling|slipping)", fr = "(absente|absent|manqué|manque) ...2 {days >= 3}; (absente|absent|manqué) ...3 (semaines|cours|école|jours|périodes); {number >= 3} ...1 absences; (s'endort|endormie|dort) ...2 (en classe|pendant les cours); (notes|résultats) ...3 (chute|baisse|baissé)" }
 phrase "minor"   { en = "{number 9-17} (yo|yr); youth; teen; kids; student; placement; mom; parents; daughter; class; homeroom", fr = "jeune; ado; élève; centre; ma fille; parents; mère; classe; la petite" }
+words "leaves"  { en = "~elope, ~abscond, ~bolt, ~disappear, ~vanish, ~skip, ~sneak, ~run, ~leave, ~wander, take off, takes off, took off, taken off, took off again, awol, on the run, chronic runner, known runner, runs away, missing, gone, didn't come home, did not come home, didn't return, did not return, failed to return, out all night, curfew missed, missed curfew, past curfew, nobody knows where, disappearing", fr = "~fuguer, ~disparaître, ~découcher, ~foxer, ~déserter, se sauve, s'est sauvée, s'est sauvé, se pousse, s'est poussée, en fugue, en cavale, fugueuse, fugueur, partie, repartie, pas rentré, pas rentrée, pas revenue, pas revenu, portée disparue, couvre-feu, personne sait où, introuvable, rentre pas" }
+words "often2"  { en = "times, again, keeps, always, all the time, each time, every time, third time, second time, this month, overnight, for days, since spring, since, half a dozen times, weekends, weeks, more than once, night", fr = "fois, encore, tout le temps, chaque fois, sans arrêt, ce mois-ci, pendant des jours, depuis, demi-douzaine de fois, fins de semaine, semaines, la nuit" }
+words "caring"  { en = "group home, foster home, placement, care, residence, weekend pass, unit, ward, guardian, foster, centre, pass", fr = "foyer, foyer de groupe, famille d'accueil, centre jeunesse, centre, ressource, unité, sortie de fin de semaine, tuteur, placement" }
+words "youths"  { en = "daughter, son, girl, boy, teen, teenager, student, youth, little sister, little brother, niece, nephew, foster child, the kid", fr = "fille, fils, gars, ado, adolescente, adolescent, jeune, élève, petite soeur, petit frère, nièce, neveu" }
+phrase "youth_gone" { en = "{youths} ...4 {leaves} ...6 {often2}; {leaves} ...4 {caring} ...6 {often2}; {leaves} ...3 (from|the) ...2 {caring}; {youths} ...3 (awol|elopes|disappearing|on the run|truant|sneaks out); {age 9-17} ...6 {leaves}; {leaves} ...6 {age 9-17}; brought ...3 back ...4 {caring} ...6 times; (hasn't|has not|not|stopped) ...1 (attended|attending|shown up|been to class|gone to class) ...3 (since|school|class|for); absent {number >= 8} days; (skips|skipped|skipping) school ...4 (days|weeks|nobody|nights|often)", fr = "{youths} ...4 {leaves} ...6 {often2}; {leaves} ...4 {caring}; {age 9-17} ...6 {leaves}; {leaves} ...6 {age 9-17}; ramené|ramenée ...6 {caring} ...6 fois; (pas|plus) ...1 (présentée|présenté|venue|venu|allée) ...3 (école|cours|depuis); absent|absente {number >= 8} jours; (foxe|manque|sèche) ...1 (école|cours|l'école) ...4 (jours|semaines|sait|souvent|temps)|(des jours)" }
+phrase "adult"   { en = "(bank robbery|dog|flu|parcel|package|care home for seniors|patient wandered); {number 60-99} year old", fr = "(vol de banque|chien|grippe|colis); {number 60-99} ans" }
+phrase "minor"   { en = "(teen|curfew|guardian|little sister|daughter|our son|weekend pass|group home)", fr = "(couvre-feu|tuteur|petite soeur|ma fille|notre gars|foyer de groupe|fugueuse)" }
 flag_when "gone"   :near("minor", "anywhere") :unless("adult", "same sentence")
 flag_when "single" :near("minor", "2 sentences") :unless("adult", "same sentence")
 flag_when "truant" :near("minor", "anywhere")
+flag_when "youth_gone" :near("minor", "anywhere") :unless("adult", "same sentence")
 
 hits "Fourth time she [ran away] from the group home this summer."
 hits "The girl, [15, has been missing] since Thursday."
@@ -48,3 +56,11 @@ misses "Our meeting on runaway costs is on Monday."
 misses { fr = "Mon chien a disparu près du lac." }
 misses { fr = "Le travailleur de quarante ans a quitté la ferme." }
 misses { fr = "Il manque des documents dans l'envoi." }
+hits "Our [daughter took off again] Thursday, no phone."
+hits "Police [brought her back to the residence four times] since Easter, she is 15."
+hits "The [student keeps disappearing for days], guardian shrugs."
+hits { fr = "Notre [fille s'est poussée encore] jeudi, sans cellulaire, elle a 14 ans." }
+hits { fr = "Les policiers l'ont [ramenée au foyer quatre fois] depuis Pâques, elle a 15 ans." }
+hits { fr = "L'[élève disparaît pendant des jours], le tuteur s'en fout." }
+misses "Our dog took off again Thursday."
+misses { fr = "Notre chien s'est encore sauvé jeudi." }

@@ -10,7 +10,7 @@ law       "CC 286.2; CC 286.3"
 corroborates "sexual.third_party_control"
 source    "DHS-BC; WHA"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Steady flow of different visitors to one room or unit", fr = "Va-et-vient constant de visiteurs à une chambre ou un logement" }
 why { en = "Many different short visitors to one room are how paid visits look from the hallway.", fr = "De nombreux visiteurs différents et brefs à une chambre : c'est à cela que ressemblent des visites payées." }
@@ -25,7 +25,19 @@ words "other"   { en = "band, drum, drums, musicians, party, birthday, wedding, 
 phrase "traffic" { en = "{visitor} ...5 {flow} ...6 {room}; {visitor} ...4 {room} ...6 {flow}; {room} ...6 {visitor} ...5 {flow}; {flow} ...3 {visitor} ...6 {room}; {room} ...6 {flow} ...4 {visitor}; different (man|men|guy|guys|visitor|visitors) ...3 (every|each) ...2 (half|hour|30|thirty|twenty|20|time|night); (dozens|lots|many|several|number) of ...2 (male visitors|different men|men) ...4 {room}; {people >= 5} ...2 (visitors|men|guys) ...4 (a night|in one night|per night|to the room); (another|different|new) (man|guy) ...3 (every|each) ...1 (hour|half)", fr = "{visitor} ...5 {flow} ...6 {room}; {visitor} ...4 {room} ...6 {flow}; {room} ...6 {visitor} ...5 {flow}; {flow} ...3 (de|d'|des) ...2 {visitor}; {flow} ...3 {visitor} ...6 {room}; (un|autre) homme (différent|autre) ...3 (chaque|toutes|aux); un autre homme ...3 (chaque|toutes|aux|à chaque); plusieurs hommes différents ...4 {room}" }
 phrase "other"   { en = "{other}", fr = "{other}" }
 
+words "men"     { en = "~man, ~guy, ~male, ~dude, ~visitor, ~stranger, ~gentleman, ~client, ~john, ~vehicle, ~car, single men, single males, random dudes, male visitors, unknown men, lone males, people", fr = "~homme, ~gars, ~visiteur, ~inconnu, ~monsieur, ~client, ~véhicule, ~char, ~auto, hommes seuls, gars tout seuls, visiteurs masculins, monde, messieurs" }
+words "motion"  { en = "~knock, ~enter, ~visit, ~leave, ~arrive, ~come, ~go, ~show up, ~buzz, ~ring, ~idle, ~pull up, ~park, ~ask, in and out, going up, coming down, go up, come down, foot traffic, lineup, revolving door", fr = "~cogner, ~entrer, ~visiter, ~sortir, ~repartir, ~arriver, ~venir, ~monter, ~descendre, ~sonner, ~tourner, ~redescendre, va-et-vient, circulation, file, défilé" }
+words "rhythm"  { en = "every half hour, every 15 minutes, every 20 minutes, every hour, all night, all day, until dawn, after dark, 15 min, 20 min, fifteen minutes, 15 minutes, twenty minutes, 20 minutes, forty minutes, half an hour, half hour, none stays long, leave fast, leaves fast, leave quickly, don't stay long, doesn't stay long, never stay, short stay, one at a time, one after the other, another arrives, next, constantly, from ten till four, every day, in a week, on saturday, overnight, between nine and noon, by themselves, alone, at all hours", fr = "toutes les demi-heures, à toutes les demi-heures, aux demi-heures, aux 20 minutes, toute la nuit, toute la journée, jusqu'au matin, le soir, 15 min, quinze minutes, 15 minutes, vingt minutes, 20 minutes, quarante minutes, une demi-heure, demi-heure, personne reste longtemps, repartent vite, reste pas longtemps, restent pas longtemps, un à la fois, un après l'autre, un autre arrive, au suivant, sans arrêt, constante, de dix heures à quatre heures, chaque jour, en une semaine, tout seuls, seuls, à toute heure, le matin" }
+words "spot"    { en = "~room, ~unit, ~suite, ~apartment, ~condo, ~hotel, ~motel, ~basement, ~house, ~door, ~elevator, ~floor, side entrance, the 9th floor, buzzer, upstairs, up there, next door, fob log", fr = "~chambre, ~suite, ~logement, ~appartement, ~condo, ~hôtel, ~motel, ~sous-sol, ~maison, ~porte, ~ascenseur, ~étage, en haut, porte de côté, sonnette, bouton, à côté" }
+phrase "moves"   { en = "{men} ...4 {motion} ...6 {rhythm}; {men} ...4 {motion} ...4 {spot} ...6 {rhythm}; {spot} ...6 {men} ...4 {motion} ...6 {rhythm}; {rhythm} ...4 {men} ...4 {motion}; {motion} ...3 {spot} ...3 {rhythm} ...6 (males|men|guys)|(always males); (one|a) (gentleman|man|guy|car|male) leaves ...1 another; (a car|car) ...4 {number 5-60} min|(minutes|gone) ...4 another car", fr = "{men} ...4 {motion} ...6 {rhythm}; {men} ...4 {motion} ...4 {spot} ...6 {rhythm}; {spot} ...6 {men} ...4 {motion} ...6 {rhythm}; {rhythm} ...4 {men} ...4 {motion}; {motion} ...3 {rhythm} ...6 (hommes|gars|toujours des gars); un (monsieur|homme|gars|char) (sort|part|repart) ...1 un autre" }
+phrase "counts"  { en = "{number >= 5} ...1 (male|different|unknown|separate|single)? ...1 {men} ...6 (to|enter|entered|into|for|in) ...3 {spot}; {number >= 10} (visitors|visits|men|guests|knocks|vehicles|cars) ...4 (week|day|night|weekend|evening|saturday|two days|one day); (counted|logged|saw|recorded|shows|showed) ...2 {number >= 5} ...2 (visitors|men|males|guys|vehicles|cars|visits); it's a revolving door; (which|what) (buzzer|room|door|apartment|unit) ...3 for the girls; (looking|asking|asks|asked) for ...1 (the girls|amber|the girl|a girl) ...4 (wrong door|door|room|buzzer)?; knocking at the wrong door", fr = "{number >= 5} ...2 {men} ...6 (pour|dans|à|entrer|entrés) ...3 {spot}; {number >= 10} (visiteurs|visites|hommes|chars|autos|véhicules) ...4 (semaine|jour|jours|soir|nuit|samedi|fin de semaine); (compté|noté|vu|montre|enregistré) ...2 {number >= 5} ...2 (visiteurs|hommes|gars|chars|autos|véhicules); vrai moulin; (quel bouton|quelle porte|quelle chambre|sur quel bouton) ...4 pour les filles; cognent chez ...4 (cherchant|en cherchant|clients)|(en cherchant)" }
+phrase "stay2"   { en = "(stay|stays|stayed|leaves|leave|left|gone) ...4 {number 10-45} (min|mins|minutes) ...4 (leave|leaves|gone|next|later|and|then|another)", fr = "(reste|restent|repart|repartent|partent) ...4 {number 10-45} (min|minutes) ...4 (repartent|part|suivant|plus tard|pis|et|un autre)" }
+phrase "hotelish" { en = "(room|unit|suite|apartment|condo|hotel|motel|basement|airbnb|elevator|buzzer|side entrance|the girls|next door|upstairs|door|one woman|house|guys|men)", fr = "(chambre|suite|logement|appartement|condo|hôtel|motel|sous-sol|airbnb|ascenseur|sonnette|les filles|porte|une femme|maison|gars|hommes)" }
+phrase "other"   { en = "(renovation|renovations|museum|daycare|bus station|prayer|clinic|pizza|patient|family of six|yard sale|open house|barbershop)", fr = "(rénovations|musée|garderie|gare|prière|clinique|pizza|patient|famille de six|vente de garage|barbier)" }
 flag_when "traffic" :unless("other", "same paragraph")
+flag_when "moves" :near("hotelish", "same paragraph") :unless("other", "same paragraph")
+flag_when "counts" :unless("other", "same paragraph")
+flag_when "stay2" :near("hotelish", "same paragraph") :unless("other", "same paragraph")
 
 hits "Room 14 has [different men every half hour], the girl never comes down."
 hits "[Guys come and go all night at the rental] next door."
@@ -39,3 +51,15 @@ misses "One visitor signed in at the desk."
 misses { fr = "L'équipe de travail entre et sort du motel, des gars de nuit." }
 misses { fr = "Les invités du mariage entrent et sortent de l'hôtel." }
 misses { fr = "Un visiteur a signé au comptoir." }
+hits "[Men knock at 310 every half hour], never the same face."
+hits "The clerk [counted nine male visitors] for that room on Friday."
+hits "[One man leaves, another] comes up the fire stairs, motel on the ring road."
+hits "Somebody asked me [which buzzer for the girls]."
+hits "[Cars idle at the side entrance all night], guys run in."
+hits { fr = "Des [hommes cognent au 310 toutes les demi-heures]." }
+hits { fr = "La commis a [compté neuf visiteurs] pour la chambre vendredi." }
+hits { fr = "[Un monsieur sort, un autre] monte par l'escalier du motel." }
+hits { fr = "On m'a demandé [quelle porte pour les filles]." }
+hits { fr = "Des [chars tournent à la porte de côté toute la nuit], des gars entrent." }
+misses "Contractors go in and out of the unit all day for the renovation."
+misses { fr = "Les entrepreneurs entrent et sortent toute la journée pour les rénovations." }

@@ -9,7 +9,7 @@ law       "CC 279.01"
 corroborates "vuln.dependency_on_exploiter"
 source    "GLAA; UNODC-HTI"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Collected and dropped off in a group by the same driver, windows covered", fr = "Transportés en groupe par le même chauffeur, vitres masquées" }
 why { en = "One driver who takes a group to work and back controls hours and places.", fr = "Un seul chauffeur qui mène un groupe au travail et le ramène contrôle heures et lieux." }
@@ -29,8 +29,16 @@ phrase "kids"    { en = "{kids}", fr = "{kids}" }
 phrase "workish" { en = "{people.workers}; {people.employers}; {work.work_places}; work|shift|boss|agency|wages", fr = "{people.workers}; {people.employers}; {work.work_places}; travail|quart|patron|agence|paye" }
 
 phrase "van" { en = "(picked up|dropped off|dropped|driven|bused|bussed|shuttled|transported|collected|taken|brought) ...4 (by|in|with) ...2 (van|vans|bus|minibus|minivan|truck|pickup|school bus|crew cab|same driver|company van|boss's van); {travel.transport} ...2 (waits|waiting|waited|arrives|comes|picks|picked|takes|took|brings|brought|collects|drops|dropped|leaves|pulls up|shows up) ...4 (workers|them|the men|the women|crew|people|us|up|back|night|morning|dawn|am|shift|every|each); (rides|transport|van) to (work|the plant|the farm|the site|the fields|and from)", fr = "(ramassés|ramassées|déposés|déposées|conduits|conduites|transportés|transportées|amenés|amenées|ramenés|reconduits) ...4 (par|en|dans|avec) ...2 (van|vans|fourgonnette|autobus|minibus|camion|autobus scolaire|même chauffeur|fourgon|camionnette); {travel.transport} ...2 (attend|attendait|arrive|vient|vient chercher|ramasse|prend|amène|ramène|dépose|part|passe) ...4 (travailleurs|hommes|femmes|équipe|monde|nous|nuit|matin|soir|quart|chaque|les)?; transport (au travail|à l'usine|à la ferme|au chantier|aux champs)" }
+words "ride"    { use = "travel.transport", en = "cube truck, cargo van, school bus, white van, minivan, pickup, chauffeur, same driver", fr = "cube, fourgon, autobus scolaire, van blanche, minifourgonnette, pick-up, chauffeur, même chauffeur" }
+words "haul"    { en = "~load, ~haul, ~pick up, ~drop, ~carry, ~shuttle, ~collect, ~drive, ~squeeze, ~cram, ~bring, ~take, ~transport, ~return, ~pack, ~ferry, get in, gets picked up, get driven, headcount", fr = "~embarquer, ~ramener, ~amener, ~conduire, ~transporter, ~ramasser, ~entasser, ~empiler, ~déposer, ~voyager, ~prendre, ~reprendre, ~charger, montent, vient chercher, venait nous chercher, venait me chercher" }
+words "men2"    { use = "people.workers", en = "the men, guys, men, ladies, women, the women, the pickers, pickers, crew, workers, them, us, i, we, with others", fr = "les gars, gars, hommes, dames, femmes, cueilleurs, équipe, travailleurs, les, nous, on, avec les autres, monde" }
+words "when2"   { en = "before sunrise, before dawn, each morning, every morning, every day, after dark, at night, at midnight, at 5, 4:30, at 4, to the greenhouse, to the plant, to the farm, job sites, the site, clean houses, in the back, no seats, blacked out, curtains, curtain, headcount, counts, same driver, the only way, right back after, nobody talks, agency", fr = "avant le lever, avant l'aube, chaque matin, tous les matins, chaque jour, à la noirceur, le soir, à minuit, à 5 h, à 4 h, à la serre, à l'usine, à la ferme, aux chantiers, le chantier, nettoyer des maisons, dans la boîte, sans bancs, vitres teintées, rideaux, on les compte, même chauffeur, le seul moyen, aussitôt, personne parle, agence" }
+phrase "hauls"   { en = "{ride} ...6 {haul} ...4 {men2} ...9 {when2}; {men2} ...4 {haul} ...6 {ride} ...9 {when2}; {haul} ...3 {men2} ...6 {when2} ...6 {ride}; {men2} ...4 {haul} ...9 {when2} ...12 {when2}; {ride} ...6 {when2} ...9 {men2}; {when2} ...6 {ride} ...6 {haul} ...4 {men2}; {people >= 5} ...4 (in|into) ...3 (van|minibus|truck|suv|pickup|bus) ...6 (morning|driver|work|site|day|same); (only way) ...6 (farm|plant|site|work) ...4 (pickup|van|truck|his); {haul} ...6 (by|with) ...3 (boss's brother|same driver|same chauffeur|foreman|the agency|same guy|supervisor); (haul|hauls|hauled) ...2 {men2} ...6 (truck|van|greenhouse|site)", fr = "{ride} ...6 {haul} ...4 {men2} ...9 {when2}; {men2} ...4 {haul} ...6 {ride} ...9 {when2}; {ride} ...4 (les|nous) ...1 {haul} ...9 {when2}; {ride} ...6 {when2} ...9 {men2}; {when2} ...6 {ride} ...6 {haul} ...4 {men2}; {people >= 5} ...4 dans ...3 (van|minibus|camion|vus|pick-up|autobus|fourgon) ...6 (matin|chauffeur|travail|chantier|jour|même); (seul moyen) ...9 (pick-up|van|camion|ferme|usine); {haul} ...6 par ...3 (frère du patron|même chauffeur|contremaître|agence|même gars|superviseur); (les|nous) {haul} ...6 {when2} ...9 (cube|van|fourgon|camion|serre|chantier)|{when2}" }
+phrase "workish" { en = "(greenhouse|plant|farm|pickers|men|guys|workers|crew|houses|uniforms|foreman|boss|agency|job sites|site|women|driver)", fr = "(serre|usine|ferme|cueilleurs|hommes|gars|travailleurs|équipe|maisons|uniforme|contremaître|patron|agence|chantiers|chantier|femmes|chauffeur)" }
+phrase "kids" { en = "(carpool|the kids|free shuttle|by the store|games|the airport|hockey)", fr = "(covoiturage|les enfants|navette gratuite|au magasin|matchs|l'aéroport|hockey)" }
 flag_when "van"  :near("workish", "anywhere") :unless("kids", "2 sentences")
 flag_when "dark" :near("workish", "anywhere") :unless("kids", "2 sentences")
+flag_when "hauls" :near("workish", "same paragraph") :unless("kids", "same sentence")
 
 hits "A grey [van drops twelve workers at the plant] at 4 am and takes them away after dark."
 hits "The [cleaners are picked up in a minibus] with blacked-out windows."
@@ -44,3 +52,11 @@ misses "Two colleagues carpool to the office."
 misses { fr = "L'autobus du trajet scolaire dépose les enfants à la garderie." }
 misses { fr = "Je prends mon auto pour aller au bureau." }
 misses { fr = "Deux collègues font du covoiturage." }
+hits "A [cube truck hauls the pickers to the farm before dawn]."
+hits "[Eight women squeezed in a minivan each morning], same driver."
+hits "[We were collected every morning and brought back at night by the foreman]."
+hits { fr = "Un [cube transporte les cueilleurs à la ferme] avant l'aube." }
+hits { fr = "[Huit femmes entassées dans une fourgonnette chaque matin], même chauffeur." }
+hits { fr = "Le [fourgon nous ramasse chaque matin] au motel, des hommes de partout." }
+misses "My carpool picks up four coworkers each morning in a minivan."
+misses { fr = "Mon covoiturage ramasse quatre collègues chaque matin." }
