@@ -18,7 +18,7 @@ ask { en = "How old does the person look and sound? Who posted it?", fr = "Quel 
 false_alarms { en = "Role play or plain marketing by an adult.", fr = "Jeu de rôle ou publicité d'une adulte." }
 
 words "youth"  { use = "online.youth_words" }
-words "ad"     { use = "online.ads, online.ad_sites", en = "incall, outcall, roses, donation, gfe, escort, text me, call me, available now, photos, in call, out call, selling, clients", fr = "incall, outcall, escorte, appelle-moi, texte-moi, disponible, photos, réception, déplacement, clients" }
+words "ad"     { use = "online.ads, online.ad_sites", en = "incall, outcall, roses, donation, gfe, escort, text me, call me, available now, in call, out call", fr = "incall, outcall, escorte, appelle-moi, texte-moi, disponible, réception, déplacement" }
 
 phrase "youth" { en = "{youth}", fr = "{youth}" }
 phrase "ad"    { en = "{ad}", fr = "{ad}" }
