@@ -40,9 +40,19 @@ phrase "closing" { en = "{closing}; (checked|verified|confirmed|followed up|look
                    fr = "{closing}; (mère|père|parents|école|employeur|famille|épouse|mari) ...2 (confirme|confirmé|confirment|a confirmé|rencontrés|rencontrée); (confirmé|validé|vérifié) (par|avec|auprès) ...2 (mère|père|parents|école|famille|employeur|les)" }
 phrase "asked"  { en = "{asked_alone}", fr = "{asked_alone}" }
 
+-- Who it was, as somebody who was asked confirms, and what proves to be a fraud or a joke.
+words "kin"       { en = "her father, her dad, his father, his dad, her mother, her mom, his mother, his mom, her parents, his parents, their parents, both parents, her grandmother, her grandfather, her brother, her sister, his brother, her uncle, her aunt, the coach, team coach, their coach, groom, bride, the team, a team, choir, wedding party, tournament, competition, recital, band, school trip, his daughter, his niece, birth certificate, notarized letters, consent letter, letter of consent, custody order, social enterprise, fundraiser, church group, cadets",
+                    fr = "son père, sa mère, ses parents, leurs parents, sa grand-mère, son grand-père, l'entraîneur, l'entraîneuse, une équipe, l'équipe, chorale, une noce, tournoi, compétition, concours, récital, orchestre, voyage scolaire, acte de naissance, lettre de consentement, lettre des parents, ordonnance de garde, entreprise d'insertion, collecte de fonds, cadets" }
+words "verified"  { en = "~verify, ~confirm, ~corroborate, cross checked, spoke to, spoke with, upon inquiry, on inquiry, checked, followed up, it turns out", fr = "~vérifier, ~confirmer, ~valider, ~corroborer, vérification faite, après vérification, vérifié avec, vérification auprès, joint immédiatement, jointe immédiatement" }
+phrase "explained" { en = "{verified} ...9 {kin}; (turned|turns) out (to be|it was|he was|she was|they were) ...3 {kin}; {kin} ...4 (confirmed|aware|present|consents|consented|on the phone|met them|knows about|know about); (a|the|this|that|classic|common|typical|known|it's a|is a|was a|just a) ...1 (scam|hoax|phishing|scam script|fake profile); (it's|it is|it was|was) ...1 (fake|made up|a joke|a prank); reverse image search; stock photo; {explain_it} ...3 (by|as|with|it)",
+                     fr = "{verified} ...9 {kin}; (c'est|c'était|c'étaient|était) {kin}; {kin} ...4 (confirme|confirmé|au courant|présente|présent|présents|attendait|attend|consent|jointe|joint|joints); (une|la|cette|classique) (fraude|arnaque|supercherie) ...1 (amoureuse|classique|téléphonique|connue|courante|sentimentale); script classique; (un|ce|faux) (canular|hameçonnage); photo ...2 (catalogue|banque d'images|volée); {explain_it} ...3 (par|pourquoi|que)" }
+words "explain_it" { en = "explained, which explains, that explains, explains", fr = "s'explique, s'expliquent, ce qui explique, expliqué" }
+
 accepts "denied"
 accepts "hypothetical"
-flag_when (any_of { "none", "nobody", "own", "free", "paid", "closing", "asked" })
+accepts "general"
+accepts "other"
+flag_when (any_of { "none", "nobody", "own", "free", "paid", "closing", "asked", "explained" })
 
 hits "Every worker [has his own passport], I checked them one by one."
 hits "There were [no injuries] and she was laughing with the driver."
@@ -58,6 +68,10 @@ hits { fr = "Elle [va et vient] comme bon lui semble." }
 hits { fr = "Les soudeurs sont [bien payés] et deux d'entre eux ont changé de logement." }
 hits { fr = "Visite faite ce matin, [rien à signaler]." }
 hits { fr = "La patiente a été [vue seule], elle va bien." }
+hits "Spoke with the hotel and [confirmed: a team] of swimmers, two coaches, matching jackets."
+hits { fr = "[Après vérification, c'était son père], venu la chercher." }
+misses "The woman cried and asked us to call her mother."
+misses { fr = "La femme pleurait et voulait appeler sa mère." }
 misses "The boss has her passport and her phone."
 misses "She gets no pay and no day off."
 misses "He keeps the money and tells her when to sleep."
