@@ -40,6 +40,7 @@ flag_when "both"
 flag_when "told" :near("after", "2 sentences")
 flag_when "vow" :near("instead", "2 sentences")
 flag_when "exp9" :near("strong9", "anywhere")
+flag_when "told" :near("strong9", "anywhere")
 
 hits "He [said they would get married, then made her] see men."
 hits "She was [brought over as a fiancee and put to work] in his shop."

@@ -34,6 +34,7 @@ phrase "ride_for" { en = "{number >= 3} (one-way|one way|one-ways|air|bus|train|
 
 flag_when "tickets" :unless("fine", "anywhere")
 flag_when "ride_for" :near("buy9", "same sentence") :unless("kid9", "2 sentences") :unless("fine", "anywhere")
+flag_when "ride_for" :unless("kid9", "2 sentences")
 
 hits "Client [buys bus tickets for different women] each Monday."
 hits "Card shows [many ride-share trips] between two motels at night."

@@ -36,6 +36,7 @@ phrase "ok9" { en = "overpayment; union dues; mortgage; rent; bonus; her mother 
 phrase "back9" { en = "(each|every) (pay|payday|two weeks|friday) ...6 (give|gives|hand|hands|pay|pays|send|sends) ...4 (back|to the boss|to the agency|to the lady|to the foreman|to the agent); (return|returns|give back|gives back|kick back|kicks back|hand back) {percent} ...4 (cash|to|of); withdrawing the (daily)? limit on each", fr = "(à|chaque) (paye|paie|deux semaines|vendredi) ...6 (donne|donnent|remet|remettent|paye|paient|envoie|envoient) ...4 (au boss|à l'agence|à la dame|au contremaître|à l'agent); (rend|rendent|remet|remettent|redonne|redonnent|retourne|retournent) {percent} ...4 (liquide|comptant|cash|à|au)" }
 flag_when "returned" :unless("family", "anywhere")
 flag_when "back9" :near("to9", "2 sentences") :unless("ok9", "same sentence") :unless("family", "anywhere")
+flag_when "back9" :unless("ok9", "same sentence")
 
 hits "[Payroll deposits are withdrawn in full] within an hour and one man pockets the bills."
 hits "The cooks get their [cheques, cash them and hand back] four hundred to the owner."

@@ -34,16 +34,20 @@ words "by" { use = "recruitment.offer", en = "met her at, met him at, when i met
 phrase "s3" { en = "{state3}", fr = "{state3}" }
 phrase "by" { en = "{by}", fr = "{by}" }
 phrase "sexgain" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
-words "down" { en = "sleeping in the bank, sleeping at a, slept at a, sleeping in her car, sleeping in his car, bank machine lobby, bank lobby, bus shelter, stairwell, gurdwara, church basement, nowhere to go, had nowhere, no place to go, no place to stay, ran from placement, ran from her placement, from placement, group home, foster brothers, foster home, youth centre, slow since birth, he's slow, she's slow, a bit slow, out of the shelter, left the shelter, lost housing, lost their housing, dropped from college, just out of jail, withdrawal, dopesick, in care, ward, halfway house", fr = "dormait dans, dormait au, dormait à, couchait dans, guichet automatique, abribus, cage d'escalier, nulle part où aller, pas de place où aller, pas de place pour, fugue de, en fugue, elle fugue, il fugue, fuguait, fugueuse, foyer de groupe, sorties d'un foyer, sortie d'un foyer, de son foyer, famille d'accueil, centre jeunesse, centre de réadaptation, sortie du refuge, sorti du refuge, lent de naissance, un peu lent, un peu lente, simple d'esprit, perdu son logement, sortait de prison, en sevrage, en manque, maison de transition, hospice, orphelinat, maman est morte, mère est morte" }
+words "down" { en = "sleeping in the bank, sleeping at a, slept at a, sleeping in her car, sleeping in his car, bank machine lobby, bank lobby, bus shelter, gurdwara, church basement, nowhere to go, had nowhere, no place to go, no place to stay, ran from placement, ran from her placement, from placement, group home, foster brothers, foster home, youth centre, slow since birth, he's slow, she's slow, a bit slow, out of the shelter, left the shelter, lost housing, lost their housing, dropped from college, just out of jail, dopesick, in care, ward, halfway house", fr = "dormait dans, dormait au, dormait à, couchait dans, guichet automatique, abribus, nulle part où aller, pas de place où aller, pas de place pour, fugue de, en fugue, elle fugue, il fugue, fuguait, fugueuse, foyer de groupe, sorties d'un foyer, sortie d'un foyer, de son foyer, famille d'accueil, centre jeunesse, centre de réadaptation, sortie du refuge, sorti du refuge, lent de naissance, un peu lent, un peu lente, simple d'esprit, perdu son logement, sortait de prison, en sevrage, en manque, maison de transition, hospice, orphelinat, maman est morte, mère est morte" }
 phrase "down" { en = "{down}", fr = "{down}" }
 phrase "strong" { en = "{recruitment.exploit_strong}", fr = "{recruitment.exploit_strong}" }
 phrase "who9" { en = "older guy; older man; {people.partners}; pimp; he takes; a lady; this man; this guy; the couple; let me stay; took me in; took her in; took him in; trainer; couch; he found her; takes in", fr = "plus vieux; {people.partners}; pimp; une dame; cet homme; ce gars; le couple; hébergée; hébergé; accueillie; divan; trouvée; la ramasse" }
+phrase "soft9" { en = "{people.controllers}; {recruitment.exploit}; {people.partners}; lets her; lets him; let me stay; picked up; picks up; police; paid; unpaid", fr = "{people.controllers}; {recruitment.exploit}; {people.partners}; hébergée; ramasse; police; paye; payé; payée" }
+phrase "gain9" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
 
 flag_when "disabled" :near("gain", "2 sentences") :unless("ordinary", "2 sentences")
 flag_when "both" :unless("ordinary", "2 sentences")
 flag_when "s3" :near("by", "2 sentences") :near("sexgain", "anywhere") :unless("ordinary", "2 sentences")
 flag_when "s3" :before("by", "same sentence") :unless("ordinary", "2 sentences")
 flag_when "down" :near("strong", "anywhere") :near("who9", "anywhere") :unless("ordinary", "2 sentences")
+flag_when "down" :near("soft9", "anywhere") :unless("ordinary", "2 sentences")
+flag_when "disabled" :near("gain9", "anywhere") :unless("ordinary", "2 sentences")
 
 hits "She was [sleeping rough when he met] her at the station."
 hits "He [waits outside the group home] in a white car."

@@ -48,6 +48,7 @@ flag_when "irregular" :near("kept", "2 sentences")
 flag_when "fear2" :near("ctx6", "2 sentences") :unless("own", "2 sentences")
 flag_when "stat2" :near("fear2", "2 sentences") :unless("own", "2 sentences")
 flag_when "tied3" :unless("own", "2 sentences")
+flag_when "tied3"
 
 hits "She is [terrified of the police], the boss told her they lock up foreigners."
 hits "He will [lose his work permit if he quits], so he swallows it all."

@@ -39,6 +39,7 @@ flag_when "lose" :unless("custody", "anywhere")
 flag_when "pregnant"
 flag_when "held_kid" :near("gain5", "2 sentences") :unless("happy", "2 sentences") :unless("custody", "anywhere")
 flag_when "away" :near("strong", "anywhere") :unless("custody", "anywhere")
+flag_when "away" :unless("custody", "anywhere") :unless("happy", "2 sentences")
 
 hits "The pimp [is the father of her baby], so she goes back."
 hits "She is [scared of losing her kids] and says nothing."

@@ -27,14 +27,19 @@ phrase "trait2" { en = "{trait2}", fr = "{trait2}" }
 phrase "used2" { en = "{used2}", fr = "{used2}" }
 phrase "gain8" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
 phrase "support" { en = "supports her; support her; conference; honours; club meets; grandpa; my aunt; loves his job; program", fr = "la soutient; conférence; diplôme; club; mon grand-père; ma tante; adore sa job; programme" }
-words "trait9" { en = "inuk, deaf, both deaf, mute, blind, trans girl, trans woman, trans man, trans, two-spirit, slow since birth, intellectually disabled, intellectual disability, developmental disability, developmentally delayed, cognitive delay, down syndrome, autistic, fasd, brain injury, amputee, prosthesis, wheelchair, crutches, epileptic, schizophrenic, roma, native girl, native woman, first nations girl, first nations woman, indigenous girl, indigenous woman, is native, dementia, stutters, hiv positive, albino, orphan", fr = "inuk, inuite, sourde, sourd, sourds, sourdes, muet, muette, aveugle, fille trans, femme trans, homme trans, bispirituelle, lent de naissance, déficience intellectuelle, déficient intellectuel, déficiente intellectuelle, limitation intellectuelle, limite intellectuelle, retard mental, retard intellectuel, trisomique, autiste, tsaf, traumatisme crânien, amputé, amputée, prothèse, fauteuil roulant, béquilles, épileptique, schizophrène, rom, autochtone, innue, crie, atikamekw, démence, bégaie, séropositive, albinos" }
+words "trait9" { en = "deaf, both deaf, mute, blind, trans girl, trans woman, trans man, trans m2f, trans f2m, is trans, she's trans, im trans, two-spirit, slow since birth, intellectually disabled, intellectual disability, developmental disability, developmentally delayed, cognitive delay, down syndrome, autistic, fasd, brain injury, amputee, prosthesis, epileptic, schizophrenic, dementia, stutters, hiv positive, albino", fr = "sourde, sourd, sourds, sourdes, muet, muette, aveugle, fille trans, femme trans, homme trans, bispirituelle, lent de naissance, déficience intellectuelle, déficient intellectuel, déficiente intellectuelle, limitation intellectuelle, limite intellectuelle, retard mental, retard intellectuel, trisomique, autiste, tsaf, traumatisme crânien, amputé, amputée, prothèse, épileptique, schizophrène, démence, bégaie, séropositive, albinos" }
 phrase "trait9" { en = "{trait9}", fr = "{trait9}" }
 phrase "strong" { en = "{recruitment.exploit_strong}", fr = "{recruitment.exploit_strong}" }
+phrase "first9" { en = "(inuk|first nations|first nation|indigenous|native|roma|cree|innu|métis) (girl|woman|teen|youth|youths|girls|women|kid|boy|man); she is (native|indigenous|inuk|cree|innu|métis); he's roma; (down|south) from (the north|nunavik|nunavut|kuujjuaq|up north)", fr = "(jeune|jeunes|fille|femme|ado|filles|femmes) (inuk|inuite|inuit|autochtone|autochtones|innue|crie|atikamekw|rom); descendue? (du nord|du nunavik)" }
+phrase "gain9" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
+phrase "soft9" { en = "{people.controllers}; {recruitment.exploit}; {people.partners}; lets her; lets him; let me stay; picked up; picks up; police; paid; unpaid", fr = "{people.controllers}; {recruitment.exploit}; {people.partners}; hébergée; ramasse; police; paye; payé; payée" }
 
 flag_when "used" :unless("rule", "same sentence")
 flag_when "trait2" :near("used2", "same sentence") :unless("rule", "same sentence") :unless("support", "2 sentences")
 flag_when "trait2" :near("used2", "2 sentences") :near("gain8", "anywhere") :unless("rule", "same sentence") :unless("support", "2 sentences")
 flag_when "trait9" :near("strong", "2 sentences") :unless("rule", "same sentence") :unless("support", "2 sentences")
+flag_when "trait9" :near("soft9", "anywhere") :unless("rule", "same sentence") :unless("support", "2 sentences")
+flag_when "first9" :near("gain9", "2 sentences") :unless("rule", "same sentence") :unless("support", "2 sentences")
 
 hits "He has an [intellectual disability and the owner takes advantage] of it."
 hits "[Rejected at home for being trans], she sleeps where he lets her."

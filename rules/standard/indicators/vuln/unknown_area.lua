@@ -39,6 +39,7 @@ flag_when "alone"  :near("context", "anywhere")
 flag_when "unk" :unless("plain4", "2 sentences")
 flag_when "thought" :near("gain4", "2 sentences")
 flag_when "asked9" :near("strong", "anywhere")
+flag_when "asked9" :unless("plain4", "2 sentences")
 
 hits "The girl [does not know what city] she is in, she sees a water tower."
 hits "The nanny [speaks no English or French] and the family told the nurse she is shy."
