@@ -37,11 +37,14 @@ phrase "kin"     { en = "{kids} ...9 {nokin}; {nokin} ...9 {kids}; {age 1-17} ..
 phrase "alone"   { en = "unaccompanied (minor|child|youth|teen|girl|boy); {age 8-17} ...6 (came|arrived|travelled|flew|landed|crossed) alone; (minor|child|girl|boy|teen) ...4 (came|arrived|travelled|flew|landed|crossed) ...2 (alone|by herself|by himself); no (consent|permission|authorization) letter; (birth certificate|passport|documents) ...3 (isn't|is not|aren't|not) (hers|his|theirs|the child's)", fr = "(mineur|mineure|enfant|jeune) non (accompagné|accompagnée); {age 8-17} ...6 (arrivée|arrivé|venue|venu|voyage|traversé) ...2 (seule|seul); (mineure|mineur|enfant|fille|garçon|jeune) ...4 (arrivée|arrivé|venue|venu|voyageait) ...2 (seule|seul); pas de lettre de consentement; (acte de naissance|passeport|papiers) ...3 (pas à elle|pas à lui|pas les siens|pas le sien)" }
 phrase "moving"  { en = "{moving}", fr = "{moving}" }
 phrase "fine"    { en = "(school trip|teachers|coach|his grandmother|her grandmother|dogs|nanny|letter from dad)", fr = "(sortie scolaire|enseignants|entraîneur|grand-mère|chiens|gardienne|consentement du père)" }
+phrase "between" { en = "(not related|unrelated|no relation) ...6 (to|between|with)?; (couldn't|could not|can't|unable to|didn't) (give|say|spell|name|state|provide) ...1 (her|his|the child's|the girl's|the boy's|their) ...2 (middle name|last name|surname|birthday|date of birth|age|mother's|parents|school|grade); (said|says|claims|claimed) ...2 (he|she) (was|is|'s) ...1 (her|his|their|the) ...1 (uncle|aunt|cousin|father|dad|mother|mom|guardian|brother) ...9 (couldn't|didn't|name|not|different|but)", fr = "(pas de lien|sans lien|aucun lien) ...2 (entre|avec|de parenté)?; (pouvait|peut|sait|savait|pas capable de) ...1 pas ...2 (dire|donner|épeler|nommer|son nom|sa fête|son âge|sa date); (dit|disait|prétend|prétendait) être ...1 (son|sa|leur) ...1 (oncle|tante|père|mère|cousin|frère|tuteur) ...9 (savait|sait|pas|mais|nom); (disent|dit) que ...2 n'est pas (leur|sa|son) (mère|père)" }
+phrase "kidword" { en = "{kids}; {age 1-17}", fr = "{kids}; {age 1-17}" }
 flag_when "unrelated" :near("travel", "anywhere")
 flag_when "unknowing" :near("travel", "anywhere")
 flag_when "no_letter" :near("travel", "anywhere")
 flag_when "kin" :near("moving", "same paragraph") :unless("fine", "same paragraph")
 flag_when "alone" :near("moving", "same paragraph") :unless("fine", "same paragraph")
+flag_when "between" :near("kidword", "same paragraph") :near("moving", "anywhere") :unless("fine", "same paragraph")
 
 hits "A [girl of ten travelling with two men who are not family], one holding both tickets at the counter."
 hits "At the border the [man couldn't say the child's birth date] and laughed it off."
