@@ -8,16 +8,33 @@ local function add(pillar, points, code)
   called[pillar], entry.points = entry, entry.points + points
   entry.codes[#entry.codes + 1] = code
 end
--- A counter-indicator may call for a pillar, too, but never for protection.
+-- A counter-indicator calls for a pillar by itself, too, but never for protection.
+local on, flagged = pack.thresholds.pillar, results.score and results.score.flagged
 if family.contra then
   for i = 1, #findings do
     local finding = findings[i]
     if finding.contra then
       for _, pillar in ipairs(finding.rule.pillars) do
-        if pillar ~= "protection" then add(pillar, finding.points, finding.code) end
+        if pillar ~= "protection" then add(pillar, math.max(finding.points, on), finding.code) end
       end
     end
   end
+end
+-- The next step belongs to, or depends on, another body: child protection, labour standards, IRCC and CBSA, FINTRAC,
+-- a hospital, a hotel, a platform.
+local partners = {
+  begging = true, child = true, criminality = true, deception = true, domestic = true, exploitation = true, financial = true,
+  hotel = true, labour = true, marriage = true, medical = true, movement = true, online = true, organ = true,
+  recruit_vuln = true, sexual = true, vuln = true,
+}
+local elsewhere = called.partnership
+local known = {}
+if elsewhere then
+  for i = 1, #elsewhere.codes do known[elsewhere.codes[i]] = true end
+end
+for i = 1, #findings do
+  local finding = findings[i]
+  if partners[finding.family] and not finding.contra and not known[finding.code] then add("partnership", 1, finding.code) end
 end
 -- A child, and indicators that meet the method, always call for protection.
 if family.child then add("protection", 3) end
@@ -67,11 +84,11 @@ local function next_steps(pillar)
   return steps
 end
 
--- The first one that is on leads.
-local on, list = pack.thresholds.pillar, table.create(4)
+-- The first one that is on leads. In a flagged report one sign is enough; prevention is for what may still be prevented.
+local list = table.create(4)
 local function consider(pillar)
   local entry = called[pillar]
-  if entry and entry.points >= on then
+  if entry and (entry.points >= on or flagged and pillar ~= "prevention") then
     list[#list + 1] = {
       pillar = pillar, score = entry.points, lead = #list == 0, because = entry.codes, steps = next_steps(pillar),
     }

@@ -9,7 +9,7 @@
 -- being, a determiner or an adjective says so (below).
 cue "denied" { forward = "pas, jamais, jamai, jms, aucun, aucune, aucuns, sans, ni, nullement, personne, personne ne|n', rien ne|n', nul ne|n', nulle, nulle part, non pas, pantoute, pentoute, point, plutôt que, aucunement, en aucun cas|temps|moment, à aucun moment, en aucune façon|manière|circonstance, d'aucune façon|manière|sorte, pas du tout, nen, a personne qui, avait personne qui, ya personne qui, rien à signaler|rapporter|redire, rien trouvé|vu|noté|observé|relevé|constaté|remarqué|décelé|entendu, n'a|n'ont|a|ont rien qui|à qui?, pas un chat qui?, pas une seule? fois, pas un seul jour, ne saurait, ne sauraient, zéro signe|trace|preuve|indice, moindre signe|trace|preuve|indice" }
 -- Texting: pa for pas, and verbs run together.
-cue "denied" { forward = "ma|ya|la|na|ta|sa|jai|ai|as|a|ont|avez|avons|est|sont|était|fait|font|va|vont|tait|c|ct|jamais pa, spa, cpas, stai pas, pa du tout, pas une crisse|maudite|câlisse|ostie de" }
+cue "denied" { forward = "ma|ya|la|na|ta|sa|jai|ai|as|a|ont|avez|avons|est|sont|était|fait|font|va|vont|tait|c|ct|jamais pa, cpas, stai pas, pa du tout, pas une crisse|maudite|câlisse|ostie de" }
 cue "denied" { forward = "loin de lui|leur|nous|me|m'|se|s'|te, exempt|exempts|exempte|exemptes de|d', libre|libres de tout|toute, il n'est pas question de|d'|que|qu', n'a rien à voir avec, n'ont rien à voir avec, rien à voir avec un|une|des|du" }
 cue "denied" { behind = "personne, pas, pa, jamais, point, pantoute, pentoute, aucunement, nullement" }
 -- Says (that) not: the words before *ne* say so already.

@@ -10,7 +10,7 @@ law       "CC 279.011"
 corroborates "exploitation.hazardous_work"
 source    "UNODC-HTI; CHILD-FLAGS"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Child doing work not suitable for a child", fr = "Enfant qui fait un travail inadapté à son âge" }
 why { en = "Long, dangerous or adult work takes the place of school and rest.", fr = "Un travail long, dangereux ou d'adulte prend la place de l'école et du repos." }
@@ -27,8 +27,16 @@ phrase "age_work"   { en = "{age 4-15} ...6 {tasks} ...9 {heavy}; {heavy} ...6 {
 phrase "child_work" { en = "{child} ...4 {tasks} ...6 {heavy}; {child} ...3 {tasks} ...6 {places} ...6 {heavy}; {heavy} ...3 {child} ...3 {tasks}; child labour|labor; underage workers; (kids|children|minors) ...2 (working|employed|work) ...4 {places}; {places} ...4 (employs|employing|hires|uses|using) ...2 (kids|children|minors)", fr = "{child} ...4 {tasks} ...6 {heavy}; {child} ...3 {tasks} ...6 {places} ...6 {heavy}; travail des enfants; (enfants|mineurs|jeunes) ...2 (travaillent|travaillaient|employés) ...4 {places}; {places} ...4 (emploie|engage|embauche) ...2 (enfants|mineurs)" }
 phrase "light"      { en = "{light}", fr = "{light}" }
 
+words "young"   { en = "~boy, ~girl, ~kid, ~child, ~teen, ~youngster, ~minor, ~niece, ~nephew, small children, underage son, little ones, son", fr = "~garçon, ~fille, ~fillette, ~enfant, ~ado, ~neveu, ~nièce, ~petit, petite, jeune, fils mineur, petits enfants, gamin" }
+words "toil"    { en = "~work, ~wash, ~scrub, ~cook, ~clean, ~sort, ~pick, ~carry, ~haul, ~operate, ~run, ~sell, ~mind, ~peel, ~stack, ~load, ~weld, ~roof, ~pack, ~milk, ~cut, ~sew, looks after, washing dishes, minding the twins, hauling drywall, forklift, conveyor, shingles", fr = "~travailler, ~laver, ~frotter, ~cuisiner, ~nettoyer, ~trier, ~cueillir, ~transporter, ~conduire, ~vendre, ~garder, ~éplucher, ~empiler, ~charger, ~souder, ~emballer, ~traire, ~couper, ~coudre, fait à manger, fait le ménage, s'occupe de, font marcher, fait marcher, chariot élévateur, convoyeur, bardeau, gypse" }
+words "hard"    { en = "midnight, at night, overnight, overnight shift, until 2, until two, in the morning, instead of going to school, instead of school, school days, no school, full days, all day, every day, round the clock, from dawn, at dawn, at five, seven days a week, without harness, no pay, somebody's papers, not in school, after midnight, no helmet, pays off, meat plant, roof", fr = "minuit, quart de nuit, jusqu'à 2 h, du matin, au lieu d'aller à l'école, jours d'école, pas d'école, toute la journée, toutes les journées, ses journées, tous les jours, jour et nuit, dès l'aube, à cinq heures, sept jours sur sept, sans harnais, sans paye, papiers d'un autre, abattoir, toit, machines" }
+phrase "toils"   { en = "{age 4-16} ...12 {toil} ...12 {hard}; {young} ...6 {toil} ...9 {hard}; {hard} ...9 {age 4-16} ...6 {toil}; {young} ...9 {toil} ...4 (forklift|conveyor|roof|scaffold|saw|machine|chemicals|meat plant|slaughterhouse|kiln|tractor|press); {age 4-16} ...9 (forklift|conveyor|roof|scaffold|machine|meat plant|slaughterhouse|night shift|nights at); (says|said|told|is|in) ...3 grade {number 1-8} ...9 {toil}; {toil} ...9 grade {number 1-8}; (sells|selling) ...3 (flowers|roses|lighters|candy|chocolate) ...9 (bars|bar|patio|terraces|street|midnight|morning|night); (youngest|oldest) ...2 {number 4-13}", fr = "{age 4-16} ...12 {toil} ...12 {hard}; {young} ...6 {toil} ...9 {hard}; {hard} ...9 {age 4-16} ...6 {toil}; {young} ...9 {toil} ...4 (chariot élévateur|convoyeur|toit|échafaudage|scie|machine|produits|abattoir|tracteur|presse); {age 4-16} ...9 (chariot élévateur|convoyeur|toit|machine|abattoir|quart de nuit|de nuit); {toil} ...9 {number 1-6} année; (vend|vendent|vendre) ...3 (fleurs|roses|briquets|bonbons|chocolat) ...9 (bars|bar|terrasses|rue|minuit|matin|nuit); (le plus|la plus) (jeune|vieux|vieille) ...2 {number 4-13} ans" }
+phrase "light"   { en = "(mother works|parents work|summer job|ice cream|newspapers|outing|fridays|friday nights|company is|helps his dad|helps her mom|helps his mom)", fr = "(mère travaille|parents travaillent|job d'été|bar laitier|journaux|sortie scolaire|le vendredi|compagnie|aide son père|aide sa mère)" }
+phrase "chores"  { en = "(niece|nephew|girl|boy|kid|child|she|he) ...3 (does|do|makes|did) ...2 (breakfast|diapers|lunches|supper|laundry|dishes|housework|meals) ...4 (diapers|lunches|supper|laundry|dishes|cleaning|meals|babies); {age 4-16} ...9 (saws|saw|edger|kiln|stalls|barn|line|press|roof|scaffold|boat|nets|sheds|fryer|dish pit|oven); (before school|after school until|instead of class) ...9 (till dark|until midnight|until dark|to midnight|stalls|floors|dishes|milking|barn); {number 2-60} ...1 (under sixteen|under fifteen|under fourteen|children|kids|minors|youths) ...4 (on the|working|work|at the|in the) ...2 (saws|line|field|fields|plant|kitchen|barn|night|mill)", fr = "(enfants|petits|ados|jeunes|gamins|garçons|petits gars|fillettes) ...4 (coupent|trient|vendent|ramassent|cueillent|emballent|lavent|frottent|cousent|portent|pèsent|font les terrasses|vident|hook) ...9 (roses|fils|sacs|boîtes|minuit|matin|caisses|machines|branches|terrasses|maisons|vaisselle|poissons); (le plus vieux|le plus jeune|la plus jeune|le p'tit|le petit) ...2 (a|a pas) {number 3-13} ans; {age 4-16} ...9 (roches|sachets|scie|toit|ligne|étable|grange|filets|presse|four); (trime|trimait|bosse|travaille) ...3 (sous-sol|cave|cuisine|usine|atelier) ...9 (petites mains|ans|école|jeune)" }
 flag_when "age_work"   :unless("light", "2 sentences")
 flag_when "child_work" :unless("light", "2 sentences")
+flag_when "toils" :unless("light", "same sentence")
+flag_when "chores" :unless("light", "same sentence")
 
 hits "A [boy of 12 washes dishes until midnight] at the restaurant next to mine."
 hits "[Kids are packing fish in the plant at night], some look about ten."
@@ -46,3 +54,15 @@ misses "A worker of forty cleans the plant at night."
 misses { fr = "Son fils de 12 ans est camelot le samedi et a de l'argent de poche." }
 misses { fr = "Les enfants sont à l'école et la mère travaille de nuit." }
 misses { fr = "Un travailleur de quarante ans nettoie l'usine la nuit." }
+hits "The [ten year old scrubs pots until midnight] behind the diner."
+hits "[Children sort cans in the yard on school days]."
+hits "A [boy of 14 runs the conveyor] at the sawmill."
+hits "[She sells roses in the bars until two in the morning], she's maybe 12."
+hits "The [nephew, 15, packs meat on the overnight shift]."
+hits { fr = "L'[enfant de dix ans frotte des chaudrons jusqu'à minuit] au restaurant." }
+hits { fr = "Des [enfants trient des cannettes dans la cour les jours d'école]." }
+hits { fr = "Un [garçon de 14 ans travaille sur le convoyeur] de la scierie." }
+hits { fr = "Elle [vend des roses dans les bars] jusqu'à 2 h, elle a 12 ans." }
+hits { fr = "Le [neveu de 15 ans emballe de la viande de nuit]." }
+misses "My son helps at the lemonade stand all day, he is 9."
+misses { fr = "Mon fils de 15 ans travaille toute la journée au bar laitier, une job d'été." }

@@ -10,7 +10,7 @@ law       "CC 279.01"
 corroborates "coercion.isolation_surveillance"
 source    "UNODC-HTI"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Workers live in a group where they work and rarely leave", fr = "Travailleurs logés en groupe sur le lieu de travail, sortent rarement" }
 why { en = "Workers who sleep where they work and rarely leave depend on one person for everything.", fr = "Des travailleurs qui dorment où ils travaillent et sortent rarement dépendent d'une seule personne." }
@@ -28,10 +28,20 @@ phrase "fine"       { en = "camp counsellor|counselor|counsellors|counselors; ow
 
 phrase "named"  { en = "{sleep} ...1 (in|at|above|over|behind|under|on|inside|next to|upstairs from) ...1 {worksite}; (beds|bunks|mattresses|cots|mattress|cot|sleeping bags) ...2 (in|at|above|over|behind|under|on|inside) ...2 {worksite}; lives|live|living where ...1 (they|he|she) ...1 (work|works)", fr = "{sleep} ...1 (dans|à|au|en haut de|derrière|sous|sur) ...1 {worksite}; (lits|matelas|lit|sacs de couchage) ...2 (dans|à|au|derrière|sous|sur) ...2 {worksite}" }
 phrase "workish" { en = "work|works|working|worker|workers|boss|employer|shift|crew|pay|paid|wages|agency|foreman|job", fr = "travail|travaille|travaillent|travailleur|travailleurs|patron|employeur|quart|équipe|paye|payé|agence|contremaître|job" }
-flag_when "sleep_work" :unless("fine", "2 sentences")
+words "slp" { use = "control.sleeps", en = "beds, bed, bunk beds, cots, mattresses, sleeping bags, bedrooms, bedding, laundry drying, hot plate", fr = "lits, lit, lits superposés, lits de camp, matelas, sacs de couchage, chambres, literie, linge, rond électrique, cuiseur à riz" }
+words "liv" { use = "control.lives", en = "housed, lodged, put up, bunked, accommodated, quartered, sleep, sleeping", fr = "logés, logées, logé, logent, hébergés, dorment, dort, couchent" }
+words "site" { use = "control.workish" }
+words "grp" { use = "people.workers", en = "men, women, guys, people, we, they, he, all of us, ten of them, employees, staff, foreigners, mexicans, guatemalans, filipinos, the cook, kitchen staff, apprentice, the groom, deckhands, strangers, families", fr = "hommes, femmes, gars, gens, on, nous, ils, elles, il, elle, toute la gang, employés, personnel, étrangers, mexicains, guatémaltèques, philippins, le cuisinier, apprenti, matelots, inconnus" }
+words "never_out" { en = "never leave, never leaves, never come out, never comes out, never go out, never seen in town, never see them in town, you never see them, never seen outside, don't leave, do not leave, don't go into town, nobody leaves, no one leaves, rarely leave, rarely seen, curtains always drawn, curtains closed, blinds always down, blinds closed, windows covered, groceries brought, groceries are brought, brought groceries, bring them groceries, bring in groceries, delivered to them, not seen off the property, haven't left, hasn't left, only ever see them working, only see them working, stay on site, stay on the property, all on the property, right there again", fr = "sortent jamais, sort jamais, jamais sortis, quittent pas, quittent jamais, quitte jamais, personne sort, personne quitte, jamais au village, jamais en ville, jamais vus dehors, les voit jamais, on les voit jamais, voit jamais, rideaux toujours fermés, rideaux fermés, stores baissés, stores fermés, fenêtres bouchées, fenêtres couvertes, apporte l'épicerie, apportent l'épicerie, livre l'épicerie, restent sur place, tout se fait sur place, tout sur place, pas sortis depuis, pas sorti depuis, restent sur le terrain" }
+phrase "more" { en = "{grp} ...4 {slp} ...4 (in|on|at|above|over|behind|inside|upstairs from|under|next to|beside|aboard|between|among|where) ...4 {site}; {slp} ...5 (in|above|over|behind|inside|upstairs from|at the back of|aboard|between|on|at|among|under) ...4 {site}; {liv} ...3 (in|above|over|behind|inside|upstairs from|at|on|aboard|next to) ...4 (the|a|his|their|half|same|very|back|their own)? ...3 {site}; {slp} ...4 (where they work|where he works|where she works|on site|onsite|at work|at the plant|on the premises|on the job site|on the boat|on board|aboard); {grp} ...6 {never_out} ...6 {site}; {site} ...6 {grp} ...9 {never_out}; {grp} ...4 (bunkhouse|dorm|dormitory|trailer|trailers|barracks|cabins|portables|staff house|shacks) ...9 {never_out}; {site} ...6 (bedrooms|beds|bunks|cots|mattresses|sleeping area|sleeping quarters|living quarters|bunk beds) ; (rows|row|line|lines|number) of ...2 (cots|bunks|mattresses|beds|bunk beds) ...9 {site}" }
+phrase "more" { fr = "{grp} ...4 {slp} ...4 (dans|sur|au|aux|au-dessus|en haut|derrière|en arrière|sous|à côté|entre|à bord|chez|à) ...4 {site}; {slp} ...5 (dans|au-dessus|en haut|derrière|en arrière|au fond|à bord|entre|sur|sous|au deuxième|à l'étage) ...4 {site}; {liv} ...3 (dans|au-dessus|en haut|derrière|en arrière|au|à|sur|à bord) ...6 {site}; {slp} ...4 (où ils travaillent|où il travaille|où elle travaille|sur place|sur les lieux|sur le chantier|à bord|sur le bateau); {grp} ...6 {never_out} ...6 {site}; {site} ...6 {grp} ...9 {never_out}; {grp} ...4 (dortoir|roulotte|roulottes|baraque|baraques|cabines|maison mobile) ...9 {never_out}; {site} ...6 (chambres|lits|matelas|lits superposés|lits de camp|dortoir|dortoirs|paillasses); (rangée|rangées|file) de ...2 (lits|matelas|lits de camp) ...9 {site}; {grp} ...3 (vit|vivent|stay|restent|habitent|couchent|dorment|dort) ...3 (garage|remise|conteneur|roulotte|sous-sol|cave|remorque|grange|cabane|hangar|entrepôt) ...9 (boss|patron|gérant|propriétaire|travaillent|travaille|ouvrage|quart|chantier|shop|usine|ferme)" }
+phrase "fine2" { en = "lives with friends; own store; own shop; his wife; family lives; their own farm; firefighters; paramedics; on call; residents; students; ski resort; strike|strikers; night guard; watchman; my dog; cat|cats; security guard; truckers; camping; retreat; hotel guests; guests; patients" }
+phrase "fine2" { fr = "propre commerce; sa femme; famille habite; leur propre ferme; pompiers; ambulanciers; sur appel; résidents; étudiants; centre de ski; grève|grévistes; briseurs; gardien de nuit; mon chien; chat|chats; agent de sécurité; camionneurs; camping; clients de l'hôtel; patients" }
+flag_when "sleep_work" :unless("fine2", "2 sentences") :unless("fine", "2 sentences")
 flag_when "stay_in"    :unless("fine", "2 sentences")
 implies("exploitation.bad_living", "sleep_work")
-flag_when "named" :near("workish", "anywhere") :unless("fine", "2 sentences")
+flag_when "named" :near("workish", "anywhere") :unless("fine2", "2 sentences") :unless("fine", "2 sentences")
+flag_when "more" :unless("fine", "2 sentences") :unless("fine2", "2 sentences")
 
 hits "The [pickers sleep in the greenhouse] behind a tarp."
 hits "[Eight men live above the restaurant] and cook on a camp stove."
@@ -45,3 +55,11 @@ misses "He lives above the restaurant that he owns with his wife and has a lease
 misses { fr = "Les travailleurs ont chacun un logement au village." }
 misses { fr = "Nos moniteurs dorment au camp deux semaines." }
 misses { fr = "Les vaches dorment dans la grange." }
+hits "The [welders bunk in the shop]."
+hits "There are [cots behind the dryers in the laundry]."
+hits "[Pickers in the trailers never come out] on Sundays."
+hits { fr = "Les [gars couchent dans la shop]." }
+hits { fr = "Y'a des [lits de camp en arrière du restaurant]." }
+hits { fr = "[Il dort dans la chambre à lait]." }
+misses "The security guard sleeps in the warehouse office on night shift."
+misses { fr = "L'agent de sécurité dort au bureau de l'usine la nuit." }

@@ -10,7 +10,7 @@ law       "CC 279.01; IRPA 118"
 corroborates "recruit_vuln.travel_difficulty"
 source    "UNODC-HTI; RCMP-AIR"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Travel controlled by another person (tickets, papers, story)", fr = "Déplacement contrôlé par une autre personne (billets, papiers, récit)" }
 why { en = "Whoever holds ticket, papers and the story decides about the journey.", fr = "Qui tient le billet, les papiers et le récit décide du voyage." }
@@ -38,12 +38,26 @@ phrase "family"  { en = "my (mother|father|parents|grandmother|sister) ...4 (bou
 
 phrase "holds"  { en = "(holding|held|holds|carrying|carried|carries|presented|presents|handed over|hands over|collected|collects|kept|keeps) ...1 (all|all the|all of the|everyone's|their|her|both|all their|all of their|the group's) ...1 (passports|passport|documents|papers|boarding passes|boarding pass|tickets|ids|travel documents)", fr = "(tenait|tient|tenant|portait|présentait|présente|présenté|remet|remettait|ramassait|ramasse|garde|gardait) ...1 (tous les|toutes les|leurs|tous leurs|ses|son|les deux|les) ...1 (passeports|passeport|documents|papiers|cartes d'embarquement|billets|pièces)" }
 phrase "ticket" { en = "(ticket|tickets|flight|flights|fare|airfare|trip|travel) ...3 (was|were|been|is|are)? ...1 (bought|paid|purchased|booked|arranged|prepaid|covered|sent) ...2 by; (who|whoever) (paid|bought|booked) ...2 (ticket|flight|trip|fare)", fr = "(billet|billets|vol|vols|voyage|passage) ...3 (a été|ont été|est|était|étaient)? ...1 (acheté|achetés|payé|payés|réservé|réservés|organisé|envoyé) ...2 par; (qui|celui qui) (a payé|a acheté|a réservé) ...2 (billet|vol|voyage|passage)" }
+words "holder"  { use = "people.controllers", en = "one man, a man, a guy, same guy, he, they, her dad, friend, unrelated male, male, woman who hired her, an escort, driver, someone, boss, agency, third party", fr = "un homme, un gars, même gars, il, ils, on, ami, la femme qui l'a engagée, chauffeur, quelqu'un, patron, agence, un tiers, celui" }
+words "tix"     { en = "boarding passes, boarding pass, passports, tickets, ticket, papers, documents, flight, itinerary, return ticket, the permits, licences, all her travel, bag and papers, greyhound tickets, plane ticket, airfare", fr = "cartes d'embarquement, passeports, billets d'avion, billets d'autobus, billet, papiers, documents, vol, itinéraire, billet de retour, permis, tout le voyage, sac et ses papiers, billets d'autobus, passage" }
+words "acts"    { en = "~hold, ~carry, ~keep, ~have, ~buy, ~pay, ~arrange, ~book, ~cancel, ~take, ~hand, ~collect, ~purchase", fr = "~tenir, ~garder, ~avoir, ~acheter, ~payer, ~organiser, ~réserver, ~annuler, ~prendre, ~tendre, ~ramasser, ~sortir" }
+words "travelw" { en = "airport, flight, border, airport security, customs, immigration, plane, bus, arrivals, counter, landing, platform, boarding, traveller, passenger, agent, greyhound, itinerary, pearson, boarding pass, plane ticket", fr = "aéroport, vol, frontière, douane, douanes, immigration, avion, autobus, arrivées, comptoir, atterrir, quai, embarquement, voyageuse, passagère, itinéraire, dorval, billet d'avion, billets d'avion, aller simple" }
+phrase "tix"     { en = "{holder} ...4 {acts} ...4 {tix}; {tix} ...6 (bought|paid|arranged|held|booked|purchased) ...4 by ...2 {holder}; {tix} ...9 (one way|third name|unrelated|night before|cash)|(he paid); (one way|one-way) ...9 {holder}; (was waiting|waiting|met her|met them) ...3 (at|in) arrivals ...6 (took|takes|sign|papers|bag)", fr = "{holder} ...4 {acts} ...4 {tix}; {tix} ...6 (acheté|acheté|payé|payés|organisé|réservé|tenus) ...4 par ...2 {holder}; {tix} ...9 (aller simple|aller seulement|d'un tiers|la veille|comptant); (aller simple|aller seulement) ...9 {holder}|agence; attendait ...2 arrivées ...6 (pris|prend|pancarte|papiers|sac)" }
+phrase "blank"   { en = "(no clue|no idea|didn't know|did not know|wasn't told|was not told|don't know|doesn't know|couldn't name|could not name|can't name|couldn't say|never told) ...4 (where|headed|flight|landing|land|person meeting|who was meeting|who would meet|destination|city|airport|picking her up); (told|tell|tells|coached|taught|learn|instructed) ...3 (what to say|to say|fake itinerary|not talk|dont talk|don't talk|a story|say we are|what to tell); (asked|texted|text|texting) ...3 (him|man|guy|someone) ...4 (permission|each step|before|at each); (checked with|looked to|glanced at) ...3 (same guy|man|guy|him|woman) before; just told (be|to be) ready", fr = "(savait pas|ne savait pas|sait pas|aucune idée|pas dit|jamais dit|pouvait pas nommer|pouvait nommer|incapable de nommer) ...5 (où|allait|vol|atterrir|atterrirait|personne qui|qui l'attendait|destination|ville|qui venait); (dit|appris|coaché|apprendre|montré) ...3 (quoi répondre|quoi dire|faux itinéraire|parle à personne|parler à personne|qu'on était touristes|une histoire|de dire qu'on); (textait|texte|demandait|écrivait) ...3 (homme|gars|lui|quelqu'un) ...4 (permission|chaque étape|avant); (consultaient|consultait|regardait) ...3 (même gars|homme|gars|lui|femme) avant; juste dit d'être (prête|prêt)" }
+phrase "passed"  { en = "(escort|man|guy|driver|someone|they|woman|agent) ...3 (took|walked|brought|got|led) ...2 (us|me|her|them) ...3 (through|past|across) ...2 (customs|border|security|immigration); handed ...2 (to another|over to) ...2 (guy|man|driver|woman)|(person); stayed on the platform until", fr = "(quelqu'un|homme|gars|chauffeur|ils|femme|agent) ...3 (fait|font|faisait) ...2 passer ...3 (douane|frontière|sécurité|immigration); (remis|remise|passés|refilé) ...2 à un autre ...1 (gars|homme|chauffeur); resté sur le quai" }
+phrase "travelw" { en = "{travelw}", fr = "{travelw}" }
+phrase "family" { en = "(conference|tour guide|vacation|honeymoon|which gate|my move|my dad|missed my flight|school trip)", fr = "(congrès|la guide|vacances|voyage de noces|la porte|je déménage|mon père|manqué mon vol|sortie scolaire)" }
+phrase "all_of"  { en = "(had|has|held|holds|carried|carries|presented|presents|handed|produced|fanned|collected) ...1 (all|both|all three|all four|all five|their|everyone's|the three|the four|the five|three|four|five|six) ...2 (passports|passport|ids|licences|boarding passes|tickets|documents|permits|papers); (her dad|her father|his uncle|sponsor|coordinator|agent|broker|aunt|husband|boss) ...2 (has|had|holds|kept|keeps) ...2 (it|the ticket|ticket|the passport|passport|tickets); one way ...9 (passport|has it|agency|paid by|bought by|sponsor|dad|boss); (one-way|one way) (air)? ...1 (ticket|tickets) ...4 (others|other|names|several|multiple|cash); (tickets|fares|flights) ...6 (bought|paid|purchased|charged) ...2 (on|with) ...2 (card|account) ...3 (of|belonging|his|another|m|male|man); (checked|checks) ...2 (both|them|her|all) in; (let off|dropped|delivered) ...2 at ...3 (apartment|house|motel|address) ...6 (paid|uber|rideshare|driver)?; (uber|rideshare|taxi|cab|limo) (was)? ...1 (paid|sent|ordered|booked) ...4 (let off|dropped|for her|by|to)?; under a (blanket|tarp); (names|name) on the (ticket|tickets) ...6 (not|fake|two of|someone|aren't|different)", fr = "(a|avait|tenait|tient|tendu|tend|présente|présenté|sort|sorti|ramasse) ...2 (les trois|les quatre|les cinq|tous les|leurs|les deux|trois|quatre|cinq) ...1 (passeports|permis|billets|cartes|pièces|papiers|visas); aller (simple|seulement) ...9 (agence|payé|passeport|patron|parrain|oncle|lui); (billet|billets|vol|vols) ...6 (payé|payés|acheté|achetés) ...3 (avec|sur|par) ...2 (carte|compte|agence|patron|homme|oncle|parrain|chum); (descend|débarque|ramasse|récupère|attend) ...6 (de l'autobus|de l'avion|du train|terminus|arrivées) ...9 (carton|liste|feuille|numéro|chiffre|papiers|pancarte); (envoyé|envoyée|amené|amenée) en vacances; (nom|noms) sur ...1 (le billet|les billets) ...6 (pas|faux|autre); sous une (couverture|bâche)" }
 flag_when "ticket"  :unless("family", "2 sentences")
 flag_when "holds"   :near("trip", "anywhere") :unless("family", "2 sentences")
 flag_when "unknown" :near("trip", "anywhere")
 flag_when "met"     :unless("family", "2 sentences")
 flag_when "false"   :near("trip", "anywhere")
 flag_when "coached"
+flag_when "tix" :near("travelw", "same paragraph") :unless("family", "same paragraph")
+flag_when "blank" :near("travelw", "same paragraph") :unless("family", "same paragraph")
+flag_when "passed" :unless("family", "same paragraph")
+flag_when "all_of" :near("travelw", "anywhere") :unless("family", "same paragraph")
 
 hits "The [ticket was bought by a man] she had met twice, one way to Edmonton."
 hits "At the airport [one man held all the passports] of the six women."
@@ -57,3 +71,15 @@ misses "The tour group checked in with their guide."
 misses { fr = "Ma mère a acheté mon billet pour les Fêtes." }
 misses { fr = "Il a perdu sa carte d'embarquement à la porte." }
 misses { fr = "Le groupe organisé s'est enregistré avec son guide." }
+hits "[One man held the boarding passes] for the whole row at the gate of the airport."
+hits "At the border she was [told to say] she was a tourist."
+hits "The passenger [had no idea who was meeting her], just a first name."
+hits "[Her ticket was bought the night before by a man] with another name, flight at six."
+hits "A [woman walked us past customs] and left."
+hits { fr = "[Un homme tenait les cartes d'embarquement] de toute la rangée à l'aéroport." }
+hits { fr = "À la frontière, [on lui a dit quoi répondre], rien d'autre." }
+hits { fr = "La passagère [ne savait pas qui l'attendait], juste un prénom." }
+hits { fr = "[Son billet d'avion a été acheté la veille par un homme] à un autre nom." }
+hits { fr = "[Quelqu'un nous a fait passer la douane] et est reparti." }
+misses "My dad holds our passports when we go on vacation."
+misses { fr = "Mon père garde nos passeports en vacances." }

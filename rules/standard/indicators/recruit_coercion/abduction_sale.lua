@@ -10,7 +10,7 @@ pillars { protection = { en = "safety comes first", fr = "la sécurité d'abord"
 law       "CC 279(1); CC 293.1; CC 279.01; IRPA 118"
 source    "ILO-2009; UNODC-HTI"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Abduction, forced marriage, forced adoption or sale of the person", fr = "Enlèvement, mariage forcé, adoption forcée ou vente de la personne" }
 why   { en = "A person who was taken, sold or married by force was never free to choose.", fr = "Une personne enlevée, vendue ou mariée de force n'a jamais pu choisir." }
@@ -37,6 +37,14 @@ phrase "abducted" { fr = "{kidnap} (par|à|au|dans|devant|de|quand); été|s'est
 phrase "abducted" { en = "(took|grabbed|snatched|pulled|picked) (her|him|me|them) (off|from) (the|a) (street|sidewalk|bus stop|highway|reserve|school|party|road|mall)" }
 phrase "abducted" { fr = "(prise|pris|ramassée|ramassé|arrachée|embarquée) (dans la rue|sur la rue|à l'arrêt|sur le trottoir|sur la route|de force)" }
 phrase "ordinary" { en = "custody; amber alert; sold out; hockey; team traded; player; sold her car; sold him a car; sold her phone; sold me a; sold us a; kidnapping movie; facebook says; rumour; rumor; mall; zip tie; trade school; sold his house; sold house; novel; non-custodial; wedding dress", fr = "garde partagée; alerte amber; partie de hockey; joueur; vendu son auto; vendu mon auto; vendu sa maison; vendu la maison; vendu un char; rumeur; roman; centre d'achats; vendu mon" }
+phrase "sold" { en = "(bought|buys|purchased|paid for|sold|traded|won) (her|him|me|them|the girl) (from|off|in|to|for) ... (guy|man|pimp|card|game|dealer|family|father|uncle|gang|money|grand|thousand|cousin); (father|mother|uncle|aunt|stepmother|stepfather|stepdad|brother|parents|old man|husband) ... (gave|traded|sold|handed|exchanged|lent) (her|him|me|them|the girl|the boy) ... (to|for) ... (dealer|man|debt|owed|money|cousin|friend|guy|pimp|clear|couple|boss); got money for (the|her|his) (boy|girl|baby|son|daughter|child|niece); (she's|he's|she is) yours; per head; (how much|what) they (paid|had paid|gave) for (him|her|me|them); (transferred|passed|handed) (her|him|me) to the next ... (price|money|for); (baby|child) ... handed over for money; {money} (and|then) she's yours; (price|bid|offer) for (the|a|each) (girl|boy|worker|wife|bride)" }
+phrase "sold" { fr = "(achetée|acheté|vendue|vendu|échangée|échangé|gagnée|cédée|cédé|troquée) (d'un|d|du|de|à|au|aux|contre|pour) ... (gars|homme|pimp|cartes|dealer|pusher|famille|père|oncle|gang|argent|mille|cousin|suivant); (père|mère|oncle|tante|belle-mère|beau-père|frère|parents|mari) ... (a|ont|m'a|l'a) (donnée|donné|échangée|vendue|vendu|cédée|prêtée) ... (à|au|contre|pour) ... (pusher|dealer|homme|dette|argent|cousin|ami|gars|pimp|effacer|couple|boss); reçu de l'argent pour (le|la|sa|son) (petit|petite|bébé|garçon|fille|nièce); par tête; combien ils (avaient|ont) (payé|donné) pour (lui|elle|moi); (cédée|passée|remise) au suivant; (bébé|enfant) ... remis contre de l'argent; (est à toi|elle est à toi); {money} pis est à toi" }
+phrase "forced_marriage" { en = "(ceremony|wedding|nikah|engagement) ... (met|never met|seen) ... (same day|that day|before|never); (married|marry|wed) ... (man|cousin|someone) ... (she'd met|she had met|he'd met|never met|doesn't know|didn't know|same day); (fly|flown|flying|sent|sending|take|taking) (her|me|him)? ... to (marry|be married|get married) ...9 (said no|doesn't want|against|refused|passport|crying|no choice); (arranged|planned) for (her|me|my sister|my friend|him) to (fly|travel|go) ... marry" }
+phrase "forced_marriage" { fr = "(cérémonie|mariage|noces|fiançailles) ... (rencontré|rencontrée|vu|jamais vu) ... (jour même|même jour|avant|jamais); (mariée|marier) ... (homme|cousin|quelqu'un) ... (rencontré|jamais vu|connaît pas|connaissait pas|le jour même); (envoyer|envoyée|amener|partir) ... (se marier|marier|être mariée) ...9 (dit non|veut pas|contre|refuse|passeport|pleure|pas le choix); (prévu|arrangé) ... (envoyer|partir) ... marier" }
+phrase "abducted" { en = "(taken|took her|took him|grabbed|snatched|picked up) off the street; (taken|snatched|grabbed) (outside|behind|near|in front of) ... (school|shelter|mall|house|store|bar|station); (kept|put|locked|threw) (her|him|me|them) in (the|a) trunk; (kept|locked) in the trunk; (doesn't|does not|didn't) know the (people|men|guys|man) who took (her|him|me|them)" }
+phrase "abducted" { fr = "(prise|pris|enlevée|enlevé|ramassée|ramassé|pognée) (dans la rue|devant|derrière|près de) ... (rue|école|refuge|centre|maison|bar|gare|dépanneur|connaît); (gardée|mise|enfermée|barrée) dans (la valise|le coffre) (du|de la|d'un)?; (connaît|connaissait) pas ceux qui l'ont (prise|pris|enlevée)" }
+phrase "forced_marriage" { en = "(to be|will be|being|is being|was|got|get|getting) (married|married off|engaged|given|promised) ...4 to (a|the|her|his) ...4 (man|cousin|guy|elder|friend|widower) (of|who|she|aged|her uncle|from); married to a man of {number >= 30}; (given|set|has|have|been given) (her|a) (wedding)? date; (uncle|father|dad|family|parents) owes? ...9 (married|marry|wed|bride); turned {number 12-17} ...12 (given her date|married|engaged|promised|wedding)", fr = "(va être|sera|être|a été|s'est fait|se fait) (mariée|promise|donnée|fiancée) ...4 à (un|son|l') ...4 (homme|cousin|monsieur|vieux|ami|veuf); mariée à un homme de {number >= 30}; (oncle|père|famille|parents) doit ...9 (mariée|marier|épouser)" }
+phrase "sold" { en = "envelope ...9 (girl|boy|other|her|him|child|changed hands); (girl|boy|her|him|child|woman) ... (swapped|traded|exchanged) ... envelope", fr = "(été|être|était) (achetée|acheté) {money}; achetée {money}; enveloppe ...9 (fille|garçon|petite|petit|enfant)" }
 
 flag_when "sold" :unless("ordinary", "same sentence")
 flag_when "forced_marriage" :unless("ordinary", "same sentence")
@@ -56,3 +64,9 @@ misses "Their wedding is in June and she is happy."
 misses { fr = "Mon frère a vendu son auto." }
 misses { fr = "L'équipe a échangé deux joueurs de hockey." }
 misses { fr = "Leur mariage est en juin." }
+hits "Her stepfather [gave her to a friend to clear what] he owed."
+hits "He [overheard how much they paid for him]."
+hits "They [bought her from another guy] for eight thousand."
+hits { fr = "Son beau-père l'a [donnée à un ami pour effacer] sa dette." }
+hits { fr = "Il a entendu [combien ils avaient payé pour lui]." }
+hits { fr = "Ils l'ont [achetée d'un autre gars] huit mille." }

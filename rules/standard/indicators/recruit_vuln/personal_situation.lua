@@ -10,7 +10,7 @@ pillars { prevention = { en = "shows a group at risk", fr = "montre un groupe à
 law       "CC 279.04"
 source    "ILO-2009; RCMP-SIGNS; PSC-STRAT"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Personal circumstances exploited at recruitment (youth, disability, addiction, care leaver, homelessness)", fr = "Circonstances personnelles exploitées au recrutement (jeune âge, handicap, dépendance, sortie de placement, itinérance)" }
 why   { en = "Youth, disability, addiction, care or homelessness is used to win or hold a person.", fr = "La jeunesse, le handicap, la dépendance, le placement ou l'itinérance servent à gagner ou à tenir une personne." }
@@ -29,9 +29,25 @@ phrase "both" { fr = "(dpj|centre jeunesse|famille d'accueil|foyer|désintox|cur
 phrase "disabled" { en = "{disability}", fr = "{disability}" }
 phrase "gain" { en = "{work.sex_work}; pimp; clients; keeps|takes|cashes|has (his|her) (cheque|money|card|pay); works for free; unpaid; not paid; drugs; boyfriend; debt; owes; beats|hits|hit; forced; made to; makes him|her; exploited; used by; stealing; steal", fr = "{work.sex_work}; pimp; clients; prend|garde|encaisse son|sa (chèque|argent|carte|paye); travaille gratuitement; pas payé|payée; drogue; chum; dette; doit; bat|frappe; forcée|forcé|obligé|obligée; lui fait faire; exploitée|exploité; voler" }
 phrase "ordinary" { en = "volunteer; fundraiser; donation; wheelchair ramp; parking; clinic appointment; lost dog; discharge planning; beds available", fr = "bénévole; collecte de fonds; don; stationnement; chien perdu; rendez-vous à la clinique" }
+words "state3" { en = "aged out of care, aged out, group home, foster care, foster home, foster kid, in care, youth centre, youth center, treatment centre, rehab, detox, methadone clinic, youth shelter, women's shelter, the shelter, homeless, homeless man, homeless woman, living in a tent, in a tent, couch surfing, on the streets, on the street, sleeping rough, sleeping in his car, sleeping in her car, runaway, ran away, missing from care, down syndrome, autistic, autism, intellectual disability, intellectually delayed, developmental delay, cognitive, fetal alcohol, fasd, he's slow, she's slow, simple, bipolar, schizophrenic, schizophrenia, stopped his meds, stopped her meds, off her meds, suicidal, psych ward, addicted to, addict, addicted, was using, hooked on, dopesick, deaf, blind, wheelchair, epileptic, brain injury, just out of jail, just got out of prison, released from jail, just turned 18, orphanage, hospice, residential school, high school dropout, kicked out of school", fr = "sortait du centre, sortie du centre, sorti du centre, centre jeunesse, centre de réadaptation, centre d'accueil, foyer de groupe, en foyer, son foyer, famille d'accueil, dpj, désintox, cure, thérapie fermée, clinique de méthadone, refuge, refuge pour jeunes, sortie du refuge, itinérant, itinérante, itinérance, dans une tente, dormait à gauche à droite, dormais à gauche à droite, dans la rue, à la rue, dormait dans son char, fugue, fugueuse, fugueur, en fugue, trisomique, autiste, autisme, déficience, déficience intellectuelle, limitation intellectuelle, retard mental, retard intellectuel, tsaf, il est lent, elle est lente, simple d'esprit, bipolaire, schizophrène, schizophrénie, arrêté ses médicaments, suicidaire, psychiatrie, accro au speed, accro à, toxicomane, consommait, en manque, sourde, sourd, aveugle, fauteuil roulant, épileptique, traumatisme crânien, sortait de prison, sorti de prison, orphelinat, hospice, pensionnat, décrocheuse, décrocheur" }
+words "by" { use = "recruitment.offer", en = "met her at, met him at, when i met him, when she met him, when he met her, picked up at the corner, gets picked up, picked up, brings her stuff, bringing her stuff, stuff for free, supplied her, supplies her, a place to crash, place to stay, bed in exchange, invited her to stay, invited him to stay, stay with them, took him in, took her in, has him working, working at his, does what he's told, does what she's told, goes along with, go along with, nice to her, approached on, got her to move in, waiting with a car, older guy, older man, boyfriend, roommate who took, opened her door", fr = "rencontrée à, rencontré à, quand je l'ai rencontré, quand il l'a rencontrée, quand elle l'a rencontré, ramasser au coin, se fait ramasser, ramassée, amener du stock, stock gratis, la fournissait, le fournissait, la fournit, une place où dormir, place pour dormir, offert un lit, invitée à rester, invité à rester, rester chez eux, l'a accueillie, l'a accueilli, l'a pris, l'a prise, ont pris parce, le fait travailler, la fait travailler, fait ce qu'on lui dit, suit n'importe qui, gentil avec elle, approcher sur, convaincue d'emménager, l'attendait avec un char, plus vieux, chum, coloc qui" }
+phrase "s3" { en = "{state3}", fr = "{state3}" }
+phrase "by" { en = "{by}", fr = "{by}" }
+phrase "sexgain" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
+words "down" { en = "sleeping in the bank, sleeping at a, slept at a, sleeping in her car, sleeping in his car, bank machine lobby, bank lobby, bus shelter, gurdwara, church basement, nowhere to go, had nowhere, no place to go, no place to stay, ran from placement, ran from her placement, from placement, group home, foster brothers, foster home, youth centre, slow since birth, he's slow, she's slow, a bit slow, out of the shelter, left the shelter, lost housing, lost their housing, dropped from college, just out of jail, dopesick, in care, ward, halfway house", fr = "dormait dans, dormait au, dormait à, couchait dans, guichet automatique, abribus, nulle part où aller, pas de place où aller, pas de place pour, fugue de, en fugue, elle fugue, il fugue, fuguait, fugueuse, foyer de groupe, sorties d'un foyer, sortie d'un foyer, de son foyer, famille d'accueil, centre jeunesse, centre de réadaptation, sortie du refuge, sorti du refuge, lent de naissance, un peu lent, un peu lente, simple d'esprit, perdu son logement, sortait de prison, en sevrage, en manque, maison de transition, hospice, orphelinat, maman est morte, mère est morte" }
+phrase "down" { en = "{down}", fr = "{down}" }
+phrase "strong" { en = "{recruitment.exploit_strong}", fr = "{recruitment.exploit_strong}" }
+phrase "who9" { en = "older guy; older man; {people.partners}; pimp; he takes; a lady; this man; this guy; the couple; let me stay; took me in; took her in; took him in; trainer; couch; he found her; takes in", fr = "plus vieux; {people.partners}; pimp; une dame; cet homme; ce gars; le couple; hébergée; hébergé; accueillie; divan; trouvée; la ramasse" }
+phrase "soft9" { en = "{people.controllers}; {recruitment.exploit}; {people.partners}; lets her; lets him; let me stay; picked up; picks up; police; paid; unpaid", fr = "{people.controllers}; {recruitment.exploit}; {people.partners}; hébergée; ramasse; police; paye; payé; payée" }
+phrase "gain9" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
 
 flag_when "disabled" :near("gain", "2 sentences") :unless("ordinary", "2 sentences")
 flag_when "both" :unless("ordinary", "2 sentences")
+flag_when "s3" :near("by", "2 sentences") :near("sexgain", "anywhere") :unless("ordinary", "2 sentences")
+flag_when "s3" :before("by", "same sentence") :unless("ordinary", "2 sentences")
+flag_when "down" :near("strong", "anywhere") :near("who9", "anywhere") :unless("ordinary", "2 sentences")
+flag_when "down" :near("soft9", "anywhere") :unless("ordinary", "2 sentences")
+flag_when "disabled" :near("gain9", "anywhere") :unless("ordinary", "2 sentences")
 
 hits "She was [sleeping rough when he met] her at the station."
 hits "He [waits outside the group home] in a white car."
@@ -45,3 +61,7 @@ misses "Volunteers met at the shelter for the fundraiser."
 misses { fr = "Le centre jeunesse cherche un cuisinier." }
 misses { fr = "Mon oncle a un handicap et veut une rampe." }
 misses { fr = "Collecte de fonds pour le refuge : des bénévoles se sont rencontrés." }
+hits "She was [living in a tent] when this couple invited her to stay with them to see clients."
+hits "[He's slow], and the boss has him working for no pay, does what he's told."
+hits { fr = "Elle vivait [dans une tente] quand ce couple l'a invitée à rester et à faire des clients." }
+hits { fr = "[Il est lent], le boss le fait travailler sans paye." }

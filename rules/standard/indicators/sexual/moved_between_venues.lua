@@ -10,7 +10,7 @@ law       "CC 286.3; CC 279.01"
 corroborates "movement.circuit"
 source    "UNODC-HTI; CCTEHT"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Moved between cities, brothels or hotels every few days", fr = "Déplacée de ville, de bordel ou d'hôtel tous les quelques jours" }
 why { en = "Moving every few days keeps a person isolated and ahead of police.", fr = "Bouger aux quelques jours isole la personne et devance la police." }
@@ -29,9 +29,19 @@ phrase "venues"  { en = "{moved} ...4 {venues} ...4 {often}; {moved} ...4 {often
 phrase "trade"   { en = "{trade}", fr = "{trade}" }
 phrase "solo"    { en = "{solo}", fr = "{solo}" }
 
-phrase "cities" { en = "{number 3-12} ...1 (cities|towns|motels|hotels|clubs) ...3 (in|over|within|since|this|last|so far|already); (last|next|this|each|every) (week|month|weekend|night) ...3 (in|to|at|it's|it was|they were in|she was in) ...1 {city} ...9 {city}; (been|was|were|worked|done|did) ...2 (in|through|to)? ...1 {city} ...3 {city}; {city} number ...9 {city} number; moved (around|every|to the next|to another|to a different)", fr = "{number 3-12} ...1 (villes|motels|hôtels|bars) ...3 (en|depuis|ce|déjà); (semaine|mois|fin de semaine) (passée|prochaine|dernière|passé|prochain) ...3 {city} ...9 {city}; (été|était|étaient|travaillé|fait|passé|passée) ...2 (à|par|au|en)? ...1 {city} ...3 {city}" }
+phrase "cities" { en = "{number 3-12} ...1 (cities|towns|motels|hotels|clubs) ...3 (in|over|within|since|this|last|so far|already); (last|next|this|each|every) (week|month|weekend|night) ...3 (in|to|at|it's|it was|they were in|she was in) ...1 {city} ...9 {city}; (been|was|were|worked|done|did) ...2 (in|through|to)? ...1 {city} ...3 {city}; {city} number ...9 {city} number; moved (around|every|to the next)", fr = "{number 3-12} ...1 (villes|motels|hôtels|bars) ...3 (en|depuis|ce|déjà); (semaine|mois|fin de semaine) (passée|prochaine|dernière|passé|prochain) ...3 {city} ...9 {city}; (été|était|étaient|travaillé|fait|passé|passée) ...2 (à|par|au|en)? ...1 {city} ...3 {city}" }
+words "lodging" { en = "~hotel, ~motel, ~airbnb, ~inn, ~brothel, ~spa, ~parlour, ~parlor, ~condo, ~club, ~house, ~apartment, ~place, ~city, ~town", fr = "~hôtel, ~motel, ~airbnb, ~auberge, ~bordel, ~spa, ~salon, ~condo, ~bar, ~maison, ~appartement, ~place, ~ville" }
+words "shift"   { en = "~move, ~switch, ~rotate, ~shuffle, ~swap, ~shift, ~change, ~transfer, ~send, ~take, ~drive, ~relocate, ~pack, ~haul, ~circulate, ~ship", fr = "~déplacer, ~changer, ~déménager, ~transférer, ~trimballer, ~promener, ~échanger, ~embarquer, font la rotation, fait la rotation, tournent, roulement" }
+words "her3"    { en = "her, them, me, us, the girls, girls, the women, women, the crew, him, the old ones, new women, new girls, she, they", fr = "la, les, l', me, m', nous, les filles, filles, femmes, les anciennes, nouvelles femmes, nouvelles filles, elle, elles, on" }
+phrase "rotated" { en = "{shift} ...1 {her3} ...5 {lodging}; {her3} ...2 (get|gets|are|is|was|were|been|being) ...1 (moved|rotated|swapped|shuffled|switched|shifted|sent|taken|shipped|circulated|driven) ...4 {lodging}; {lodging} to {lodging}; (~stay|~sleep) ...3 (longer than|more than|only|two nights|one night|a night) ...5 (then|another|next|anywhere|place|hotel|motel); (what|which) city i'll|(city i) ...2 wake; {number 3-20} ...1 (motels|hotels|cities|towns|airbnbs) ...4 (in|over|since|within|this|month|week|weeks); (been|gone|went) through ...2 (cities|towns|motels|hotels|houses)", fr = "{her3} ...2 {shift} ...5 {lodging}; {shift} ...2 {her3} ...5 {lodging}; de {lodging} en {lodging}; (reste|restent|dorment|dort|couche) ...3 (jamais plus|plus que|plus de|juste|deux nuits|une nuit) ...5 (même place|ensuite|après|autre|place|hôtel|motel); (quelle|dans quelle) ville ...3 réveiller; {number 3-20} ...1 (motels|hôtels|villes|airbnbs) ...4 (en|depuis|dans|ce|mois|semaine); (a fait|ont fait|fait) {number 3-20} villes; ~échanger ...2 avec les (filles|autres)|(filles de)" }
+phrase "days"    { en = "{travel.places_ca} ...2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|mon|tues|tue|wed|thurs|fri|sat|sun) ...4 {travel.places_ca}; one week ...2 {travel.places_ca} ...4 {travel.places_ca}", fr = "{travel.places_ca} ...2 (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|fin de semaine|semaine) ...4 {travel.places_ca}; une semaine ...2 {travel.places_ca} ...4 {travel.places_ca}" }
+phrase "trade"   { en = "spas|spa|brothel|brothels|parlour|parlor|ads|ad|girls|pimp; she|her ...9 (hotel|hotels|motel|motels|airbnb); young female; the women", fr = "salons|salon|bordel|annonces|annonce|filles|pimp; elle|la ...9 (hôtel|hôtels|motel|motels|airbnb); jeune femme; les femmes" }
+phrase "solo"    { en = "(honeymoon|vacation|our trip|nurses|rep|we moved|new apartment|tournament|store moved|road trip|conference)", fr = "(voyage de noces|vacances|notre voyage|infirmières|représentant|on a déménagé|nouvel appart|tournoi|magasin|congrès)" }
 flag_when "cities" :near("trade", "anywhere") :unless("solo", "same paragraph")
 flag_when "venues" :near("trade", "anywhere") :unless("solo", "same paragraph")
+flag_when "rotated" :near("trade", "same paragraph") :unless("solo", "same paragraph")
+flag_when "days" :near("trade", "same paragraph") :unless("solo", "same paragraph")
+implies("movement.circuit", "days")
 implies("movement.circuit", "cities")
 
 hits "He sells her online, they were in [Windsor, then London and now Kingston]."
@@ -46,3 +56,11 @@ misses "We moved from Regina to Calgary for my wife's job."
 misses { fr = "Je suis en tournée, Gatineau puis Laval, indépendante, je filtre mes clients." }
 misses { fr = "L'équipe de hockey a joué à Laval, puis à Gatineau." }
 misses { fr = "On a déménagé de Québec à Montréal pour l'emploi de ma conjointe." }
+hits "The spa owner [rotates the girls between three houses] on Sundays."
+hits "Her ads show [Truro Monday, Amherst Wednesday] and Moncton on Friday."
+hits "[They only stay two nights in one place], he packs the girls up before checkout."
+hits { fr = "La patronne du salon [échange les filles entre trois maisons] le dimanche." }
+hits { fr = "Ses annonces disent [Joliette lundi, Sorel mercredi] et Granby vendredi." }
+hits { fr = "Il [change les filles d'hôtel] aux deux nuits." }
+misses "On our honeymoon we tried a new town each night."
+misses { fr = "En voyage de noces, on a vu une nouvelle ville chaque soir." }

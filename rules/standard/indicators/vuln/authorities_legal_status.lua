@@ -10,7 +10,7 @@ pillars { protection = { en = "temporary resident permit, open permit for vulner
 law       "IRPA 24; IRPR 207.1"
 source    "ILO-2009; UNODC-HTI; RCMP-SIGNS"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Legal status or fear of authorities keeps the person in place", fr = "Le statut légal ou la peur des autorités maintient la personne en place" }
 why { en = "A permit tied to one employer, or fear of removal, keeps people silent.", fr = "Un permis lié à un seul employeur, ou la peur du renvoi, fait taire." }
@@ -29,13 +29,26 @@ phrase "fear"    { en = "{fear} ...3 {law}; {fear} ...3 (deported|deportation|de
 phrase "lose"    { en = "{lose} ...4 {permit} ...5 {leaves}; {leaves} ...6 {lose} ...3 {permit}; (permit|visa|status) ...4 (cancelled|canceled|revoked|gone|pulled|lost) ...3 (if|when|unless)", fr = "{lose} ...4 {permit} ...5 {leaves}; {leaves} ...6 {lose} ...3 {permit}; (permis|visa|statut) ...4 (annulé|révoqué|perdu|retiré) ...3 (si|s'il|quand)" }
 phrase "tied"    { en = "{tied}", fr = "{tied}" }
 phrase "irregular" { en = "{irregular}", fr = "{irregular}" }
-phrase "kept"    { en = "(that is|that's) why; stay|stays|stayed|staying; won't|wouldn't|doesn't|can't|cannot (complain|go|call|report|leave|quit|see); afraid|scared|fear|terrified; he|they|she|boss ...1 (knows|know|knew|says|say|said|tells|told|reminds); hours|pay|paid|wages|boss|employer|threat|threatens|threatened|abuse|abused|forced", fr = "c'est pour ça que; reste|restent|resté|restée; ose|osent pas; peut|peuvent pas (se plaindre|aller|appeler|dénoncer|partir|quitter); peur; (il|ils|elle|patron|boss) ...1 (sait|savent|dit|disent|rappelle|répète); heures|paye|payé|payée|salaire|patron|employeur|menace|abus|forcée|forcé|coupé" }
+phrase "kept"    { en = "(that is|that's) why; stay|stays|stayed|staying; won't|wouldn't|doesn't|can't|cannot (complain|go|call|report|leave|quit|see); afraid|scared|fear|terrified; he|they|she|boss ...1 (knows|know|knew|tells|told|reminds); unpaid|threat|threatens|threatened|abuse|abused|forced", fr = "c'est pour ça que; reste|restent|resté|restée; ose|osent pas; peut|peuvent pas (se plaindre|aller|appeler|dénoncer|partir|quitter); peur; (il|ils|elle|patron|boss) ...1 (sait|savent|rappelle|répète); menace|abus|forcée|forcé|coupé" }
 phrase "question" { en = "can i change employers; how (do|can) i (apply|change|renew|extend); my (boss|employer) is (fine|ok|okay|supportive) with; application form; how long does it take; open work permit application", fr = "puis-je changer d'employeur; comment (faire|renouveler|prolonger|demander); mon (patron|employeur) est (d'accord|correct); formulaire de demande; combien de temps ça prend" }
+words "fear2" { en = "no deport, please no deport, no police, no police no papers, no status so i cant go police, cant go police, can't go to the police, won't give his name, won't give her name, would not give, asked me not to write, don't write, hid in, hid when, ran when, hid from, fear of immigration, fear of deportation, scared of immigration, get her removed, get him removed, get me removed, scared to go to the clinic, refused ambulance, refused the ambulance, afraid to call anyone, afraid to call, started shaking when, saw my uniform, not speak to the inspector, won't talk to the inspector, can't report it, cannot report, doesn't want police, does not want police, won't go to the police", fr = "pas déporter, pas police, pas police pas papiers, jpeux pas aller à la police, peut pas aller à la police, peux pas aller à la police, refuse de donner son nom, donner son nom, de ne rien écrire, rien écrire, cachés dans, se sont cachés, sauvés quand, crainte de l'immigration, peur de l'immigration, peur d'être expulsée, peur d'être expulsé, la fasse renvoyer, se faire renvoyer, refusé l'ambulance, craint d'appeler, peur d'appeler, en voyant mon uniforme, voyant l'uniforme, parler à l'inspectrice, parler à l'inspecteur, peut pas porter plainte, veut pas de police, veulent pas de police, veut pas aller à la police" }
+words "stat2" { en = "permit expired, visa expired, no status, no papers, undocumented, before he is illegal, is illegal, sixty days, ninety days, visa has the company, company's name on it, tied to him, tied to the boss, LMIA is tied, change jobs, on sponsorship, cancel it, can cancel, cancel her, removal order, claim was denied, denied claim, warrant, old theft charge, old charge, missed court, can send them back, send them back, send her back, deported, deport", fr = "permis est échu, permis échu, visa échu, visa expiré, pas de statut, sans statut, sans papiers, avant d'être illégal, est illégal, soixante jours, visa est au nom, au nom de la compagnie, attachée à lui, attaché à lui, eimt est attachée, changer de job, parrainée, tout annuler, annuler son, peut annuler, mesure de renvoi, demande refusée, un mandat, vieille affaire, vieille accusation, absences en cour, peut les renvoyer, les renvoyer, la renvoyer, expulsée, expulsé, expulse, déporté" }
+phrase "fear2" { en = "{fear2}", fr = "{fear2}" }
+phrase "stat2" { en = "{stat2}", fr = "{stat2}" }
+phrase "ctx6" { en = "{recruitment.exploit}; barn; greenhouse; ministry; inspector; papers; uniform; workers; employer; status; immigration", fr = "{recruitment.exploit}; grange; serre; ministère; inspectrice; papiers; uniforme; ouvriers; employeur; statut; immigration" }
+phrase "tied3" { en = "(if|when) (he|she|they|we|i) (leaves|leave|quits|quit) ... (days|illegal|out of status|permit|visa|deported); (can't|cannot|couldn't) (change|switch) (jobs|employers|job|employer) ... (lmia|permit|tied|visa|papers); (visa|permit|lmia|status) ... (company's name|tied to|depends on|only for|boss's name|in his hands); (thinks|believes|afraid|says|scared) (he|she|they|the boss|husband) ... (cancel|revoke|withdraw) ... (it|sponsorship|permit|visa|papers|status); (claim|status) ... (denied|refused|removal order) ... (employer|boss|he|owner) (knows|knew|uses)" }
+phrase "tied3" { fr = "(s'il|si elle|s'ils|si on|si je) (quitte|quittent|lâche|part|partent|pars) ... (jours|illégal|illégale|statut|permis|visa|expulsé); (peut pas|peuvent pas|peux pas) changer (de|d) (job|emploi|employeur|patron) ... (eimt|permis|visa|attachée|lié|papiers); (visa|permis|eimt|statut) ... (au nom de la compagnie|attaché|attachée à lui|dépend|juste pour|au nom du boss|entre ses mains); (pense|croit|peur|dit) (qu'il|qu'elle|que le patron|que son mari) ... (annuler|révoquer|retirer) ... (parrainage|permis|visa|papiers|statut|tout|téléphone); (demande|statut) ... (refusée|refusé|renvoi) ... (employeur|boss|il|propriétaire) (le sait|sait|s'en sert)" }
+phrase "own" { en = "renewal; turned himself in; waiting for her card; dentist; noise complaint", fr = "renouvellement; s'est rendu; attend sa carte; dentiste; plainte de bruit" }
+phrase "tied3" { en = "only (permitted|allowed|authorized|authorised) to work for (us|them|him|me|her|this|that|one); (visitor|tourist) or expired status; (police|they|immigration) will catch me because; (pr|residence|residency) (dream|papers|file|application) ... (finish|finished|over|gone|burn|burns|cancelled|dead); tells her it burns; (doesn't|does not|didn't|won't|refuses to|wouldn't) (want|let us call|call|talk to|trust) (the)? (police|cops|911|immigration|officers) ...6 (papers|status|visa|immigration|warrant|record|charge|theft|permit|deported|because); say (to)? no one (in)? uniform; if i (say|tell|talk|report) he (divorce|divorces|expel|deports|cancels)", fr = "(seulement|juste|uniquement|yinque) (autorisée|autorisé|le droit) (à|de) travailler (pour|chez) (nous|eux|lui|moi|elle|cette|un); (visiteur|touriste) ou statut (expiré|échu); (police|immigration) va m'(attraper|arrêter|prendre) parce; (veut|voulait|veulent) pas (de)? (la)? (police|boeufs|911|immigration) ...6 (papiers|statut|visa|immigration|mandat|dossier|vieille|vol|permis|expulsée|affaire|accusation); (rien|dit) ... (personne|à personne) ... uniforme; si je (dis|di|parle) il (divorce|expulse|annule|me renvoie)" }
 
 flag_when "fear"
 flag_when "lose"      :unless("question", "anywhere")
 flag_when "tied"      :unless("question", "anywhere")
 flag_when "irregular" :near("kept", "2 sentences")
+flag_when "fear2" :near("ctx6", "2 sentences") :unless("own", "2 sentences")
+flag_when "stat2" :near("fear2", "2 sentences") :unless("own", "2 sentences")
+flag_when "tied3" :unless("own", "2 sentences")
+flag_when "tied3"
 
 hits "She is [terrified of the police], the boss told her they lock up foreigners."
 hits "He will [lose his work permit if he quits], so he swallows it all."
@@ -49,3 +62,9 @@ misses "He lost his fishing permit in the lake."
 misses { fr = "Mon visa est bon jusqu'en mai, où le renouveler?" }
 misses { fr = "La policière a été gentille et elle lui fait confiance." }
 misses { fr = "Il a perdu sa carte de pêche dans le lac." }
+hits "The pickers [hid in] the barn when the inspector came."
+hits "We [can't change jobs, the LMIA] is his."
+hits "She [believes he can cancel her sponsorship] with one call."
+hits { fr = "Les cueilleurs [se sont cachés] quand l'inspectrice est venue." }
+hits { fr = "On [peut pas changer de job, l'EIMT] est à lui." }
+hits { fr = "Elle [croit qu'il peut annuler son parrainage]." }
