@@ -53,4 +53,20 @@ if report.families.contra and score > 0 then
   if score < 0 then score = 0 end
 end
 
-return { score = score, flagged = score >= pack.thresholds.flag, lines = lines }
+-- What ordinary words say of the kind of document. It ranks; it never silences a child, a call for help or danger.
+local prior, flag = report.prior, pack.thresholds.flag
+if prior and prior ~= 0 then
+  local has = report.has
+  local held = has["coercion.isolation_surveillance"] or has["recruit_coercion.isolation_surveillance"]
+  local hurt = has["coercion.violence"] or has["coercion.threats_violence"] or has["recruit_coercion.violence"]
+  local danger = held and hurt or report.families.child or has["general.asks_for_help"]
+  if danger and score >= flag and score + prior < flag then prior = flag - score end
+  if score + prior < 0 then prior = -score end
+  if prior ~= 0 then
+    lines[#lines + 1] = { because = "document_prior", points = prior }
+    score = score + prior
+  end
+end
+
+-- Words rank, and findings flag: counter-indicators and ordinary words alone do not.
+return { score = score, flagged = report.kinds > 0 and score >= flag, lines = lines }
