@@ -47,6 +47,7 @@ if report.families.contra and score > 0 then
   -- Each fact that answers the signs (own papers, seen alone, nothing suspicious) weighs; many together weigh most.
   local negated = has["contra.negated"]
   if negated then take("contra.negated", math.min(0.3 * negated.count, 0.75)) end
+  take("contra.hypothetical_question", 0.4)
   take("contra.intimate_violence_only", 0.4)
   take("contra.recovered_closed", 0.3)
   if report.kinds <= 1 then take("contra.ad_movement_young_photo", 0.5) end
