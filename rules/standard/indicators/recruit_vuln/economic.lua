@@ -31,7 +31,7 @@ words "by" { use = "recruitment.offer, recruitment.accept", en = "easy money, fa
 phrase "need2" { en = "{need2}", fr = "{need2}" }
 phrase "by" { en = "{by}", fr = "{by}" }
 phrase "gain" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
-phrase "hole9" { en = "(in a hole|in the hole|drowning|buried|deep) (with|in|because of) (his|her|the|my|a|student|tuition|school|medical|hospital|farm|gambling|credit) ...3 (loan|loans|debt|debts|bills|fees|tuition); (paid|settled|cleared|covered|bought) (off)? (the|her|his|their|our) (family's|father's|mother's|parents'|restaurant's|farm)? ...2 (loan|debt|mortgage|bills|arrears|rent); (mortgaged|sold|pawned) (a|the|their|her|his|our) (field|land|cow|cows|house|gold|shop|boat|taxi)", fr = "(dans le trou|dans le rouge|noyé|noyée|étouffé|étouffée|criblé de|criblée de) ...4 (prêt|prêts|dette|dettes|factures|frais|études); (réglé|payé|effacé|remboursé|couvert) (le|la|les|l|son|sa|leur|leurs) ...3 (emprunt|prêt|dette|dettes|hypothèque|factures|arriérés|loyer) ; (hypothéqué|vendu|mis en gage) (un|le|la|leur|sa|son|une) (champ|terre|vache|vaches|maison|or|commerce|bateau|taxi)" }
+phrase "hole9" { en = "(in a hole|in the hole|drowning|buried|deep) (with|in|because of) (his|her|the|my|a|student|tuition|school|medical|hospital|farm|gambling|credit) ...3 (loan|loans|debt|debts|bills|fees|tuition)", fr = "(dans le trou|dans le rouge|noyé|noyée|étouffé|étouffée|criblé de|criblée de) ...4 (prêt|prêts|dette|dettes|factures|frais|études)" }
 phrase "g99" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
 
 flag_when "both" :unless("ordinary", "2 sentences")

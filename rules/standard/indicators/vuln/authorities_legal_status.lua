@@ -44,7 +44,8 @@ phrase "tied3" { en = "(her|his|my|their|our) (visa|permit|status|visitor record
 
 flag_when "fear"
 flag_when "lose"      :unless("question", "anywhere")
-flag_when "tied"      :unless("question", "anywhere")
+flag_when "tied" :near("strong8", "anywhere") :unless("question", "anywhere")
+phrase "strong8" { en = "{recruitment.exploit_strong}; afraid; scared; can't quit; cannot quit; can't leave; boss; employer says; put up with; puts up with; because their permits", fr = "{recruitment.exploit_strong}; peur; peut pas quitter; peut pas partir; patron; boss; endurent; endure; endurer" }
 flag_when "irregular" :near("kept", "2 sentences")
 flag_when "fear2" :near("ctx6", "2 sentences") :unless("own", "2 sentences")
 flag_when "stat2" :near("fear2", "2 sentences") :unless("own", "2 sentences")

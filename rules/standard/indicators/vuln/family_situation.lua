@@ -35,7 +35,8 @@ phrase "away" { en = "(kids|children|son|daughter|baby|little boy|little girl|bo
 phrase "strong" { en = "{recruitment.exploit_strong}", fr = "{recruitment.exploit_strong}" }
 
 flag_when "father"
-flag_when "lose" :unless("custody", "anywhere")
+flag_when "lose" :near("strong8", "anywhere") :unless("custody", "anywhere")
+phrase "strong8" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
 flag_when "pregnant"
 flag_when "held_kid" :near("gain5", "2 sentences") :unless("happy", "2 sentences") :unless("custody", "anywhere")
 flag_when "away" :near("strong", "anywhere") :unless("custody", "anywhere")
