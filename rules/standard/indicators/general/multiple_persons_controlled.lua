@@ -51,13 +51,14 @@ phrase "counted" { en = "(the|those|these) {number 2-60} {folk2}; {number 3-60} 
 phrase "strong"  { en = "{strong}", fr = "{strong}" }
 phrase "batch"   { en = "(different|another|new) (one|ones|girl|girls|woman|women) ...3 (every|each|since|this month|this week|again); (swapped|switched|rotated|replaced) ...2 every; {number 2-12} different ones; {number >= 4} ...2 (cards|accounts|profiles|log-ins|phones) ...5 (one|same|single) (man|male|person|handset|visit|branch|woman|phone|address); (with|by) the same (male|man|lady|woman|guy|dispatcher|person|driver)", fr = "(différente|autre|nouvelle) (fille|femme) ...3 (chaque|chaque fois|aux|cette semaine|ce mois); (changées|changés|remplacées) (aux|chaque|toutes les); {number >= 4} ...2 (cartes|comptes|profils|téléphones) ...6 (même|un seul|une seule) (homme|femme|personne|dame|adresse|téléphone); (avec|par) (le|la) même (homme|dame|femme|gars|monsieur|chauffeur|personne)" }
 phrase "group" { en = "(tournament|hockey|tournoi|choir|field trip|volunteers|roommates split|each pay|family of|our team|my class|residents|patients|students at the school|applicants|attendees|participants)", fr = "(tournoi|hockey|chorale|sortie scolaire|bénévoles|colocs|chacun paie|famille de|notre équipe|ma classe|résidents|patients|élèves de l'école|participants)" }
+phrase "counted" { en = "(crew|group|gang|team|load|vanload|houseful|batch|lot) of {number 3-60}; (two|three|four|five|six|seven|eight|nine|ten|twelve) (ladies|girls|women|drivers|men|guys|helpers|workers) (live|sleep|stay|work|like this|like me|like us); {number 3-30} (girls|women|guys|workers|men) {number 1-3} (dude|guy|man|driver|lady)", fr = "(équipe|groupe|gang|bande|trâlée|vannée) de {number 3-60}; (deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (dames|filles|femmes|chauffeurs|hommes|gars|travailleurs) (vivent|dorment|restent|travaillent|comme ça|de même); (les filles|les gars|les femmes) (changent|ont tous|ont toutes|ont pu|sont tous|doivent|dorment) ...3 (semaines|passeport|passport|pareil|même|ensemble)" }
 phrase "theirs" { en = "{people.controllers} ...2 (keeps|holds|has|took|hold|kept|collects|collected) ...1 {theirs} ...1 {kept}", fr = "{people.controllers} ...2 (garde|gardent|tient|a pris|ramasse|ramassé|garde tous) ...1 {theirs} ...1 {kept}" }
 flag_when "with_one" :unless("team", "same paragraph")
 flag_when "crowded"  :near("context", "anywhere")
 flag_when "others"   :near("context", "anywhere")
 flag_when "theirs"
 flag_when "series"   :unless("team", "same paragraph")
-flag_when "staff"    :unless("team", "same paragraph")
+flag_when "staff" :near("strong", "anywhere") :unless("team", "same paragraph")
 flag_when "runs" :unless("group", "same sentence")
 flag_when "goods" :unless("group", "same sentence")
 flag_when "us" :unless("group", "same sentence")
