@@ -18,6 +18,7 @@ if sold and sold.urgent or help and help.urgent or work and work.urgent then
   priority = "urgent"
   reasons = { "child.minor_commercial_sex", "general.asks_for_help", "child.adult_work" }
 elseif minor then
+  -- Flagged, one sign of any kind is enough; below that a strong sign of exploitation.
   local exploitation = {
     sexual = true, exploitation = true, coercion = true, criminality = true, begging = true, marriage = true,
     online = true, movement = true, hotel = true, domestic = true,
@@ -27,7 +28,7 @@ elseif minor then
     local finding = findings[i]
     if finding.urgent and not finding.contra then
       now[#now + 1] = finding.code
-      exploited = exploited or exploitation[finding.family]
+      exploited = exploited or score and score.flagged or finding.rule.strength == "strong" and exploitation[finding.family]
     end
   end
   if exploited then priority, reasons = "urgent", now end
