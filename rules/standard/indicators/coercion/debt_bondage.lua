@@ -123,3 +123,9 @@ misses "I owe my sister four hundred dollars for the fridge."
 misses "The payday loan place calls him every day."
 misses { fr = "Je dois mille piastres à ma soeur pour le frigidaire." }
 misses { fr = "Sa carte de crédit est pleine." }
+misses "I owe my brother two thousand dollars for the car."
+misses "She is worried about her student loan and her credit card debt."
+misses "The company owes him three weeks of overtime."
+misses { fr = "Je dois deux mille piastres à mon frère pour le char." }
+misses { fr = "Elle s'inquiète de sa dette d'études et de sa carte de crédit." }
+misses { fr = "La compagnie lui doit trois semaines de temps supplémentaire." }

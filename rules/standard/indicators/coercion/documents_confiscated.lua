@@ -121,3 +121,9 @@ misses "The employer asked for a photocopy of my work permit."
 misses "The clerk looked at our passports and handed them back."
 misses { fr = "Le comptoir a photocopié nos passeports." }
 misses { fr = "L'avocate a besoin d'une copie du permis de travail." }
+misses "I lost my passport on the bus and the embassy is replacing it."
+misses "The hotel photocopied our passports at check-in and handed them straight back."
+misses "Border officers held the driver's licence while they ran it and returned it after ten minutes."
+misses { fr = "J'ai perdu mon passeport dans l'autobus et l'ambassade m'en fait un autre." }
+misses { fr = "L'hôtel a photocopié nos passeports et nous les a rendus tout de suite." }
+misses { fr = "Mon avocate a mes documents d'immigration pour l'audience." }

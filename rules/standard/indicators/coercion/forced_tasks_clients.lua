@@ -107,3 +107,9 @@ misses "The physiotherapist saw nine clients yesterday."
 misses "Our sales team gets a bonus when the quota is met."
 misses { fr = "La coiffeuse a fait neuf clientes hier." }
 misses { fr = "L'équipe de vente a un boni si le quota est atteint." }
+misses "Our sales team has a monthly quota and a bonus."
+misses "She chooses her own clients and hours as an independent escort."
+misses "The physiotherapist saw twelve clients yesterday."
+misses { fr = "Notre équipe de vente a un quota mensuel et un boni." }
+misses { fr = "Elle choisit ses clients et ses heures comme escorte indépendante." }
+misses { fr = "La physiothérapeute a vu douze clients hier." }

@@ -81,3 +81,9 @@ misses "The choir rehearsed the song for the family concert."
 misses "My lawyer told me what to say at the hearing."
 misses { fr = "La chorale a répété la chanson pour les parents." }
 misses { fr = "Mon avocate m'a dit quoi répondre à l'audience." }
+misses "She lied about her age to get into the bar with friends."
+misses "The lawyer told him what documents to bring to the hearing."
+misses "He said he was 19 and showed ID."
+misses { fr = "Elle a menti sur son âge pour entrer dans le bar avec ses amies." }
+misses { fr = "L'avocat lui a dit quels documents apporter à l'audience." }
+misses { fr = "Il a dit avoir 19 ans et a montré une carte." }

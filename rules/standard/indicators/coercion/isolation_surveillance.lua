@@ -150,3 +150,9 @@ misses "The store has security cameras at the door."
 misses "My uncle has not gone out alone since his stroke."
 misses { fr = "Le magasin a des caméras de sécurité à l'entrée." }
 misses { fr = "Mon oncle ne sort plus seul depuis son avc." }
+misses "My grandmother has not been out alone since her hip operation."
+misses "The store has security cameras at the cash."
+misses "I locked myself out of my apartment last night."
+misses { fr = "Ma grand-mère ne sort plus seule depuis son opération à la hanche." }
+misses { fr = "Il y a des caméras de sécurité à la caisse du magasin." }
+misses { fr = "Je me suis embarré dehors hier soir." }

@@ -80,3 +80,9 @@ misses "My toddler calls him daddy."
 misses "She took the citizenship oath last week."
 misses { fr = "Mon bébé l'appelle papa." }
 misses { fr = "Elle a prêté le serment de citoyenneté." }
+misses "She loves her husband and always asks his opinion about furniture."
+misses "My dad calls me twice a day."
+misses "He is a very influential businessman in town."
+misses { fr = "Elle aime son mari et lui demande son avis pour les meubles." }
+misses { fr = "Mon père m'appelle deux fois par jour." }
+misses { fr = "C'est un homme d'affaires influent dans la région." }

@@ -119,3 +119,9 @@ misses "A scammer said the police would arrest me for unpaid tax."
 misses "She called 911 about the noisy neighbours."
 misses { fr = "Un arnaqueur a dit que la police allait m'arrêter pour des impôts." }
 misses { fr = "J'ai appelé la police pour le voisin bruyant." }
+misses "I called the police on my noisy neighbour."
+misses "Immigration approved her permit last month."
+misses "He was deported in 2015 after a criminal conviction."
+misses { fr = "J'ai appelé la police pour mon voisin bruyant." }
+misses { fr = "L'immigration a approuvé son permis le mois passé." }
+misses { fr = "Il a été expulsé en 2015 après une condamnation." }

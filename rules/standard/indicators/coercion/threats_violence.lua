@@ -90,3 +90,9 @@ misses "The union threatened to go on strike."
 misses "I would kill for a sandwich."
 misses { fr = "Le syndicat menace de déclencher la grève." }
 misses { fr = "Elle a peur des araignées." }
+misses "My ex threatened to sue me over the couch."
+misses "He said he would kill for a coffee."
+misses "She's afraid of dogs."
+misses { fr = "Mon ex menace de me poursuivre pour le divan." }
+misses { fr = "Il a dit qu'il tuerait pour un café." }
+misses { fr = "Elle a peur des chiens." }

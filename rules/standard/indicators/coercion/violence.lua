@@ -110,3 +110,9 @@ misses "I bumped my head on the cupboard door."
 misses "The waves hit the boat all night."
 misses { fr = "Je me suis cogné l'orteil sur le lit." }
 misses { fr = "Elle s'est brûlée sur le four en sortant les muffins." }
+misses "He was bruised after falling off his bike."
+misses "The two players got into a fight during the hockey game."
+misses "I hit my head on the cupboard."
+misses { fr = "Il a des bleus parce qu'il est tombé en vélo." }
+misses { fr = "Les deux joueurs se sont battus pendant la partie de hockey." }
+misses { fr = "Je me suis cogné la tête sur l'armoire." }

@@ -91,3 +91,9 @@ misses "Men from the church visited my grandmother in hospital when she was sick
 misses "He knows my cousin from hockey."
 misses { fr = "Il connaît mon cousin par le hockey." }
 misses { fr = "L'école a appelé sa mère au sujet des poux." }
+misses "My family back home misses me."
+misses "He threatened his own wife during an argument about custody."
+misses "Her mother was hurt in a car accident."
+misses { fr = "Ma famille au pays me manque." }
+misses { fr = "Il a menacé sa propre femme pendant une chicane de garde." }
+misses { fr = "Sa mère a été blessée dans un accident d'auto." }

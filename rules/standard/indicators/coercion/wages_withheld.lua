@@ -99,3 +99,9 @@ misses "The bank held my cheque for five days."
 misses "The teacher collects the money for the trip at school."
 misses { fr = "La banque a gelé mon chèque cinq jours." }
 misses { fr = "L'enseignante ramasse l'argent de la sortie à l'école." }
+misses "My last paycheque was late because of the holiday."
+misses "The company is bankrupt and all employees lost wages."
+misses "Taxes are withheld from my pay."
+misses { fr = "Ma dernière paye est arrivée en retard à cause du congé." }
+misses { fr = "La compagnie a fait faillite et tous les employés ont perdu leur salaire." }
+misses { fr = "Les impôts sont retenus sur ma paye." }

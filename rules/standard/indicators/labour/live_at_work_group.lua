@@ -68,3 +68,15 @@ hits { fr = "Y'a des [lits de camp en arrière du restaurant]." }
 hits { fr = "[Il dort dans la chambre à lait]." }
 misses "The security guard sleeps in the warehouse office on night shift."
 misses { fr = "L'agent de sécurité dort au bureau de l'usine la nuit." }
+hits "The [kitchen staff sleep upstairs from the restaurant and never come out]."
+hits "Around fifteen [pickers stay in a bunkhouse at the end of the field, you never see them in town]."
+hits { fr = "Le [personnel de cuisine dort en haut du restaurant et sort jamais]." }
+hits { fr = "Une quinzaine de [cueilleurs restent dans un dortoir au bout du champ, on les voit jamais au village]." }
+misses "The family lives above their own store."
+misses "Firefighters sleep at the station."
+misses "He lives on his farm with his wife."
+misses "Staff accommodation at the ski resort is shared and they go to town every night."
+misses { fr = "La famille habite au-dessus de son propre commerce." }
+misses { fr = "Les pompiers dorment à la caserne." }
+misses { fr = "Il vit sur sa ferme avec sa femme." }
+misses { fr = "Les employés du centre de ski partagent un logement et sortent en ville le soir." }
