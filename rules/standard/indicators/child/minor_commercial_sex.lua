@@ -45,11 +45,11 @@ phrase "put_out" { en = "(pimp|pimps|pimped|pimping|rent|rents|rented|renting|wh
 flag_when "age_sells"
 flag_when "minor_sells"
 flag_when "says_older"
-flag_when "trade" :near("age", "anywhere")
-flag_when "trade2" :near("young", "anywhere")
 flag_when "kidpay" :unless("schooly", "same sentence")
 flag_when "listed"
 flag_when (all_of { "no_age", "put_out" }) :within "2 sentences"
+flag_when "trade" :near("age", "2 sentences") :unless("schooly", "2 sentences")
+flag_when "trade2" :near("young", "anywhere") :unless("schooly", "2 sentences")
 
 hits "She is [16 and he sells her] out of a basement in Hamilton."
 hits "A [minor is meeting men for money] at the motel by the highway."

@@ -31,11 +31,20 @@ phrase "apart2"  { en = "{ch} ...9 {apart2}; {age 2-17} ...12 {apart2}; {apart2}
 phrase "guard2"  { en = "(nobody|no one|never|none) ...5 (met|seen|spoken to|reached) ...2 (parent|parents|mother|guardian|mom); different (adult|person|man|woman) ...4 (signs|picks up|each time|every time); (guardian|caregiver|foster parents|aunt|woman|man|adult) ...5 (no papers|no order|no documents|no custody|no proof|can't say where|claims guardianship|claims to be guardian|has no order|unclear); (custody|guardianship) ...3 (unclear|unproven|informal|in doubt|unknown|disputed papers|not clear); file unclear on custody; calls (the|her|him|this) ...2 (aunt|uncle|auntie) but; (parents|mother|mom|father) ...3 (don't|dont|doesn't|do not) know ...3 (address|where)|school; staying with the man who brought|(who brought her); {number 2-9} unrelated (minors|kids|children|youths)", fr = "personne ...5 (rencontré|vu|parlé|rejoint) ...2 (parent|parents|mère|tuteur); aucun parent ...4 (rencontré|vu|rejoint|présenté); adulte différent ...4 (signe|vient|fois); (tuteur|tante|oncle|famille d'accueil|dame|adulte) ...5 (aucun papier|pas de papiers|pas d'ordonnance|aucune preuve|ne sait pas où|se dit tuteur|se dit tutrice); (garde|tutelle) ...3 (pas claire|douteuse|floue|informelle|inconnue); appelle ...3 (tante|matante|oncle|mononcle) mais; (parents|mère|père) ...3 (savent|sait|connaissent) pas ...3 (adresse|où); chez l'homme qui l'a (amenée|amené); {number 2-9} mineurs sans lien" }
 phrase "known"   { en = "(divorce|grandmother's|novel|thanksgiving|fair|residence away|exchange program)", fr = "(divorce|sa grand-mère|roman|action de grâce|foire|en résidence)" }
 phrase "kin2"    { en = "(lady|woman|man|couple|family|guy|house) who ...1 (isn't|is not|aren't) (kin|family|related|her mother|his mother|her parent|a relative); (placed|boarded|left|sent) ...3 with (a|an|some|the) ...2 (trainer|coach|lady|woman|man|couple|aunt|uncle|family|pastor|boss); (different|diff|new|another) (mom|mother|dad|parent|aunt) every (day|time|week); (call|calls|say) ...2 (papa|dad|mom|mama|uncle|auntie) ...6 (different|not the same|other) ...1 (name|last name|surname); not (their|her|his) (mother|father|real mother|real father|real uncle|real aunt)", fr = "(femme|homme|dame|monsieur|il|elle|gars) ...2 n'est pas (leur|sa|son) (mère|père|vraie mère|oncle|tante|parent)|(l'oncle de personne); (demeure|habite|vit|reste|logé|logée|placé|placée) chez ...3 (grand frère|homme|dame|monsieur|couple|pasteur|église|entraîneur|inconnu|faux oncle); (disent|dit|appelle|appellent) ...2 (papa|maman|mononcle|matante) ...9 (pas le même|pas le meme|autre nom|nom de famille); (se présente|s'est présenté|s'est présentée|se dit) comme ...2 (cousin|oncle|tante|frère|tuteur|père) ...9 (nom|pas|savait)" }
+phrase "with_pay" { en = "{company.pay}", fr = "{company.pay}" }
+phrase "with_hold" { en = "{company.hold}", fr = "{company.hold}" }
+phrase "with_sex" { en = "{company.sex}", fr = "{company.sex}" }
+phrase "with_papers" { en = "{company.papers}", fr = "{company.papers}" }
+phrase "anykin" { en = "{age 2-17} ...15 (aunt|uncle|cousin|guardian|relative|auntie|not her mother|not his mother|no parents|parents abroad|parents overseas|family friend)", fr = "{age 2-17} ...15 (tante|oncle|cousin|tuteur|tutrice|matante|mononcle|pas sa mère|pas son père|sans parents|parents au pays|ami de la famille)" }
 flag_when "false" :unless("known", "2 sentences")
 flag_when "apart" :unless("known", "2 sentences")
 flag_when "apart2" :near("kidage", "2 sentences") :unless("known", "same sentence")
 flag_when "guard2" :unless("known", "same sentence")
 flag_when "kin2" :unless("known", "same sentence")
+flag_when "anykin" :near("with_pay", "anywhere") :unless("known", "same sentence")
+flag_when "anykin" :near("with_hold", "anywhere") :unless("known", "same sentence")
+flag_when "anykin" :near("with_sex", "anywhere") :unless("known", "same sentence")
+flag_when "anykin" :near("with_papers", "anywhere") :unless("known", "same sentence")
 
 hits "The girl lives with a [woman who isn't really her aunt], and school has never met a parent."
 hits "The [boy eats after the others], in the hallway."

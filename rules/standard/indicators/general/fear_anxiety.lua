@@ -45,6 +45,11 @@ phrase "begs2"   { en = "(begged|begs|asked|asks|asking|begging|pleaded|told) (m
 words "someone" { use = "people.controllers, people.employers, people.clients", en = "passport, papers, debt, owes, owed, deport, deported, deportation, immigration, motel, hotel, money, threatened, bruises, pay, paid, forced, hit", fr = "passeport, papiers, dette, doit, expulser, expulsion, déporter, immigration, motel, hôtel, salaire, argent, menace, menacé, menacée, bleus, payé, payée, forcée, frappe" }
 phrase "someone" { en = "{someone}", fr = "{someone}" }
 phrase "secret" { en = "(hung up|hangs up|line went dead|call cut|disconnected) ...1 (when|as soon|suddenly|abruptly|the moment|after) ...4 (he|man|someone|boss|voice|door|they|asked|heard|police)" }
+phrase "with_pay" { en = "{company.pay}", fr = "{company.pay}" }
+phrase "with_hold" { en = "{company.hold}", fr = "{company.hold}" }
+phrase "with_sex" { en = "{company.sex}", fr = "{company.sex}" }
+phrase "with_papers" { en = "{company.papers}", fr = "{company.papers}" }
+phrase "anyfear" { en = "(whisper|whispers|whispered|whispering|scared|afraid|terrified|frightened|shaking|shakes|trembling|crying|cried|cries|tears|nervous|flinched|flinches|jumpy|begged|begs|pleaded|hid|hides|hiding|won't look|wouldn't look|eyes down|looks down|looked down|quiet|silent|panicked|panics|panic|apologized|apologizes|fear|fearful|on edge|startled|froze|freezes)", fr = "(chuchote|chuchotait|chuchoté|murmure|peur|terrifiée|terrifié|effrayée|effrayé|tremble|tremblait|tremblante|pleure|pleurait|pleuré|larmes|nerveuse|nerveux|sursaute|sursautait|supplie|supplié|cache|cachée|yeux baissés|baisse les yeux|silencieuse|muette|panique|paniquée|s'excuse|craint|craintive|aux aguets|fige|figée)" }
 flag_when "state" :near("someone", "2 sentences")
 flag_when "state" :near("quiet", "2 sentences")
 flag_when "state" :near("gaze", "2 sentences")
@@ -60,6 +65,12 @@ flag_when "shaking" :unless("ordinary", "same sentence")
 flag_when "hush" :unless("ordinary", "same sentence")
 flag_when "mood" :unless("ordinary", "same sentence")
 flag_when "begs2" :unless("ordinary", "same sentence")
+flag_when "anyfear" :near("with_pay", "anywhere") :near("with_hold", "anywhere") :unless("ordinary", "same sentence")
+flag_when "anyfear" :near("with_pay", "anywhere") :near("with_sex", "anywhere") :unless("ordinary", "same sentence")
+flag_when "anyfear" :near("with_pay", "anywhere") :near("with_papers", "anywhere") :unless("ordinary", "same sentence")
+flag_when "anyfear" :near("with_hold", "anywhere") :near("with_sex", "anywhere") :unless("ordinary", "same sentence")
+flag_when "anyfear" :near("with_hold", "anywhere") :near("with_papers", "anywhere") :unless("ordinary", "same sentence")
+flag_when "anyfear" :near("with_sex", "anywhere") :near("with_papers", "anywhere") :unless("ordinary", "same sentence")
 
 hits "The younger [maid was trembling] when the owner came back in."
 hits "[She kept glancing at the door] and spoke in half sentences."

@@ -53,6 +53,11 @@ phrase "batch"   { en = "(different|another|new) (one|ones|girl|girls|woman|wome
 phrase "group" { en = "(tournament|hockey|tournoi|choir|field trip|volunteers|roommates split|each pay|family of|our team|my class|residents|patients|students at the school|applicants|attendees|participants)", fr = "(tournoi|hockey|chorale|sortie scolaire|bénévoles|colocs|chacun paie|famille de|notre équipe|ma classe|résidents|patients|élèves de l'école|participants)" }
 phrase "counted" { en = "(crew|group|gang|team|load|vanload|houseful|batch|lot) of {number 3-60}; (two|three|four|five|six|seven|eight|nine|ten|twelve) (ladies|girls|women|drivers|men|guys|helpers|workers) (live|sleep|stay|work|like this|like me|like us); {number 3-30} (girls|women|guys|workers|men) {number 1-3} (dude|guy|man|driver|lady)", fr = "(équipe|groupe|gang|bande|trâlée|vannée) de {number 3-60}; (deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (dames|filles|femmes|chauffeurs|hommes|gars|travailleurs) (vivent|dorment|restent|travaillent|comme ça|de même); (les filles|les gars|les femmes) (changent|ont tous|ont toutes|ont pu|sont tous|doivent|dorment) ...3 (semaines|passeport|passport|pareil|même|ensemble)" }
 phrase "theirs" { en = "{people.controllers} ...2 (keeps|holds|has|took|hold|kept|collects|collected) ...1 {theirs} ...1 {kept}", fr = "{people.controllers} ...2 (garde|gardent|tient|a pris|ramasse|ramassé|garde tous) ...1 {theirs} ...1 {kept}" }
+phrase "with_pay" { en = "{company.pay}", fr = "{company.pay}" }
+phrase "with_hold" { en = "{company.hold}", fr = "{company.hold}" }
+phrase "with_sex" { en = "{company.sex}", fr = "{company.sex}" }
+phrase "with_papers" { en = "{company.papers}", fr = "{company.papers}" }
+phrase "anycount" { en = "{number 2-60} ...1 {folk2}", fr = "{number 2-60} ...1 {folk2}" }
 flag_when "with_one" :unless("team", "same paragraph")
 flag_when "crowded"  :near("context", "anywhere")
 flag_when "others"   :near("context", "anywhere")
@@ -65,6 +70,12 @@ flag_when "us" :unless("group", "same sentence")
 flag_when "orders" :unless("group", "same sentence")
 flag_when "counted" :near("strong", "anywhere") :unless("group", "same paragraph")
 flag_when "batch" :near("strong", "anywhere") :unless("group", "same paragraph")
+flag_when "anycount" :near("with_pay", "anywhere") :near("with_hold", "anywhere") :unless("group", "same paragraph")
+flag_when "anycount" :near("with_pay", "anywhere") :near("with_sex", "anywhere") :unless("group", "same paragraph")
+flag_when "anycount" :near("with_pay", "anywhere") :near("with_papers", "anywhere") :unless("group", "same paragraph")
+flag_when "anycount" :near("with_hold", "anywhere") :near("with_sex", "anywhere") :unless("group", "same paragraph")
+flag_when "anycount" :near("with_hold", "anywhere") :near("with_papers", "anywhere") :unless("group", "same paragraph")
+flag_when "anycount" :near("with_sex", "anywhere") :near("with_papers", "anywhere") :unless("group", "same paragraph")
 
 hits "[Four young women with the same man], each carrying one small bag."
 hits "The landlady keeps [everyone's passports] in a biscuit tin."

@@ -55,6 +55,11 @@ phrase "keeper"  { en = "{poss_hers} ...1 {stuff} ...2 (is|are|was|were|stays|si
 phrase "games" { en = "coach|coaches|team|teacher|teachers|classroom|practice|tournament|movie|concert|exam; my ex; roommate|landlord; cat|dog", fr = "entraîneur|équipe|prof|profs|enseignante|classe|pratique|tournoi|concert|examen; mon ex; coloc|proprio|propriétaire; chat|chien" }
 phrase "parents" { en = "(mother|father|mom|dad|parents|teacher|school|principal|coach for the|robbed|robbery|thief|thieves|mugged|burglar|police took|officers took|custody officer)", fr = "(mère|père|parents|enseignant|enseignante|école|directeur d'école|prof|volé par|cambriolage|vol à main|policiers ont)"  }
 phrase "cheque"  { en = "(cheque|check|pension|benefit|allowance|pay|tips|disability) ...4 (goes|comes|arrives|is sent|is mailed|lands) ...4 (them|him|his|their|aunt|couple|boss|landlord|agency); (never|not) ...1 (had|received|been given|seen) ...1 (any)? money ...4 (of her own|of his own|since|here|himself|herself); (holds|keeps|took|has) (my|her|their|his) sim|(sim card)", fr = "(chèque|pension|allocation|paye|aide sociale) ...4 (arrive|va|rentre|est déposé|tombe|est envoyé) ...4 (eux|lui|leur|tante|couple|patron|proprio); jamais ...1 (eu|reçu|touché) (d'argent|un sou|une cenne); (garde|a|tient|pris|prend) (ma|sa|leur|leurs) puce; c'est (lui|elle|le boss|madame|la bonne femme) qui (compte|signe|encaisse)" }
+phrase "with_pay" { en = "{company.pay}", fr = "{company.pay}" }
+phrase "with_hold" { en = "{company.hold}", fr = "{company.hold}" }
+phrase "with_sex" { en = "{company.sex}", fr = "{company.sex}" }
+phrase "with_papers" { en = "{company.papers}", fr = "{company.papers}" }
+phrase "anygoods" { en = "(has|had|have|holds|keeps|took|takes|carries|got|hold|keep|checks|controls) ...2 (phone|phones|cell|cells|bank card|debit card|pin|wallet|purse|sim|password|passwords|cheque|account|cards|the card|her money|his money|their money|tips); (no|without) ...1 (phone|money|cash|bank card|wallet|purse|cell); (borrow|borrowed|borrows|used|uses) ...1 (my|our|a|the|someone's) ...1 (phone|cell)", fr = "(a|ont|avait|garde|gardait|tient|prend|pris|traîne|contrôle|fouille|confisque|ramasse) ...2 (téléphone|téléphones|cell|cells|cellulaire|carte de guichet|carte de banque|nip|portefeuille|sacoche|puce|mot de passe|chèque|compte|cartes|pourboires|tips); (pas de|sans|aucun) ...1 (téléphone|argent|cell|cellulaire|carte de banque|portefeuille|cash); (emprunte|emprunté|prend|utilise) ...1 (mon|notre|un|le) (téléphone|cell)" }
 flag_when "held" :unless("games", "2 sentences")
 flag_when "lacks"
 flag_when "borrows"
@@ -69,6 +74,12 @@ flag_when "keeper" :unless("family_ok", "same sentence")
 flag_when "held" :unless("parents", "same sentence")
 flag_when "named" :unless("own", "same sentence") :unless("games", "2 sentences") :unless("parents", "same sentence")
 flag_when "cheque" :unless("family_ok", "same sentence")
+flag_when "anygoods" :near("with_pay", "anywhere") :near("with_hold", "anywhere") :unless("family_ok", "same sentence")
+flag_when "anygoods" :near("with_pay", "anywhere") :near("with_sex", "anywhere") :unless("family_ok", "same sentence")
+flag_when "anygoods" :near("with_pay", "anywhere") :near("with_papers", "anywhere") :unless("family_ok", "same sentence")
+flag_when "anygoods" :near("with_hold", "anywhere") :near("with_sex", "anywhere") :unless("family_ok", "same sentence")
+flag_when "anygoods" :near("with_hold", "anywhere") :near("with_papers", "anywhere") :unless("family_ok", "same sentence")
+flag_when "anygoods" :near("with_sex", "anywhere") :near("with_papers", "anywhere") :unless("family_ok", "same sentence")
 
 hits "Her [boyfriend keeps her bank card] and gives her a ten for the bus."
 hits "She [has no phone of her own], she borrows mine at the laundromat."

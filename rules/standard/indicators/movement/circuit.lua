@@ -37,11 +37,14 @@ phrase "road"    { en = "(always|constantly|all the time) ...1 (travelling|trave
 phrase "trade"   { en = "(girls|girl|women|her|he takes her|ads|ad|motel|motels|hotel|phone pings|pings|card activity|tour, as|he's got a run|sets the stops|same three|escort|calls|we drive)", fr = "(filles|fille|femmes|annonces|annonce|motel|motels|hôtel|cellulaire|borne|transactions|sa run|c'est lui qui fixe|trois mêmes|escorte|on roule)" }
 phrase "solo" { en = "(for the game|trucker|trucker's|band|bus schedule|for work|hockey|my wife|we moved|concert|rep)", fr = "(le match|camionneur|groupe est en tournée|horaire d'autobus|pour le travail|hockey|ma blonde|on a déménagé|spectacle|représentant)" }
 phrase "next"    { en = "(off|headed|going|heading|leaving|moves|moving|on) to {town} ...4 (tonight|tomorrow|next|friday|monday|sunday|saturday|after|then|this|back); {town} (next|after that|then back|tonight|tomorrow); (says|said) {town} next; (in|at) {town} ...2 (last week|the night before|last night|last weekend|yesterday|before that); {town} and back; (in|between) {town} and {town}; {town} {town} {town}", fr = "(part|partent|s'en va|s'en vont|montent|monte|descendent|descend) ...1 (à|pour|vers|sur) {town}; {town} (ensuite|après|demain|ce soir|la semaine prochaine); (étaient|était) à {town} ...3 (la semaine passée|hier|avant|la veille); (de|entre) {town} (à|et) {town}; {town} {town} {town}" }
+phrase "with_sex" { en = "{company.sex}", fr = "{company.sex}" }
+phrase "anycity" { en = "{travel.places_ca} ...9 {travel.places_ca}", fr = "{travel.places_ca} ...9 {travel.places_ca}" }
 flag_when "cities" :near("trade", "anywhere") :unless("solo", "same paragraph")
 flag_when "road"   :near("trade", "anywhere") :unless("solo", "same paragraph")
 flag_when "towns" :near("trade", "same paragraph") :unless("solo", "same paragraph")
 flag_when "road" :near("trade", "same paragraph") :unless("solo", "same paragraph")
 flag_when "next" :near("trade", "same paragraph") :unless("solo", "same paragraph")
+flag_when "anycity" :near("with_sex", "anywhere") :unless("solo", "same paragraph")
 
 hits "He has her ads up in [Kitchener, then Hamilton], then back to Windsor."
 hits "The girls are [always on the road between motels]."
