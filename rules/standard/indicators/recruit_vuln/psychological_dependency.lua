@@ -52,6 +52,7 @@ phrase "bond" { en = "(won't|refuses to|doesn't want to|will not) hear (a word|a
 phrase "minor" { en = "{age 12-17}; group home; foster; grade nine; grade ten; underage; older", fr = "{age 12-17}; centre jeunesse; foyer; secondaire trois; secondaire quatre; mineure; plus vieux" }
 phrase "task2" { en = "{task2}", fr = "{task2}" }
 phrase "sexual" { en = "{work.sex_work}; clients; johns; pimp; motel; hotel; every dollar; her earnings; the job; hands him everything; gives him everything; pay it back; see his friends; seeing his friends; do anything for them; one thing for us; for a while; groomed; can't say no to him; if she stops; he's their boyfriend; nudes; webcam; sugar", fr = "{work.sex_work}; clients; pimp; motel; hôtel; chaque piasse; ses gains; la job; lui donne tout; le rembourser; voyant ses amis; voir ses amis; ferait tout pour eux; ça pour nous autres; pour un bout; amadouée; lui dire non; si elle arrête; qu'il est leur chum; nudes; webcam; maille" }
+phrase "prove9" { en = "(if|says if) (you|i|she|u) (really|rly|truly)? (love|loved|loves) (him|me|us) ...9 (do|see|meet|favour|favor|friend|boss|once|help|money|client|work); (proof|prove) (of|your|her|my|that) ...3 (love|loyalty|loves) ...9 (client|men|money|friend|night|work|sleep)", fr = "si (tu|je|elle|t') ...3 (m'aimais|l'aimais|l'aimait|m'aimes|l'aime|aime vraiment|aimais vraiment) ...9 (faire|voir|rencontrer|faveur|service|ami|boss|une fois|aider|argent|client|travailler); preuve d'amour ...9 (client|homme|argent|ami|nuit|coucher|travailler)" }
 
 flag_when "gifts" :near("bad", "same paragraph") :unless("ordinary", "2 sentences")
 flag_when "asked" :unless("ordinary", "2 sentences")
@@ -61,6 +62,8 @@ flag_when "returns" :near("bad", "same paragraph") :unless("ordinary", "2 senten
 flag_when "love2" :near("task2", "2 sentences") :near("sexual", "2 sentences") :unless("ordinary", "2 sentences")
 flag_when "bond"
 flag_when "love2" :near("sexual", "anywhere") :near("minor", "anywhere") :unless("ordinary", "2 sentences")
+flag_when "love2" :near("task2", "anywhere") :near("sexual", "anywhere") :unless("ordinary", "2 sentences")
+flag_when "prove9"
 
 hits "Her [older boyfriend bought her a phone], then came the clients."
 hits "[He asked her to make money for them] just until spring."
@@ -76,3 +79,5 @@ misses { fr = "Ils se sont mariés l'an passé." }
 misses { fr = "Elle est amoureuse de son chat." }
 hits "She [won't hear a word against] him and hands him everything she makes from clients."
 hits { fr = "Elle [veut rien entendre contre] lui et lui donne tout ce qu'elle fait avec les clients." }
+hits "He says [if you really love me you will see] his friend, just once."
+hits { fr = "Il dit que [si tu m'aimais vraiment tu ferais ça une fois pour aider] avec l'argent." }
