@@ -7,7 +7,10 @@ local minor = report.age_groups.minor
 if families.child and not minor then
   for i = 1, #findings do
     local finding = findings[i]
-    if finding.urgent and finding.family == "child" then minor = true end
+    if finding.urgent and finding.family == "child"
+        and (finding.rule.strength ~= "weak" or score and score.score >= pack.thresholds.high) then
+      minor = true
+    end
   end
 end
 
