@@ -42,17 +42,27 @@ if priority then
 elseif not score or not score.flagged then
   priority = minor and report.kinds > 0 and "high" or "none"
 else
-  local held, held_before = has["coercion.isolation_surveillance"], has["recruit_coercion.isolation_surveillance"]
-  local hurt, hurt_before = has["coercion.violence"], has["recruit_coercion.violence"]
-  local threat = has["coercion.threats_violence"]
-  if (held and held.urgent or held_before and held_before.urgent)
-      and (hurt and hurt.urgent or threat and threat.urgent or hurt_before and hurt_before.urgent) then
-    -- Somebody is held or hurt, and something else is there too.
+  -- Bound: cannot go, by walls, papers, debt, sale or marriage. In danger: hurt, threatened or being moved by another.
+  local bound = {
+    "coercion.isolation_surveillance", "recruit_coercion.isolation_surveillance", "coercion.documents_confiscated",
+    "recruit_coercion.documents_confiscated", "coercion.debt_bondage", "recruit_coercion.debt_bondage",
+    "recruit_coercion.abduction_sale", "marriage.forced_servile", "criminality.scam_compound",
+  }
+  local danger = {
+    "coercion.violence", "coercion.threats_violence", "recruit_coercion.violence", "movement.controlled_travel",
+  }
+  reasons = {}
+  local function collect(codes)
+    local before = #reasons
+    for i = 1, #codes do
+      local finding = has[codes[i]]
+      if finding and finding.urgent then reasons[#reasons + 1] = codes[i] end
+    end
+    return #reasons > before
+  end
+  local is_bound, is_in_danger = collect(bound), collect(danger)
+  if is_bound and is_in_danger then
     priority = "urgent"
-    reasons = {
-      "coercion.isolation_surveillance", "recruit_coercion.isolation_surveillance", "coercion.violence",
-      "coercion.threats_violence", "recruit_coercion.violence",
-    }
   elseif minor or score.score >= pack.thresholds.high then
     priority = "high"
     reasons = {
@@ -60,7 +70,7 @@ else
       "coercion.documents_confiscated", "coercion.debt_bondage", "sexual.third_party_control",
     }
   else
-    priority = "normal"
+    priority, reasons = "normal", nil
   end
 end
 
