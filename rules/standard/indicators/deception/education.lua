@@ -57,3 +57,7 @@ hits "She has a [study permit and works in] a laundry all week."
 hits { fr = "Ils ont [dit qu'elle irait à l'école. Elle garde leurs enfants] à la journée." }
 hits { fr = "La [lettre d'admission était fausse]." }
 hits { fr = "Elle a un [permis d'études et travaille dans] une buanderie à la semaine longue." }
+misses "His apprenticeship certificate is in the mail."
+misses "The English classes are full until September."
+misses { fr = "Son certificat d'apprentissage arrive par la poste." }
+misses { fr = "Les cours de français sont pleins jusqu'en septembre." }

@@ -59,3 +59,7 @@ hits "[transfers from forty men], emptied at an ATM within the hour."
 hits "The [memos have hearts] and room numbers."
 hits { fr = "Des [virements de quarante hommes], vidés au guichet aussitôt." }
 hits { fr = "Les [messages ont des coeurs et des numéros de chambre]." }
+misses "My paycheque comes in and bills go out the same day, sadly."
+misses "She sells candles and is paid by e-transfer."
+misses { fr = "Ma paye entre et les factures sortent le même jour, malheureusement." }
+misses { fr = "Elle vend des chandelles et se fait payer par virement." }

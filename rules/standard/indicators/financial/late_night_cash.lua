@@ -49,3 +49,7 @@ hits "[deposits of small bills, mostly between midnight and dawn], at three ATMs
 hits "He makes her [put the money in the bank machine every night] at two."
 hits { fr = "Plusieurs [dépôts de petits billets, surtout entre minuit et l'aube]." }
 hits { fr = "Il lui fait [mettre l'argent dans le guichet chaque nuit]." }
+misses "Someone tried to break the bank machine at 3 a.m."
+misses "He works nights and buys coffee at 3 a.m."
+misses { fr = "Il travaille de nuit et prend un café à 3 h." }
+misses { fr = "Le bar dépose son argent à dix heures le matin." }

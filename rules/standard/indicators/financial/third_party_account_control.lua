@@ -80,3 +80,7 @@ hits { fr = "Elle [connaît pas son propre NIP]." }
 hits { fr = "[Sa paye tombe dans le compte du] contremaître." }
 hits "Four [cards used, one after another], by one man."
 hits { fr = "[une seule personne vide le tout, carte après carte]." }
+misses "The teller asked for two pieces of ID."
+misses "My son helped me open my first online account."
+misses { fr = "Sa paye entre dans son compte le jeudi." }
+misses { fr = "La caissière a demandé deux pièces d'identité." }

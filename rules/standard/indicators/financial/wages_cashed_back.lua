@@ -60,3 +60,7 @@ hits { fr = "Il change son [chèque et rapporte l'enveloppe] au contremaître." 
 hits { fr = "Ils ont leur plein [salaire et remettent la différence] au patron." }
 hits "The vineyard's [pay comes in and is moved within hours to the same man]."
 hits { fr = "Les [payes arrivent et sont virées au même homme] le soir." }
+misses "She gives her mother part of her pay for groceries."
+misses "Union dues are deducted from each pay."
+misses { fr = "Elle donne une partie de sa paye à sa mère pour l'épicerie." }
+misses { fr = "La cotisation syndicale est retenue sur chaque paye." }

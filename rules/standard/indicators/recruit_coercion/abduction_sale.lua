@@ -71,3 +71,7 @@ hits "They [bought her from another guy] for eight thousand."
 hits { fr = "Son beau-père l'a [donnée à un ami pour effacer] sa dette." }
 hits { fr = "Il a entendu [combien ils avaient payé pour lui]." }
 hits { fr = "Ils l'ont [achetée d'un autre gars] huit mille." }
+misses "The store clerk sold her brother a phone."
+misses "The agency charges two thousand per person for the tour."
+misses { fr = "Le commis a vendu un téléphone à son frère." }
+misses { fr = "L'agence charge deux mille par personne pour le circuit." }

@@ -60,3 +60,7 @@ hits "He [paid his bail and said he owes] him until fall."
 hits { fr = "Ils ont [payé son passage et elle travaille pour rembourser] à la boulangerie." }
 hits { fr = "Il a [payé sa caution et dit qu'elle lui doit] tout." }
 hits { fr = "La [terre du père est en garantie] chez le courtier." }
+misses "The company takes union dues from my salary."
+misses "He covered her lunch and she paid him back the next day."
+misses { fr = "La compagnie prend la cotisation syndicale sur ma paye." }
+misses { fr = "Il lui a payé son dîner et elle l'a remboursé le lendemain." }

@@ -58,3 +58,6 @@ hits "The driver from the agency [collected their papers at arrivals]."
 hits "A lady on the [plane took everyone's passports]."
 hits { fr = "Le chauffeur de l'agence a [ramassé leurs papiers aux arrivées]." }
 hits { fr = "Dans l'[avion une dame a pris tous les passeports]." }
+misses "He forgot his wallet in the plane."
+misses { fr = "Il a oublié son portefeuille dans l'avion." }
+misses { fr = "Le consulat a gardé mon passeport deux semaines pour le visa." }

@@ -49,3 +49,7 @@ hits "The recruiter picks men on a [closed permit] who can't go anywhere else."
 hits "She was [out on bail] and he knew she would not call anyone."
 hits { fr = "Le recruteur choisit du monde avec un [permis fermé]." }
 hits { fr = "Elle était [sous caution] et il savait qu'elle n'appellerait pas." }
+misses "The police came about the noise."
+misses "The refugee hearing is on Tuesday."
+misses { fr = "La police est venue pour le bruit." }
+misses { fr = "L'audience du réfugié est mardi." }

@@ -55,3 +55,7 @@ hits "Her [stepdad] drank and she left; the first guy who offered her a couch ha
 hits "Her mother was sick, there were [hospital bills], so he signed with the agent."
 hits { fr = "Sa [mère l'a mise à la porte], et un gars plus vieux lui a offert un lit." }
 hits { fr = "Le [père est en chaise roulante], alors il a accepté l'offre du courtier." }
+misses "He left home at nineteen to work on the rigs."
+misses "Her mother kicked the ball over the fence."
+misses { fr = "Il est parti de la maison à dix-neuf ans pour travailler dans le bois." }
+misses { fr = "Sa mère a mis les bottes à la porte." }

@@ -56,3 +56,7 @@ hits "He was [out of work] when the agent came with contracts."
 hits "She had [no savings] and he told her about easy money with clients."
 hits { fr = "Il était [au chômage] quand le courtier est passé avec des contrats." }
 hits { fr = "Elle était [à court d'argent] et il lui a parlé d'argent facile avec des clients." }
+misses "There is no work in our town, we may move to Alberta."
+misses "Fast cash for your old gold jewelry!"
+misses { fr = "Y'a pas d'ouvrage au village, on va peut-être déménager." }
+misses { fr = "Du comptant rapide pour vos vieux bijoux!" }

@@ -46,3 +46,7 @@ hits "The foreman [told them the police here only help] citizens."
 hits "Her boss [told her that leaving means she'd be jailed]."
 hits { fr = "Le contremaître leur [disait que la police ici] frappe les étrangers." }
 hits { fr = "Le boss [dit que c'est un crime de quitter] avant la fin." }
+misses "I was told that the parking is free on Sundays, which was wrong."
+misses "The inspector explained our rights and gave us a booklet."
+misses { fr = "On m'a dit que le stationnement était gratuit le dimanche, c'était faux." }
+misses { fr = "L'inspectrice nous a expliqué nos droits et donné un dépliant." }

@@ -45,3 +45,7 @@ hits "He has third grade and [put his thumb where the agent] pointed."
 hits "The [contract was in English] only and none of the men could follow."
 hits { fr = "Il a une [troisième année et a signé] où on lui montrait." }
 hits { fr = "Le [contrat était en anglais seulement], personne comprenait." }
+misses "The children are learning to write their names."
+misses "He left school to play hockey."
+misses { fr = "Les enfants apprennent à écrire leur nom." }
+misses { fr = "Il a lâché l'école pour jouer au hockey." }

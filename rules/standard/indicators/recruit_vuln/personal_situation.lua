@@ -70,3 +70,7 @@ hits "She was [living in a tent] when this couple invited her to stay with them 
 hits "[He's slow], and the boss has him working for no pay, does what he's told."
 hits { fr = "Elle vivait [dans une tente] quand ce couple l'a invitée à rester et à faire des clients." }
 hits { fr = "[Il est lent], le boss le fait travailler sans paye." }
+misses "My cousin aged out of care and now goes to college."
+misses "He is homeless and asked me for change."
+misses { fr = "Ma cousine est sortie du centre jeunesse et va au cégep." }
+misses { fr = "Il est itinérant et m'a demandé du change." }

@@ -81,3 +81,7 @@ hits "She [won't hear a word against] him and hands him everything she makes fro
 hits { fr = "Elle [veut rien entendre contre] lui et lui donne tout ce qu'elle fait avec les clients." }
 hits "He says [if you really love me you will see] his friend, just once."
 hits { fr = "Il dit que [si tu m'aimais vraiment tu ferais ça une fois pour aider] avec l'argent." }
+misses "He'd do anything for his kids."
+misses "She met her husband online ten years ago."
+misses { fr = "Il ferait n'importe quoi pour ses enfants." }
+misses { fr = "Elle a rencontré son mari en ligne il y a dix ans." }

@@ -52,3 +52,7 @@ hits "Her [ticket was paid by the agency]."
 hits "He had [never been on a plane, the agent handled] the visa."
 hits { fr = "Son [billet était payé par l'agence]." }
 hits { fr = "Il avait [jamais pris l'avion, l'agent s'est occupé de] tout." }
+misses "The bus leaves from the village at eight."
+misses "The travel agent handled everything for our honeymoon."
+misses { fr = "L'autobus part du village à huit heures." }
+misses { fr = "Mon père a payé mon billet pour Noël." }

@@ -71,3 +71,7 @@ hits "She [believes he can cancel her sponsorship] with one call."
 hits { fr = "Les cueilleurs [se sont cachés] quand l'inspectrice est venue." }
 hits { fr = "On [peut pas changer de job, l'EIMT] est à lui." }
 hits { fr = "Elle [croit qu'il peut annuler son parrainage]." }
+misses "I'm scared of the dentist."
+misses "He has a warrant and turned himself in."
+misses { fr = "J'ai peur du dentiste." }
+misses { fr = "Il a un mandat et s'est rendu." }

@@ -58,3 +58,7 @@ hits "Her [little boy is with the pimp's sister], so she works."
 hits "[Her sister came with the same agency, she cannot leave] without her."
 hits { fr = "Son [petit gars est chez la soeur du pimp], alors elle travaille." }
 hits { fr = "Il dit qu'elle verra [plus son bébé si elle part]." }
+misses "Her little boy is with the babysitter."
+misses "My sister works on the same farm and we love it."
+misses { fr = "Son petit gars est chez la gardienne." }
+misses { fr = "Ma soeur travaille sur la même ferme et on aime ça." }

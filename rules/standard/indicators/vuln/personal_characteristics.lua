@@ -57,3 +57,7 @@ hits "A [deaf] man is made to beg by the couple he lives with."
 hits "He has a [learning disability] and works there without pay; they tell him to sign."
 hits { fr = "Un homme [sourd] est forcé de quêter par le couple." }
 hits { fr = "Il a une [déficience] et travaille sans paye." }
+misses "My grandpa has dementia and collects stamps."
+misses "The deaf club meets above the restaurant."
+misses { fr = "Mon grand-père fait de la démence et collectionne les timbres." }
+misses { fr = "Le club des sourds se réunit en haut du restaurant." }

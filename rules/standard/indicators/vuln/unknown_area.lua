@@ -63,3 +63,7 @@ hits "[He believed he was in Toronto]; he works in a barn near Sudbury."
 hits { fr = "Elle s'est [regardé dehors pour] trouver le nom du village." }
 hits { fr = "Ils [sauraient pas dire] sur quelle route est la ferme." }
 hits { fr = "Elle se [pensait à Montréal]; elle travaille à Moncton." }
+misses "My mom doesn't speak English but lives with us and has lots of friends."
+misses "He speaks Spanish and English."
+misses { fr = "Ma mère parle pas anglais mais elle vit avec nous et a plein d'amies." }
+misses { fr = "Il parle espagnol et français." }
