@@ -4,7 +4,6 @@ strength  "weak"
 dimension "context"
 element   "none"
 forms     "any"
-pillars { prevention = { en = "must not raise a flag alone", fr = "ne doit pas déclencher un signal à lui seul" } }
 source    "NIJ-2024"
 author    "Fanal standard pack"
 changed   "2026-11-27"

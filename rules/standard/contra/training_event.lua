@@ -4,7 +4,8 @@ strength  "strong"
 dimension "context"
 element   "none"
 forms     "any"
-pillars { prevention = { en = "text describes signs, not an incident: file as outreach", fr = "texte qui décrit des signes, pas un incident : classer comme sensibilisation" } }
+pillars { prevention = { en = "text describes signs, not an incident: file as outreach", fr = "texte qui décrit des signes, pas un incident : classer comme sensibilisation" },
+          partnership = { en = "whoever trains or asks for a kit is a partner", fr = "qui forme ou demande une trousse est un partenaire" } }
 source    "HTNCC"
 author    "Fanal standard pack"
 changed   "2026-11-27"
