@@ -20,21 +20,20 @@ if family.contra then
     end
   end
 end
--- The next step belongs to, or depends on, another body: child protection, labour standards, IRCC and CBSA, FINTRAC,
--- a hospital, a hotel, a platform.
+-- The next step belongs to, or depends on, another body: child protection, IRCC and CBSA, a hospital, a hotel, a platform.
+-- Pay, hours, fees, false offers and money trails have a body of their own, even where nothing else is found.
 local partners = {
-  begging = true, child = true, criminality = true, deception = true, domestic = true, exploitation = true, financial = true,
-  hotel = true, labour = true, marriage = true, medical = true, movement = true, online = true, organ = true,
-  recruit_vuln = true, sexual = true, vuln = true,
+  begging = 1, child = 1, criminality = 1, deception = on, domestic = 1, exploitation = on, financial = on, hotel = 1,
+  labour = on, marriage = 1, medical = 1, movement = 1, online = 1, organ = 1, recruit_vuln = 1, sexual = 1, vuln = 1,
 }
-local elsewhere = called.partnership
-local known = {}
+local elsewhere, known = called.partnership, {}
 if elsewhere then
   for i = 1, #elsewhere.codes do known[elsewhere.codes[i]] = true end
 end
 for i = 1, #findings do
   local finding = findings[i]
-  if partners[finding.family] and not finding.contra and not known[finding.code] then add("partnership", 1, finding.code) end
+  local points = not finding.contra and partners[finding.family]
+  if points and not known[finding.code] then add("partnership", points, finding.code) end
 end
 -- A child, and indicators that meet the method, always call for protection.
 if family.child then add("protection", 3) end
@@ -84,11 +83,15 @@ local function next_steps(pillar)
   return steps
 end
 
--- The first one that is on leads. In a flagged report one sign is enough; prevention is for what may still be prevented.
+-- The first one that is on leads. In a flagged report somebody may be exploited now: one sign is enough, and prevention
+-- needs more. Below, there is nothing to prosecute unless it is urgent.
+local urgent = results.urgency and results.urgency.priority == "urgent"
+local least = flagged and { protection = 1, prosecution = 1, partnership = 1, prevention = 2 * on }
+  or { protection = on, prosecution = urgent and on or math.huge, partnership = on, prevention = on }
 local list = table.create(4)
 local function consider(pillar)
   local entry = called[pillar]
-  if entry and (entry.points >= on or flagged and pillar ~= "prevention") then
+  if entry and entry.points >= least[pillar] then
     list[#list + 1] = {
       pillar = pillar, score = entry.points, lead = #list == 0, because = entry.codes, steps = next_steps(pillar),
     }

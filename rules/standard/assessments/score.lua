@@ -28,8 +28,8 @@ if report.families.contra and score > 0 then
     if dimension == "coercion_destination" or dimension == "coercive_recruitment" then coercion = true end
   end
   local protected = report.families.child or has["general.asks_for_help"]
-  local function take(code, share)
-    if has[code] and not protected then
+  local function take(code, share, always)
+    if has[code] and (always or not protected) then
       local points = -math.floor(base * share * 10 + 0.5) / 10
       if points ~= 0 then
         lines[#lines + 1] = { because = code, points = points }
@@ -44,9 +44,11 @@ if report.families.contra and score > 0 then
     take("contra.smuggling_only", 0.5)
     take("contra.consensual_adult", 0.5)
   end
-  -- Each fact that answers the signs (own papers, seen alone, nothing suspicious) weighs; many together weigh most.
+  -- Each fact that answers the signs (own papers, seen alone, nothing suspicious) weighs; many together weigh most. What is
+  -- ruled out is no sign, of a child either; urgency is not the score's to lower.
   local negated = has["contra.negated"]
-  if negated then take("contra.negated", math.min(0.3 * negated.count, 0.75)) end
+  if negated then take("contra.negated", math.min(0.3 * negated.count, 0.75), true) end
+  take("contra.hypothetical_question", 0.4)
   take("contra.intimate_violence_only", 0.4)
   take("contra.recovered_closed", 0.3)
   if report.kinds <= 1 then take("contra.ad_movement_young_photo", 0.5) end

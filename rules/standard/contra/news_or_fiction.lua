@@ -7,7 +7,7 @@ forms     "any"
 pillars { prevention = { en = "open source or invented text: check for a living person before closing", fr = "source ouverte ou texte inventé : vérifier s'il y a une vraie personne avant de fermer" } }
 source    "from general knowledge"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "News report, court report, research, film, book or historic text", fr = "Article de presse, compte rendu judiciaire, recherche, film, livre ou texte historique" }
 why { en = "A text about an article, a judgment, a study or a novel retells facts that are not new here.", fr = "Un texte sur un article, un jugement, une étude ou un roman raconte des faits qui ne sont pas nouveaux ici." }
@@ -29,6 +29,16 @@ phrase "media"   { en = "according to ... {media}; {media} ...3 {tells}; (read|s
 phrase "fiction" { en = "{tells} ... {fiction}; {fiction} ...6 {tells}; {fiction} ...3 about; my novel|screenplay|script|story about; is it realistic; {fiction} ...9 {crime}; based on a true story; the plot; chapter {number}", fr = "~écrire ... {fiction}; {fiction} ...6 {tells}; mon roman|film|scénario; est-ce réaliste|crédible|vraisemblable; {fiction} ...9 {crime}; inspiré d'une histoire vraie; l'intrigue; chapitre {number}" }
 phrase "study"   { en = "{study} ...9 {crime}; {crime} ...9 {study}; studying|researching|analysing ...6 {crime}; {study} ... {study}", fr = "{study} ...9 {crime}; {crime} ...9 {study}; ~étudier ...6 {crime}; {study} ... {study}; la recherche porte sur" }
 
+words "outlet"  { en = "cbc, ctv, radio-canada, the newspaper, a newspaper, on the news, a podcast, a documentary, a movie, a film, a series, the series, an article, the article, netflix, the court, the tribunal, the judge, the university, a study, global news, press release", fr = "radio-canada, tva, le journal, les nouvelles, un balado, un documentaire, un film, une série, la série, un article, l'article, netflix, le tribunal, la cour, le juge, l'université, une étude, lcn, la presse, communiqué" }
+words "tale"    { en = "~say, ~tell, ~report, ~show, ~sentence, ~convict, ~find, ~see, ~read, ~watch, ~hear, ~describe, ~write, link to", fr = "~dire, ~raconter, ~rapporter, ~montrer, ~condamner, ~voir, ~lire, ~écouter, ~regarder, ~décrire, ~écrire, lien vers" }
+words "matter"  { en = "pimp, trafficking, girls, woman, women, held, forced, passport, workers, gang, sold, nanny, spa, mines, exploitation, years", fr = "pimp, traite, filles, femme, femmes, retenue, forcées, passeport, travailleurs, gang, vendue, nounou, spa, mines, exploitation, ans" }
+phrase "told"    { en = "{tale} ...4 {outlet} ...9 {matter}; {outlet} ...6 {tale} ...9 {matter}; {outlet} ...9 {matter}; (writing|wrote|write) a (novel|story|book|script|screenplay|play); my (thesis|essay|dissertation|novel) (compares|is about|looks at|on|about); (thesis|dissertation|study|report) ...6 (compares|found that|concludes|examined|analyzes|analyses|looked at); in the (1700s|1800s|1900s|nineteenth century|eighteenth century); nothing to do with our (town|city|area)|(made me think)", fr = "{tale} ...4 {outlet} ...9 {matter}; {outlet} ...6 {tale} ...9 {matter}; {outlet} ...9 {matter}; (écris|écrit|écrire|écriture) ...1 un (roman|livre|scénario|texte de fiction); mon (mémoire|roman|essai|scénario) ...6 (compare|où|sur|porte|dossiers); (mémoire|thèse|étude|rapport) ...6 (compare|a montré|conclut|examine|analyse); au {number 17-19} siècle|(19e siècle)|(siècle dernier); rien à voir avec notre (ville|région)|(ça m'a fait réfléchir)" }
+phrase "live"     { en = "(ad in the newspaper|came for a nanny|saw in the newspaper an ad|films her|wrote a report|answered an ad in the newspaper|he said she was in a movie|then made her|told her it was for a movie)", fr = "(vu dans le journal une annonce|la filme|a fait un rapport|annonce dans le journal|lui a parlé d'un film|puis lui a fait)" }
+flag_when "media"
+flag_when "fiction"
+flag_when "study"
+flag_when "told" :unless("live", "same sentence")
+
 hits "[According to the article] in Saturday's paper, a farm took the passports of twelve men."
 hits "[I am writing a crime novel] in which a girl is sold in a motel; could a detective read it?"
 hits "My [thesis looks at forced labour] decisions in Ontario since 2010."
@@ -41,3 +51,9 @@ misses "We watch the house and see men come and go all night."
 misses { fr = "Elle a vu l'offre sur Facebook, puis on l'a enfermée dans un sous-sol." }
 misses { fr = "Il a pris mon passeport et il dit que personne ne va me croire." }
 misses { fr = "On voit des hommes entrer et sortir toute la nuit." }
+hits "The [podcast tells of a pimp] in Ohio."
+hits "I'm [writing a novel] set on a fishing boat."
+hits { fr = "Le [balado raconte un pimp] de l'Ohio." }
+hits { fr = "J'[écris un roman] sur un bateau de pêche." }
+misses "He films her and sells it."
+misses { fr = "Il la filme et vend les images." }

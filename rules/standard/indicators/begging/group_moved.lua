@@ -65,3 +65,15 @@ hits { fr = "[Pas les mêmes enfants, mais la même femme] avec sa pancarte." }
 hits { fr = "Ils [nous amènent dans une autre ville chaque semaine pour quêter]." }
 misses "The daycare van takes different kids to the park each day."
 misses { fr = "La fourgonnette de l'église ramasse les aînés chaque semaine." }
+hits "A grey minivan [unloads them at the market at eight and scoops them up again at dusk]."
+hits "[Different kids this week, but the same woman] with them."
+hits { fr = "Une [fourgonnette grise les débarque au marché à huit heures et les reprend à la brunante]." }
+hits { fr = "y [nous amènent dans une autre ville chaque semaine pour quêter]" }
+misses "A school bus drops the children at eight."
+misses "The daycare takes different kids to the park each day."
+misses "The team drove from Ottawa to Kingston."
+misses "A homeless man moved to another corner."
+misses { fr = "L'autobus scolaire dépose les enfants à huit heures." }
+misses { fr = "La garderie amène les enfants au parc." }
+misses { fr = "L'équipe est partie d'Ottawa vers Kingston." }
+misses { fr = "Un itinérant a changé de coin." }

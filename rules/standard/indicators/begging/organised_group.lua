@@ -67,3 +67,15 @@ hits { fr = "Une [van débarque les enfants avec leurs pancartes]." }
 hits { fr = "La [petite mendie et remet l'argent] à une femme." }
 misses "A busker with a hat collects coins in the metro."
 misses { fr = "Un musicien ramasse des sous dans son chapeau au métro." }
+hits "The [lady in the wheelchair has to turn in her cup to a guy who comes by] on a scooter."
+hits "[Same kids with the same cardboard sign each morning, a van drops them]."
+hits { fr = "La [dame en fauteuil roulant doit remettre sa tasse] à un gars qui passe en scooter." }
+hits { fr = "Les [mêmes enfants avec la même pancarte chaque matin, une van les débarque]." }
+misses "A homeless man asks for change outside the store."
+misses "Kids sold lemonade on the corner."
+misses "The Salvation Army collects with kettles."
+misses "Our son begged for a new bike."
+misses { fr = "Un itinérant demande du change devant le magasin." }
+misses { fr = "Des enfants vendaient de la limonade au coin." }
+misses { fr = "L'Armée du Salut recueille des dons." }
+misses { fr = "Notre fils nous a suppliés pour un vélo." }

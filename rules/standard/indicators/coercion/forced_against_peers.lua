@@ -60,3 +60,15 @@ hits { fr = "[Si une se sauve, toutes les autres sont punies]." }
 hits { fr = "Faut qu'elle [amène une amie sinon] c'est elle qui paye." }
 misses "The team leader has to train the new employees."
 misses { fr = "Le chef d'équipe doit former les nouveaux employés." }
+hits "The [oldest girl has to keep the younger ones] in line or she gets it too."
+hits "He [told her to bring in two of her friends] or her debt would double."
+hits { fr = "La [plus vieille doit tenir les plus jeunes] tranquilles, sinon elle y goûte aussi." }
+hits { fr = "Il lui a [dit d'amener deux de ses amies], sinon sa dette doublait." }
+misses "The team leader trains the new employees."
+misses "She referred a friend to her job and got a bonus."
+misses "My son was told to tell the teacher if others bully him."
+misses "Two inmates fought each other."
+misses { fr = "Le chef d'équipe forme les nouveaux employés." }
+misses { fr = "Elle a recommandé une amie pour l'emploi et a eu une prime." }
+misses { fr = "On a dit à mon fils d'avertir l'enseignante s'il voit de l'intimidation." }
+misses { fr = "Deux détenus se sont battus." }

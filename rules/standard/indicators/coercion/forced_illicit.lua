@@ -86,3 +86,9 @@ misses "My daughter opened a bank account for her savings."
 misses "The licensed grower hires people to trim plants."
 misses { fr = "Ma fille a ouvert un compte pour ses épargnes." }
 misses { fr = "Un jeune a volé une palette de chocolat pour un défi." }
+misses "The store caught a teen shoplifting a chocolate bar on a dare."
+misses "He sells weed at school to make money for shoes."
+misses "She opened a bank account for her savings."
+misses { fr = "Un ado s'est fait prendre à voler une tablette de chocolat pour un défi." }
+misses { fr = "Il vend du pot à l'école pour se payer des souliers." }
+misses { fr = "Elle a ouvert un compte pour ses épargnes." }

@@ -65,3 +65,7 @@ hits { fr = "On la fait [chanter avec un vidéo]." }
 hits { fr = "Il [dirait à ses parents ce qu'elle fait]." }
 misses "He will send the wedding video to her parents."
 misses { fr = "Il va envoyer le vidéo du mariage à ses parents." }
+misses "She posted her wedding pictures on Facebook."
+misses "I'll tell your parents you skipped class, said the teacher."
+misses { fr = "Elle a publié ses photos de mariage sur Facebook." }
+misses { fr = "Je vais dire à tes parents que t'as manqué ton cours, a dit le prof." }

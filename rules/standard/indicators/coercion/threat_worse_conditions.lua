@@ -56,3 +56,15 @@ hits { fr = "[Celui qui chiale va dormir dans la grange]." }
 hits { fr = "Elle [menace de couper la nourriture]." }
 misses "The landlord said the water would be cut for repairs."
 misses { fr = "Le propriétaire a averti qu'il allait couper l'eau pour des réparations." }
+hits "He [said next time she's short he'll send her up north to the camps]."
+hits "The foreman [warned that complainers get moved to the fish plant] where it's worse."
+hits { fr = "Le contremaître a [averti que ceux qui chialent s'en vont à l'usine de poisson] où c'est pire." }
+hits { fr = "y [dit qu'y va me vendre à un autre gars] pire que lui" }
+misses "My boss moved me to the night shift because of staffing."
+misses "The forecast says conditions will get worse tomorrow."
+misses "The teacher said no recess if we keep talking."
+misses "The landlord warned the water would be cut for repairs."
+misses { fr = "Mon patron m'a mis de nuit à cause du manque de personnel." }
+misses { fr = "La météo annonce que les conditions vont empirer demain." }
+misses { fr = "La prof a dit pas de récréation si on parle." }
+misses { fr = "Le propriétaire a averti que l'eau serait coupée pour des réparations." }

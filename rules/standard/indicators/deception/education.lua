@@ -33,6 +33,7 @@ phrase "both" { en = "(college|school|course|academy|institute) ... (turned out|
 words "topic9" { en = "school, study, studies, studying, college, university, a course, courses, classes, english classes, french classes, learn english, learn french, diploma, degree, high school, grade, apprenticeship, internship, scholarship, academy, hockey academy, soccer academy", fr = "école, étudier, études, ses études, collège, cégep, université, un cours, des cours, cours de français, cours d'anglais, apprendre le français, apprendre l'anglais, diplôme, secondaire, apprentissage, stage, bourse, académie" }
 phrase "exp9" { en = "{recruitment.expected} ... {topic9}", fr = "{recruitment.expected} ... {topic9}" }
 phrase "strong9" { en = "{recruitment.exploit_strong}", fr = "{recruitment.exploit_strong}" }
+phrase "both" { en = "(college|school|academy) ... (one room|single room|empty|closed|locked|no teacher|no classes|no students) ...6 (over|above|store|day|every|door|shop|week); (start|starts|go to|begin|back to) school (after|when|once|next|later) ...6 (baby|walking|harvest|season|debt|contract|this one|kids|summer|cleaning)", fr = "(collège|école|académie) ... (une seule pièce|une pièce|vide|fermé|fermée|pas de prof|aucun prof|pas de cours) ...6 (au-dessus|magasin|jour|chaque|porte|semaine); (commencer|commencera|ira à|retourner à) (l'école|école) (après|quand|une fois|plus tard) ...6 (bébé|marche|récolte|saison|dette|contrat|enfants|été|ménage)" }
 
 flag_when "both"
 flag_when "lie2" :near("none2", "2 sentences")
@@ -56,3 +57,7 @@ hits "She has a [study permit and works in] a laundry all week."
 hits { fr = "Ils ont [dit qu'elle irait à l'école. Elle garde leurs enfants] à la journée." }
 hits { fr = "La [lettre d'admission était fausse]." }
 hits { fr = "Elle a un [permis d'études et travaille dans] une buanderie à la semaine longue." }
+misses "His apprenticeship certificate is in the mail."
+misses "The English classes are full until September."
+misses { fr = "Son certificat d'apprentissage arrive par la poste." }
+misses { fr = "Les cours de français sont pleins jusqu'en septembre." }

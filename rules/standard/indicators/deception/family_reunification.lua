@@ -52,3 +52,7 @@ hits "They were [led to believe their families would follow]."
 hits { fr = "L'agent [jurait que son mari la rejoindrait]." }
 hits { fr = "Elle reste parce qu'il [dit qu'il va faire venir son petit gars]." }
 hits { fr = "[Chaque fois que je parle de mes enfants, il dit le mois prochain]." }
+misses "She came with her children and her husband."
+misses "The family reunion is at the lake this year."
+misses { fr = "Elle est venue avec ses enfants et son mari." }
+misses { fr = "La réunion de famille a lieu au lac cette année." }

@@ -60,3 +60,7 @@ hits "They said they would [adopt him; he cleans and] works in the barn."
 hits { fr = "[Il l'a demandée en mariage]. Rendue ici, elle fait le ménage pour ses parents." }
 hits { fr = "On [se marie quand t'auras assez] ramassé." }
 hits { fr = "Ils devaient l'[adopter. C'est leur bonne]." }
+misses "The adoption agency closed its file."
+misses "The wedding was postponed because of the pandemic."
+misses { fr = "L'agence d'adoption a fermé son dossier." }
+misses { fr = "Le mariage a été remis à cause de la pandémie." }

@@ -65,3 +65,7 @@ hits { fr = "La [gardienne a tellement faim] qu'elle cogne chez nous." }
 hits { fr = "Madame [compte les oeufs] chaque matin." }
 misses "My nanny brings her own vegan lunch."
 misses { fr = "Ma nounou mange végane." }
+misses "My nanny brings her own lunch because she's vegan."
+misses "The kids would not eat their supper."
+misses { fr = "Ma nounou apporte son lunch parce qu'elle est végane." }
+misses { fr = "Les enfants voulaient pas manger leur souper." }

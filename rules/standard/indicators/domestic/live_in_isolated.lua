@@ -64,3 +64,15 @@ hits { fr = "La [gardienne a pas de chambre]." }
 hits { fr = "[Madame barre la porte] quand elle part." }
 misses "Our nanny has her own suite and two days off."
 misses { fr = "Notre nounou a sa chambre à elle et ses fins de semaine." }
+hits "Their [housekeeper has no room, she sleeps beside the washing machine]."
+hits "i [sleep in the kids room on the floor] and wake when they wake"
+hits { fr = "Leur [femme de ménage a pas de chambre, elle dort à côté de la laveuse]." }
+hits { fr = "je [dors à terre dans la chambre des petits] pis je me lève quand y se lèvent" }
+misses "Our nanny has her own suite and weekends off."
+misses "My mother lives with us and helps with the kids."
+misses "The cleaner comes on Thursdays."
+misses "I slept on the kitchen floor while we renovated."
+misses { fr = "Notre nounou a son propre logement et ses fins de semaine." }
+misses { fr = "Ma mère vit avec nous et aide avec les enfants." }
+misses { fr = "La femme de ménage vient le jeudi." }
+misses { fr = "J'ai dormi sur le plancher de la cuisine pendant les rénovations." }

@@ -59,3 +59,15 @@ hits { fr = "[Ils ont dit aux polices que j'ai volé]." }
 hits { fr = "Le [fermier a appelé la police pour ses travailleurs qui se sont sauvés]." }
 misses "An employee stole from the till and the owner called police after he was fired."
 misses { fr = "Un employé a volé dans la caisse et le patron a appelé la police." }
+hits "[The couple reports their maid gone and says jewellery is missing], though they can't say which."
+hits "[they told cops i stole] so they find me"
+hits { fr = "Le [plaignant veut qu'on retrouve sa nounou, partie en pleine nuit] « après tout ce qu'on a fait pour elle »." }
+hits { fr = "[Le couple signale que la bonne est disparue] et que des bijoux manquent, sans pouvoir dire lesquels." }
+misses "My cat went missing from the yard."
+misses "An employee stole from the till and was fired."
+misses "The family reported their grandmother missing."
+misses "Our nanny quit and we are looking for a new one."
+misses { fr = "Mon chat a disparu de la cour." }
+misses { fr = "Un employé a volé dans la caisse et a été congédié." }
+misses { fr = "La famille a signalé la disparition de la grand-mère." }
+misses { fr = "Notre nounou a démissionné et on en cherche une autre." }

@@ -54,3 +54,7 @@ hits "Card shows [six motels in two weeks], a night or two each."
 hits "He pays for [two rooms the same night] in his own town."
 hits { fr = "La carte montre [six motels en deux semaines]." }
 hits { fr = "Il paie [deux chambres la même nuit] dans sa ville." }
+misses "The motel charged my card twice."
+misses "Her company card shows a hotel in Kelowna for the conference."
+misses { fr = "Le motel a débité ma carte deux fois." }
+misses { fr = "Sa carte de compagnie montre un hôtel à Rimouski pour le congrès." }

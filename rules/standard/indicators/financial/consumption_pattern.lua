@@ -42,3 +42,9 @@ misses { fr = "Elle a ouvert un salon d'ongles et un compte d'affaires." }
 misses { fr = "La pharmacie ferme à neuf heures." }
 hits "The card shows [wigs, lashes, condoms] and pizza."
 hits { fr = "La carte montre des [perruques, faux cils, condoms] et pizza." }
+misses "The nurse bought wipes for the clinic."
+misses "My daughter spends everything on nails and lashes."
+misses { fr = "L'infirmière a acheté des lingettes pour la clinique." }
+misses { fr = "Ma fille dépense tout en ongles et en cils." }
+hits "The account shows [fast food, lingerie, nails] and nothing else all month."
+hits { fr = "Le compte montre [lingerie, perruques, épilation], jamais d'épicerie." }

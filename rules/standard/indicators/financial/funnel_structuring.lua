@@ -46,3 +46,7 @@ hits "[deposits of $9,600 and $9,400] two days running."
 hits "The amounts are [split among five accounts]."
 hits { fr = "Les montants sont [répartis dans cinq comptes]." }
 hits { fr = "Le client a [demandé à partir de quel montant c'est déclaré]." }
+misses "My card was cloned and used in BC."
+misses "What amount does the bank have to report?"
+misses { fr = "Ma carte a été clonée et utilisée en Colombie-Britannique." }
+misses { fr = "À partir de quel montant la banque doit-elle déclarer?" }

@@ -27,7 +27,7 @@ words "acct9" { use = "finance.machines", en = "account, deposit, deposits, atm,
 phrase "cash_late" { en = "{cash9} ...12 {late9}; {late9} ...9 {cash9}; {cash9} ...12 {clock 22-6}; {clock 22-6} ...9 {cash9}; {acct9} ... {clock 22-6} ...9 {cash9}", fr = "{cash9} ...12 {late9}; {late9} ...9 {cash9}; {cash9} ...12 {clock 22-6}; {clock 22-6} ...9 {cash9}; {acct9} ... {clock 22-6} ...9 {cash9}" }
 phrase "acct9" { en = "{acct9}", fr = "{acct9}" }
 phrase "repeat9" { en = "nights; deposits; times; most; multiple; several; every; each; pattern; repeated; frequent; nearly always; nightly; {number >= 10}; {clock 22-6} ... {clock 22-6}", fr = "nuits; dépôts; fois; surtout; plusieurs; nombreux; chaque; toutes; répétés; fréquents; presque toujours; séquence; {number >= 10}; {clock 22-6} ... {clock 22-6}" }
-phrase "no9" { en = "withdrew; withdraw; taxi; coffee; out of service; break into; my pay; restaurant closes", fr = "retiré; taxi; café; en panne; défoncer; ma paye" }
+phrase "no9" { en = "puppy; deposit by; withdrew; withdraw; taxi; coffee; out of service; break into; my pay; restaurant closes", fr = "retiré; taxi; café; en panne; défoncer; ma paye" }
 phrase "late" { en = "cash withdrawals at {clock 22-6}; (abm|atm|bank machine) ...6 {clock 22-6} ...9 (stack|cards|cash|deposit|deposits)", fr = "(dépôts|dépôt|versements|retraits) ...6 entre {clock 20-24} et {clock 2-7}; (même appareil|guichet|gab) à {clock 22-6}" }
 
 flag_when "late" :unless("shop", "same paragraph")
@@ -49,3 +49,7 @@ hits "[deposits of small bills, mostly between midnight and dawn], at three ATMs
 hits "He makes her [put the money in the bank machine every night] at two."
 hits { fr = "Plusieurs [dépôts de petits billets, surtout entre minuit et l'aube]." }
 hits { fr = "Il lui fait [mettre l'argent dans le guichet chaque nuit]." }
+misses "Someone tried to break the bank machine at 3 a.m."
+misses "He works nights and buys coffee at 3 a.m."
+misses { fr = "Il travaille de nuit et prend un café à 3 h." }
+misses { fr = "Le bar dépose son argent à dix heures le matin." }

@@ -50,3 +50,9 @@ misses { fr = "Paiements au gym et au téléphone." }
 misses { fr = "Aucun achat d'annonces sur la carte." }
 hits "He [tops up the ads] of three girls from one card."
 hits { fr = "Il [recharge les annonces] de trois filles avec une seule carte." }
+misses "My prepaid card was charged twice by the game site."
+misses "He bought gift cards for his nieces."
+misses { fr = "Ma carte prépayée a été débitée deux fois par le site de jeux." }
+misses { fr = "Il a acheté des cartes-cadeaux pour ses nièces." }
+hits "The statement has [charges for adult classifieds] daily."
+hits { fr = "Le relevé a des [frais de petites annonces] pour adultes chaque jour." }

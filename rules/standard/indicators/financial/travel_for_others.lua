@@ -50,3 +50,9 @@ misses { fr = "J'ai pris un taxi." }
 misses { fr = "Elle a acheté un billet pour Gaspé." }
 hits "He [bought one-way flights for three girls] who are not family."
 hits { fr = "Il a acheté des [allers simples pour quatre jeunes filles]." }
+misses "The coach paid for the team's bus."
+misses "He pays a taxi for his mother each week for dialysis."
+misses { fr = "L'entraîneur a payé l'autobus de l'équipe." }
+misses { fr = "Il paie un taxi à sa mère chaque semaine pour la dialyse." }
+hits "His card paid [flights for three girls] in a month."
+hits { fr = "Sa carte a payé des [vols pour trois jeunes filles] en un mois." }

@@ -34,9 +34,13 @@ phrase "back9" { en = "{pay9} ...9 {back9}; {back9} ...9 {pay9}", fr = "{pay9} .
 phrase "to9" { en = "{to9}", fr = "{to9}" }
 phrase "ok9" { en = "overpayment; union dues; mortgage; rent; bonus; her mother part", fr = "trop-perçu; cotisation syndicale; hypothèque; prime; à sa mère" }
 phrase "back9" { en = "(each|every) (pay|payday|two weeks|friday) ...6 (give|gives|hand|hands|pay|pays|send|sends) ...4 (back|to the boss|to the agency|to the lady|to the foreman|to the agent); (return|returns|give back|gives back|kick back|kicks back|hand back) {percent} ...4 (cash|to|of); withdrawing the (daily)? limit on each", fr = "(à|chaque) (paye|paie|deux semaines|vendredi) ...6 (donne|donnent|remet|remettent|paye|paient|envoie|envoient) ...4 (au boss|à l'agence|à la dame|au contremaître|à l'agent); (rend|rendent|remet|remettent|redonne|redonnent|retourne|retournent) {percent} ...4 (liquide|comptant|cash|à|au)" }
+phrase "kick9" { en = "(takes|takes back|took back|wants back|gets back|pays back|gives back|keep back) {money} ... (each|every|per) (pay|time|month|cheque|week|payday) ; (each|every) (time|pay|month|payday) (he|she|boss|owner|agent|they) (takes|took|wants|asks|collects|keeps) (back)? ... {money}; (paid|deposited) {money} ...6 (gives|hands|returns|pays|sends) back {money}", fr = "(reprend|reprennent|récupère|redonne|remet|veut|prend) {money} ... (chaque|à chaque|par) (paye|paie|fois|mois|chèque|semaine); (chaque|à chaque) (fois|paye|mois) (il|elle|patron|boss|agent|ils) (reprend|prend|ramasse|récupère|demande|garde) ... {money}; (payé|déposé|versé) {money} ...6 (remet|redonne|rend|retourne|renvoie) {money}" }
+phrase "moved9" { en = "(pay|payroll|wages|salary|deposits|paycheques) ...12 (moved|transferred|forwarded|sent|swept|paid out|goes) ...3 to (the same|one|our|a single|his|another) (man|client|individual|account|person|customer|name|payee); all but {money} (has been|is|was|gets) (moved|transferred|sent|forwarded|withdrawn)", fr = "(paye|payes|paie|salaire|salaires|dépôts) ...12 (déplacé|déplacée|viré|virée|virées|virés|transféré|transférées|transférés|envoyé|envoyés|acheminé) ...3 (au même|à un seul|à notre|au|à un autre|vers un seul) (homme|client|individu|compte|nom|bénéficiaire); tout sauf {money} (est|a été) (viré|transféré|envoyé|retiré)" }
 flag_when "returned" :unless("family", "anywhere")
 flag_when "back9" :near("to9", "2 sentences") :unless("ok9", "same sentence") :unless("family", "anywhere")
 flag_when "back9" :unless("ok9", "same sentence")
+flag_when "kick9" :unless("ok9", "same sentence")
+flag_when "moved9" :unless("ok9", "same sentence") :unless("family", "anywhere")
 
 hits "[Payroll deposits are withdrawn in full] within an hour and one man pockets the bills."
 hits "The cooks get their [cheques, cash them and hand back] four hundred to the owner."
@@ -54,3 +58,9 @@ hits "He cashes the [cheque and brings the envelope back] to the foreman."
 hits "The workers get full [wages and hand the difference back] to the boss."
 hits { fr = "Il change son [chèque et rapporte l'enveloppe] au contremaître." }
 hits { fr = "Ils ont leur plein [salaire et remettent la différence] au patron." }
+hits "The vineyard's [pay comes in and is moved within hours to the same man]."
+hits { fr = "Les [payes arrivent et sont virées au même homme] le soir." }
+misses "She gives her mother part of her pay for groceries."
+misses "Union dues are deducted from each pay."
+misses { fr = "Elle donne une partie de sa paye à sa mère pour l'épicerie." }
+misses { fr = "La cotisation syndicale est retenue sur chaque paye." }

@@ -55,3 +55,7 @@ hits { fr = "Les [registres étaient remplis du même stylo]." }
 hits { fr = "[Aucune feuille de temps pour les travailleurs] du verger." }
 misses "I lost my own pay stubs and the employer sent copies."
 misses { fr = "J'ai perdu mes talons de paye et l'employeur m'a envoyé des copies." }
+misses "I lost my own pay stubs."
+misses "Payroll records were in order for all employees."
+misses { fr = "J'ai perdu mes talons de paye." }
+misses { fr = "Les registres de paye étaient en règle." }

@@ -66,3 +66,15 @@ hits { fr = "Ils [remettent une partie de leur paye à l'agence]." }
 hits { fr = "Il a [vendu sa vache pour payer l'agent]." }
 misses "I paid the realtor a commission for the house and the bank approved my mortgage."
 misses { fr = "J'ai payé le courtier immobilier pour la vente de la maison." }
+hits "He [sold his land to pay the agent eight thousand for the job] in Alberta."
+hits "[they want $5000 b4 they give me the job]"
+hits { fr = "Il a [vendu sa terre pour payer huit mille à l'agent pour la job] en Alberta." }
+hits { fr = "Chaque [candidat s'est fait charger des « frais de dossier] » par le recruteur avant d'avoir une date de début." }
+misses "I paid a lawyer for my immigration application."
+misses "She paid tuition for a welding course."
+misses "The government charges 155 dollars for a work permit."
+misses "I paid eight thousand for a used car."
+misses { fr = "J'ai payé un avocat pour ma demande d'immigration." }
+misses { fr = "L'employeur paye l'agence pour le placement." }
+misses { fr = "Elle a payé ses frais de scolarité en soudure." }
+misses { fr = "Le gouvernement demande 155 $ pour un permis de travail." }

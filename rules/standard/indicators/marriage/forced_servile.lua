@@ -35,10 +35,18 @@ words "wed"     { en = "~wedding, ~marry, ~husband, ~bride, ~wife, ~groom, marri
 words "unwill"  { en = "never agreed, she doesn't want, doesn't want, didn't want, tricked into, made to marry, forced, to pay her dad's debt, pay her father's debt, accepted money, paid a lot for her, sold for, bride sold, picked a husband, till she says yes, till she agrees, until she says yes, against her will, flown to, without pay, unpaid help, runs his household, maid for all, servant in practice, no money no phone, must sleep with, makes her see men, servicing his, locked in the house, works there without, gives orders, cooks and cleans from, work in the restaurant for free, for free, cancel her sponsorship, i'm theirs, keep house for his parents, for all the family, fake marriage", fr = "jamais dit oui, ne veut pas, veut pas, voulait pas, piégée dans, obligée de se marier, forcée, rembourser la dette, dette de son père, accepté de l'argent, payé cher pour elle, vendue, choisi un mari, jusqu'à ce qu'elle accepte, contre son gré, on va l'envoyer, sans salaire, sans paye, comme une bonne, tient la maison, la bonne de, servante dans les faits, coucher avec ses, voir des hommes, servir à ses, garde enfermée, belle-mère commande, cuisine et nettoie, gratis, annuler le parrainage, garde les enfants de, ménage de toute la famille, faux mariage" }
 phrase "unwill"  { en = "{wed} ...15 {unwill}; {unwill} ...12 {wed}; {age 8-17} ...6 (to a man|married|wed|engaged) ...4 {age 20-80}; married off; (bring|brought|came) me ...3 (for|to) marry ...9 (but|maid|work|passport)", fr = "{wed} ...15 {unwill}; {unwill} ...12 {wed}; {age 8-17} ...6 (à un homme|mariée|promise) ...4 {age 20-80}; (fait venir|venue|amenée) ...4 (pour)? marier ...9 (mais|bonne|travail|passeport)" }
 phrase "free" { en = "(store together|both agreed|when she visits|wore white|works as a nurse|divorcing|they are happy|wedding cost|photographer|her choice)", fr = "(un magasin ensemble|les deux étaient d'accord|quand elle vient|en blanc|comme infirmière|divorcent|sont heureux|noce a coûté|photographe|son choix)" }
+phrase "with_pay" { en = "{company.pay}", fr = "{company.pay}" }
+phrase "with_hold" { en = "{company.hold}", fr = "{company.hold}" }
+phrase "with_sex" { en = "{company.sex}", fr = "{company.sex}" }
+phrase "with_papers" { en = "{company.papers}", fr = "{company.papers}" }
+phrase "anywed" { en = "(married|marry|marriage|wedding|husband's family|mother-in-law|mother in law|in-laws|bride|fiance)", fr = "(mariée|marier|mariage|noces|noce|belle-mère|belle-famille|beaux-parents|épouse|fiancé)" }
 flag_when "force"     :unless("free", "2 sentences")
 flag_when "servant"   :unless("free", "2 sentences")
 flag_when "sponsored" :unless("free", "2 sentences")
 flag_when "unwill" :unless("free", "2 sentences")
+flag_when "anywed" :near("with_pay", "anywhere") :near("with_hold", "anywhere") :unless("free", "2 sentences")
+flag_when "anywed" :near("with_pay", "anywhere") :near("with_papers", "anywhere") :near("with_hold", "anywhere") :unless("free", "2 sentences")
+flag_when "anywed" :near("with_sex", "anywhere") :near("with_hold", "anywhere") :near("with_papers", "anywhere") :unless("free", "2 sentences")
 implies("recruit_coercion.abduction_sale", "force")
 
 hits "She was [married off at 15] to a cousin of her father."

@@ -23,7 +23,7 @@ words "other"   { en = "ear infection, ear infections, sinus infection, chest in
 
 phrase "repeat" { en = "{repeat} ...3 {sti}; {sti} ...4 {repeat}", fr = "{repeat} ...3 {sti}; {sti} ...4 {repeat}" }
 phrase "minor"  { en = "{age 9-17} ...9 {sti}; {sti} ...9 {age 9-17}; {young} ...6 (chlamydia|gonorrhea|syphilis|sti|std|pregnant|abortion|plan b)", fr = "{age 9-17} ...9 {sti}; {sti} ...9 {age 9-17}; {young} ...6 (chlamydia|gonorrhée|syphilis|its|itss|enceinte|avortement)" }
-phrase "many"   { en = "{many}; pelvic pain; (forced|made her|made me|told her) ...4 (abortion|abort|iud|birth control|pill|contraceptive); (vaginal|rectal|genital|anal) (tear|tears|trauma|injury|injuries|bleeding)", fr = "{many}; douleurs pelviennes; (forcée|obligée|fait) ...4 (avortement|avorter|stérilet|pilule); (déchirure|lésion|traumatisme|saignement) (vaginale|vaginal|rectale|génital|génitale|anal)" }
+phrase "many"   { en = "{many}; (recurrent|repeated|third|chronic|again|many partners) ...4 pelvic pain; (forced|made her|made me|told her) ...4 (abortion|abort|iud|birth control|pill|contraceptive); (vaginal|rectal|genital|anal) (tear|tears|trauma|injury|injuries|bleeding)", fr = "{many}; douleurs pelviennes; (forcée|obligée|fait) ...4 (avortement|avorter|stérilet|pilule); (déchirure|lésion|traumatisme|saignement) (vaginale|vaginal|rectale|génital|génitale|anal)" }
 phrase "sti"    { en = "{sti}", fr = "{sti}" }
 phrase "other"  { en = "{other}", fr = "{other}" }
 

@@ -34,10 +34,21 @@ words "next"    { en = "moved in, at his place, relocated, wants her to come, co
 phrase "approach" { en = "{net} ...9 {approach} ...12 {next}; {approach} ...6 {net} ...12 {next}; {net} ...12 {next} ...6 {approach}; (friend|boyfriend|stranger|recruiter|man|guy|woman|agency|match) ...4 (from|on|off|via) ...1 {net} ...9 {next}; {next} ...6 (through|from|on|via|in) ...3 {net}; {net} ...2 (boyfriend|friend|match|recruiter|stranger) ...9 {next}|(never seen|never met); (thought|believed) ...4 (chatting|talking) ...4 (boy|girl|kid|teen) ...6 (man|adult|grown)", fr = "{net} ...9 {approach} ...12 {next}; {approach} ...6 {net} ...12 {next}; (ami|chum|inconnu|recruteur|homme|gars|femme|agence|match) ...4 (sur|de|dans|par) ...1 {net} ...9 {next}; {next} ...6 (par|sur|dans|via) ...3 {net}; {net} ...2 (qu'elle avait jamais vu|jamais vu); (pensait|croyait) ...4 (clavarder|parler|jaser) ...4 (gars|fille|jeune|ado) ...6 (homme|adulte); (agence|recruteur|annonce|offre) ...4 {net}" }
 phrase "plain" { en = "(bike|got married|fishing|parents group|hacked|my sister|couch|tires|our school)", fr = "(vélo|mariés|pêche|pour les parents|pirater|ma soeur|divan|pneus|notre école)" }
 phrase "foundnet" { en = "(found|met|recruited|approached|spotted|added|messaged|contacted|offered|hired) ...4 (on|through|via|over|in|off|from) (a|an|the|some)? ...2 {net}|(server|page|student page|group chat|app|application|forum|discord|trivia server|punjabi student page|wechat|whatsapp group); (position|job|offer|gig|work|room) ...6 (found|saw|seen|posted|advertised|answered) ...2 (on|through|in) ...1 {net}; (a|an|some) (guy|man|woman|girl|captain|agent|friend|scout|recruiter) ...4 (on|from|off) {net} ...9 (sent|sends|asked|asks|wants|wanted|said|says|told|promised|gave|bought)", fr = "(trouvé|trouvée|rencontré|rencontrée|connu|connue|repéré|repérée|recruté|recrutée|approchée|approché|abordée|ajouté|ajoutée|contactée|contacté) ...3 (sur|par|via|dans) ...2 {net}|(application|serveur|page|groupe|forum|appli); (annonce|offre|job|emploi|poste) ...4 (sur|vu sur|vue sur|par) {net}; (un|une) (gars|homme|femme|fille|agent|agence|recruteur|scout) ...4 (sur|de) {net} ...9 (envoyé|demande|demandé|veut|voulait|dit|promis|donné|écrit)" }
+phrase "with_pay" { en = "{company.pay}", fr = "{company.pay}" }
+phrase "with_hold" { en = "{company.hold}", fr = "{company.hold}" }
+phrase "with_sex" { en = "{company.sex}", fr = "{company.sex}" }
+phrase "with_papers" { en = "{company.papers}", fr = "{company.papers}" }
+phrase "anyapp" { en = "(on|through|via|from|over|off) ...2 {online.social_apps}; {online.social_apps} ...4 (ad|post|group|page|message|friend|boyfriend|recruiter|agency|guy|offer|job|dm)", fr = "(sur|par|via|dans) ...2 {online.social_apps}; (annonce|publication|groupe|page|message|ami|chum|recruteur|agence|gars|offre) ...4 {online.social_apps}" }
 flag_when "met"   :near("harm", "anywhere") :unless("plain", "2 sentences")
 flag_when "offer" :near("harm", "anywhere") :unless("plain", "2 sentences")
 flag_when "approach" :unless("plain", "2 sentences")
 flag_when "foundnet" :near("harm", "anywhere") :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_pay", "anywhere") :near("with_hold", "anywhere") :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_pay", "anywhere") :near("with_sex", "anywhere") :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_pay", "anywhere") :near("with_papers", "anywhere") :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_hold", "anywhere") :near("with_sex", "anywhere") :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_hold", "anywhere") :near("with_papers", "anywhere") :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_sex", "anywhere") :near("with_papers", "anywhere") :unless("plain", "2 sentences")
 
 hits "My niece [met him on Snapchat] and moved in with him after nine days."
 hits "She got a [modelling offer in her Instagram] DMs and a bus ticket."

@@ -71,3 +71,9 @@ misses "The transplant programme pays the hotel of living donors."
 misses "I had kidney stones and paid for parking at the hospital."
 misses { fr = "Le programme de greffe paye l'hôtel des donneurs vivants." }
 misses { fr = "J'ai eu des pierres aux reins et payé le stationnement." }
+misses "My brother is donating a kidney to my dad."
+misses "She signed her organ donor card."
+misses "The transplant programme covers travel for living donors."
+misses { fr = "Mon frère donne un rein à mon père." }
+misses { fr = "Elle a signé sa carte de don d'organes." }
+misses { fr = "Il a payé 25 000 pour un orgue à l'église." }

@@ -59,3 +59,4 @@ hits { fr = "À l'[aéroport il leur disait de parler à personne]." }
 misses "The guard at the airport showed us the line."
 misses "No phone signal on the train."
 misses { fr = "Le gardien du stade m'a montré la file." }
+misses { fr = "Le gardien de l'aéroport nous a dit de rester en ligne." }

@@ -49,3 +49,7 @@ hits "The [broker holds a deposit] until the end of the season."
 hits "At the stopover her [money was in his pocket], so the [agent kept the money]."
 hits { fr = "Le [courtier garde un dépôt] jusqu'à la fin de la saison." }
 hits { fr = "L'[agent a gardé l'argent quand il a hésité]." }
+misses "They asked for a deposit on the truck rental."
+misses "He paid the recruiter nothing."
+misses { fr = "On nous a demandé un dépôt pour la location du camion." }
+misses { fr = "Il n'a rien payé au recruteur." }

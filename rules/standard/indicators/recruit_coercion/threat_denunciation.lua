@@ -35,9 +35,10 @@ phrase "report_go" { en = "{report} ... {refuse}; {refuse} ... {report}; {go} ..
 phrase "report_go" { fr = "{report} ... {refuse}; {refuse} ... {report}; {go} ... ou ... {report}; {report} ... {go}; (signez|viens|travaille|travailles|pars|commence) ... ou (je|j|l'immigration|on|il) ... (police|immigration|ambassade|dénonce|parle|téléphone|dis)" }
 phrase "holds" { en = "{record} ... {hold}; {hold} ... {record}", fr = "{record} ... {hold}; {hold} ... {record}" }
 phrase "go" { en = "{go}; (went|came) ... because; came along; recruiter; took the job; come to the", fr = "{go}; y est allée parce; y est allé parce; recruteur; pris la job; viens à la" }
+phrase "scam9" { en = "gift cards; automated message; bitcoin; caller id; robocall; citizen since", fr = "cartes-cadeaux; message automatisé; bitcoin; afficheur" }
 
 flag_when "threat"
-flag_when "report_go"
+flag_when "report_go" :unless("scam9", "2 sentences")
 flag_when "holds" :near("go", "2 sentences")
 
 hits "He [said he would call immigration if she refused to come]."

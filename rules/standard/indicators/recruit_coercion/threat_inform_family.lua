@@ -51,3 +51,5 @@ hits { fr = "Il [a des vidéos d'elle et dit viens travailler] pour moi." }
 hits { fr = "Elle y est [allée parce que sinon il publiait ses nudes]." }
 misses "I filmed the concert and posted it so work friends could see."
 misses { fr = "J'ai filmé le spectacle." }
+misses "He recorded the concert and put it online."
+misses { fr = "Il a filmé le spectacle et l'a mis en ligne." }

@@ -62,3 +62,5 @@ hits { fr = "[Celles qui reculent se font mal], disait la recruteuse." }
 hits { fr = "[Sous la menace, elle a quitté] la ville avec lui pour travailler." }
 misses "The knife was on the counter when we had to get in for supper."
 misses { fr = "Le couteau était sur le comptoir du chalet." }
+misses "She was warned about ice on the road and went anyway."
+misses { fr = "On l'a avertie que la route était glacée et elle est partie quand même." }

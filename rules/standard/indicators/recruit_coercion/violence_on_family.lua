@@ -51,3 +51,7 @@ hits "The broker's men [burned his uncle's shed until he agreed to travel]."
 hits "[If she refused, they would kill her brother], the recruiter said."
 hits { fr = "Les hommes du courtier ont [battu son oncle jusqu'à ce qu'il accepte de partir]." }
 hits { fr = "[Si elle refusait, ils allaient tuer son frère], disait le recruteur." }
+misses "She moved in with her grandmother to take care of her."
+misses "If I don't take the job my family will be disappointed."
+misses { fr = "Elle est allée vivre chez sa grand-mère pour en prendre soin." }
+misses { fr = "Si je prends pas la job ma famille va être déçue." }

@@ -27,9 +27,11 @@ words "tied2" { en = "closed permit, closed work permit, closed permits, employe
 words "by" { use = "recruitment.offer", en = "told her so, they told her, was told, was reminded, reminded that, recruiter picked, picked workers, can't go anywhere, go anywhere else, where i go, nobody will believe, couldn't go near, could not go near, he knew, they knew, arranged by the same, same broker, the boss could, help or hurt, counted on that, recruiter counted, explained, used it, lie low, place to lie low, the employer, school which is, reports her", fr = "le lui a dit, on lui a dit, s'est fait dire, s'est fait rappeler, rappeler que, recruteur choisit, choisit du monde, peuvent pas aller ailleurs, aller ailleurs, où j'irais, personne va les croire, pouvait pas approcher, il savait, ils savaient, arrangés par le même, même courtier, le patron pouvait, aider ou nuire, comptait là-dessus, avait expliqué, s'en servait, se cacher, pour se cacher, l'employeur, la signale" }
 phrase "tied2" { en = "{tied2}", fr = "{tied2}" }
 phrase "by" { en = "{by}", fr = "{by}" }
+phrase "job9" { en = "(visa|permit|status|papers) (tied|linked|attached|connected) to (the|his|her|their|a|one) ...4 (employer|boss|mission|embassy|family|company|farm|job|husband|school|sponsor); if (he|she|they) (gets off|leaves|quits) ...4 (permit|visa|papers|status) ... (too|also|goes|gone)", fr = "(visa|permis|statut|papiers) (lié|liés|lie|attaché|attachés|rattaché) (à|au|aux) (la|l|le|son|sa|une|un)? ...4 (employeur|patron|mission|ambassade|famille|compagnie|ferme|emploi|mari|école|garant); (son|leur) permis (débarque|part|saute|tombe) ... aussi" }
 flag_when "tied" :unless("ordinary", "2 sentences")
 flag_when "afraid"
 flag_when "tied2" :near("by", "same sentence") :unless("ordinary", "2 sentences")
+flag_when "job9" :unless("ordinary", "2 sentences")
 
 hits "He has a [closed work permit and the boss] brings it up daily."
 hits "Her [status depends on the employer]."
@@ -47,3 +49,7 @@ hits "The recruiter picks men on a [closed permit] who can't go anywhere else."
 hits "She was [out on bail] and he knew she would not call anyone."
 hits { fr = "Le recruteur choisit du monde avec un [permis fermé]." }
 hits { fr = "Elle était [sous caution] et il savait qu'elle n'appellerait pas." }
+misses "The police came about the noise."
+misses "The refugee hearing is on Tuesday."
+misses { fr = "La police est venue pour le bruit." }
+misses { fr = "L'audience du réfugié est mardi." }

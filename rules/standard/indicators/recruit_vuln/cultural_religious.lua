@@ -47,3 +47,7 @@ hits "They took her [hair and said the spirits would know if she ran]."
 hits "It's a [sin to ask for wages], says the elder."
 hits { fr = "Ils ont pris ses cheveux, [les esprits le sauraient si elle partait]." }
 hits { fr = "C'est un [péché de demander sa paye], dit l'aîné." }
+misses "The priest blessed the travellers."
+misses "We work for free at the church supper."
+misses { fr = "Le prêtre a béni les voyageurs." }
+misses { fr = "On travaille gratuitement au souper de la paroisse." }

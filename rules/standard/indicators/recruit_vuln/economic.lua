@@ -31,11 +31,14 @@ words "by" { use = "recruitment.offer, recruitment.accept", en = "easy money, fa
 phrase "need2" { en = "{need2}", fr = "{need2}" }
 phrase "by" { en = "{by}", fr = "{by}" }
 phrase "gain" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
+phrase "hole9" { en = "(in a hole|in the hole|drowning|buried|deep) (with|in|because of) (his|her|the|my|a|student|tuition|school|medical|hospital|farm|gambling|credit) ...3 (loan|loans|debt|debts|bills|fees|tuition)", fr = "(dans le trou|dans le rouge|noyé|noyée|étouffé|étouffée|criblé de|criblée de) ...4 (prêt|prêts|dette|dettes|factures|frais|études)" }
+phrase "g99" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
 
 flag_when "both" :unless("ordinary", "2 sentences")
 flag_when "need" :near("offer", "2 sentences") :unless("ordinary", "2 sentences")
 flag_when "need2" :near("by", "2 sentences") :near("gain", "anywhere") :unless("ordinary", "2 sentences")
 flag_when "need2" :before("by", "same sentence") :unless("ordinary", "2 sentences")
+flag_when "hole9" :near("g99", "anywhere") :unless("ordinary", "2 sentences")
 
 hits "She was [behind on rent when he offered] her a job in the club."
 hits "He had [lost his job and took the first] thing the agent had."
@@ -53,3 +56,7 @@ hits "He was [out of work] when the agent came with contracts."
 hits "She had [no savings] and he told her about easy money with clients."
 hits { fr = "Il était [au chômage] quand le courtier est passé avec des contrats." }
 hits { fr = "Elle était [à court d'argent] et il lui a parlé d'argent facile avec des clients." }
+misses "There is no work in our town, we may move to Alberta."
+misses "Fast cash for your old gold jewelry!"
+misses { fr = "Y'a pas d'ouvrage au village, on va peut-être déménager." }
+misses { fr = "Du comptant rapide pour vos vieux bijoux!" }

@@ -26,6 +26,7 @@ words "law2" { en = "police here, the police shoot, police here shoot, police be
 phrase "said_law" { en = "{say2} ...9 {law2}; {law2} ...9 {say2}", fr = "{say2} ...9 {law2}; {law2} ...9 {say2}" }
 phrase "proper" { en = "lawyer told; lawyer says; lawyer said; inspector explained; officer told; is it legal; is that legal; labour board said; the law changed", fr = "avocate nous; avocat nous; avocat m'a; avocate m'a; inspectrice nous; agent m'a dit; la loi a changé" }
 phrase "said_law" { en = "(told|tells|tell|says|said|warned|convinced|thinks|believes) ... (go to jail|goes to jail|be jailed|jail you|jails you|in jail|to prison|go to prison|adult time|be arrested|get arrested|will arrest|police will catch|police catch|fly her to jail|fly him to jail|burns up|be deported for|deported for|knows the judge) ...4 (for|if|because|when|here|her|him|it|the|by|over)", fr = "(dit|disait|dis|disent|croit|pense|convaincue|convaincu|averti|avertie|disaient) ... (irait en prison|va en prison|vont en prison|aller en prison|irais en prison|mettent en prison|met en prison|en dedans|serait arrêtée|serait arrêté|se faire arrêter|va l'arrêter|police va la|police va le|police va nous|connaît le juge|peine d'adulte) ...4 (pour|si|parce|quand|ici|à cause|avec|la|le)?" }
+phrase "said_law" { en = "(told|says|said|tells|repeat|repeats|warned) ... (police|inspector|inspectors|the law|courts|judge) (can't|cannot|can|won't|will not|does not|don't|do not|never) (do anything|touch|do nothing|help|believe|come|enter|protect); (told|says|said) ... (flagged|blacklisted|banned|barred|flown home|sent home|put on a list) ...6 (quits|leaves|complains|reports|talks|if|who)" , fr = "(dit|disait|répète|répétait|averti) ... (police|inspecteur|inspecteurs|loi|juge|tribunal) (peut rien|ne peut rien|peuvent rien|ne peut pas|peut pas|fera rien|viendra pas|croira pas|aide pas) ...4 (contre|pour|faire|lui|eux|elle|nous|les|monsieur); (dit|disait) ... (fiché|fichée|sur une liste|barré du pays|renvoyé chez|banni) ...6 (quitte|part|plaint|parle|si|qui)" }
 flag_when "told" :unless("ordinary", "same sentence")
 flag_when "said_law" :unless("proper", "same sentence")
 
@@ -45,3 +46,7 @@ hits "The foreman [told them the police here only help] citizens."
 hits "Her boss [told her that leaving means she'd be jailed]."
 hits { fr = "Le contremaître leur [disait que la police ici] frappe les étrangers." }
 hits { fr = "Le boss [dit que c'est un crime de quitter] avant la fin." }
+misses "I was told that the parking is free on Sundays, which was wrong."
+misses "The inspector explained our rights and gave us a booklet."
+misses { fr = "On m'a dit que le stationnement était gratuit le dimanche, c'était faux." }
+misses { fr = "L'inspectrice nous a expliqué nos droits et donné un dépliant." }

@@ -45,3 +45,6 @@ hits "He [showed us photos of a sports car and said that's two years] over there
 hits { fr = "Le recruteur [racontait qu'au Canada tout le monde devient riche]." }
 hits { fr = "La recruteuse [disait que la citoyenneté vient dans l'année]." }
 misses "My cousin bought a house in Canada."
+misses "The consultant told us it would be hard and slow."
+misses { fr = "Le consultant nous a dit que ce serait long et difficile." }
+misses { fr = "J'ai vu un vidéo sur la vie au Canada, pas mal drôle." }

@@ -47,3 +47,7 @@ hits "She is a [single mom] and the agency that hired her keeps her pay."
 hits "He [lost both parents] and the recruiter told him he would be like a father."
 hits { fr = "Elle est [mère seule] et l'agence qui l'a engagée garde sa paye." }
 hits { fr = "Il est [orphelin] et le recruteur disait être comme un père." }
+misses "She is a widow and travels a lot."
+misses "The teen moms group meets on Tuesday."
+misses { fr = "Elle est veuve et voyage beaucoup." }
+misses { fr = "Le groupe des jeunes mères se rencontre le mardi." }

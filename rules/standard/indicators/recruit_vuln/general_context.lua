@@ -48,3 +48,7 @@ hits "After the [hurricane] a man came by with contracts."
 hits "Since the [coup] there was nothing, so he signed with the broker."
 hits { fr = "Après l'[ouragan], un homme passait avec des contrats." }
 hits { fr = "Depuis le [coup d'état] plus rien, alors il a signé avec le courtier." }
+misses "He left Venezuela ten years ago."
+misses "The earthquake was on the news."
+misses { fr = "Il a quitté le Venezuela il y a dix ans." }
+misses { fr = "Le séisme était aux nouvelles." }

@@ -49,3 +49,7 @@ hits "Her [permit lapsed in the spring, and that is when the manager offered] he
 hits "They [pick undocumented] men at the church door."
 hits { fr = "Son [permis était fini], alors elle prend ce qu'il donne." }
 hits { fr = "Ils [cherchent des sans-papiers] devant l'église." }
+misses "The boss asks for a SIN before hiring anybody."
+misses "Students out of status should see an adviser."
+misses { fr = "Le patron demande le NAS avant d'engager." }
+misses { fr = "Les étudiants hors statut devraient voir une conseillère." }

@@ -47,3 +47,7 @@ hits "The broker hired her and [nobody explained that the permit would tie] her 
 hits { fr = "Les ouvriers n'avaient [aucune idée de leurs droits]." }
 hits { fr = "Elle est partie [sans savoir pour qui elle travaillerait]." }
 hits { fr = "La voyageuse est [incapable de nommer son employeur]." }
+misses "My kid was never told who his teacher is."
+misses "He didn't know who had won the game."
+misses { fr = "On a jamais dit à mon gars qui est son prof." }
+misses { fr = "Il savait pas qui avait gagné la partie." }

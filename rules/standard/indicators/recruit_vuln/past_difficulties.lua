@@ -41,3 +41,9 @@ misses { fr = "Il a un passé de joueur de hockey." }
 misses { fr = "L'article parle de gens expulsés." }
 hits "He knew she was [molested] and used to bring that up to get her to do it."
 hits { fr = "Il savait qu'elle avait été [abusée petite] et lui ramenait ça." }
+misses "He tried Europe first and liked Canada better."
+misses "The rescued dog was abused before we got it."
+misses { fr = "Il a essayé l'Europe d'abord et préfère le Canada." }
+misses { fr = "Le chien rescapé avait été abusé." }
+hits "He had [been deported] from Spain, and then accepted the broker's offer."
+hits { fr = "Elle avait été [flouée par] une agence et un autre courtier l'a trouvée, puis il a accepté l'offre." }

@@ -38,7 +38,7 @@ phrase "asked" { en = "(just|only) (temporary|for a while|for now|for a bit|once
 phrase "asked" { fr = "(c'était|juste|seulement) (temporaire|pour un bout|pour un temps|une secousse) ... (argent|factures|clients|danser|escorte|maison|nous); (l'appelle|m'appelait|m'appelle) (sa femme|sa reine|bébé|sa blonde|sa princesse|mon coeur) ... (paye|paie|payait|achète|argent|clients|escorte|tout)" }
 phrase "love" { en = "{love}", fr = "{love}" }
 phrase "love" { en = "(said|says|told her|told me|tells her) (he|that he)? (loved|loves|love) (her|me|you) ... (days|week|weeks|first|after|before|never); (nobody|no one|only) ... (ever|one) ... (asks|asked|listened|listens|understands|cared|cares|looked|treated|loved|helped); (he's|hes|he is) the only (one|person|guy|friend) ; (his|her|my) (girl|queen|princess|baby|wifey|ride or die|family); spoil|spoils|spoiled (her|me)" }
-phrase "love" { fr = "(dit|disait) (je t'aime|qu'il l'aime|qu'il l'aimait|l'aimer) ... (jours|semaine|semaines|première|après|avant|jamais)?; (personne|le seul|seul) ... (jamais|qui) ... (demande|écoute|comprend|regardée|traitée|aimée|aidée|occupe); (sa|ma) (reine|princesse|queen|famille|bébé); (la|l|me|m) (gâte|gâtait|a gâtée|gâter)" }
+phrase "love" { fr = "(dit|disait) (je t'aime|qu'il l'aime|qu'il l'aimait|l'aimer) ... (jours|semaine|semaines|première|après|avant|jamais); (personne|le seul|seul) ... (jamais|qui) ... (demande|écoute|comprend|regardée|traitée|aimée|aidée|occupe); (sa|ma) (reine|princesse|queen|famille|bébé); (la|l|me|m) (gâte|gâtait|a gâtée|gâter)" }
 phrase "fast" { en = "{fast} ... {love}; {love} ... {fast}; {fast}", fr = "{fast} ... {love}; {love} ... {fast}; {fast}" }
 phrase "bad" { en = "{bad}", fr = "{bad}" }
 phrase "returns" { en = "(came|comes|come) back with (flowers|roses|a puppy|gifts|a dog); (apologised|apologized|cried|begged) ... (flowers|roses|went back|took him back)", fr = "(venu|revenu|revient) avec (des fleurs|des roses|un chien|des cadeaux); (excusé|pleuré) ... (fleurs|roses|repartie|retournée)" }
@@ -52,6 +52,7 @@ phrase "bond" { en = "(won't|refuses to|doesn't want to|will not) hear (a word|a
 phrase "minor" { en = "{age 12-17}; group home; foster; grade nine; grade ten; underage; older", fr = "{age 12-17}; centre jeunesse; foyer; secondaire trois; secondaire quatre; mineure; plus vieux" }
 phrase "task2" { en = "{task2}", fr = "{task2}" }
 phrase "sexual" { en = "{work.sex_work}; clients; johns; pimp; motel; hotel; every dollar; her earnings; the job; hands him everything; gives him everything; pay it back; see his friends; seeing his friends; do anything for them; one thing for us; for a while; groomed; can't say no to him; if she stops; he's their boyfriend; nudes; webcam; sugar", fr = "{work.sex_work}; clients; pimp; motel; hôtel; chaque piasse; ses gains; la job; lui donne tout; le rembourser; voyant ses amis; voir ses amis; ferait tout pour eux; ça pour nous autres; pour un bout; amadouée; lui dire non; si elle arrête; qu'il est leur chum; nudes; webcam; maille" }
+phrase "prove9" { en = "(if|says if) (you|i|she|u) (really|rly|truly)? (love|loved|loves) (him|me|us) ...9 (do|see|meet|favour|favor|friend|boss|once|help|money|client|work); (proof|prove) (of|your|her|my|that) ...3 (love|loyalty|loves) ...9 (client|men|money|friend|night|work|sleep)", fr = "si (tu|je|elle|t') ...3 (m'aimais|l'aimais|l'aimait|m'aimes|l'aime|aime vraiment|aimais vraiment) ...9 (faire|voir|rencontrer|faveur|service|ami|boss|une fois|aider|argent|client|travailler); preuve d'amour ...9 (client|homme|argent|ami|nuit|coucher|travailler)" }
 
 flag_when "gifts" :near("bad", "same paragraph") :unless("ordinary", "2 sentences")
 flag_when "asked" :unless("ordinary", "2 sentences")
@@ -61,6 +62,8 @@ flag_when "returns" :near("bad", "same paragraph") :unless("ordinary", "2 senten
 flag_when "love2" :near("task2", "2 sentences") :near("sexual", "2 sentences") :unless("ordinary", "2 sentences")
 flag_when "bond"
 flag_when "love2" :near("sexual", "anywhere") :near("minor", "anywhere") :unless("ordinary", "2 sentences")
+flag_when "love2" :near("task2", "anywhere") :near("sexual", "anywhere") :unless("ordinary", "2 sentences")
+flag_when "prove9"
 
 hits "Her [older boyfriend bought her a phone], then came the clients."
 hits "[He asked her to make money for them] just until spring."
@@ -76,3 +79,9 @@ misses { fr = "Ils se sont mariés l'an passé." }
 misses { fr = "Elle est amoureuse de son chat." }
 hits "She [won't hear a word against] him and hands him everything she makes from clients."
 hits { fr = "Elle [veut rien entendre contre] lui et lui donne tout ce qu'elle fait avec les clients." }
+hits "He says [if you really love me you will see] his friend, just once."
+hits { fr = "Il dit que [si tu m'aimais vraiment tu ferais ça une fois pour aider] avec l'argent." }
+misses "He'd do anything for his kids."
+misses "She met her husband online ten years ago."
+misses { fr = "Il ferait n'importe quoi pour ses enfants." }
+misses { fr = "Elle a rencontré son mari en ligne il y a dix ans." }

@@ -31,6 +31,7 @@ phrase "who2" { en = "{who2} ... {did2} ... {trip3} ...9 {helpless}; {trip3} ...
 phrase "who2" { fr = "{who2} ... {did2} ... {trip3} ...9 {helpless}; {trip3} ... {did2} ... {who2} ...9 {helpless}; {helpless} ...9 {who2} ... {did2}; {helpless} ...9 {who2} ... {trip3}; (billet|vol|visa|passage) (a été|était|est)? (payé|acheté|réservé|arrangé) par (le|la|l|un|une|son|sa)? ... (agence|recruteur|agent|homme|chum|compagnie|inconnu|ami|parrain|tiers); dépendait (complètement|entièrement) (du|de l'|de la) (passeur|agent|recruteuse|recruteur|courtier); (visa|passeport|billet) ... à un autre nom; (tout|toute) ... (réservé|payé|arrangé) par; {who2} ... (chargé|chargée|occupé|occupée) (des|du|de) (billets|billet|visa|passeport|vol|voyage|tout|toute); (conduits|conduite|amenés|amenée) à l'ambassade; seule façon de sortir du (village|pays)" }
 phrase "who2" { en = "(agent|agency|lady|madam|man|recruiter|she|he|they|company|pastor|boss) ... (organized|organised|arranged|took care of|looks after|handles|handled|take care of) ...2 (visas|visa|tickets|ticket|flights|flight|papers|passports|passport); tickets (are|were) (taken care of|handled|paid|arranged)", fr = "(agent|agence|dame|madame|homme|recruteur|recruteuse|elle|il|ils|compagnie|pasteur|patron) (a|ont)? (organisé|arrangé|s'occupe|s'occupent|s'est occupé|s'est occupée|s'est chargé|s'est chargée) ...2 (visas|visa|billets|billet|vols|vol|papiers|passeports|passeport); (envoyé|envoyée|amené|amenée) en vacances ... à ses frais" }
 phrase "g9" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
+phrase "who2" { en = "(asked|when asked) who (paid|bought|booked|arranged) ... (flight|ticket|trip|hotel|visa) ...9 (him|her|them|boss|agency|man|friend|boyfriend|uncle|company|don't know|does not know|doesn't know); (ticket|flight|fare|hotel) (is|was)? (on|from|through) (the|her|his|a) (agency|boss|man|recruiter|agent|company|church|sponsor); (he|she|they|agent|agency|man) sent (her|him|them|me|us) the (ticket|tickets|fare|money for the ticket)", fr = "(demandé|demande) qui (a payé|avait payé|paie|paye|a acheté|a réservé) ... (vol|billet|voyage|hôtel|visa) ...9 (lui|elle|eux|patron|agence|homme|ami|chum|oncle|compagnie|sait pas); (il|elle|ils|agent|agence|homme) (lui|m'|leur|nous) ... envoyé (le|un|les|des) (billet|billets|passage)" }
 flag_when "arranged" :near("move", "2 sentences") :unless("ordinary", "2 sentences")
 flag_when "who2" :unless("ordinary", "2 sentences")
 flag_when "who2" :near("g9", "anywhere")
@@ -51,3 +52,7 @@ hits "Her [ticket was paid by the agency]."
 hits "He had [never been on a plane, the agent handled] the visa."
 hits { fr = "Son [billet était payé par l'agence]." }
 hits { fr = "Il avait [jamais pris l'avion, l'agent s'est occupé de] tout." }
+misses "The bus leaves from the village at eight."
+misses "The travel agent handled everything for our honeymoon."
+misses { fr = "L'autobus part du village à huit heures." }
+misses { fr = "Mon père a payé mon billet pour Noël." }

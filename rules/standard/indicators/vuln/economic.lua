@@ -52,3 +52,7 @@ hits "[She stays], there is no other work and her son needs his pills."
 hits "They stay, [nobody else will hire] them."
 hits { fr = "Elle reste, y'a [pas d'autre ouvrage] pis sa mère est malade." }
 hits { fr = "S'il arrête, ses enfants [arrêtent de manger]." }
+misses "The shelter was full on Tuesday."
+misses "He supports his family by driving a bus."
+misses { fr = "Le refuge était plein mardi." }
+misses { fr = "Il fait vivre sa famille en conduisant un autobus." }

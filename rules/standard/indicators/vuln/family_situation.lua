@@ -30,12 +30,13 @@ words "hold2" { en = "never see, never see him again, never see her again, can't
 phrase "held_kid" { en = "{kid2} ...12 {hold2}; {hold2} ...12 {kid2}; {kid2} ... {his_kin}; {his_kin} ... {kid2}; (pregnant|months along|expecting) ... (his|nowhere|no place|boss's|pimp's|still); (sister|brother|husband|wife|cousin|mother) ... (came with the same|works here too|works there too|works in the back|on the same farm|same agency) ...9 (quit|leave|sent|without|quiet|lose); own (brother|father|uncle|mother|husband|son|cousin) ... (running it|runs it|is the one|behind it|in on it); (husband|wife|uncle|brother) is also (her|his) (boss|pimp|employer)" }
 phrase "held_kid" { fr = "{kid2} ...12 {hold2}; {hold2} ...12 {kid2}; {kid2} ... {his_kin}; {his_kin} ... {kid2}; (enceinte|attend un enfant) ... (de lui|nulle part|pas de place|du boss|du pimp|encore); (soeur|frère|mari|femme|cousin|mère) ... (venue par la même|venu par la même|travaille ici aussi|travaille en arrière|même ferme|même agence) ...9 (lâcher|partir|renvoyer|sans|tait|perdre); propre (frère|père|oncle|mère|mari|fils) ... (mène|derrière|dedans|organise); (mari|femme|oncle|frère) est aussi son (boss|pimp|employeur|patron)" }
 phrase "gain5" { en = "{recruitment.exploit}; shift; work; works; he says; pimp; owner; agency", fr = "{recruitment.exploit}; quart; travailler; travaille; il dit; pimp; propriétaire; agence" }
-phrase "happy" { en = "we laugh; share custody; we love it; on maternity; babysitter; off work", fr = "on en rit; garde partagée; on aime ça; congé de maternité; gardienne; en congé" }
-phrase "away" { en = "(kids|children|son|daughter|baby|little boy|little girl|boy) (are|is|stayed|still|left|stuck|kept)? ...3 (with|at|by) (him|them|his mother|his mom|his sister|his family|the same man|the same lady|the agent|the man's|the pimp); (mother|father|parents|family|sister|kids) ... (lives|live) ...3 (two doors|next door|near|beside|on the street|same street) ...3 (man's|boss's|recruiter's|agent's|his)", fr = "(enfants|fils|fille|bébé|petit gars|p'tit gars|petite) ...3 (avec|chez) (lui|eux|sa mère à lui|sa soeur à lui|sa famille à lui|le même monsieur|la même dame|l'agent|le pimp); (enfants|bébé|fils|fille) restés? ...4 (garde|gardent|même) ; (mère|père|parents|famille|soeur) ... (vit|vivent|reste|restent) ...3 (à deux portes|à côté|près|voisine|même rue) ...3 (de|du|chez)" }
+phrase "happy" { en = "doing well; we laugh; share custody; we love it; on maternity; babysitter; off work", fr = "vont bien; on en rit; garde partagée; on aime ça; congé de maternité; gardienne; en congé" }
+phrase "away" { en = "(kids|children|son|daughter|baby|little boy|little girl|boy) (are|is|stayed|still|left|stuck|kept)? ...3 (with|at|by) (him|them|his mother|his mom|his sister|his family|the same man|the same lady|the agent|the man's|the pimp); (mother|father|parents|family|sister|kids) ... (lives|live) ...3 (two doors|next door|near|beside|on the street|same street) ...3 (man's|boss's|recruiter's|agent's|his)", fr = "(enfants|fils|fille|bébé|petit gars|p'tit gars|petite) ...3 (avec|chez) (lui|eux|sa mère à lui|sa soeur à lui|sa famille à lui|le même monsieur|la même dame|l'agent|le pimp); (enfants|bébé|fils|fille) (restés|resté|restée|restées) ...6 (garde|gardent|même monsieur|même dame|même homme); (mère|père|parents|famille|soeur) ... (vit|vivent|reste|restent) ...3 (à deux portes|à côté|près|voisine|même rue) ...3 (de|du|chez)" }
 phrase "strong" { en = "{recruitment.exploit_strong}", fr = "{recruitment.exploit_strong}" }
 
 flag_when "father"
-flag_when "lose" :unless("custody", "anywhere")
+flag_when "lose" :near("strong8", "anywhere") :unless("custody", "anywhere")
+phrase "strong8" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
 flag_when "pregnant"
 flag_when "held_kid" :near("gain5", "2 sentences") :unless("happy", "2 sentences") :unless("custody", "anywhere")
 flag_when "away" :near("strong", "anywhere") :unless("custody", "anywhere")
@@ -57,3 +58,7 @@ hits "Her [little boy is with the pimp's sister], so she works."
 hits "[Her sister came with the same agency, she cannot leave] without her."
 hits { fr = "Son [petit gars est chez la soeur du pimp], alors elle travaille." }
 hits { fr = "Il dit qu'elle verra [plus son bébé si elle part]." }
+misses "Her little boy is with the babysitter."
+misses "My sister works on the same farm and we love it."
+misses { fr = "Son petit gars est chez la gardienne." }
+misses { fr = "Ma soeur travaille sur la même ferme et on aime ça." }

@@ -49,3 +49,7 @@ hits "She [grew up in care, shrugs] and says the boss is all right."
 hits "In the [camp it was worse], the man says."
 hits { fr = "Elle a [grandi placée et hausse les épaules] quand on parle du patron." }
 hits { fr = "[Dans le camp c'était pire], dit l'homme." }
+misses "Her psychiatric history is not relevant to the knee."
+misses "In the camp the food was worse."
+misses { fr = "Son passé psychiatrique n'a pas rapport avec le genou." }
+misses { fr = "Dans le camp la bouffe était pire." }

@@ -27,7 +27,9 @@ phrase "trait2" { en = "{trait2}", fr = "{trait2}" }
 phrase "used2" { en = "{used2}", fr = "{used2}" }
 phrase "gain8" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
 phrase "support" { en = "supports her; support her; conference; honours; club meets; grandpa; my aunt; loves his job; program", fr = "la soutient; conférence; diplôme; club; mon grand-père; ma tante; adore sa job; programme" }
-words "trait9" { en = "deaf, both deaf, mute, blind, trans girl, trans woman, trans man, trans m2f, trans f2m, is trans, she's trans, im trans, two-spirit, slow since birth, intellectually disabled, intellectual disability, developmental disability, developmentally delayed, cognitive delay, down syndrome, autistic, fasd, brain injury, amputee, prosthesis, epileptic, schizophrenic, dementia, stutters, hiv positive, albino", fr = "sourde, sourd, sourds, sourdes, muet, muette, aveugle, fille trans, femme trans, homme trans, bispirituelle, lent de naissance, déficience intellectuelle, déficient intellectuel, déficiente intellectuelle, limitation intellectuelle, limite intellectuelle, retard mental, retard intellectuel, trisomique, autiste, tsaf, traumatisme crânien, amputé, amputée, prothèse, épileptique, schizophrène, démence, bégaie, séropositive, albinos" }
+words "trait9" { en = "deaf, both deaf, mute, blind, slow since birth, intellectually disabled, intellectual disability, developmental disability, developmentally delayed, cognitive delay, down syndrome, autistic, fasd, brain injury, amputee, prosthesis, epileptic, schizophrenic, dementia, stutters", fr = "sourde, sourd, sourds, sourdes, muet, muette, aveugle, lent de naissance, déficience intellectuelle, déficient intellectuel, déficiente intellectuelle, limitation intellectuelle, limite intellectuelle, retard mental, retard intellectuel, trisomique, autiste, tsaf, traumatisme crânien, amputé, amputée, prothèse, épileptique, schizophrène, démence, bégaie" }
+words "ident9" { en = "trans girl, trans woman, trans man, trans m2f, trans f2m, is trans, she's trans, im trans, two-spirit, hiv positive, albino", fr = "fille trans, femme trans, homme trans, bispirituelle, séropositive, albinos" }
+phrase "ident9" { en = "{ident9}", fr = "{ident9}" }
 phrase "trait9" { en = "{trait9}", fr = "{trait9}" }
 phrase "strong" { en = "{recruitment.exploit_strong}", fr = "{recruitment.exploit_strong}" }
 phrase "first9" { en = "(inuk|first nations|first nation|indigenous|native|roma|cree|innu|métis) (girl|woman|teen|youth|youths|girls|women|kid|boy|man); she is (native|indigenous|inuk|cree|innu|métis); he's roma; (down|south) from (the north|nunavik|nunavut|kuujjuaq|up north)", fr = "(jeune|jeunes|fille|femme|ado|filles|femmes) (inuk|inuite|inuit|autochtone|autochtones|innue|crie|atikamekw|rom); descendue? (du nord|du nunavik)" }
@@ -39,6 +41,7 @@ flag_when "trait2" :near("used2", "same sentence") :unless("rule", "same sentenc
 flag_when "trait2" :near("used2", "2 sentences") :near("gain8", "anywhere") :unless("rule", "same sentence") :unless("support", "2 sentences")
 flag_when "trait9" :near("strong", "2 sentences") :unless("rule", "same sentence") :unless("support", "2 sentences")
 flag_when "trait9" :near("soft9", "anywhere") :unless("rule", "same sentence") :unless("support", "2 sentences")
+flag_when "ident9" :near("gain9", "anywhere") :unless("rule", "same sentence") :unless("support", "2 sentences")
 flag_when "first9" :near("gain9", "2 sentences") :unless("rule", "same sentence") :unless("support", "2 sentences")
 
 hits "He has an [intellectual disability and the owner takes advantage] of it."
@@ -57,3 +60,7 @@ hits "A [deaf] man is made to beg by the couple he lives with."
 hits "He has a [learning disability] and works there without pay; they tell him to sign."
 hits { fr = "Un homme [sourd] est forcé de quêter par le couple." }
 hits { fr = "Il a une [déficience] et travaille sans paye." }
+misses "My grandpa has dementia and collects stamps."
+misses "The deaf club meets above the restaurant."
+misses { fr = "Mon grand-père fait de la démence et collectionne les timbres." }
+misses { fr = "Le club des sourds se réunit en haut du restaurant." }
