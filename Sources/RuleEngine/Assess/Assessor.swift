@@ -23,8 +23,8 @@ public final class Assessor {
   /// `switchOff`.
   private var switches = RuleSwitches()
   private let tripsAllowed: Int
-  /// Looks up what ordinary words say; `nil` where the pack has no prior.
-  private var prior: PriorReader?
+  /// Looks up what ordinary words say.
+  private var prior: PriorReader
   /// From this score on a report that is not flagged is one to review; `nil` for none.
   private let reviewThreshold: Double?
   /// The scalars of title and narrative.
@@ -64,7 +64,7 @@ public final class Assessor {
         isContra: rule.isContra, points: compiled.points)
     }
     observed = Array(repeating: 0, count: heads.count)
-    prior = pack.prior.map { PriorReader($0) }
+    prior = PriorReader(pack.prior)
     reviewThreshold = pack.pack.thresholds["review"]
     scripts = try ScriptRunner(pack: pack, limits: limits)
     checks = try CheckRunner(pack: pack, limits: limits)
@@ -77,7 +77,7 @@ public final class Assessor {
     var assessment = Assessment(language: "")
     find(in: report, into: &assessment)
     findEntities(in: report, into: &assessment)
-    let prior = prior?.points(of: matcher.text)
+    let prior = prior.points(of: matcher.text)
     if !assessment.indicators.isEmpty || !assessment.contra.isEmpty {
       scripts.run(
         report: report, ages: ages(), words: matcher.text.tokens.count, prior: prior,
@@ -195,8 +195,7 @@ public final class Assessor {
   /// What ordinary words add to the score of the report that was read last, in the words of the
   /// text, the largest first; empty without a prior.
   func priorWords(in report: Report) -> [(words: String, points: Double)] {
-    guard let found = prior?.contributions(of: matcher.text) else { return [] }
-    return found.map { found in
+    prior.contributions(of: matcher.text).map { found in
       let tokens = Int32(found.tokens.lowerBound)..<Int32(found.tokens.upperBound)
       return (report.string(place(tokens, report).bytes), found.points)
     }

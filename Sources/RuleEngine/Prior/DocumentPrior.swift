@@ -4,8 +4,8 @@
 /// indicators; the prior only ranks. It is a data file of the pack, `prior.tsv`, that people can read:
 ///
 ///     # comment
-///     intercept<TAB>-0.21
-///     scale<TAB>3.5
+///     (intercept)<TAB>-0.21
+///     (scale)<TAB>3.5
 ///     my boss<TAB>0.84
 ///
 /// A feature is a word, or two words that follow each other in one sentence, folded (small letters
@@ -74,9 +74,9 @@ public struct DocumentPrior: Sendable, Equatable {
         throw Problem(line: place + 1, code: "prior-twice")
       }
       switch words {
-      case "intercept": intercept = value
-      case "scale" where value >= 0: scale = value
-      case "scale": throw Problem(line: place + 1, code: "bad-prior-line")
+      case "(intercept)": intercept = value
+      case "(scale)" where value >= 0: scale = value
+      case "(scale)": throw Problem(line: place + 1, code: "bad-prior-line")
       default:
         guard (1...2).contains(words.split(separator: " ").count) else {
           throw Problem(line: place + 1, code: "bad-prior-line")
@@ -91,8 +91,8 @@ public struct DocumentPrior: Sendable, Equatable {
   /// - Parameter note: Lines that say where the table comes from.
   public func file(note: [String]) -> String {
     var lines = note.map { "# " + $0 }
-    lines.append("intercept\t\(Self.number(intercept))")
-    lines.append("scale\t\(Self.number(scale))")
+    lines.append("(intercept)\t\(Self.number(intercept))")
+    lines.append("(scale)\t\(Self.number(scale))")
     for feature in features.sorted(by: { $0.words < $1.words }) {
       lines.append("\(feature.words)\t\(Self.number(feature.weight))")
     }

@@ -11,6 +11,9 @@ struct PriorReader: ~Copyable {
     var epoch: UInt32 = 0
   }
 
+  /// Whether there is a prior; without one a reader says nothing. (Not an optional reader: Swift 6.3.1
+  /// calls methods of an optional that cannot be copied even where it is nil.)
+  private let isActive: Bool
   private let intercept: Double
   private let scale: Double
   /// Open addressing; the number of slots is a power of two, at least twice the number of features.
@@ -22,14 +25,16 @@ struct PriorReader: ~Copyable {
 
   private static let bitWords = 2048
 
-  init(_ prior: DocumentPrior) {
-    intercept = prior.intercept
-    scale = prior.scale
+  init(_ prior: DocumentPrior?) {
+    isActive = prior != nil
+    intercept = prior?.intercept ?? 0
+    scale = prior?.scale ?? 0
+    let features = prior?.features ?? []
     var size = 16
-    while size < 2 * prior.features.count { size *= 2 }
+    while size < 2 * features.count { size *= 2 }
     mask = size - 1
     slots = FlatList(repeating: Slot(), count: size)
-    for feature in prior.features {
+    for feature in features {
       let hash = PriorFeature.of(feature.words)
       var place = Self.start(hash) & mask
       while slots[place].feature != 0, slots[place].feature != hash { place = (place + 1) & mask }
@@ -61,8 +66,9 @@ struct PriorReader: ~Copyable {
     return place
   }
 
-  /// The points of a text, in halves.
-  mutating func points(of text: borrowing TextBuffer) -> Double {
+  /// The points of a text, in halves; `nil` without a prior.
+  mutating func points(of text: borrowing TextBuffer) -> Double? {
+    if !isActive { return nil }
     nextEpoch()
     var sum: Float = 0
     var count: Float = 0

@@ -14,7 +14,7 @@ struct DocumentPriorTests {
       intercept: -0.25, scale: 3.5,
       features: [.init(words: "my boss", weight: 0.5), .init(words: "lesson", weight: -1.125)])
     let file = prior.file(note: ["note"])
-    #expect(file == "# note\nintercept\t-0.25\nscale\t3.5\nlesson\t-1.125\nmy boss\t0.5\n")
+    #expect(file == "# note\n(intercept)\t-0.25\n(scale)\t3.5\nlesson\t-1.125\nmy boss\t0.5\n")
     let read = try DocumentPrior(content: Array(file.utf8))
     #expect(read.intercept == prior.intercept && read.scale == prior.scale)
     #expect(read.features == prior.features.sorted { $0.words < $1.words })
@@ -24,8 +24,8 @@ struct DocumentPriorTests {
     ("boss", 1, "bad-prior-line"), ("# x\n\nboss\tx", 3, "bad-prior-line"),
     ("\t1", 1, "bad-prior-line"), ("boss\t1\t2", 1, "bad-prior-line"),
     ("boss\tnan", 1, "bad-prior-line"), ("boss\tinf", 1, "bad-prior-line"),
-    ("one two three\t1", 1, "bad-prior-line"), ("scale\t-1", 1, "bad-prior-line"),
-    ("boss\t1\r\nboss\t2\r\n", 2, "prior-twice"), ("scale\t1\nscale\t1", 2, "prior-twice"),
+    ("one two three\t1", 1, "bad-prior-line"), ("(scale)\t-1", 1, "bad-prior-line"),
+    ("boss\t1\r\nboss\t2\r\n", 2, "prior-twice"), ("(scale)\t1\n(scale)\t1", 2, "prior-twice"),
   ])
   func `a line that cannot be read is named`(_ file: String, _ line: Int, _ code: String) {
     #expect(throws: DocumentPrior.Problem(line: line, code: code)) {
@@ -35,7 +35,7 @@ struct DocumentPriorTests {
 
   // MARK: - Points
 
-  static let table = "intercept\t-1\nscale\t2\nboss\t1.5\nmy boss\t0.5\nlesson\t-3\nete\t4\n"
+  static let table = "(intercept)\t-1\n(scale)\t2\nboss\t1.5\nmy boss\t0.5\nlesson\t-3\nete\t4\n"
 
   @Test(arguments: [
     ("Nothing known here.", -2.0), ("Boss.", 1), ("Boss, boss. BOSS!", 1),
@@ -51,6 +51,16 @@ struct DocumentPriorTests {
     #expect(reader.points(of: buffer) == points, "a reader keeps nothing")
   }
 
+  @Test func `a pack without one says nothing`() throws {
+    var reader = PriorReader(nil)
+    var buffer = TextBuffer()
+    buffer.append("my boss")
+    #expect(reader.points(of: buffer) == nil && reader.contributions(of: buffer).isEmpty)
+    let assessment = try Assessor(pack: try TestPack(Self.rule).compile()).assess(
+      Report(id: "t", narrative: "The door is locked."))
+    #expect(assessment.score == 0 && assessment.arithmetic.isEmpty && !assessment.needsReview)
+  }
+
   @Test func `the words that weigh most come first, each once`() throws {
     var reader = PriorReader(try DocumentPrior(content: Array(Self.table.utf8)))
     var buffer = TextBuffer()
@@ -63,7 +73,7 @@ struct DocumentPriorTests {
   // MARK: - What it does to a report
 
   static let rule = """
-    points 3
+    points(3)
     phrase "took" { en = "took ... passport" }
     """
 
@@ -77,7 +87,7 @@ struct DocumentPriorTests {
       pack.files["indicators/" + code.replacing(".", with: "/") + ".lua"] = TestPack.rule(
         rule, code: code)
     }
-    pack.files["prior.tsv"] = "intercept\t0\nscale\t1\nlesson\t-9\nlocked\t6\nstory\t-1\n"
+    pack.files["prior.tsv"] = "(intercept)\t0\n(scale)\t1\nlesson\t-9\nlocked\t6\nstory\t-1\n"
     pack.files["pack.lua"] = """
       name "test"
       version "1"
@@ -132,7 +142,7 @@ struct DocumentPriorTests {
     _ language: Language, _ label: String, _ word: String
   ) throws {
     var pack = TestPack(Self.rule)
-    pack.files["prior.tsv"] = "scale\t1\nlesson\t-9\n"
+    pack.files["prior.tsv"] = "(scale)\t1\nlesson\t-9\n"
     let compiled = try pack.compile()
     let assessor = try Assessor(pack: compiled)
     let report = Report(id: "t", narrative: "He took my passport. It is a lesson.")
