@@ -68,3 +68,5 @@ hits { fr = "[Il doit trouver trois victimes] par semaine, sinon pas de souper."
 hits { fr = "Le parc veut une [rançon pour le sortir de la fraude]." }
 misses "I lost money in a crypto scam, fake profiles, reported to the bank."
 misses { fr = "J'ai perdu de l'argent dans une arnaque crypto, faux profils, signalé à la banque." }
+misses "The fraud ring was arrested in a condo."
+misses { fr = "Le réseau de fraude a été arrêté dans un condo." }

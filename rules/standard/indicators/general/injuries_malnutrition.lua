@@ -82,3 +82,5 @@ hits { fr = "Elle a [dévoré trois bols] au centre de jour." }
 hits { fr = "Un cueilleur [dormait debout]." }
 misses "My cat is skinny and has not eaten since the crash."
 misses { fr = "Il a une coupure au doigt depuis sa partie de hockey." }
+misses "A cut in the budget will hurt the shelter."
+misses { fr = "Les coupures de budget vont faire mal au refuge." }

@@ -101,3 +101,5 @@ hits { fr = "[Il fait travailler trois filles] dans les motels." }
 hits { fr = "Les [cueilleurs ont été recrutés par un homme] du même village." }
 misses "She coaches a soccer team of fourteen girls."
 misses { fr = "Elle entraîne quatorze filles au soccer." }
+misses "He has two other daughters at the same school."
+misses { fr = "Il a deux autres filles à la même école." }

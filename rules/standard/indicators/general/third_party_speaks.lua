@@ -86,3 +86,5 @@ hits { fr = "Un homme [la suit partout], à l'épicerie comme à l'église." }
 hits { fr = "[C'est toujours un homme qui répond] quand on appelle la cliente." }
 misses "My mother is deaf so I do the talking at the clinic."
 misses { fr = "Ma mère est sourde, je parle pour elle à la banque." }
+misses "Her dad stayed with her in the waiting room until the fever went down."
+misses { fr = "Son père est resté avec elle à l'urgence toute la nuit." }

@@ -64,3 +64,5 @@ hits { fr = "On m'a demandé [quelle porte pour les filles]." }
 hits { fr = "Des [chars tournent à la porte de côté toute la nuit], des gars entrent." }
 misses "Contractors go in and out of the unit all day for the renovation."
 misses { fr = "Les entrepreneurs entrent et sortent toute la journée pour les rénovations." }
+misses "The daycare has parents coming every half hour."
+misses { fr = "À la garderie, des parents arrivent aux demi-heures." }

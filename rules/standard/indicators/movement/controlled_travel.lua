@@ -84,3 +84,5 @@ hits { fr = "[Son billet d'avion a été acheté la veille par un homme] à un a
 hits { fr = "[Quelqu'un nous a fait passer la douane] et est reparti." }
 misses "My dad holds our passports when we go on vacation."
 misses { fr = "Mon père garde nos passeports en vacances." }
+misses "One-way ticket to Halifax for my move."
+misses { fr = "Aller simple pour Halifax, je déménage." }

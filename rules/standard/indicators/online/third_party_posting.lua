@@ -65,3 +65,5 @@ hits { fr = "Un client a [acheté des annonces pour plusieurs femmes] en une sem
 hits { fr = "J'ai [pas mis cette annonce], c'est le gars de ma coloc." }
 misses "The realtor uses one phone number for all her listings."
 misses { fr = "La courtière a un seul numéro pour ses fiches et ses annonces." }
+misses "My friend posts pictures of her cats."
+misses { fr = "Mon amie publie des photos de ses chats." }

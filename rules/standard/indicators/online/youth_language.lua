@@ -52,3 +52,5 @@ hits { fr = "[Annoncée comme une toute petite cégépienne], par texto seulemen
 hits { fr = "Sur le site d'escortes, son [profil dit air de vierge]." }
 misses "Ad: school uniform for sale, tiny size, worn once."
 misses { fr = "Annonce : uniforme scolaire à vendre, toute petite taille." }
+misses "A young girl won the spelling contest."
+misses { fr = "Une jeune fille a gagné la dictée." }

@@ -69,3 +69,5 @@ hits { fr = "Les [danseuses sont ramenées en van] après le bar." }
 hits { fr = "Le pimp la [faisait surveiller par une autre fille] entre les clients." }
 misses "My husband drives me to the hospital and waits in the lobby."
 misses { fr = "Mon mari me conduit à l'hôpital et attend dans le lobby." }
+misses "She is an escort and drives herself."
+misses { fr = "Elle est escorte et conduit sa propre auto." }

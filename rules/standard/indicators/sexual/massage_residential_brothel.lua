@@ -73,3 +73,5 @@ hits { fr = "Derrière l'enseigne, [trois femmes dorment au salon], matelas empi
 hits { fr = "[Juste des hommes visitent le bungalow], quinze minutes chacun." }
 misses "I had a great massage at the spa and slept well."
 misses { fr = "J'ai eu un bon massage au spa et j'ai bien dormi." }
+misses "Spa licence renewal, no issues noted on site."
+misses { fr = "Renouvellement du permis du spa, rien à signaler." }
