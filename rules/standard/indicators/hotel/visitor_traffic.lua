@@ -35,8 +35,9 @@ phrase "stay2"   { en = "(stay|stays|stayed|leaves|leave|left|gone) ...4 {number
 phrase "hotelish" { en = "(room|unit|suite|apartment|condo|hotel|motel|basement|airbnb|elevator|buzzer|side entrance|the girls|next door|upstairs|door|one woman|house|guys|men)", fr = "(chambre|suite|logement|appartement|condo|hôtel|motel|sous-sol|airbnb|ascenseur|sonnette|les filles|porte|une femme|maison|gars|hommes)" }
 phrase "other"   { en = "(renovation|renovations|museum|daycare|bus station|prayer|clinic|pizza|patient|family of six|yard sale|open house|barbershop)", fr = "(rénovations|musée|garderie|gare|prière|clinique|pizza|patient|famille de six|vente de garage|barbier)" }
 phrase "moves"   { en = "(only men|just men|nothing but men|always men|all men) ...6 (till|until|all night|all hours|am|night); (comings|coming) and goings ...4 (days|night|nights|since|constant|room)", fr = "(que des hommes|juste des hommes|rien que des hommes|toujours des hommes) ...6 (jusqu'à|toute la nuit|matin|nuit); va-et-vient (constant|continuel|incessant|toute la nuit|jour et nuit); (monde|gars|hommes) (sonne|sonnent|cogne|cognent) (aux|toutes les|à toutes les) ...2 (min|minutes|heures|demi-heures)" }
-flag_when "traffic" :unless("other", "same paragraph")
-flag_when "moves" :near("hotelish", "same paragraph") :unless("other", "same paragraph")
+phrase "licensed" { en = "registered massage; RMT; massage clinic; (physio|physiotherapy|chiropractic|acupuncture)", fr = "massothérapie; massothérapeute|massothérapeutes; clinique de (massage|massothérapie|physio)" }
+flag_when "traffic" :unless("other", "same paragraph") :unless("licensed", "anywhere")
+flag_when "moves" :near("hotelish", "same paragraph") :unless("other", "same paragraph") :unless("licensed", "anywhere")
 flag_when "counts" :unless("other", "same paragraph")
 flag_when "stay2" :near("hotelish", "same paragraph") :unless("other", "same paragraph")
 
