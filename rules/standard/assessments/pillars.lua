@@ -20,11 +20,12 @@ if family.contra then
     end
   end
 end
--- The next step belongs to, or depends on, another body: child protection, IRCC and CBSA, a hospital, a hotel, a platform.
--- Pay, hours, fees, false offers and money trails have a body of their own, even where nothing else is found.
-local partners = {
-  begging = 1, child = 1, criminality = 1, deception = on, domestic = 1, exploitation = on, financial = on, hotel = 1,
-  labour = on, marriage = 1, medical = 1, movement = 1, online = 1, organ = 1, recruit_vuln = 1, sexual = 1, vuln = 1,
+-- The next step belongs to, or depends on, another body. Pay, hours, fees, false offers and money trails have one even
+-- where nothing else is found; in a flagged report there is child protection, IRCC and CBSA, a hospital, a hotel, a platform.
+local always = { deception = true, exploitation = true, financial = true, labour = true }
+local if_flagged = {
+  begging = true, child = true, criminality = true, domestic = true, hotel = true, marriage = true, medical = true,
+  movement = true, online = true, organ = true, recruit_vuln = true, sexual = true, vuln = true,
 }
 local elsewhere, known = called.partnership, {}
 if elsewhere then
@@ -32,8 +33,13 @@ if elsewhere then
 end
 for i = 1, #findings do
   local finding = findings[i]
-  local points = not finding.contra and partners[finding.family]
-  if points and not known[finding.code] then add("partnership", points, finding.code) end
+  if finding.contra or known[finding.code] then
+    -- It speaks for itself.
+  elseif always[finding.family] then
+    add("partnership", math.max(finding.points, on), finding.code)
+  elseif flagged and if_flagged[finding.family] then
+    add("partnership", finding.points, finding.code)
+  end
 end
 -- A child, and indicators that meet the method, always call for protection.
 if family.child then add("protection", 3) end
@@ -74,7 +80,9 @@ local function next_steps(pillar)
       steps[#steps + 1] = "cbsa_contact"
     end
     if has["movement.circuit"] or has["sexual.moved_between_venues"] then steps[#steps + 1] = "multi_jurisdiction" end
-    if #steps == 0 then steps[1] = "log_trend" end
+    if has["labour.recruitment_fees"] or has["deception.job_nature"] then steps[#steps + 1] = "recruiter_licensing" end
+    if has["coercion.documents_confiscated"] then steps[#steps + 1] = "consular_contact" end
+    if #steps == 0 then steps[1] = flagged and "reply_date" or "log_trend" end
   else
     steps[1], steps[2] = "log_trend", "send_material"
     if family.deception or family.labour then steps[#steps + 1] = "report_false_advert" end

@@ -28,9 +28,9 @@ if report.families.contra and score > 0 then
     if dimension == "coercion_destination" or dimension == "coercive_recruitment" then coercion = true end
   end
   local protected = report.families.child or has["general.asks_for_help"]
-  local function take(code, share, always)
-    if has[code] and (always or not protected) then
-      local points = -math.floor(base * share * 10 + 0.5) / 10
+  local function take(code, share, more)
+    if has[code] and (more or not protected) then
+      local points = -math.floor((base * share + (more or 0)) * 10 + 0.5) / 10
       if points ~= 0 then
         lines[#lines + 1] = { because = code, points = points }
         score = math.floor((score + points) * 1000 + 0.5) / 1000 -- tenths add up to no round number
@@ -47,7 +47,7 @@ if report.families.contra and score > 0 then
   -- Each fact that answers the signs (own papers, seen alone, nothing suspicious) weighs; many together weigh most. What is
   -- ruled out is no sign, of a child either; urgency is not the score's to lower.
   local negated = has["contra.negated"]
-  if negated then take("contra.negated", math.min(0.3 * negated.count, 0.75), true) end
+  if negated then take("contra.negated", math.min(0.3 * negated.count, 0.75), math.min(negated.count, 4)) end
   take("contra.hypothetical_question", 0.4)
   take("contra.intimate_violence_only", 0.4)
   take("contra.recovered_closed", 0.3)

@@ -57,3 +57,5 @@ hits { fr = "[Personne ne prend de part, dit l'escorte], qui loue au mois." }
 hits { fr = "Elle est [escorte, fixe ses tarifs] et conduit son char." }
 misses "He decides when she works and takes the escort money."
 misses { fr = "Il décide quand elle travaille et prend l'argent des clients." }
+misses "She's 16 and says she likes it."
+misses { fr = "Elle a 16 ans et dit qu'elle aime ça." }

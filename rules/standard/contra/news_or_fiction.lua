@@ -57,3 +57,5 @@ hits { fr = "Le [balado raconte un pimp] de l'Ohio." }
 hits { fr = "J'[écris un roman] sur un bateau de pêche." }
 misses "He films her and sells it."
 misses { fr = "Il la filme et vend les images." }
+misses "The officer wrote a report that she is held in a hotel."
+misses { fr = "Il lui a parlé d'un film, puis lui a fait faire des clients." }

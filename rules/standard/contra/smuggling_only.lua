@@ -51,3 +51,5 @@ hits { fr = "Le [guide a été payé au complet] et il est reparti." }
 hits { fr = "On a [traversé par le bois et demandé l'asile] le jour même." }
 misses "The smuggler keeps her until she pays the rest."
 misses { fr = "Le passeur la garde jusqu'à ce qu'elle paie le reste." }
+misses "She was hidden in a truck and sold to a man in Montreal."
+misses { fr = "Elle était cachée dans un camion et vendue à un homme à Montréal." }

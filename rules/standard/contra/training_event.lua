@@ -60,3 +60,5 @@ hits { fr = "Le [webinaire énumère les signes] pour les chauffeurs d'autobus."
 hits { fr = "Veuillez [envoyer 30 affiches] avant la semaine de sensibilisation." }
 misses "He makes her attend a workshop until two in the morning."
 misses { fr = "Il lui fait suivre un atelier jusqu'à deux heures du matin." }
+misses "She saw the poster in the washroom and called us."
+misses { fr = "Elle a vu l'affiche dans les toilettes et nous a appelés." }

@@ -59,3 +59,5 @@ hits { fr = "Il a [démissionné en mai et veut son 4 %]." }
 hits { fr = "Le [litige porte sur deux heures de pause]." }
 misses "He wants to resign but they keep his passport and his last pay."
 misses { fr = "Il veut démissionner mais ils gardent son passeport et sa dernière paye." }
+misses "The pay goes to the agent, we see nothing."
+misses { fr = "La paye va à l'agent, on ne voit rien." }

@@ -68,3 +68,5 @@ hits { fr = "On a [trouvé deux cellulaires dans le tiroir de la jeune placée].
 hits { fr = "Il a 25 ans, c'est lui [qui la gâte], elle est en secondaire 3." }
 misses "Our 14 year old got an iPhone for her birthday from her grandmother."
 misses { fr = "Notre fille de 14 ans a reçu un iPhone de sa grand-mère pour son anniversaire." }
+misses "Her boyfriend is in her class and they go to the movies."
+misses { fr = "Son chum est dans sa classe et ils vont au cinéma." }

@@ -66,3 +66,5 @@ hits { fr = "[Personne n'a jamais rencontré un parent], un autre adulte signe c
 hits { fr = "L'[enfant appelle la dame matante mais] il n'y a rien entre eux." }
 misses "The kids eat before the adults at Thanksgiving."
 misses { fr = "Le garçon dort par terre chez sa grand-mère la fin de semaine." }
+misses "The student lives in residence away from her parents."
+misses { fr = "L'étudiante vit en résidence loin de ses parents." }

@@ -66,3 +66,5 @@ hits { fr = "Le [garçon dans l'autobus était avec un homme, pas son père], bi
 hits { fr = "Une [mineure non accompagnée] est arrivée par avion mardi." }
 misses "The boy flew with two teachers on a school trip."
 misses { fr = "Le garçon a pris l'avion avec deux enseignants en sortie scolaire." }
+misses "The man travelled with two dogs that aren't his."
+misses { fr = "L'homme voyageait avec deux chiens qui ne sont pas à lui." }

@@ -60,3 +60,5 @@ hits { fr = "Un homme [vivait dans la serre de pot], la nourriture passée par u
 hits { fr = "Ils ont [pris sa carte en garantie, il transporte la drogue] dans le nord." }
 misses "The licensed cannabis grower hired trimmers, paid weekly, mattress ads and all."
 misses { fr = "Le producteur de cannabis autorisé engage des trimmeurs payés chaque semaine." }
+misses "She carried a parcel to the post office."
+misses { fr = "Elle a porté un colis à la poste." }

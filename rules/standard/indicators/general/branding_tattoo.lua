@@ -59,3 +59,5 @@ hits { fr = "Elle cache une [couronne derrière l'oreille]." }
 hits { fr = "Il [fait tatouer les filles] la même semaine." }
 misses "My friends and I all got the same tattoo in Vegas."
 misses { fr = "Mes amies et moi avons le même tatouage, fait à Cuba." }
+misses "My friends and I got matching tattoos in Vegas."
+misses { fr = "Mes amies et moi, on s'est fait faire des tatouages identiques à Cuba." }

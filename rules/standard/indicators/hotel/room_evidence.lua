@@ -64,3 +64,5 @@ hits { fr = "[Huit téléphones sur le lit] pour deux clientes." }
 hits { fr = "Une [caméra était collée sur la porte] de la chambre, en dedans." }
 misses "The pharmacy sells condoms, lube and wipes near the phones."
 misses { fr = "La pharmacie vend condoms, lubrifiant et lingettes près des téléphones." }
+misses "The store has prepaid phones on sale."
+misses { fr = "Le magasin a des téléphones prépayés en solde." }

@@ -68,3 +68,5 @@ hits { fr = "[Il prolonge la chambre d'une nuit, en billets de vingt], chaque mi
 hits { fr = "[Trois chambres, carte prépayée], des femmes sans pièce d'identité." }
 misses "The company booked 12 rooms for its staff and paid by invoice."
 misses { fr = "La compagnie a réservé 12 chambres pour son personnel." }
+misses "The guest has no luggage because the airline lost it."
+misses { fr = "Le client n'a pas de valise, la compagnie aérienne l'a perdue." }

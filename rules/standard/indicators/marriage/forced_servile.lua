@@ -77,3 +77,5 @@ hits { fr = "Il dit qu'il a [payé cher pour elle, son épouse]." }
 hits { fr = "On m'a [fait venir pour marier le fils mais je suis la bonne]." }
 misses "They got married in June and run a store together."
 misses { fr = "Ils se sont mariés en juin et tiennent un magasin ensemble." }
+misses "They are divorcing over money."
+misses { fr = "Ils divorcent pour des questions d'argent." }

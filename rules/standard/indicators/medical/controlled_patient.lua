@@ -69,3 +69,5 @@ hits { fr = "Elle [regardait la dame avant de dire] à l'infirmière où ça fai
 hits { fr = "Son boss [insistait, il a rempli le formulaire] à la clinique." }
 misses "Her husband stayed in the room for the birth, as the patient asked."
 misses { fr = "Le mari est resté dans la salle pour l'accouchement, la patiente le voulait." }
+misses "Companion dog allowed in the exam room."
+misses { fr = "Chien d'assistance accepté dans la salle d'examen." }

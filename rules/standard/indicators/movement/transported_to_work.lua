@@ -46,6 +46,7 @@ flag_when "hauls" :near("workish", "same paragraph") :unless("kids", "same sente
 flag_when "anyride" :near("with_pay", "anywhere") :near("with_hold", "anywhere") :unless("kids", "2 sentences")
 flag_when "anyride" :near("with_pay", "anywhere") :near("with_papers", "anywhere") :unless("kids", "2 sentences")
 flag_when "anyride" :near("with_hold", "anywhere") :near("with_papers", "anywhere") :unless("kids", "2 sentences")
+flag_when "anyride" :near("with_pay", "anywhere") :unless("kids", "2 sentences")
 
 hits "A grey [van drops twelve workers at the plant] at 4 am and takes them away after dark."
 hits "The [cleaners are picked up in a minibus] with blacked-out windows."

@@ -54,3 +54,5 @@ hits { fr = "Ils mettent le [numéro à l'envers] dans chaque annonce." }
 hits { fr = "Le [téléphone est moitié lettres, moitié émojis] dans l'annonce." }
 misses "The number on the cheque must be spelled out in words."
 misses { fr = "Le numéro du chèque doit être écrit en lettres." }
+misses "Emojis are popular in text messages."
+misses { fr = "Les émojis sont populaires dans les textos." }

@@ -49,6 +49,9 @@ flag_when "anyapp" :near("with_pay", "anywhere") :near("with_papers", "anywhere"
 flag_when "anyapp" :near("with_hold", "anywhere") :near("with_sex", "anywhere") :unless("plain", "2 sentences")
 flag_when "anyapp" :near("with_hold", "anywhere") :near("with_papers", "anywhere") :unless("plain", "2 sentences")
 flag_when "anyapp" :near("with_sex", "anywhere") :near("with_papers", "anywhere") :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_pay", "anywhere") :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_hold", "anywhere") :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_sex", "anywhere") :unless("plain", "2 sentences")
 
 hits "My niece [met him on Snapchat] and moved in with him after nine days."
 hits "She got a [modelling offer in her Instagram] DMs and a bus ticket."

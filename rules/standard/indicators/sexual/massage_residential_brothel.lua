@@ -46,9 +46,10 @@ phrase "served"  { en = "(apartment|condo|house|unit|place|suite|basement|bungal
 phrase "sign2"   { en = "(sleep|sleeping|mattress|mattresses|beds|suitcases|cots|never leave|never leaves|live upstairs|live there|all night|till 3|lights off|men only|only men|no woman|extras|sex|brothel|buzzed|cars in and out|red lamp|swapped|in every|per day|a day|by the half hour|minutes each|opens|park|door|expired)", fr = "(dorment|dormir|matelas|lits|valises|lits de camp|sortent jamais|restent en haut|vivent|toute la nuit|jusqu'à 3|lumières fermées|juste des hommes|hommes seuls|aucune femme|extras|sexe|bordel|débarre|changées|par jour|demi-heures|minutes chacun|ouvre|stationnement|expiré)" }
 phrase "calm"    { en = "(prayer|church|barber|barbershop|physio|physiotherapist|physiotherapist's|no issues|great massage|her kids|renovation|poker|band|party|going in|delivery)", fr = "(prière|église|barbier|physio|physiothérapeute|rien à signaler|bon massage|ses enfants|rénovations|poker|musiciens|party)" }
 phrase "live2"   { en = "{women2} ...2 (live|lives|sleep|sleeps|stay|stays|cook) (in the back|behind|upstairs|on site|in the basement)", fr = "{women2} ...2 (vivent|dorment|restent|couchent|cuisinent) (en arrière|derrière|en haut|sur place|au sous-sol)" }
-flag_when "men_flow" :unless("ordinary", "same paragraph")
-flag_when "on_site"  :near("massage", "anywhere")
-flag_when "massage"  :near("signs", "anywhere")
+phrase "licensed" { en = "registered massage; RMT; massage clinic; (physio|physiotherapy|chiropractic|acupuncture); insurance receipts", fr = "massothérapie; massothérapeute|massothérapeutes; massothérapie; reçus d'assurance; clinique de (massage|massothérapie|physio)" }
+flag_when "men_flow" :unless("ordinary", "same paragraph") :unless("licensed", "anywhere")
+flag_when "on_site"  :near("massage", "anywhere") :unless("licensed", "anywhere")
+flag_when "massage"  :near("signs", "anywhere") :unless("licensed", "anywhere")
 flag_when "brothel"
 flag_when "live2" :near("sign2", "same paragraph") :unless("calm", "same paragraph")
 flag_when "visits" :near("sign2", "same paragraph") :unless("calm", "same paragraph")
@@ -73,3 +74,5 @@ hits { fr = "Derrière l'enseigne, [trois femmes dorment au salon], matelas empi
 hits { fr = "[Juste des hommes visitent le bungalow], quinze minutes chacun." }
 misses "I had a great massage at the spa and slept well."
 misses { fr = "J'ai eu un bon massage au spa et j'ai bien dormi." }
+misses "Spa licence renewal, no issues noted on site."
+misses { fr = "Renouvellement du permis du spa, rien à signaler." }

@@ -65,3 +65,5 @@ hits { fr = "Ses annonces disent [Joliette lundi, Sorel] mercredi." }
 hits { fr = "Il [change les filles d'hôtel] aux deux nuits." }
 misses "On our honeymoon we tried a new town each night."
 misses { fr = "En voyage de noces, on a vu une nouvelle ville chaque soir." }
+misses "The store moved from Laval to Longueuil."
+misses { fr = "Le magasin a déménagé de Laval à Longueuil." }
