@@ -14,6 +14,8 @@ public struct PriorFit {
     public var fewestReports = 3
     /// The parts in which the reports are held out, at least 2.
     public var folds = 5
+    /// Points for one unit of log-odds; `nil` for what tells the reports apart best.
+    public var scale: Double?
     /// Folded words that must not count, such as those for nationality or religion.
     public var excluded: Set<String> = []
 
@@ -93,7 +95,7 @@ public struct PriorFit {
         odds[index] = table.odds(of: examples[index].features)
       }
     }
-    let scale = Self.scale(examples, odds)
+    let scale = options.scale ?? Self.scale(examples, odds)
     let table = train(Array(examples.indices))
     let features = zip(table.names, table.model.weights).map {
       DocumentPrior.Feature(words: $0, weight: $1)

@@ -55,15 +55,27 @@ extension PackCommand {
         "The fewest reports that a word must be in.",
         "Le moins de signalements où un mot doit figurer.", value: ("n", "n")))
     var atLeast = 3
+    @Option(
+      name: .long,
+      help: .said(
+        """
+        Points for one unit of log-odds (default: what tells the labelled reports apart best; give it \
+        where the rules were written on the same reports, which makes them look better than they are).
+        """,
+        """
+        Points par unité de logit (par défaut : ce qui distingue le mieux les signalements étiquetés; \
+        à donner quand les règles ont été écrites sur ces mêmes signalements, ce qui les flatte).
+        """, value: ("number", "nombre")))
+    var scale: Double?
     @OptionGroup var pack: PackOption
     @OptionGroup var lang: LanguageOption
 
     func validate() throws {
-      if !(penalty > 0) || atLeast < 1 {
+      if !(penalty > 0) || atLeast < 1 || !((scale ?? 1) > 0) {
         throw ValidationError(
           said(
-            "--penalty is above 0 and --at-least 1 or more.",
-            "--penalty est au-dessus de 0 et --at-least de 1 ou plus."))
+            "--penalty and --scale are above 0 and --at-least 1 or more.",
+            "--penalty et --scale sont au-dessus de 0 et --at-least de 1 ou plus."))
       }
     }
 
@@ -73,6 +85,7 @@ extension PackCommand {
       var options = PriorFit.Options()
       options.penalty = penalty
       options.fewestReports = atLeast
+      options.scale = scale
       var fit = try PriorFit(pack: compiled, options: options)
       do {
         var labels: [String: GoldLabel.Verdict] = [:]
