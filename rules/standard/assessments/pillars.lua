@@ -63,6 +63,9 @@ local function next_steps(pillar)
     if has["coercion.isolation_surveillance"] or has["exploitation.bad_living"] or has["general.asks_for_help"] then
       steps[#steps + 1] = "offer_shelter"
     end
+    if has["general.third_party_speaks"] or has["medical.controlled_patient"] then steps[#steps + 1] = "see_alone" end
+    if has["coercion.documents_confiscated"] then steps[#steps + 1] = "replace_papers" end
+    if has["coercion.debt_bondage"] or has["coercion.threat_denunciation"] then steps[#steps + 1] = "legal_aid" end
     steps[#steps + 1] = "hotline_referral"
   elseif pillar == "prosecution" then
     steps[1], steps[2], steps[3] = "sections_to_consider", "preserve_evidence", "link_reports"

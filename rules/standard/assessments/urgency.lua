@@ -4,6 +4,8 @@ local report, findings, rules, results, pack = ...
 -- What is over is no danger now: `urgent` is false where all evidence of a finding is past.
 local has, families, score = report.has, report.families, results.score
 local minor = report.age_groups.minor
+local young = has["online.youth_language"]
+if young and young.urgent then minor = true end
 if families.child and not minor then
   for i = 1, #findings do
     local finding = findings[i]
@@ -14,23 +16,24 @@ if families.child and not minor then
   end
 end
 
-local priority, reasons
+local priority, reasons, weakly
 local sold, help, work = has["child.minor_commercial_sex"], has["general.asks_for_help"], has["child.adult_work"]
 if sold and sold.urgent or help and help.urgent or work and work.urgent then
   -- A child with any sign of exploitation, or a call for help.
   priority = "urgent"
   reasons = { "child.minor_commercial_sex", "general.asks_for_help", "child.adult_work" }
 elseif minor then
-  -- Flagged, one sign of any kind is enough; below that a strong sign of exploitation.
+  -- Flagged, one sign of any kind is enough; below that a strong sign of exploitation. Weaker ones are looked at in turn.
   local exploitation = {
     sexual = true, exploitation = true, coercion = true, criminality = true, begging = true, marriage = true,
-    online = true, movement = true, hotel = true, domestic = true,
+    online = true, movement = true, hotel = true, domestic = true, child = true, medical = true,
   }
   local now, exploited = {}, false
   for i = 1, #findings do
     local finding = findings[i]
     if finding.urgent and not finding.contra then
       now[#now + 1] = finding.code
+      if exploitation[finding.family] then weakly = true end
       exploited = exploited or score and score.flagged or finding.rule.strength == "strong" and exploitation[finding.family]
     end
   end
@@ -40,7 +43,7 @@ end
 if priority then
   -- Nothing can lower it.
 elseif not score or not score.flagged then
-  priority = minor and report.kinds > 0 and "high" or "none"
+  priority = weakly and "normal" or "none"
 else
   -- Bound: cannot go, by walls, papers, debt, sale or marriage. In danger: hurt, threatened or being moved by another.
   local bound = {

@@ -82,7 +82,10 @@ accepts "denied"
 accepts "hypothetical"
 accepts "general"
 accepts "other"
-flag_when (any_of { "none", "nobody", "own", "free", "paid", "closing", "asked", "explained", "kin", "cause", "in_order", "by_self", "informed", "no_reason" })
+words "at_ease" { en = "laughed, laughs, laughing, joked, jokes, giggled, giggling, amused, sang, sings, hugged, thanked us, thanked me, apologized, apologised, said thanks, waved, teased", fr = "rit, rient, riait, riaient, a ri, ont ri, rigole, rigolent, rigolait, amusée, amusés, amusé, chantaient, chante, nous remercie, nous a remerciés, nous remercient, s'excuse, s'est excusé, s'est excusée, blague, blaguait" }
+words "refuted" { en = "not supported, unsupported, not founded, no grounds, retracted, withdrawn, baseless, not confirmed, disproved, not borne out, review complete, alert closed, assessment closed, no fraud, cleared after, disposition closed, closed as ordinary, nothing in it, false report, just a rumour, only a rumour", fr = "plainte fermée, plainte retirée, non confirmé, non confirmée, démenti, démentie, sans fondement, révision terminée, alerte fermée, pas de fraude, rien là-dedans, simple rumeur, juste une rumeur, fausse déclaration" }
+phrase "calm" { en = "(she|they|women|workers|girls|kids|girl|boy|boys|caller|youth|client|men) ...2 {at_ease}; {refuted}; (complaint|allegation|tip|caller|call|complainant) ...3 (likely|probably|thought to be|seems to be|comes from|came from|is from) ...4 (rival|dismissed|fired|former|competitor|jealous|neighbour|ex); (lease|house|apartment|account|business|company) (is|was) (hers|mine|theirs|his own|her own|in her name|in their name|in my name); court (order|ordered); (their|her|his) (phone|phones) (on the table|in hand|in their hands|beside them); (has|had|with) (the|a) return ticket", fr = "(elle|elles|ils|femmes|travailleurs|filles|enfants|fille|garçon|appelante|appelant|jeune|cliente) ...2 {at_ease}; {refuted}; (plainte|appel|allégation|plaignant|signalement) ...3 (viendrait|vient|proviendrait|semble venir) ...4 (rival|concurrent|congédié|congédiée|ex|jaloux|jalouse|voisin|voisine|cariste|employé); (bail|maison|appartement|compte|commerce) (est|était) (à elle|à moi|à eux|à son nom|à leur nom|à mon nom); ordonnance de la cour; (leurs|son|ses) (téléphone|téléphones) (sur la table|à la main|en main); (a|avait) (son|un) billet de retour" }
+flag_when (any_of { "none", "nobody", "own", "free", "paid", "closing", "asked", "explained", "kin", "cause", "in_order", "by_self", "informed", "no_reason", "calm" })
 
 hits "Every worker [has his own passport], I checked them one by one."
 hits "There were [no injuries] and she was laughing with the driver."
@@ -91,6 +94,8 @@ hits "She [comes and goes] as she pleases and the bus stops at the door."
 hits "They are [paid on time] and the cook likes it there."
 hits "Attended, spoke with everyone, [nothing suspicious], cleared."
 hits "The patient was [seen alone] and is fine."
+hits "Visited the camp, [workers laughed] at the question and offered tea."
+hits { fr = "Visite au camp, [les travailleurs rient] de la question et offrent du thé." }
 hits { fr = "Chacun a [son propre compte] et la paye y entre le jeudi." }
 hits { fr = "[Aucune blessure], aucun trouble, elle jasait avec la réceptionniste." }
 hits { fr = "[Personne ne la force] à rester, dit-elle, elle aime la campagne." }

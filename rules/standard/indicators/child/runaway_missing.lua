@@ -40,11 +40,14 @@ phrase "youth_gone" { en = "{youths} ...4 {leaves} ...6 {often2}; {leaves} ...4 
 phrase "adult"   { en = "(bank robbery|dog|flu|parcel|package|care home for seniors|patient wandered); {number 60-99} year old", fr = "(vol de banque|chien|grippe|colis); {number 60-99} ans" }
 phrase "minor"   { en = "(teen|curfew|guardian|little sister|daughter|our son|weekend pass|group home)", fr = "(couvre-feu|tuteur|petite soeur|ma fille|notre gars|foyer de groupe|fugueuse)" }
 phrase "away"    { en = "(hasn't|hasnt|has not|haven't) been ...3 (school|class|bus|home); {number 2-9} (weekends|nights|days) gone; (weekends|nights|days|week|weeks) gone; (out of|pulled from|leaves|leave|misses|missed|missing) (class|school) ...6 (lunch|wednesdays|fridays|mondays|days|afternoons|since|again); (missing poster|missing person report|missing persons|on file as missing|bolo); last seen (friday|monday|tuesday|wednesday|thursday|saturday|sunday|at|on|with|getting|in); (declared|listed|flagged|entered) ...1 (as)? missing; (on|for) the last {days >= 3}", fr = "(déclaré|déclarée|signalé|signalée|rapporté|rapportée) ...1 (disparu|disparue|disparition|en fugue); avis de (disparition|recherche); {number >= 5} fois depuis ...2 (rentrée|septembre|janvier|automne); absences ...6 (périodes|fois|cours|rentrée|semaines); il|elle manque (les|tous les|l'école|ses) ...2 (vendredis|lundis|mercredis|cours|périodes|école); fugue de {days >= 2}; {number 2-9} (fins de semaine|nuits|jours) (partie|parti|absente|dehors)" }
+phrase "co_sex" { en = "{company.sex}", fr = "{company.sex}" }
+phrase "anyrun2" { en = "(missing|runaway|ran away|awol|skips school|skipping|not in school|absent|curfew|group home|foster home)", fr = "(fugue|disparue|disparu|foxe|absente|absences|couvre-feu|centre jeunesse|foyer de groupe|famille d'accueil)" }
 flag_when "gone"   :near("minor", "anywhere") :unless("adult", "same sentence")
 flag_when "single" :near("minor", "2 sentences") :unless("adult", "same sentence")
 flag_when "truant" :near("minor", "anywhere")
 flag_when "youth_gone" :near("minor", "anywhere") :unless("adult", "same sentence")
 flag_when "away" :near("minor", "anywhere") :unless("adult", "same sentence")
+flag_when "anyrun2" :near("co_sex", "anywhere") :near("minor", "anywhere")
 
 hits "Fourth time she [ran away] from the group home this summer."
 hits "The girl, [15, has been missing] since Thursday."

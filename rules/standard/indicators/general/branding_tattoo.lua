@@ -33,11 +33,18 @@ words "where"   { use = "health.body", en = "~wrist, ~lip, ~collarbone, behind t
 phrase "sign_where" { en = "{sign2} ...4 {ink2}; {ink2} ...4 {sign2}; {sign2} ...3 (on|across|in|behind|into) ...2 {where}", fr = "{sign2} ...4 {ink2}; {ink2} ...4 {sign2}; {sign2} ...3 (sur|dans|à la|au|derrière|en bas) ...2 {where}" }
 phrase "claim"   { en = "{ink2} ...6 (belong|belongs|owns|owned|his girls|his girl|their girl|not her choice|no choice|made her|made me|forced|make her|have to|so nobody|so others|property|didn't want|against her); (had|has|have|gets|got) (the girls|his girls|her|us|them|all of them|me) ...1 (marked|tattooed|inked|branded|stamped); (same|matching|identical) ...2 (tattoo|tattoos|tats|ink|mark|brand|crown|symbol) ...6 (girls|women|of them|females|behind|wrist|ankle|neck|arrested|on all|hand|as the); (remove|removing|removal|cover|covering|covers|laser) ...3 {ink2} ...6 (ex|name|nickname|pimp|boyfriend|he|made|makeup|initials)", fr = "{ink2} ...6 (appartient|appartiennent|ses filles|sa fille à lui|pas choisi|pas le choix|obligée|forcée|obligé|pour pas que|pour que personne|propriété|contre son gré); (fait|faisait) (marquer|tatouer) ...2 (filles|la|elle|femmes); (même|mêmes|identiques) ...2 (tatouage|tatouages|tattoo|marque|couronne|symbole) ...6 (filles|femmes|toutes|derrière|poignet|cheville|cou|quatre|trois|main); (portent|ont|avaient) ...1 toutes ...3 (tatouage|marque|tattoo|couronne|symbole); (enlever|effacer|cacher|cache|laser|couvrir|camoufle) ...5 (tatouage|tattoo)" }
 phrase "own"   { en = "(vegas|friends and i|my friends|suspect|shoplifting|bike|robbed|shop|parlour|daughter's|son's|mother's|baby's|package|scan|phone|cattle)", fr = "(cuba|mes amies|mes amis|suspect|volé|salon de tatouage|de sa fille|de son fils|de sa mère|colis|téléphone|bétail)" }
+phrase "co_pay" { en = "{company.pay}", fr = "{company.pay}" }
+phrase "co_hold" { en = "{company.hold}", fr = "{company.hold}" }
+phrase "co_sex" { en = "{company.sex}", fr = "{company.sex}" }
+phrase "anyink" { en = "(tattoo|tattooed|tattoos|inked|branded|branding|brand on)", fr = "(tatouage|tatouages|tatouée|tatoué|tattoo|marquée au)" }
 flag_when "his"  :unless("own", "same sentence")
 flag_when "mark" :unless("own", "same sentence")
 flag_when "same" :unless("own", "same sentence")
 flag_when "sign_where" :unless("own", "same sentence")
 flag_when "claim" :unless("own", "same sentence")
+flag_when "anyink" :near("co_sex", "anywhere") :near("co_hold", "anywhere") :unless("own", "same sentence")
+flag_when "anyink" :near("co_sex", "anywhere") :near("co_pay", "anywhere") :unless("own", "same sentence")
+flag_when "anyink" :near("co_hold", "anywhere") :near("co_pay", "anywhere") :unless("own", "same sentence")
 
 hits "The nurse saw [his initials tattooed] behind her ear."
 hits "All three had the [same star tattoo] on the wrist."

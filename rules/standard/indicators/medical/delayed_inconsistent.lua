@@ -37,12 +37,16 @@ phrase "mismatch" { en = "{mismatch} ...9 {wound}; {wound} ...9 {mismatch}; (exp
 phrase "queue" { en = "(strike|waited six hours|same day|consistent with injury|claim|cough|wait list|waiting list|hockey|appointment in)", fr = "(grève|attendu six heures|le jour même|compatible avec|réclamation|toux|liste d'attente|hockey|rendez-vous en)" }
 phrase "taped"   { en = "(broke|broken|burnt|burned|cut|crushed|injured|hurt|fractured|sprained) ...3 (his|her|my|their|toe|toes|arm|hand|finger|foot|leg|wrist|ribs) ...9 (taped|yogurt|honey|tape|butter|toothpaste|bound|wrapped|never seen|no doctor|not seen|put him on|back to work|rest|splint|ice); {number 2-9} ...2 (old|older|healed|healing) ...2 (fractures|fracture|rib fractures|burns|breaks); (old|older|healed|healing|previous|prior) ...1 (rib|wrist|facial|skull|finger)? ...1 (fracture|fractures|breaks); (puts|put|attributes|attributed|blames|blamed) ...3 (down to|on|to) ...2 (a door|the door|a fall|falling|stairs|the shower|a cupboard|bike|bicycle); (fell|injured|hurt|burned|cut) ...6 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|last week|in march|in may|in june|in july) ...3 (seen|brought|came|presented|presents); {number 2-9} days|(days) ...2 (until|before|till) ...4 (taken|hospital|fever|seen|clinic|doctor); (wasn't|not|never) taken to ...3 (until|hospital|clinic|doctor)", fr = "(cassé|brûlé|brûlée|coupé|coupée|écrasé|écrasée|gelé|blessé|blessée|fracturé) ...4 (doigt|doigts|main|bras|pied|orteils|jambe|poignet|côte|côtes) ...9 (tape|chandail|beurre|miel|bas|pansé|jamais|pas vu|guenille|glace|retour|retourné); (vieille|vieilles|ancienne|anciennes) ...1 (fracture|fractures|brûlures|plaies) ...6 (jamais|non|mal|guérie|guéries|réduite)?; (dit|disait|prétend) ...1 (être|s'être|avoir) ...2 (tombé|tombée|cogné|cognée|glissé|brûlée|coupé) ...4 (dans|sur|en|contre) ...3 (vitre|porte|escalier|douche|bain|armoire|vélo); (phalanges|doigts|os|fracture|poignet) ...4 (guéries|guérie|guéri|soudé|réduite|croche|croches)" }
 phrase "taped"   { en = "(wrapped|bound|taped|dressed|covered|held) ...2 (in|with|by) ...2 (tape|duct tape|electrical tape|rag|rags|cloth|plastic|a sock|packing tape|paper towel); (stitched|sewn|sewed|sutured|glued) ...4 (at home|on the hood|in the kitchen|himself|herself|by the boss|by a friend|thread|fishing line|super glue); (fever|wound|infection|bleeding|pain) ...4 (not seen|unseen|never seen|untreated|no care)", fr = "(enroulé|enroulés|enroulée|pansé|pansée|bandé|bandée|entouré|couvert) ...2 (de|dans|avec) ...2 (tape|ruban|guenille|plastique|chiffon|chandail|bas|papier); (recousu|recousue|cousu|cousue|collé|collée) ...4 (maison|capot|cuisine|lui-même|elle-même|boss|fil|colle|sur place); (fièvre|plaie|infection|saignement|douleur) ...4 (pas vue|pas vu|jamais vue|jamais vu|pas soignée|non cicatrisé)" }
+phrase "co_pay" { en = "{company.pay}", fr = "{company.pay}" }
+phrase "co_hold" { en = "{company.hold}", fr = "{company.hold}" }
 flag_when "late"  :near("clinic", "anywhere")
 flag_when "nofit" :near("clinic", "anywhere")
 flag_when "work_injury"
 flag_when "late2" :unless("queue", "same sentence")
 flag_when "mismatch" :unless("queue", "same sentence")
 flag_when "taped" :near("clinic", "anywhere") :unless("queue", "same sentence")
+flag_when "taped" :near("co_pay", "anywhere") :unless("queue", "same sentence")
+flag_when "taped" :near("co_hold", "anywhere") :unless("queue", "same sentence")
 
 hits "Patient [waited six days with a broken hand], the foreman had no time."
 hits "The nurse wrote that the [burn does not match her story]."
@@ -64,3 +68,5 @@ hits { fr = "L'[abcès traînait], pas de lift pour le village." }
 hits { fr = "Elle [dit être tombée, mais les ecchymoses] sont en ligne." }
 misses "I waited six hours with a broken finger, the strike made it worse."
 misses { fr = "J'ai attendu six heures avec un doigt cassé à cause de la grève." }
+hits "A [cut thumb wrapped in electrical tape], the shift lead said finish the row, no pay stub."
+hits { fr = "Un [pouce coupé, pansé avec une guenille], le boss retient encore la paye." }
