@@ -72,6 +72,29 @@ enum Phrases {
     }
   }
 
+  static func passedOver(_ count: Int, _ language: Language) -> String {
+    let count = SummaryText.number(count, language)
+    return switch language {
+    case .english: "\(count) records passed over that are no reports; fanal screen says why."
+    case .french:
+      "\(count) enregistrements omis, qui ne sont pas des signalements; fanal screen dit pourquoi."
+    }
+  }
+
+  static func coverageSummary(
+    reports: Int, rules: Int, found: Int, untested: Int, noisy: Int, _ language: Language
+  ) -> String {
+    let reports = SummaryText.number(reports, language)
+    return switch language {
+    case .english:
+      "\(reports) reports; \(found) of \(rules) rules found in them; \(untested) live rules "
+        + "without hits or misses in a language; \(noisy) noisy phrases"
+    case .french:
+      "\(reports) signalements; \(found) des \(rules) règles y sont trouvées; \(untested) règles "
+        + "actives sans hits ou misses dans une langue; \(noisy) tournures bruyantes"
+    }
+  }
+
   static func trafficSummary(
     variants: Int, passed: Int, below: Int, _ language: Language
   ) -> String {
