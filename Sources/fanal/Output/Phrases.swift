@@ -95,6 +95,23 @@ enum Phrases {
     }
   }
 
+  static func pagesWritten(
+    _ pages: Int, rules: Int, _ folder: String, _ language: Language
+  ) -> String {
+    switch language {
+    case .english: "\(folder): \(pages) pages on \(rules) rules"
+    case .french: "\(folder) : \(pages) pages sur \(rules) règles"
+    }
+  }
+
+  static func notWritten(_ file: String, _ language: Language) -> String {
+    switch language {
+    case .english: "\(file): cannot be written; check the folder, the permissions and the disk."
+    case .french:
+      "\(file) : écriture impossible; vérifiez le dossier, les permissions et le disque."
+    }
+  }
+
   static func trafficSummary(
     variants: Int, passed: Int, below: Int, _ language: Language
   ) -> String {

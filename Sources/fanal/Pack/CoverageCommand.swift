@@ -48,7 +48,7 @@ extension PackCommand {
         "A phrase in more reports than this is noisy, in per cent.",
         "Une tournure présente dans plus de signalements est bruyante, en pour cent.",
         value: ("percent", "pourcentage")))
-    var noisy = 10.0
+    var noisy = 20.0
     @Flag(
       name: .long, help: .said("Print the result as JSON.", "Afficher le résultat en JSON."))
     var json = false
