@@ -44,13 +44,15 @@ struct CatalogueTests {
   }
 
   @Test(arguments: Language.allCases)
-  func `the indexes name every rule, in each of its pillars and forms`(_ language: Language) throws {
+  func `the indexes name every rule, in each of its pillars and forms`(_ language: Language) throws
+  {
     let (pack, files) = try Self.standard.get()
     let index = try #require(files["\(language.rawValue)/README.md"])
     let targets = Dictionary(grouping: Self.links(index)) { $0 }.mapValues(\.count)
     for rule in pack.rules {
-      let expected = rule.isContra ? 1 : 1 + rule.pillars.count
-        + rule.forms.count { ExploitationForm(rawValue: $0) != nil }
+      let places =
+        rule.pillars.count + rule.forms.count { ExploitationForm(rawValue: $0) != nil }
+      let expected = rule.isContra ? 1 : 1 + places
       #expect(targets["\(rule.code).md"] == expected, "\(rule.code)")
     }
     let grid = try #require(files["\(language.rawValue)/coverage.md"])

@@ -9,7 +9,7 @@ public let engineVersion = "0.1.0"
 public struct PackCompiler {
   private var resolver: ClassResolver
   private var table = TermTable()
-  private var collector: DiagnosticCollector
+  private(set) var collector: DiagnosticCollector
   private var phrases: [CompiledPack.Phrase] = []
   private var patterns: [CompiledPack.Pattern] = []
   private var places: [CompiledPack.Place] = []
@@ -29,7 +29,7 @@ public struct PackCompiler {
 
   private let includesDrafts: Bool
 
-  private init(_ pack: RulePack, includesDrafts: Bool) {
+  init(_ pack: RulePack, includesDrafts: Bool) {
     self.includesDrafts = includesDrafts
     resolver = ClassResolver(lexicon: pack.lexicon)
     collector = DiagnosticCollector(pack.source)
@@ -81,7 +81,7 @@ public struct PackCompiler {
       localized: [LuaMessage.localized(failure)])
   }
 
-  private mutating func compile(_ pack: RulePack) -> CompiledPack {
+  mutating func compile(_ pack: RulePack) -> CompiledPack {
     var ruleIndex: [String: Int32] = [:]
     for (index, rule) in pack.rules.enumerated() { ruleIndex[rule.code] = Int32(index) }
     var rules: [CompiledPack.CompiledRule] = []

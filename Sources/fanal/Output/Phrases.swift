@@ -57,6 +57,26 @@ enum Phrases {
     }
   }
 
+  static func unknownRule(_ code: String, _ closest: String?, _ language: Language) -> String {
+    switch language {
+    case .english:
+      "The pack has no rule \"\(code)\"." + (closest.map { " Did you mean \"\($0)\"?" } ?? "")
+    case .french:
+      "Le paquet n'a pas de règle « \(code) »."
+        + (closest.map { " Vouliez-vous dire « \($0) »?" } ?? "")
+    }
+  }
+
+  static func uses(_ count: Int, reports: Int, _ language: Language) -> String {
+    let (count, reports) = (
+      SummaryText.number(count, language), SummaryText.number(reports, language)
+    )
+    return switch language {
+    case .english: "\(count) uses in \(reports) reports"
+    case .french: "\(count) emplois dans \(reports) rapports"
+    }
+  }
+
   static func unknownBehaviour(
     _ name: String, _ closest: String?, _ names: [String], _ language: Language
   ) -> String {
@@ -91,7 +111,7 @@ enum Phrases {
         + "without hits or misses in a language; \(noisy) noisy phrases"
     case .french:
       "\(reports) signalements; \(found) des \(rules) règles y sont trouvées; \(untested) règles "
-        + "actives sans hits ou misses dans une langue; \(noisy) tournures bruyantes"
+        + "actives sans hits ou misses dans une langue; \(noisy) phrases bruyantes"
     }
   }
 

@@ -20,8 +20,8 @@ extension PackCommand {
         """,
         """
         Une grille des règles et des langues, l'usage des classes de mots, la fréquence de chaque \
-        tournure et les presque trouvés : les tournures auxquelles il manquait un mot, avec les \
-        mots qui s'y trouvaient. Code de sortie 0 : rien à revoir. 1 : une tournure est dans plus \
+        phrase et les presque trouvés : les phrases auxquelles il manquait un mot, avec les \
+        mots qui s'y trouvaient. Code de sortie 0 : rien à revoir. 1 : une phrase est dans plus \
         de signalements que ne le dit --noisy, ou une règle active n'a ni hits ni misses dans une \
         langue. 2 : paquet ou signalements inutilisables.
         """))
@@ -39,14 +39,14 @@ extension PackCommand {
       name: .long,
       help: .said(
         "Show this many classes, phrases and near misses; 0 for all.",
-        "Montrer ce nombre de classes, de tournures et de presque trouvés; 0 pour tous.",
+        "Montrer ce nombre de classes, de phrases et de presque trouvés; 0 pour tous.",
         value: ("n", "n")))
     var top = 20
     @Option(
       name: .long,
       help: .said(
         "A phrase in more reports than this is noisy, in per cent.",
-        "Une tournure présente dans plus de signalements est bruyante, en pour cent.",
+        "Une phrase présente dans plus de signalements est bruyante, en pour cent.",
         value: ("percent", "pourcentage")))
     var noisy = 20.0
     @Flag(

@@ -144,7 +144,7 @@ struct CoverageReport {
     var lines = [
       "",
       isFrench
-        ? "Tournures\u{A0}: \(number(fired.count)) trouvées, \(number(silent)) jamais"
+        ? "Phrases\u{A0}: \(number(fired.count)) trouvées, \(number(silent)) jamais"
         : "Phrases: \(number(fired.count)) fired, \(number(silent)) never did",
     ]
     // Every noisy one is shown, since it decides about the exit code.
@@ -178,7 +178,7 @@ struct CoverageReport {
     var lines = [
       "",
       isFrench
-        ? "Presque trouvés\u{A0}: ce qui manquait à une tournure, et les mots qui s'y trouvaient"
+        ? "Presque trouvés\u{A0}: ce qui manquait à une phrase, et les mots qui s'y trouvaient"
         : "Near misses: what a phrase lacked, and the words that stood there",
     ]
     for row in rows.prefix(top) {
