@@ -1,6 +1,6 @@
 # Fanal: every task is a target; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test test-long sanitize lint format bench clean
+.PHONY: help setup build docs demo test test-long sanitize lint format bench clean
 
 FORMATTED := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
 BENCH := Benchmarks/.build/release
@@ -18,6 +18,9 @@ setup: ## install the system libraries that are missing (Debian 12), check the S
 
 build: setup ## build the program: .build/release/fanal
 	swift build $(RELEASE) --product fanal
+
+docs: build ## write a page for each rule, in both languages, to docs/rules
+	.build/release/fanal pack docs --output docs/rules
 
 demo: build ## screen invented reports and explain three of them
 	@scripts/demo.sh

@@ -11,7 +11,7 @@ internal import TextMatching
 public final class Assessor {
   /// The pack that it applies.
   public let pack: CompiledPack
-  private var matcher: ReportMatcher
+  var matcher: ReportMatcher
   private var evaluator: ConditionEvaluator
   private var collected: [Collected] = []
   private var scripts: ScriptRunner

@@ -155,6 +155,21 @@ struct ReportMatcher: ~Copyable {
     }
   }
 
+  /// Calls `body` with the words, hits and quantities of the report that was read last.
+  func withFound(
+    _ body: (TextView, UnsafeBufferPointer<TermHit>, UnsafeBufferPointer<QuantityFact>) -> Void
+  ) {
+    text.tokens.withUnsafeBufferPointer { tokens in
+      text.sentences.withUnsafeBufferPointer { sentences in
+        hits.withUnsafeBufferPointer { hits in
+          quantities.facts.withMemory { facts in
+            body(TextView(tokens: tokens, sentences: sentences), hits, facts)
+          }
+        }
+      }
+    }
+  }
+
   /// Calls `body` with the matches of the report that was read last, with its words, and with what
   /// reads the statuses of the matches of some rules; most reports have none whose status matters.
   mutating func withMatches(

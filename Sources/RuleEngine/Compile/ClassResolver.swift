@@ -59,16 +59,11 @@ struct ClassResolver {
     }
     var own = FormList()
     for member in wordClass.members[language] ?? [] {
-      if !member.isRemoved, !wordClass.isFuzzy {
-        try append(formsOf: member.text, language, to: &own)
-        continue
-      }
-      let forms = try forms(of: member.text, language: language)
       if member.isRemoved {
+        let forms = try forms(of: member.text, language: language)
         removed.formUnion(table.termIDs(of: forms))
       } else {
-        own.append(forms)
-        own.append(misspellings(of: forms, language))
+        try append(formsOf: member, wordClass, language, to: &own)
       }
     }
     result = TermTable.union(result, table.termIDs(of: own))
@@ -82,6 +77,17 @@ struct ClassResolver {
     var result = FormList()
     try append(formsOf: member, language, to: &result)
     return result
+  }
+
+  /// Adds the forms of a member of a class, with their misspellings if the class is fuzzy.
+  mutating func append(
+    formsOf member: WordClass.Member, _ wordClass: WordClass, _ language: Language,
+    to result: inout FormList
+  ) throws(Problem) {
+    if !wordClass.isFuzzy { return try append(formsOf: member.text, language, to: &result) }
+    let forms = try forms(of: member.text, language: language)
+    result.append(forms)
+    result.append(misspellings(of: forms, language))
   }
 
   /// The forms of some groups of words, one after the other.

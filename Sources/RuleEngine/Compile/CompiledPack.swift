@@ -12,6 +12,8 @@ public struct CompiledPack: Sendable {
     var placeCount: Int32
     /// The rarest class that must stand beside the one where it is looked at; -1 for none.
     var guardClass: Int32 = -1
+    /// Which of the rule's phrase texts it comes from; -1 out of the cache, which holds no texts.
+    var text: Int32 = -1
   }
 
   /// One place of a pattern.
@@ -19,6 +21,9 @@ public struct CompiledPack: Sendable {
     var classID: Int32
     /// How many words may stand between the place before and this one.
     var gap: Int32
+    /// What its author wrote, half-open in Unicode scalars of the phrase's text; empty out of the
+    /// cache.
+    var written: Range<Int32> = 0..<0
   }
 
   /// A named phrase of a rule, whatever the language.

@@ -9,7 +9,7 @@ public let engineVersion = "0.1.0"
 public struct PackCompiler {
   private var resolver: ClassResolver
   private var table = TermTable()
-  private var collector: DiagnosticCollector
+  private(set) var collector: DiagnosticCollector
   private var phrases: [CompiledPack.Phrase] = []
   private var patterns: [CompiledPack.Pattern] = []
   private var places: [CompiledPack.Place] = []
@@ -29,7 +29,7 @@ public struct PackCompiler {
 
   private let includesDrafts: Bool
 
-  private init(_ pack: RulePack, includesDrafts: Bool) {
+  init(_ pack: RulePack, includesDrafts: Bool) {
     self.includesDrafts = includesDrafts
     resolver = ClassResolver(lexicon: pack.lexicon)
     collector = DiagnosticCollector(pack.source)
@@ -81,7 +81,7 @@ public struct PackCompiler {
       localized: [LuaMessage.localized(failure)])
   }
 
-  private mutating func compile(_ pack: RulePack) -> CompiledPack {
+  mutating func compile(_ pack: RulePack) -> CompiledPack {
     var ruleIndex: [String: Int32] = [:]
     for (index, rule) in pack.rules.enumerated() { ruleIndex[rule.code] = Int32(index) }
     var rules: [CompiledPack.CompiledRule] = []
@@ -117,23 +117,11 @@ public struct PackCompiler {
       commonTerms: index.commonTerms, commonBits: index.commonBits, anchorStart: anchors.start,
       anchored: anchors.list, quantities: table.quantities,
       cues: cues.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, roleTerms: roleTerms,
-      forms: table.terms, words: table.words, aliases: aliases(pack), rank: rank)
+      forms: table.terms, words: table.words, aliases: AliasDecoder.folded(pack.aliases),
+      rank: rank)
     let scanner = PortableScanner(
       folded: table.terms.bytes, ends: table.terms.ends, prefixMark: FormList.prefixMark)
     return CompiledPack(parts, hash: pack.source.hash, scanner: scanner)
-  }
-
-  /// What people type for words, folded.
-  private func aliases(_ pack: RulePack) -> [Vocabulary.Alias] {
-    pack.aliases.flatMap { alias in
-      alias.typed.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { language, typed in
-        typed.compactMap { word in
-          AliasDecoder.folded(word).map {
-            Vocabulary.Alias(language: language, typed: $0, words: Folding.words(of: alias.words))
-          }
-        }
-      }
-    }
   }
 
   // MARK: - Rules
@@ -147,8 +135,8 @@ public struct PackCompiler {
       numbers[phrase.name] = Int32(phrases.count)
       phrases.append(.init(rule: index, name: phrase.name))
     }
-    for phrase in rule.phrases {
-      if let number = numbers[phrase.name] { compile(phrase, number: number, rule) }
+    for (text, phrase) in rule.phrases.enumerated() {
+      if let number = numbers[phrase.name] { compile(phrase, at: text, number: number, rule) }
     }
     var conditions = rule.conditions.compactMap { condition -> CompiledPack.CompiledCondition? in
       let names: [String]
@@ -186,7 +174,9 @@ public struct PackCompiler {
       flags: (rule.status == .live || includesDrafts) && rule.myth == nil, accepts: accepts)
   }
 
-  private mutating func compile(_ phrase: Rule.PhraseText, number: Int32, _ rule: Rule) {
+  private mutating func compile(
+    _ phrase: Rule.PhraseText, at text: Int, number: Int32, _ rule: Rule
+  ) {
     table.currentLanguages = TermTable.bits(of: [phrase.language])
     let syntax = PhraseSyntax(phrase.text) { [resolver] name in
       resolver.find(name, in: rule) != nil
@@ -203,7 +193,8 @@ public struct PackCompiler {
         guard !variant.isEmpty else { continue }
         patterns.append(
           .init(
-            phrase: number, firstPlace: Int32(places.count), placeCount: Int32(variant.count)))
+            phrase: number, firstPlace: Int32(places.count), placeCount: Int32(variant.count),
+            text: Int32(text)))
         places += variant
       }
     }
@@ -219,13 +210,20 @@ public struct PackCompiler {
     var result: [CompiledElement] = []
     var run = FormList()
     var runGap = 0
+    var runStart = 0
+    var runEnd = 0
+    func add(_ id: Int32, gap: Int, _ written: Range<Int>, isOptional: Bool) {
+      let written = Int32(written.lowerBound)..<Int32(written.upperBound)
+      result.append((.init(classID: id, gap: Int32(gap), written: written), isOptional))
+    }
     func flush() {
       guard !run.isEmpty else { return }
-      result.append((.init(classID: table.classID(ofForms: run), gap: Int32(runGap)), false))
+      add(table.classID(ofForms: run), gap: runGap, runStart..<runEnd, isOptional: false)
       run = FormList()
     }
     for element in alternative {
       let place = Place(rule.file, phrase.line, in: phrase.text, at: element.offset, length: 1)
+      let written = element.offset..<element.end
       do {
         switch element.content {
         case .choice(let words, let classes) where classes.isEmpty:
@@ -233,24 +231,26 @@ public struct PackCompiler {
           let joins = !run.isEmpty && element.gap == 0 && !element.isOptional
           if joins, run.count * forms.count <= Self.largestRun, !run.hasPrefix {
             run = resolver.join(run, forms)
+            runEnd = element.end
             continue
           }
           flush()
           if element.isOptional {
             let id = table.classID(ofForms: forms)
-            result.append((.init(classID: id, gap: Int32(element.gap)), true))
+            add(id, gap: element.gap, written, isOptional: true)
           } else {
             run = forms
             runGap = element.gap
+            (runStart, runEnd) = (element.offset, element.end)
           }
         case .choice(let words, let classes):
           flush()
           guard let id = try classID(of: words, classes, phrase, rule, place) else { return nil }
-          result.append((.init(classID: id, gap: Int32(element.gap)), element.isOptional))
+          add(id, gap: element.gap, written, isOptional: element.isOptional)
         case .quantity(let test):
           flush()
-          result.append(
-            (.init(classID: table.classID(of: test), gap: Int32(element.gap)), element.isOptional))
+          add(
+            table.classID(of: test), gap: element.gap, written, isOptional: element.isOptional)
         }
       } catch {
         collector.report(error.code, place, [error.name])

@@ -29,14 +29,14 @@ struct PhraseMatcher: ~Copyable {
   /// The matches, ordered by phrase and place.
   private(set) var matches = FlatList<PhraseMatch>()
   /// The tokens of the matched places, which no cue inside them can deny.
-  private(set) var parts = FlatList<TokenSpan>()
+  var parts = FlatList<TokenSpan>()
   private var steps = FlatList<Step>()
   /// The matches in the order in which they were found.
-  private var found = FlatList<PhraseMatch>()
+  var found = FlatList<PhraseMatch>()
   /// Keeps what `tables` shows.
   private let owner: MatchTables
-  private let tables: MatchTables.View
-  private var index: SentenceIndex
+  let tables: MatchTables.View
+  var index: SentenceIndex
   private var sorter: MatchSorter
 
   /// A way to a place of the pattern.
@@ -47,7 +47,7 @@ struct PhraseMatcher: ~Copyable {
   }
 
   /// The sentence that is searched.
-  private struct Place {
+  struct Place {
     let text: TextView
     let sentence: Int32
     let end: Int32
@@ -156,11 +156,14 @@ struct PhraseMatcher: ~Copyable {
     }
   }
 
-  private mutating func match(
-    _ pattern: MatchTables.AnchoredPattern, _ order: Int32, _ place: Place
+  /// Follows a pattern of several places through a sentence.
+  ///
+  /// - Parameter open: The place where any word will do, to find near misses; -1 for none.
+  mutating func match(
+    _ pattern: MatchTables.AnchoredPattern, _ order: Int32, _ place: Place, open: Int32 = -1
   ) {
     let lastPlace = pattern.firstPlace &+ pattern.placeCount
-    let starts = index.occurrences(of: tables.places[pattern.firstPlace])
+    let starts = occurrences(at: pattern.firstPlace, open, place)
     var start = starts.upperBound
     // Where the match behind begins: none may reach into it.
     var limit = place.end
@@ -180,13 +183,23 @@ struct PhraseMatcher: ~Copyable {
       var layer = 0..<steps.count
       for entry in pattern.firstPlace &+ 1..<lastPlace {
         if layer.isEmpty { break }
-        let next = tables.places[entry]
-        layer = follow(next.gap, from: layer, index.occurrences(of: next), limit, place.text)
+        layer = follow(
+          tables.places[entry].gap, from: layer, occurrences(at: entry, open, place), limit,
+          place.text)
       }
       guard let best = longest(in: layer) else { continue }
       record(pattern.phrase, order, best, place.sentence)
       limit = first
     }
+  }
+
+  /// Where a place of a pattern may match; anywhere if it is the open one.
+  @inline(__always)
+  private mutating func occurrences(
+    at entry: Int32, _ open: Int32, _ place: Place
+  ) -> Range<Int> {
+    if entry == open { return index.words(of: place.text.sentences[Int(place.sentence)]) }
+    return index.occurrences(of: tables.places[entry])
   }
 
   /// The steps that reach the next place from those in `layer`.

@@ -44,6 +44,8 @@ struct SentenceIndex: ~Copyable {
   private var joined: FlatList<UInt32>
   private var epoch: UInt32 = 0
   private var nextOrder: Int32 = 0
+  /// What `words` listed, and for which sentence.
+  private var wordList = (epoch: UInt32(0), range: 0..<0)
   private(set) var hits = UnsafeBufferPointer<TermHit>(start: nil, count: 0)
   private var facts = UnsafeBufferPointer<QuantityFact>(start: nil, count: 0)
 
@@ -70,6 +72,7 @@ struct SentenceIndex: ~Copyable {
     if epoch == .max {
       classes.fill(ClassState())
       joined.fill(0)
+      wordList.epoch = 0
       epoch = 0
     }
     epoch += 1
@@ -159,6 +162,23 @@ struct SentenceIndex: ~Copyable {
     }
     let start = Int(classes[id].start)
     return start..<start &+ Int(classes[id].count)
+  }
+
+  /// Whether a class occurs in the sentence, be it an anchor or not.
+  mutating func occurs(_ place: MatchTables.PlaceEntry) -> Bool {
+    place.bit >= 0 ? contains(place.bit) : !occurrences(of: place).isEmpty
+  }
+
+  /// The places in `spans` of every word of the sentence that was entered.
+  mutating func words(of sentence: Sentence) -> Range<Int> {
+    if wordList.epoch != epoch {
+      let start = spans.count
+      for token in sentence.firstToken..<sentence.endToken {
+        spans.append(TokenSpan(first: token, end: token + 1))
+      }
+      wordList = (epoch, start..<spans.count)
+    }
+    return wordList.range
   }
 
   /// Lists the hits whose terms have a class among their anchors.

@@ -53,6 +53,19 @@ enum AliasDecoder {
     return meant.isEmpty || typed.isEmpty ? nil : RulePack.Alias(words: words, typed: typed)
   }
 
+  /// What people type for words, as it is found in a text.
+  static func folded(_ aliases: [RulePack.Alias]) -> [Vocabulary.Alias] {
+    aliases.flatMap { alias in
+      alias.typed.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { language, typed in
+        typed.compactMap { word in
+          folded(word).map {
+            Vocabulary.Alias(language: language, typed: $0, words: Folding.words(of: alias.words))
+          }
+        }
+      }
+    }
+  }
+
   /// A spelling as it is found in a text; `nil` where it is not one word. A number and letters that
   /// touch are one: `2nite`.
   static func folded(_ word: String) -> [UInt8]? {

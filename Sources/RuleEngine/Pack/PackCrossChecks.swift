@@ -65,7 +65,7 @@ enum PackCrossChecks {
   }
 
   /// What stands between braces in a phrase, from every opening brace to the next closing one.
-  private static func namesInBraces(_ text: String) -> [String] {
+  static func namesInBraces(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
     var names: [String] = []
     for start in bytes.indices where bytes[start] == UInt8(ascii: "{") {

@@ -17,6 +17,8 @@ struct PhraseSyntax {
     var isOptional: Bool
     /// Where it begins in the text, in Unicode scalars.
     var offset: Int
+    /// One past its last scalar.
+    var end: Int
   }
 
   /// What is wrong with a phrase's text.
@@ -168,7 +170,8 @@ extension PhraseSyntax {
         isOptional = true
         position += 1
       }
-      return Element(content: content, gap: 0, isOptional: isOptional, offset: start)
+      return Element(
+        content: content, gap: 0, isOptional: isOptional, offset: start, end: position)
     }
 
     private mutating func readContent() throws(Problem) -> Content {

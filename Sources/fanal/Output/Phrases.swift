@@ -57,6 +57,26 @@ enum Phrases {
     }
   }
 
+  static func unknownRule(_ code: String, _ closest: String?, _ language: Language) -> String {
+    switch language {
+    case .english:
+      "The pack has no rule \"\(code)\"." + (closest.map { " Did you mean \"\($0)\"?" } ?? "")
+    case .french:
+      "Le paquet n'a pas de règle « \(code) »."
+        + (closest.map { " Vouliez-vous dire « \($0) »?" } ?? "")
+    }
+  }
+
+  static func uses(_ count: Int, reports: Int, _ language: Language) -> String {
+    let (count, reports) = (
+      SummaryText.number(count, language), SummaryText.number(reports, language)
+    )
+    return switch language {
+    case .english: "\(count) uses in \(reports) reports"
+    case .french: "\(count) emplois dans \(reports) rapports"
+    }
+  }
+
   static func unknownBehaviour(
     _ name: String, _ closest: String?, _ names: [String], _ language: Language
   ) -> String {
@@ -69,6 +89,46 @@ enum Phrases {
       "Il n'y a pas de comportement « \(name) »."
         + (closest.map { " Vouliez-vous dire « \($0) »?" }
           ?? " Il y a : " + names.joined(separator: ", ") + ".")
+    }
+  }
+
+  static func passedOver(_ count: Int, _ language: Language) -> String {
+    let count = SummaryText.number(count, language)
+    return switch language {
+    case .english: "\(count) records passed over that are no reports; fanal screen says why."
+    case .french:
+      "\(count) enregistrements omis, qui ne sont pas des signalements; fanal screen dit pourquoi."
+    }
+  }
+
+  static func coverageSummary(
+    reports: Int, rules: Int, found: Int, untested: Int, noisy: Int, _ language: Language
+  ) -> String {
+    let reports = SummaryText.number(reports, language)
+    return switch language {
+    case .english:
+      "\(reports) reports; \(found) of \(rules) rules found in them; \(untested) live rules "
+        + "without hits or misses in a language; \(noisy) noisy phrases"
+    case .french:
+      "\(reports) signalements; \(found) des \(rules) règles y sont trouvées; \(untested) règles "
+        + "actives sans hits ou misses dans une langue; \(noisy) phrases bruyantes"
+    }
+  }
+
+  static func pagesWritten(
+    _ pages: Int, rules: Int, _ folder: String, _ language: Language
+  ) -> String {
+    switch language {
+    case .english: "\(folder): \(pages) pages on \(rules) rules"
+    case .french: "\(folder) : \(pages) pages sur \(rules) règles"
+    }
+  }
+
+  static func notWritten(_ file: String, _ language: Language) -> String {
+    switch language {
+    case .english: "\(file): cannot be written; check the folder, the permissions and the disk."
+    case .french:
+      "\(file) : écriture impossible; vérifiez le dossier, les permissions et le disque."
     }
   }
 

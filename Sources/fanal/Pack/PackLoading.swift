@@ -14,14 +14,42 @@ enum PackLoading {
   }
 
   static func check(
-    _ source: PackSource, _ language: Language
+    _ source: PackSource, _ language: Language, includesDrafts: Bool = true
   ) throws -> (CompiledPack?, [Diagnostic]) {
     do {
-      return try PackCompiler.check(source)
+      return try PackCompiler.check(source, includesDrafts: includesDrafts)
     } catch {
       Console.error(error.message.text(in: language))
       throw ExitStatus.failed
     }
+  }
+
+  /// Compiles a pack from its files, and not out of the cache, which holds no sentences; shows its
+  /// mistakes and ends the command where it has some.
+  ///
+  /// - Parameter includesDrafts: Whether drafts and watched rules flag, too, as in tests.
+  static func compiled(
+    _ option: PackOption, _ language: Language, includesDrafts: Bool
+  ) throws -> CompiledPack {
+    let source = try source(option, language)
+    let (compiled, diagnostics) = try check(source, language, includesDrafts: includesDrafts)
+    guard let compiled, !diagnostics.contains(where: { $0.severity == .error }) else {
+      try report(diagnostics, source, language: language, json: false)
+      throw ExitStatus.failed
+    }
+    return compiled
+  }
+
+  /// Ends the command unless each text is the beginning of a code: a misspelt code must not pass for
+  /// one that there is nothing to say about.
+  static func check(_ beginnings: [String], among codes: [String], _ language: Language) throws {
+    let unknown = beginnings.filter { text in !codes.contains { $0.hasPrefix(text) } }
+    if unknown.isEmpty { return }
+    for text in unknown {
+      Console.error(
+        Phrases.unknownCode(text, Suggestion.closest(to: text, among: codes), language))
+    }
+    throw ExitStatus.failed
   }
 
   /// Prints diagnostics to standard output, with the lines that they are about.

@@ -101,26 +101,16 @@ extension PackCommand {
     func run() throws {
       let language = lang.language
       let behaviours = try chosenBehaviours(language)
-      let source = try PackLoading.source(pack, language)
-      // Not out of the cache, which holds no sentences.
-      let (compiled, diagnostics) = try PackLoading.check(source, language)
-      guard let compiled, !diagnostics.contains(where: { $0.severity == .error }) else {
-        try PackLoading.report(diagnostics, source, language: language, json: false)
-        throw ExitStatus.failed
-      }
+      let compiled = try PackLoading.compiled(pack, language, includesDrafts: true)
       let check = try TrafficCheck(pack: compiled)
       let codes = code
-      for code in codes where !check.codes.contains(where: { $0.hasPrefix(code) }) {
-        let closest = Suggestion.closest(to: code, among: check.codes)
-        Console.error(Phrases.unknownCode(code, closest, language))
-        throw ExitStatus.failed
-      }
+      try PackLoading.check(codes, among: check.codes, language)
       let languages = self.language.map { [$0] } ?? Language.allCases
       let result = check.run(behaviours, in: languages) { code in
         codes.isEmpty || codes.contains { code.hasPrefix($0) }
       }
       let report = TrafficCheckReport(
-        result: result, folder: source.folder, language: language, atLeast: atLeast / 100,
+        result: result, folder: pack.folder, language: language, atLeast: atLeast / 100,
         listings: Set(by), failures: failures, examples: examples)
       Console.output(json ? try report.json() + "\n" : report.text())
       if !json { Console.error(report.summary) }

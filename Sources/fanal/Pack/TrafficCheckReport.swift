@@ -108,13 +108,8 @@ struct TrafficCheckReport {
   private func cell(_ count: TrafficCheckResult.Count) -> String {
     guard let rate = count.rate else { return "–" }
     let mark = rate < atLeast ? "✗ " : "  "
-    return mark + "\(count.passed)/\(count.variants)" + percent(rate).aligned(to: 9)
-  }
-
-  private func percent(_ share: Double) -> String {
-    // Rounded down, so that what fails never looks like 100 %.
-    let text = String(format: "%.1f", (share * 1000).rounded(.down) / 10)
-    return isFrench ? text.replacing(".", with: ",") + "\u{A0}%" : text + " %"
+    return mark + "\(count.passed)/\(count.variants)"
+      + String.percent(rate, language).aligned(to: 9)
   }
 
   private func title(_ row: TrafficCheckResult.Row) -> String {
@@ -156,15 +151,5 @@ struct TrafficCheckReport {
       failures: result.rows.flatMap { shown($0, failures) { !$0.passed } },
       examples: result.rows.flatMap { shown($0, examples) { _ in true } })
     return String(decoding: try encoder.encode(export), as: UTF8.self)
-  }
-}
-
-extension String {
-  fileprivate func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
-  }
-
-  fileprivate func aligned(to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - count)) + self
   }
 }

@@ -22,6 +22,10 @@ enum WrongCall {
     ["evaluate", "in.ndjson", "--gold", "g", "--boot=-1"],
     ["evaluate", "in.ndjson", "--gold", "g", "--errors=-1"],
     ["pack", "trafficcheck", "--failures=-1"], ["pack", "trafficcheck", "--at-least", "101"],
+    ["pack", "docs", "-o", ""], ["pack", "concordance"],
+    ["pack", "concordance", "x", "--width=-1"],
+    ["pack", "concordance", "x", "--language", "de"], ["pack", "coverage", "--top=-1"],
+    ["pack", "coverage", "--noisy", "101"],
     ["pack", "trafficcheck", "--language", "de"], ["pack", "trafficcheck", "--by", "moon"],
   ]
 }
