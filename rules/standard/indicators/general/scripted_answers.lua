@@ -34,6 +34,7 @@ phrase "alike"   { en = "(all|both|each|every|four|five|six|the crew|the workers
 phrase "learned2" { en = "(sounded|sounds|sounding|seemed|seems|felt|appeared|looked|came across) ...3 (rehearsed|scripted|coached|memorized|memorised|prepared|canned|like a script|reading|learned|read from); (as if|like|as though) ...2 (she|he|they|she's|he's|she'd|he'd|were|was)? ...2 (reading|memorized|memorised|reciting|learned|rehearsed|practised|practiced|read) ...3 (card|script|paper|page|heart|it|lines|something|list); (rattled|rattles|reeled|spat) off ...4 (address|answers|story|name|like|as if); (coached|told|instructed|trained|prepped|drilled) ...2 (what to say|what to answer|how to answer|on what|the answers); (paper|note|card|list|sheet|script) ...4 (what to say|what to tell|answers|story to learn|to memorize|to memorise|to say to)", fr = "(semble|semblait|semblaient|paraissait|paraissaient|sonne|sonnait|avait l'air|on aurait dit|on dirait|comme si) ...5 (préparées|préparé|préparée|apprise|apprises|appris|récité|récitée|récitait|lisait|lit|arrangé|dictées|par coeur|une leçon|un script|répété d'avance); (récite|récitait|récitent|débite|débitait|déballe) ...3 (adresse|histoire|réponses|texte|phrases|leçon|comme); (dit|dicté|montré|appris|préparé|préparée|coaché|coachée) ...2 (quoi répondre|quoi dire|comment répondre|les réponses|sa réponse); (papier|feuille|note|carte|liste) ...4 (quoi dire|quoi répondre|réponses|histoire à apprendre|à apprendre)" }
 phrase "stage"   { en = "(actor|actress|theatre|play|choir|exam|test|quiz|alibi|robbed|insurance)", fr = "(comédien|comédienne|théâtre|pièce|chorale|examen|quiz|alibi|logiciel|élèves|assurance)" }
 phrase "alike2"  { en = "{number 2-60} ...4 (same|identical) ...2 (answer|answers|story|sentence|words|line|lines|order); (recites|recited|recite|reciting|repeats|repeated|parrots) ...6 (hours|same|order|story|off|card|sentence|good boss|line|word|by heart); (are|is|were|was) to say ...4 (nieces|cousins|friends|students|visiting|family|tourists|volunteers|guests); (in a voice|sounded|sounds|sounding) like ...4 (card|script|reading|recording|recited); (story|version) ...4 (typed|written|prepared|gave her|gave him|given|made up); (first|before) ...4 then (she said|he said|said|changed|it was)", fr = "{number 2-60} ...4 (même|mêmes|identiques) ...2 (réponse|réponses|histoire|phrase|mots|ordre); (récite|récitent|récitait|répète|répètent|répétait) ...6 (heures|même|ordre|histoire|carte|phrase|coeur|mot); (doivent|doit|faut) dire qu' ...4 (nièces|cousines|amis|étudiantes|visite|famille|touristes|bénévoles); souffler ...2 réponses; (les onze|les dix|les six|les cinq|les huit) ...4 même réponse" }
+phrase "drill2"  { en = "(quizzes|quizzed|drills|drilled|tests|tested|rehearses|rehearsed|practises|practised|practices) ...1 (him|her|them|us|me|the workers|the girls) ...6 (answers|birthday|names|wedding|questions|interview|story|dates|uncle|officer); (printed|written|typed) ...2 (answers|lines|story) ...4 (card|paper|sheet|shoe|phone|palm); answers ...3 (on a card|on a paper|on her palm|in a shoe|on cue cards)", fr = "(fait répéter|faisait répéter|pratique|pratiquait|questionne|interroge) ...3 (réponses|fête|noms|mariage|questions|entrevue|histoire|dates|oncle|agent); réponses ...2 (imprimées|écrites|tapées) ...4 (carte|papier|feuille|soulier|téléphone|paume)" }
 flag_when "learned"
 flag_when "shifts"
 flag_when "identical"
@@ -41,6 +42,7 @@ flag_when "clash" :unless("stage", "same sentence")
 flag_when "alike" :unless("stage", "same sentence")
 flag_when "learned2" :unless("stage", "same sentence")
 flag_when "alike2" :unless("stage", "same sentence")
+flag_when "drill2" :unless("stage", "same sentence")
 implies("coercion.forced_to_lie", "learned")
 
 hits "Her [answers sounded rehearsed], like lines in a school play."
@@ -63,3 +65,5 @@ hits { fr = "Ses [dates changent] dès qu'on lui reparle du vol." }
 hits { fr = "[On aurait dit une leçon] quand on parlait de ses congés." }
 misses "The actor learned his lines and recited them word for word."
 misses { fr = "Le comédien récitait son texte mot pour mot." }
+hits "At supper she [quizzes him on the answers] for the visa officer."
+hits { fr = "Au souper, elle lui [fait répéter les réponses] pour l'agent des visas." }

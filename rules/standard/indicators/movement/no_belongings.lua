@@ -41,6 +41,7 @@ phrase "with_hold" { en = "{company.hold}", fr = "{company.hold}" }
 phrase "with_sex" { en = "{company.sex}", fr = "{company.sex}" }
 phrase "with_papers" { en = "{company.papers}", fr = "{company.papers}" }
 phrase "anybare" { en = "(no|without|without a|lost his|lost her) (coat|jacket|boots|shoes|socks|mitts|gloves|luggage|suitcase|bag|bags|purse|winter coat|winter boots|belongings|change of clothes|clothes of her own); (plastic|grocery|garbage|pharmacy) bag; (sandals|slippers|flip flops|barefoot|bare feet|pyjamas|t shirt|housecoat|one change of clothes|holes in)", fr = "(pas de|sans|aucun|aucune) (manteau|bottes|chaussures|souliers|bas|mitaines|gants|bagage|bagages|valise|sacoche|linge|vêtements); sac (de plastique|d'épicerie|de pharmacie|à vidanges|de poubelle); (sandales|gougounes|pantoufles|nu-pieds|pieds nus|pyjama|robe de chambre|trouées|trouées)" }
+phrase "bare"    { en = "(a|his|her|the|in) (summer|spring|fall|rain|jean|denim) (jacket|coat|shoes) ...6 (on|january|february|december|winter|snow|minus|cold|november|march)", fr = "(un|son|le|en) (manteau|veston|coat) (d'été|de printemps|de jeans|de pluie) ...6 (janvier|février|décembre|hiver|neige|moins|froid|novembre|mars|dos)" }
 flag_when "bag"  :unless("found", "2 sentences")
 flag_when "same" :unless("found", "2 sentences")
 flag_when "cold" :unless("found", "2 sentences")
