@@ -50,6 +50,7 @@ phrase "kid"     { en = "{minors.minors}; {age 5-15}; grade {number 1-10}; {numb
 phrase "drudge"  { en = "{drudge}", fr = "{drudge}" }
 phrase "unfit"   { en = "{unfit}", fr = "{unfit}" }
 phrase "own_home" { en = "{own_home}", fr = "{own_home}" }
+phrase "fundraiser" { en = "fundraiser|fundraising; (for|of) (their|the|his|her) (club|team|school|church|class|band|gym); scouts|guides|cadets; gym club; lemonade; cookie dough", fr = "collecte de fonds; (pour|de) (leur|le|son|l) (club|équipe|école|paroisse|classe); scouts|guides|cadets; limonade; pâte à biscuits" }
 flag_when "age_work"   :unless("light", "2 sentences")
 flag_when "child_work" :unless("light", "2 sentences")
 flag_when "toils" :unless("light", "same sentence")
@@ -59,7 +60,7 @@ flag_when "anyage" :near("with_pay", "anywhere") :unless("light", "same sentence
 flag_when "anyage" :near("with_hold", "anywhere") :unless("light", "same sentence")
 flag_when "anyage" :near("with_sex", "anywhere") :unless("light", "same sentence")
 flag_when "anyage" :near("with_papers", "anywhere") :unless("light", "same sentence")
-flag_when (all_of { "kid", "drudge", "unfit" }) :within "same sentence" :unless("own_home", "2 sentences")
+flag_when (all_of { "kid", "drudge", "unfit" }) :within "same sentence" :unless("own_home", "2 sentences") :unless("fundraiser", "2 sentences")
 
 hits "A [boy of 12 washes dishes until midnight] at the restaurant next to mine."
 hits "[Kids are packing fish in the plant at night], some look about ten."

@@ -81,10 +81,11 @@ phrase "more" { fr = "reste ...3 {number >= 2} ...2 (mille|cents|piastres|dollar
 phrase "more" { en = "(i|she|he|they|we) can (stop|leave|go|quit) when ...3 (car|ticket|trip|debt|phone|bed|loan|visa|it) ...2 (is|'s) (paid|cleared|done|covered|square); (to be done|is done|will be done|be free|done) when (he's|she's|he is|she is|they're|he turns|she turns) ...2 {number}; (come off|came off|comes off) something; what i cost; what (she|he|they) cost (him|them|her); (agent|recruiter|smuggler|lender|collector) comes (on|every|each) ...6 (collect|collects|paid|pay|money|cheque); paying for the ...4 (ticket|tickets|trip|visa|processing|lmia|flight) ...6 (cheque|pay|month|week|salary|every|out of); (without|before) paying (those|that|for|it|them|back) ...6 (leave|no|go|stop|quit|ticket|hotel); against a {money} ...2 (lmia|debt|ticket|visa|fee|loan); (rest|balance|remainder) is (cut|taken|deducted|coming) (from|off|out) ...4 (trips|pay|cheque|wages|salary|shifts)" }
 phrase "more" { fr = "(peut|peux|pourra|pourrai) (arrêter|partir|lâcher|sortir) quand ...3 (char|billet|voyage|dette|cell|lit|prêt|visa) ...2 (est|sera) (payé|payée|fini|remboursé|remboursée); ce que (je|j'ai|elle|il) (coûte|a coûté|coûté); (agent|recruteur|passeur|prêteur) ...2 passe (le|chaque|à chaque) ...6 (collecter|ramasser|argent|paye|chercher); paye pour (le|les) ...4 (billet|billets|voyage|visa|eimt|vol) ...6 (paye|mois|semaine|salaire|chaque); sans payer ...4 (billet|hôtel|ça|voyage|dette); le reste est (coupé|pris|retenu|déduit) ...4 (paye|voyages|salaire|quarts); maintenant (il|elle|ils) (leur|lui) (doit|doivent); (me|lui|nous|leur) demandent ...2 {number >= 1000} ...6 (sortir|libérer|laisser|partir|relâcher)" }
 
+phrase "flatmates" { en = "roommate|roommates|flatmate; hydro bill; for hydro; small claims", fr = "coloc|colocs|colocataire; facture d'Hydro; petites créances" }
 flag_when "owes_work" :unless("ordinary", "same sentence")
 flag_when "leave_if_paid" :unless("ordinary", "same sentence")
 flag_when "grows" :unless("ordinary", "same sentence")
-flag_when "owes_for" :unless("ordinary", "same sentence") :unless("kin_loan", "same sentence")
+flag_when "owes_for" :unless("ordinary", "same sentence") :unless("kin_loan", "same sentence") :unless("flatmates", "same sentence")
 flag_when "book" :unless("ordinary", "same sentence")
 flag_when "bought"
 flag_when "more" :unless("ordinary", "same sentence") :unless("kin_loan", "same sentence")
