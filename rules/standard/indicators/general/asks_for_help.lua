@@ -61,12 +61,13 @@ phrase "plea3"   { en = "(please|pls|plz|plse) ...2 (help|come|send|hurry|find|t
 phrase "plain" { en = "(homework|resume|printer|password|invoice|volunteer|lost keys|flat tire|landlord|tenant|car broke|wifi|taxes|insurance|dog|cat|bill|moving)", fr = "(devoirs|cv|imprimante|mot de passe oublié|facture|bénévole|clés perdues|crevaison|proprio|locataire|auto en panne|wifi|impôts|assurance|chien|chat|déménagement)" }
 phrase "anyhelp" { en = "(asks|asked|asking|wanted to know|wonders|wondering) ...3 (if|how|whether|what happens|can|could|is there|do you|does it|about) ...9 (leave|stay|sleep|hide|walk|bus|border|home|back|police|lawyer|shelter|bed|passport|mother|phone|call|arrested|jail|safe); (don't|dont|do not|please don't|please dont) ...2 (leave me|leave us|go without|let them|let him|make me|send me|take me back|tell); (i'm|im|i am|she is|she's|he is|he's) (not|no longer) ...1 (safe|free|allowed); (wrote|writes|written|drew|traced|scratched|spelled) ...4 (on|in|with) ...3 (napkin|receipt|window|glass|hand|palm|mirror|paper|form|box|steam|cardboard|back of)", fr = "(demande|demandé|demandait|voulait savoir|se demande) ...3 (si|comment|est-ce|où|combien|c'est quoi|quand) ...9 (partir|rester|dormir|cacher|marcher|autobus|frontière|maison|retourner|police|avocat|refuge|lit|passeport|mère|téléphone|appeler|arrêter|prison|sécurité); (laissez|laisse) (moi|nous|la) pas|(pas là|pas seule); (partez|pars) pas sans; (je suis|j'suis|chu|elle est|il est) pas ...1 (en sécurité|libre|correct|correcte); (écrit|écrivait|dessiné|tracé|gratté|épelé) ...4 (sur|dans|avec) ...3 (serviette|reçu|vitre|fenêtre|main|paume|miroir|papier|formulaire|boîte|buée|carton|dos)" }
 phrase "out2"    { en = "(asks|asked|asking|ask|wanted to know|whispered) ...5 (another way out|other way out|other exit|another exit|back door|back way|fire exit|side door|way out); (ran|runs|came|comes) ...3 (barefoot|in socks|without shoes|in her pyjamas) ...9 (ask|asked|asking|help|exit|police|phone)", fr = "(demande|demandé|demander|demandait|chuchoté) ...5 (autre sortie|sortie de secours|porte d'en arrière|porte arrière|porte de côté|par où sortir); (descendue|descendu|sortie|sorti|arrivée|arrivé) ...3 (nu-pieds|pieds nus|en bas|en pyjama|sans souliers) ...9 (demander|demandé|aide|sortie|police|téléphone)" }
+phrase "consumer" { en = "gym|membership|subscription|timeshare|call centre|cell plan|internet plan|collections; my lease|our lease|the lease", fr = "gym|abonnement|forfait|recouvrement; mon bail|notre bail|le bail" }
 flag_when "note"
 flag_when "wish" :near("bound", "same paragraph")
-flag_when "out" :unless("plain", "same sentence")
+flag_when "out" :unless("plain", "same sentence") :unless("consumer", "2 sentences")
 flag_when "rescue" :unless("plain", "same sentence")
 flag_when "captive" :unless("plain", "same sentence")
-flag_when "want_no" :unless("plain", "same sentence")
+flag_when "want_no" :unless("plain", "same sentence") :unless("consumer", "2 sentences")
 flag_when "tug"
 flag_when "haven" :unless("plain", "same sentence")
 flag_when "alive" :unless("plain", "same sentence")
