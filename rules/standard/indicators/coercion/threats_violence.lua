@@ -52,10 +52,11 @@ phrase "more" { fr = "(a|ont|connaît|envoie|envoyer|paye|amène) ...2 (des gars
 phrase "look2" { en = "kill for a; afraid of dogs|heights|spiders; strike; sue; small claims; stranger; wanted my seat; crops; break his heart; break a leg; break even; exam; movie; film; game; season; layoffs; price; prices; hunting; hunter; dinner; cooking; chef's knife; kitchen knife ... cut (vegetables|onions|himself); find a job|place|lawyer|work" }
 phrase "look2" { fr = "tuerait pour un|une; tue le temps; peur des chiens|chien|hauteurs|araignées; grève; poursuivre; petites créances; inconnu; mon siège; récoltes; examen; film; partie; saison; mises à pied; prix; chasse; chasseur; souper; légumes; trouver un|une (emploi|job|place|avocat)" }
 
-flag_when "threat" :unless("look2", "same sentence") :unless("look_alike", "same sentence")
-flag_when "will_harm" :unless("look2", "same sentence") :unless("look_alike", "same sentence")
+phrase "idiom" { en = "(wife|mom|mother|mum|dad|coach|kids|husband|sister) ...1 (will|would|is going to|'ll|gonna) ...1 kill (me|him|her|us|them)", fr = "(femme|mère|maman|blonde|coach|soeur|mari|père) ...1 (va|vont|allait) ...1 (me|le|la|nous|les) tuer" }
+flag_when "threat" :unless("look2", "same sentence") :unless("look_alike", "same sentence") :unless("idiom", "same sentence")
+flag_when "will_harm" :unless("look2", "same sentence") :unless("look_alike", "same sentence") :unless("idiom", "same sentence")
 flag_when "shown" :unless("look_alike", "same sentence")
-flag_when "more" :unless("look_alike", "same sentence") :unless("look2", "same sentence")
+flag_when "more" :unless("look_alike", "same sentence") :unless("look2", "same sentence") :unless("idiom", "same sentence")
 accepts "hypothetical"
 
 hits "He [said he would kill her] if she went to the police."
