@@ -61,7 +61,7 @@ phrase "bought" { en = "bought|paid for him|her|me|them|us and|so|now; he|they|s
 phrase "bought" { fr = "dit qu ... l|les a|ont achetée|acheté|achetés; passeport ... tant que|jusqu ... (payé|payée|remboursé|remboursée|dette)" }
 phrase "bought" { en = "paid (good|big|a lot of) money ... (for|to get|to bring) (her|him|me|them|us); (invested|spent) ... (in|on) (her|me|him|them) ... (owes|owe|earn|back|work); bailed (her|him|me) out ... (work|works|owes|owe|now)" }
 phrase "bought" { fr = "payé (cher|gros|beaucoup) ... (pour la|pour le|pour les|pour l|pour m) (faire venir|amener|avoir); (investi|dépensé) ... (sur|dans|pour) (elle|moi|lui) ... (doit|rembourse|travaille); payé sa caution ... (travaille|doit|maintenant)" }
-phrase "ordinary" { en = "bank loan; student loan; mortgage; line of credit; car loan; owes rent to; landlord and tenant; doesn't owe; owes me; owe me; owes us; owe us; owe nothing; owes nothing; owes him nothing" }
+phrase "ordinary" { en = "you owe {money < 200}; pay|paid|pays (your|my|our|their) (bill|bills|tab); parking|speeding|library|bus ticket; bank loan; student loan; mortgage; line of credit; car loan; owes rent to; landlord and tenant; doesn't owe; owes me; owe me; owes us; owe us; owe nothing; owes nothing; owes him nothing" }
 phrase "ordinary" { fr = "prêt étudiant; hypothèque; marge de crédit; prêt auto; prêt bancaire; ne doit rien; me doit; nous doit; me doivent; nous doivent; doit rien; aucune dette" }
 words "who" { use = "control.who" }
 words "cost" { en = "the room, rent, the ads, the clothes, her clothes, clothes, food, the food, rides, the ride, the driver, drugs, the drugs, dope, coke, the coke, pills, the phone, a phone, ticket, the ticket, the flight, flight, airfare, plane ticket, the trip, travel, the visa, visa, papers, passport, permit, lawyer, hotel, the hotel, nails, hair, bail, fines, fine, fees, the fee, lodging, bed, transport, the trip over, bringing her, bringing him, bringing me, getting me here, getting her here, getting him here, tools, gear, boots, hospital bill, damage, groceries", fr = "la chambre, le loyer, les annonces, le linge, son linge, la bouffe, la nourriture, les repas, les taxis, le taxi, le chauffeur, la drogue, la dope, la coke, la poudre, les pilules, le téléphone, un téléphone, le cell, le billet, billet, billet d'avion, le vol, le voyage, voyage, le visa, les papiers, le passeport, le permis, l'hôtel, les ongles, la caution, les amendes, les frais, frais, le lit, le transport, faire venir, les outils, les bottes, l'épicerie, l'avocat" }
@@ -130,3 +130,5 @@ misses "The company owes him three weeks of overtime."
 misses { fr = "Je dois deux mille piastres à mon frère pour le char." }
 misses { fr = "Elle s'inquiète de sa dette d'études et de sa carte de crédit." }
 misses { fr = "La compagnie lui doit trois semaines de temps supplémentaire." }
+misses "You owe 40 dollars for the ticket."
+misses "You can't leave until you pay your bill."
