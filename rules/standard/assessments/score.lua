@@ -48,7 +48,7 @@ if report.families.contra and score > 0 then
   -- ruled out is no sign, of a child either; urgency is not the score's to lower.
   local negated = has["contra.negated"]
   if negated then take("contra.negated", math.min(0.3 * negated.count, 0.75), math.min(negated.count, 4)) end
-  take("contra.hypothetical_question", 0.4)
+  take("contra.hypothetical_question", math.min(0.5, 5 / base)) -- a question with many signs in it is about somebody
   take("contra.intimate_violence_only", 0.4)
   take("contra.recovered_closed", 0.3)
   if report.kinds <= 1 then take("contra.ad_movement_young_photo", 0.5) end

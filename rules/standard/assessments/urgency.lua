@@ -23,18 +23,21 @@ if sold and sold.urgent or help and help.urgent or work and work.urgent then
   priority = "urgent"
   reasons = { "child.minor_commercial_sex", "general.asks_for_help", "child.adult_work" }
 elseif minor then
-  -- Flagged, one sign of any kind is enough; below that a strong sign of exploitation. Weaker ones are looked at in turn.
+  -- Flagged, one sign of any kind is enough; below that a strong sign of exploitation that is not retold or ruled
+  -- out. Weaker ones are looked at in turn.
   local exploitation = {
     sexual = true, exploitation = true, coercion = true, criminality = true, begging = true, marriage = true,
     online = true, movement = true, hotel = true, domestic = true, child = true, medical = true,
   }
+  local retold = has["contra.news_or_fiction"] or has["contra.training_event"] or has["contra.negated"]
   local now, exploited = {}, false
   for i = 1, #findings do
     local finding = findings[i]
     if finding.urgent and not finding.contra then
       now[#now + 1] = finding.code
       if exploitation[finding.family] then weakly = true end
-      exploited = exploited or score and score.flagged or finding.rule.strength == "strong" and exploitation[finding.family]
+      exploited = exploited or score and score.flagged
+        or finding.rule.strength == "strong" and exploitation[finding.family] and not retold
     end
   end
   if exploited then priority, reasons = "urgent", now end

@@ -8,7 +8,7 @@
 -- Denied.
 cue "denied" { forward = "not, never, no, nor, neither, none, nobody, no one, noone, nothing, without, rather than, as opposed to, nvr, neva, zero, on no occasion, under no circumstances, in no way, not at any time|point|stage, not once, not ever" }
 cue "denied" { forward = "didn't, didnt, doesn't, doesnt, don't, dont, isn't, isnt, aren't, arent, ain't, aint, wasn't, wasnt, weren't, werent, dnt, didn, doesn, wasn" }
-cue "denied" { forward = "hasn't, hasnt, haven't, havent, hadn't, hadnt, didn't even, wouldn't ever, would never, won't ever, isn't being, aren't being, not being, can't|cannot|couldn't|couldnt have, could not have, can't|cannot|couldn't possibly" }
+cue "denied" { forward = "hasn't, hasnt, haven't, havent, hadn't, hadnt, didn't even, wouldn't ever, would never, won't ever, isn't being, aren't being, can't|cannot|couldn't|couldnt have, could not have, can't|cannot|couldn't possibly" }
 -- Not obliged to; spared; not yet.
 cue "denied" { forward = "needn't, need not, ~refrain from, ~stop short of, ~be spared, managed|able to avoid, avoided being|getting, ~escape being|getting" }
 -- A quantity of none before a long subject.
@@ -372,3 +372,4 @@ test("general", "Summary of an article: a man of 31 recruited a girl and [kept a
 test("general", "The judge heard that he [took her passport] in 2019.")
 test("general", "Our theatre company plays in May. Synopsis: in 1926 the notary [keeps her wages].")
 test("general", "Monthly tally: 14 patients say that somebody [keeps their money].")
+test("denied", "She says that she is not [being hit] or locked in.")

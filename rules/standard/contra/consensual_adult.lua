@@ -33,11 +33,18 @@ words "free2"   { en = "set my own rates, sets her own rates, pick who i see, ch
 words "trade5"  { use = "work.sex_work", en = "sex worker, sex workers, escort, escorts, incall, clients, strips, strip, stripper, provider, the women told, the ads, cut, rates, earn, driver", fr = "travailleuse du sexe, travailleuses du sexe, escorte, escortes, clients, danse, danseuse, tarifs, local, gagne, cote, chauffeur, travailler ensemble" }
 phrase "free2"   { en = "{free2} ...15 {trade5}; {trade5} ...15 {free2}; {free2} ...6 {free2}; (sex worker|escort|dancer|stripper) ...4 by choice|(by her own choice); work together for safety", fr = "{free2} ...15 {trade5}; {trade5} ...15 {free2}; {free2} ...6 {free2}; (travailleuse du sexe|escorte|danseuse) ...4 par choix; travailler ensemble pour la sécurité" }
 phrase "held2"    { en = "(but she gives him|gives him all|everything she makes|told her she's independent|he says it's her choice|she's 16|minor|underage|she's 15|she's 17|forced|threatens)", fr = "(lui remet tout|donne tout|tout ce qu'elle fait|lui a dit qu'elle était|il dit que c'est|elle a 16|mineure|elle a 15|elle a 17|forcée|menace)" }
+-- The trade on one's own terms: own rooms, own rates, own driver, own yes and no.
+words "line"     { en = "dancer, dances, strip club, house fee, escort, independent, clients, client, see clients, massage, therapist, content, onlyfans, performer, camming, sex work, sex worker, bookings, books her, rooms, calls, outcalls, the job, this work, the work", fr = "danseuse, danse, bar fee, bar de danseuses, escorte, indépendante, clients, client, recevoir, massage, massothérapeute, contenu, onlyfans, travail du sexe, travailleuse du sexe, rendez-vous, chambres, appels, la job, sa job, ce travail, métier" }
+words "terms"    { en = "nobody sends me, nobody sends her, no one sends me, no pimp, no boss, no manager, no one tells me, nobody tells me, pays my tuition, pays for school, screen every, screens every, screen clients, screens her, drives herself, own car, own site, her own site, own website, accountant, pays taxes, licensed, with receipts, sets her rates, sets her own, set my rates, picks her days, picks my days, picks her hours, likes the hours, likes the work, likes her job, enjoys the job, enjoys the work, has savings, takes the rest home, keeps the rest, keeps what she makes, keeps what she earns, keep what i make, keep what i earn, books her own, her choice, my choice, own choice, for years by choice, leaves when she wants, leaves town when, on the lease, both adult, both adults, runs the account alone, runs it alone, paid by her, she hires him, she pays him, he works for her, work together for safety, together for safety, turned down, turns down who, says no to", fr = "personne m'envoie, personne l'envoie, pas de pimp, pas de boss, pas de gérant, personne me dit, payer mes études, paye ses études, choisis mes clients, choisit ses clients, filtre ses clients, avec son char, son propre char, son site, comptable, paye ses impôts, ses impôts, avec reçus, reçus d'assurance, fixe ses tarifs, fixe ses prix, choisit ses journées, choisit ses heures, choisit ses soirs, aime l'horaire, aime sa job, aime son travail, aime ça, des économies, garde le reste, garde ce qu'elle gagne, garde ce que je gagne, loue ses chambres, réserve ses chambres, son choix, mon choix, part quand, quand ça lui tente, sur le bail, adultes toutes les deux, toutes deux adultes, gère le compte toute seule, gère toute seule, c'est elle qui le paye, elle qui l'engage, il travaille pour elle, par sécurité, pour la sécurité, refuse qui elle veut, dit non quand" }
+phrase "line"    { en = "{line}", fr = "{line}" }
+phrase "terms"   { en = "{terms}", fr = "{terms}" }
+phrase "not_hers" { en = "he (says|said|claims|tells|told); (holds|keeps|takes|has) (the|her|all|half) ...1 (phone|money|cash|passport|cut); made to|forced|makes her|owes|quota|threat|scared|afraid|hits; he posts|(posts the ad); {age < 18}; minor|underage|teen", fr = "il dit|prétend|affirme; (tient|garde|prend|a) (le|son|tout|la|l) ...1 (téléphone|argent|cash|passeport|moitié); oblige|forcée|force|doit|quota|menace|peur|frappe; il met l'annonce; {age < 18}; mineure|ado|adolescente" }
 flag_when "choice" :near("trade", "same paragraph")
 flag_when "choice" :near("keeps", "same paragraph")
 flag_when "keeps" :near("trade", "same paragraph")
 flag_when "peer"
 flag_when "free2" :unless("held2", "same paragraph")
+flag_when "terms" :near("line", "2 sentences") :unless("not_hers", "same paragraph")
 
 hits "I do escorting part-time, [I choose my clients] and I pay my own bills."
 hits "She dances three nights a week [by choice] and has her own apartment."
@@ -59,3 +66,7 @@ misses "He decides when she works and takes the escort money."
 misses { fr = "Il décide quand elle travaille et prend l'argent des clients." }
 misses "She's 16 and says she likes it."
 misses { fr = "Elle a 16 ans et dit qu'elle aime ça." }
+hits "The dancer [drives herself] and pays the house fee."
+hits { fr = "La danseuse vient [avec son char] et paye son bar fee." }
+misses "The dancer drives herself, he keeps the money and she owes him a quota."
+misses { fr = "La danseuse vient avec son char, il garde l'argent et elle a peur." }

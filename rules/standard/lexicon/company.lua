@@ -25,7 +25,7 @@ words "pay" {
 }
 
 words "hold" {
-  en = "no phone, without a phone, not to talk, don't talk to, told not to, can't talk, cannot talk, not alone, never alone, never by herself, never by himself, always with, goes everywhere, curfew, fence, gate, guard, guards, chained, chain, bolt, bolted, latch, no key, no keys, has the key, holds the key, windows covered, blinds, tracks, tracker, gps, location, counts them, headcount, reports back, spies, informs, he knows where, knows her family, knows my family, her family back home, threatens, threatened, threat, warned, punish, punished, scared of, terrified of, begged, whispered, note, slipped, hiding, hid, runs the house, his rules, house rules, permission, asks him, owns her, owns them, belongs to",
+  en = "no phone, without a phone, not to talk, don't talk to, told not to, can't talk, cannot talk, not alone, never alone, never by herself, never by himself, always with, goes everywhere, curfew, fence, gate, guard, guards, chained, chain, bolt, bolted, latch, no key, no keys, has the key, holds the key, windows covered, blinds, tracks, tracker, gps, her location, his location, counts them, headcount, reports back, spies, informs, he knows where, knows her family, knows my family, her family back home, threatens, threatened, threat, warned, punish, punished, scared of, terrified of, begged, whispered, passed a note, slipped a note, slipped me, hiding, hid, runs the house, his rules, house rules, permission, asks him, owns her, owns them, belongs to",
   fr = "pas de téléphone, sans téléphone, parler à personne, pas parler, dit de ne pas, peut pas parler, jamais seule, jamais seul, jamais toute seule, toujours avec, va partout avec, couvre-feu, clôture, barrière, gardien, gardes, chaîne, enchaîné, loquet, pas de clé, a la clé, garde la clé, fenêtres bouchées, stores fermés, gps, localisation, les compte, rapporte tout, espionne, sait où, connaît sa famille, connaît ma famille, sa famille au pays, menace, menaces, menacé, menacée, averti, punie, puni, punis, terrifiée, supplié, supplie, chuchoté, chuchote, un mot, glissé, cachée, règles de la maison, permission, lui appartient, leur appartient"
 }
 
@@ -35,6 +35,6 @@ words "papers" {
 }
 
 words "sex" {
-  en = "~escort, ~stripper, strip club, dancer, dancers, massage parlour, massage parlor, spa, rub and tug, sugar daddy, dates, calls, hotel rooms, motel room, men at the door, men in and out, different men, older men, men a night, men a day, price list, half hour, an hour with, webcam, cam show, onlyfans",
+  en = "~escort, ~stripper, strip club, dancer, dancers, massage parlour, massage parlor, spa, rub and tug, sugar daddy, her dates, does dates, takes calls, on calls, hotel rooms, motel room, men at the door, men in and out, different men, older men, men a night, men a day, price list, half hour, an hour with, webcam, cam show, onlyfans",
   fr = "~escorte, danseuse, danseuses, bar de danseuses, salon de massage, spa, sugar daddy, calls, chambres d'hôtel, chambre de motel, hommes à la porte, hommes différents, hommes plus vieux, hommes par soir, hommes par jour, liste de prix, demi-heure, une heure avec, webcam, onlyfans"
 }

@@ -38,11 +38,13 @@ phrase "spoils"  { en = "{grown} ...6 {pays} ...6 {lux}; {grown} ...6 {pays} ...
 phrase "brings"  { en = "(comes|came|showing|shows|showed|returned|returns|back) ...5 (with|wearing) ...4 {lux}; (found|discovered|has|have|had|noticed) ...4 (second phone|two phones|three hundred|wad|cash|gift cards|hotel key|designer|lash extensions|gold chain) ...9 (school bag|backpack|drawer|room|no job|daughter|son|student|foster); (won't|wouldn't|will not|doesn't|can't) (say|tell|explain) who ...2 (paid|bought|gave)|(it's from)", fr = "(revient|revenue|revenu|arrive|arrivée|débarque) ...5 avec ...4 {lux}; (trouvé|découvert|a|avait|remarqué) ...4 (deuxième cell|deuxième cellulaire|deux cellulaires|deux téléphones|trois cents|liasse|cartes-cadeaux|clé d'hôtel|extensions de cils|chaîne en or) ...9 (sac d'école|sac à dos|tiroir|chambre|pas de job|fille|élève|fils|placée); sans dire|(veut pas dire)|(dit pas) ...1 qui ...2 (payé|acheté|donné)" }
 phrase "innocent" { en = "(grandmother|birthday|grandma|aunt gave|summer job|saved up|won a|at the fair|stolen card|bought a house|in her class|same grade|christmas)", fr = "(grand-mère|anniversaire|pour ses 14|job d'été|économisé|gagné|concours|carte volée|acheté une maison|dans sa classe|noël)" }
 phrase "gifts" { en = "(new|brand new) ...1 (phone|iphone|clothes|nails|purse|bag|shoes|sneakers|jewellery|jewelry|jacket) ...9 (boyfriend|older|can't explain|won't say|no job|without a job|from him|stranger|can't afford|couldn't afford|doesn't work|friend of)", fr = "(cell|téléphone|iphone|linge|ongles|sacoche|souliers|bijoux|manteau) ...1 (neuf|neuve|neufs|neuves) ...9 (chum|plus vieux|explique pas|veut pas dire|pas de job|travaille pas|de lui|d'un ami|cadeau d'un|son copain)" }
+phrase "gave3"   { en = "(coach|assistant coach|tutor|neighbour|neighbor|stranger|a man|this man|a guy|older guy|older man|adult|manager|boss|youth leader|promoter) ...5 (gave|gives|given|bought|buys|got|paid|pays|sends|sent|treats) ...3 (him|her|them|the boy|the girl|my son|my daughter|students) ...3 (phone|iphone|airpods|console|shoes|sneakers|jordans|clothes|jacket|bag|vape|vapes|cash|money|gift card|gift cards|nails|hair|rides|dinners|jewellery|chain|skins)", fr = "(entraîneur|assistant|tuteur|voisin|inconnu|un homme|cet homme|un gars|gars plus vieux|adulte|gérant|boss|promoteur|monsieur) ...5 (donné|donne|acheté|achète|payé|paie|paye|offert|envoie|envoyé|gâte) ...3 (téléphone|iphone|cell|airpods|console|souliers|espadrilles|jordan|linge|manteau|sac|vapoteuse|cash|argent|carte-cadeau|cartes-cadeaux|ongles|cheveux|lifts|soupers|bijoux|chaîne)" }
 flag_when "young_old"
 flag_when "gifts" :near("child_near", "anywhere")
 flag_when "ride" :near("child_near", "anywhere")
 flag_when "spoils" :near("child_near", "anywhere") :unless("innocent", "same sentence")
 flag_when "brings" :near("child_near", "anywhere") :unless("innocent", "same sentence")
+flag_when "gave3" :near("child_near", "anywhere") :unless("innocent", "same sentence")
 
 hits "My [14-year-old has a boyfriend who is 26] and drives an Audi."
 hits "The student is 15 and suddenly [comes to class with two phones], acrylic nails and a designer bag."
@@ -70,3 +72,5 @@ misses "Our 14 year old got an iPhone for her birthday from her grandmother."
 misses { fr = "Notre fille de 14 ans a reçu un iPhone de sa grand-mère pour son anniversaire." }
 misses "Her boyfriend is in her class and they go to the movies."
 misses { fr = "Son chum est dans sa classe et ils vont au cinéma." }
+hits "The [assistant coach bought the boy sneakers] and drives him around after practice, he is 13."
+hits { fr = "L'[entraîneur a acheté des espadrilles] au garçon de 13 ans et le promène le soir." }

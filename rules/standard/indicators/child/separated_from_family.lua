@@ -36,6 +36,7 @@ phrase "with_hold" { en = "{company.hold}", fr = "{company.hold}" }
 phrase "with_sex" { en = "{company.sex}", fr = "{company.sex}" }
 phrase "with_papers" { en = "{company.papers}", fr = "{company.papers}" }
 phrase "anykin" { en = "{age 2-17} ...15 (aunt|uncle|cousin|guardian|relative|auntie|not her mother|not his mother|no parents|parents abroad|parents overseas|family friend)", fr = "{age 2-17} ...15 (tante|oncle|cousin|tuteur|tutrice|matante|mononcle|pas sa mère|pas son père|sans parents|parents au pays|ami de la famille)" }
+phrase "kin2"    { en = "(not|isn't|is not|aren't|wasn't) (my|her|his|their|a|the) real (aunt|uncle|cousin|mom|mother|dad|father|brother|sister|family|parents|grandmother)", fr = "pas (ma|mon|sa|son|leur|leurs|une|un) (vraie|vrai|vrais) (tante|oncle|cousin|cousine|mère|père|frère|soeur|famille|parents|grand-mère|matante|mononcle)" }
 flag_when "false" :unless("known", "2 sentences")
 flag_when "apart" :unless("known", "2 sentences")
 flag_when "apart2" :near("kidage", "2 sentences") :unless("known", "same sentence")
@@ -68,3 +69,5 @@ misses "The kids eat before the adults at Thanksgiving."
 misses { fr = "Le garçon dort par terre chez sa grand-mère la fin de semaine." }
 misses "The student lives in residence away from her parents."
 misses { fr = "L'étudiante vit en résidence loin de ses parents." }
+hits "The boy told the librarian the lady is [not his real aunt]."
+hits { fr = "Le garçon a dit que la dame n'est [pas sa vraie tante]." }

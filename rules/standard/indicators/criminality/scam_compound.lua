@@ -34,10 +34,11 @@ words "fraud"   { en = "~scam, romance scams, crypto, crypto romance, phishing t
 words "coerced" { en = "lock us, locked, must, beaten, behind a fence, passports are with, passport, can't go out, cannot leave, forced, made to, make her, make him, make me, make them, ransom, release him, sold from one compound, compound, guards, gate, don't let us quit, won't let, quota, electric shock, phones collected, lose their visa, no food, not get money, told to, told it's, fourteen hours, hours a night, held, reach his target, pay for his plane ticket, taken to myanmar, in myanmar, in cambodia", fr = "enferment, enfermé, doit, doivent, battu, le bat, clôture, passeports sont chez, passeport, peut pas sortir, obligée, obligé, forcé, forcée, on lui fait, rançon, laisser sortir, revendue, complexe, gardes, barrière, laissent pas démissionner, quota, chocs électriques, cells ramassés, perdent leur visa, pas à manger, on m'avait dit, quatorze heures, heures par nuit, heures par jour, retenu, rembourser son billet, au myanmar, au cambodge" }
 phrase "coerced" { en = "{coerced} ...7 {fraud}; {fraud} ...12 {coerced}", fr = "{coerced} ...7 {fraud}; {fraud} ...12 {coerced}" }
 phrase "lost" { en = "(my grandmother lost|hired ten students|sent crypto|post office|works in it|fraud ring was|i lost|victim of a scam|reported to the bank|warning|police must)", fr = "(ma grand-mère a perdu|a engagé dix|envoyé de la crypto|postes canada|travaille en informatique|réseau de fraude|j'ai perdu|victime d'une fraude|signalé à la banque|mise en garde)" }
+phrase "reported" { en = "fraud (team|department|squad|centre|center|line|unit|office); anti-fraud; report to (the)? (fraud|bank|police); her bank|his bank|my bank; pretending to be (her|him|me|my)|impersonating; the teller", fr = "(escouade|centre|service|unité) ...1 (fraude|fraudes|antifraude); antifraude; sa banque|sa caisse|ma caisse; en se faisant passer pour; la caissière" }
 flag_when "forced"   :unless("target", "2 sentences")
 flag_when "compound" :near("online", "anywhere") :unless("target", "2 sentences")
 flag_when "ransom"   :near("online", "anywhere") :unless("target", "2 sentences")
-flag_when "coerced" :unless("lost", "2 sentences")
+flag_when "coerced" :unless("lost", "2 sentences") :unless("reported", "2 sentences")
 implies("coercion.forced_illicit", "forced")
 
 hits "My cousin took an [IT job in Thailand and is now made to run romance scams] behind a fence."

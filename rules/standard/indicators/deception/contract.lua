@@ -37,8 +37,10 @@ phrase "unread" { fr = "(signer|signé|signe|signent|fait signer) ...9 (pouvaien
 phrase "changed" { en = "signed (for)? it on the (tailgate|hood|spot|plane|tarmac); (sign|signed) ... (on arrival|at arrivals|at the airport|when she landed|when he landed|before she could) ... (contract|sheet|paper|page|form); contract ... (another language|english only|french only|in english only|in french only)" , fr = "(mis|présenté|donné) un autre papier (devant|à signer); (cru|croyait|pensait) signer (une|un) ... (police|assurance|bail|reçu|formulaire); contrat (signé|fait) ... (disait|pour) ... mais" }
 phrase "changed" { en = "(second|another|different|new|other) (paper|papers|page|form|agreement) ...4 (here|once here|on site|at the farm|at the house|on arrival|in front|to sign|says|said); (here|on site|on arrival|when he got here|when she got here) ... (second|another|different|new) (paper|papers|contract|agreement)", fr = "(second|deuxième|autre|nouveau) (papier|document|formulaire) ...4 (ici|sur place|à la ferme|à la maison|à l'arrivée|devant|à signer|disait|dit); (ici|sur place|à l'arrivée|rendu ici|rendue ici) ... (second|deuxième|autre|nouveau) (papier|contrat|document)" }
 
+phrase "both_tongues" { en = "english and french|french and english|in both languages", fr = "français et anglais|anglais et français|en français et en anglais|dans les deux langues" }
+phrase "changed" { en = "(the|my|our|their|his|her) contract changed ...3 (when|after|once|as soon|on arrival)", fr = "(le|mon|son|leur|notre) contrat a changé ...3 (arrivée|arrivé|arrivés|rendu|rendue)" }
 flag_when "changed" :unless("ordinary", "same sentence")
-flag_when "unread" :unless("ordinary", "same sentence")
+flag_when "unread" :unless("ordinary", "same sentence") :unless("both_tongues", "same sentence")
 
 hits "They had to [sign a second contract] at the airport."
 hits "The [contract was replaced] the day he landed."
@@ -66,3 +68,4 @@ misses "They replaced the fence with a new one."
 misses "I never got a copy of my lab results."
 misses { fr = "J'ai jamais eu de copie de mes résultats." }
 misses { fr = "La ville a remplacé le déneigeur." }
+hits { fr = "Le [contrat a changé à mon arrivée]." }

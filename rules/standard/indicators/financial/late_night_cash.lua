@@ -27,7 +27,7 @@ words "acct9" { use = "finance.machines", en = "account, deposit, deposits, atm,
 phrase "cash_late" { en = "{cash9} ...12 {late9}; {late9} ...9 {cash9}; {cash9} ...12 {clock 22-6}; {clock 22-6} ...9 {cash9}; {acct9} ... {clock 22-6} ...9 {cash9}", fr = "{cash9} ...12 {late9}; {late9} ...9 {cash9}; {cash9} ...12 {clock 22-6}; {clock 22-6} ...9 {cash9}; {acct9} ... {clock 22-6} ...9 {cash9}" }
 phrase "acct9" { en = "{acct9}", fr = "{acct9}" }
 phrase "repeat9" { en = "nights; deposits; times; most; multiple; several; every; each; pattern; repeated; frequent; nearly always; nightly; {number >= 10}; {clock 22-6} ... {clock 22-6}", fr = "nuits; dépôts; fois; surtout; plusieurs; nombreux; chaque; toutes; répétés; fréquents; presque toujours; séquence; {number >= 10}; {clock 22-6} ... {clock 22-6}" }
-phrase "no9" { en = "puppy; deposit by; withdrew; withdraw; taxi; coffee; out of service; break into; my pay; restaurant closes", fr = "retiré; taxi; café; en panne; défoncer; ma paye" }
+phrase "no9" { en = "puppy; deposit by; withdrew; withdraw; taxi; coffee; out of service; break into; i deposited my pay; restaurant closes", fr = "retiré; taxi; café; en panne; défoncer; ma paye" }
 phrase "late" { en = "cash withdrawals at {clock 22-6}; (abm|atm|bank machine) ...6 {clock 22-6} ...9 (stack|cards|cash|deposit|deposits)", fr = "(dépôts|dépôt|versements|retraits) ...6 entre {clock 20-24} et {clock 2-7}; (même appareil|guichet|gab) à {clock 22-6}" }
 
 flag_when "late" :unless("shop", "same paragraph")

@@ -42,6 +42,7 @@ phrase "crew"    { en = "(company booked|for its staff|by invoice|wedding|family
 phrase "co_hold" { en = "{company.hold}", fr = "{company.hold}" }
 phrase "co_sex" { en = "{company.sex}", fr = "{company.sex}" }
 phrase "anybook" { en = "(paid|pays|pay|booked|books|rented|rents|reserved|room|rooms) ...5 (cash|prepaid|gift card|day by day|night by night|one more night|no id|without id|fake name|his name|another name|different name)", fr = "(payé|payée|payées|paie|paye|réservé|réservée|loué|louée|chambre|chambres) ...5 (comptant|cash|prépayée|prépayées|carte-cadeau|au jour le jour|nuit par nuit|sans pièce|faux nom|son nom|autre nom)" }
+phrase "pays3"   { en = "(booking|stay|room|reservation) ...3 extended ...6 (times|prepaid|card|cash|day by day|each day|daily); each ...3 (new|different) (prepaid|card|visa|name) ...3 (night|booking|stay|room|extension)?; (guest|person|man) (never met|never seen|never came down|never at the desk) ...6 (booked|paid|card|room|booking)", fr = "(réservation|séjour|chambre) ...3 (prolongée|prolongé) ...6 (fois|prépayée|carte|comptant|jour); chaque ...3 (nouvelle carte|carte différente|autre nom); jamais la même personne au (comptoir|bureau)" }
 flag_when "pays"  :near("guest", "anywhere") :unless("crew", "anywhere")
 flag_when "no_id" :near("pays", "2 sentences")  :unless("crew", "anywhere")
 flag_when "no_id" :near("hotel", "anywhere") :unless("crew", "anywhere")
@@ -75,3 +76,5 @@ misses "The company booked 12 rooms for its staff and paid by invoice."
 misses { fr = "La compagnie a réservé 12 chambres pour son personnel." }
 misses "The guest has no luggage because the airline lost it."
 misses { fr = "Le client n'a pas de valise, la compagnie aérienne l'a perdue." }
+hits "The [stay was extended four times], a fresh card each time, she never comes to the desk."
+hits { fr = "Le [séjour a été prolongé quatre fois], une autre carte à chaque fois, la cliente ne descend jamais." }

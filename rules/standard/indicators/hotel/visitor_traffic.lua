@@ -36,6 +36,7 @@ phrase "hotelish" { en = "(room|unit|suite|apartment|condo|hotel|motel|basement|
 phrase "other"   { en = "(renovation|renovations|museum|daycare|bus station|prayer|clinic|pizza|patient|family of six|yard sale|open house|barbershop)", fr = "(rénovations|musée|garderie|gare|prière|clinique|pizza|patient|famille de six|vente de garage|barbier)" }
 phrase "moves"   { en = "(only men|just men|nothing but men|always men|all men) ...6 (till|until|all night|all hours|am|night); (comings|coming) and goings ...4 (days|night|nights|since|constant|room)", fr = "(que des hommes|juste des hommes|rien que des hommes|toujours des hommes) ...6 (jusqu'à|toute la nuit|matin|nuit); va-et-vient (constant|continuel|incessant|toute la nuit|jour et nuit); (monde|gars|hommes) (sonne|sonnent|cogne|cognent) (aux|toutes les|à toutes les) ...2 (min|minutes|heures|demi-heures)" }
 phrase "licensed" { en = "registered massage; RMT; massage clinic; (physio|physiotherapy|chiropractic|acupuncture)", fr = "massothérapie; massothérapeute|massothérapeutes; clinique de (massage|massothérapie|physio)" }
+phrase "moves"   { en = "{number 5-300} ...1 (male visitors|men visitors|different men|separate men|male guests|unregistered guests|unregistered visitors); {number 5-60} (men|guys|males) (a|per|each|every) (night|evening|day|shift) ...6 (elevator|lobby|stairs|hall|suite|unit|room|side door)", fr = "{number 5-300} ...1 (visiteurs masculins|hommes différents|visiteurs non inscrits|invités non inscrits); {number 5-60} (hommes|gars|messieurs) (par|chaque) (soir|nuit|jour) ...6 (ascenseur|lobby|escalier|corridor|suite|logement|chambre|porte)" }
 flag_when "traffic" :unless("other", "same paragraph") :unless("licensed", "anywhere")
 flag_when "moves" :near("hotelish", "same paragraph") :unless("other", "same paragraph") :unless("licensed", "anywhere")
 flag_when "counts" :unless("other", "same paragraph")
@@ -67,3 +68,5 @@ misses "Contractors go in and out of the unit all day for the renovation."
 misses { fr = "Les entrepreneurs entrent et sortent toute la journée pour les rénovations." }
 misses "The daycare has parents coming every half hour."
 misses { fr = "À la garderie, des parents arrivent aux demi-heures." }
+hits "The fob log has [22 male visitors] for one suite since Sunday."
+hits { fr = "Le registre montre [22 visiteurs masculins] pour une suite depuis dimanche." }
