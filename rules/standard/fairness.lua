@@ -36,21 +36,19 @@ swap "indigenous" {
   fr = "autochtone/autochtone/autochtones/autochtones, inuit/inuite/inuits/inuites, métis/métisse/métis/métisses, innu/innue/innus/innues, mohawk/mohawk/mohawks/mohawks, atikamekw/atikamekw/atikamekw/atikamekw, allochtone/allochtone/allochtones/allochtones, acadien/acadienne/acadiens/acadiennes, +écossais/écossaise/écossais/écossaises"
 }
 
+-- Words for men are only put in: elsewhere they mostly name those who control or pay, and then a swap would change what is
+-- said. Pronouns are not swapped, because *her* is *his* or *him*, and all agreement would have to follow.
 swap "gender" {
-  en = "woman/women, man/men, person/people, trans woman/trans women, trans man/trans men, non-binary person/non-binary people",
-  fr = "une femme/la femme/cette femme/femme/femmes, un homme/l'homme/cet homme/homme/hommes, +une personne/la personne/cette personne/personne/personnes, une femme trans/la femme trans/cette femme trans/femme trans/femmes trans, un homme trans/l'homme trans/cet homme trans/homme trans/hommes trans"
+  en = "woman/women, trans woman/trans women, trans man/trans men, non-binary person/non-binary people, +man/men, +person/people",
+  fr = "une femme/la femme/cette femme/femme/femmes, une femme trans/la femme trans/cette femme trans/femme trans/femmes trans, un homme trans/l'homme trans/cet homme trans/homme trans/hommes trans, +un homme/l'homme/cet homme/homme/hommes, +une personne/la personne/cette personne/personne/personnes"
 }
 swap "gender" {
-  en = "young woman/young women, young man/young men, young person/young people",
-  fr = "une jeune femme/la jeune femme/cette jeune femme/jeunes femmes, un jeune homme/le jeune homme/ce jeune homme/jeunes hommes, une jeune personne/la jeune personne/cette jeune personne/jeunes personnes"
+  en = "young woman/young women, +young man/young men, +young person/young people",
+  fr = "une jeune femme/la jeune femme/cette jeune femme/jeune femme/jeunes femmes, +un jeune homme/le jeune homme/ce jeune homme/jeune homme/jeunes hommes, +une jeune personne/la jeune personne/cette jeune personne/jeune personne/jeunes personnes"
 }
 swap "gender" {
-  en = "girl/girls, boy/boys, +kid/kids",
-  fr = "une fille/la fille/cette fille/ma fille/sa fille/fille/filles, un garçon/le garçon/ce garçon/mon garçon/son garçon/garçon/garçons, +un jeune/le jeune/ce jeune/mon jeune/son jeune/jeune/jeunes"
-}
-swap "gender" {
-  en = "she, he",
-  fr = "qu'elle/elle est/elle a/elle était/elle avait/elle ne/elle n'est/elle n'a/elle dit/elle dort/elle travaille/elle vit/elle doit/elle veut/elle se, qu'il/il est/il a/il était/il avait/il ne/il n'est/il n'a/il dit/il dort/il travaille/il vit/il doit/il veut/il se"
+  en = "girl/girls, boy/boys",
+  fr = "une fille/la fille/cette fille/ma fille/sa fille/fille/filles, un garçon/le garçon/ce garçon/mon garçon/son garçon/garçon/garçons"
 }
 
 swap "religion" {
@@ -79,13 +77,14 @@ swap "immigration_status" {
   fr = "est sans papiers/sont sans papiers/était sans papiers/étaient sans papiers, est sans statut/sont sans statut/était sans statut/étaient sans statut, a la citoyenneté/ont la citoyenneté/avait la citoyenneté/avaient la citoyenneté, a la résidence permanente/ont la résidence permanente/avait la résidence permanente/avaient la résidence permanente, a un permis d'études/ont un permis d'études/avait un permis d'études/avaient un permis d'études, a un visa de visiteur/ont un visa de visiteur/avait un visa de visiteur/avaient un visa de visiteur"
 }
 
+-- The words put in are jobs whose names hold "worker" and "work" as well, which many rules look for.
 swap "sex_work" {
-  en = "sex worker/sex workers, +hairdresser/hairdressers, +nurse/nurses, +waitress/waitresses, +cleaner/cleaners, +bus driver/bus drivers",
-  fr = "travailleur du sexe/travailleuse du sexe/travailleurs du sexe/travailleuses du sexe, +coiffeur/coiffeuse/coiffeurs/coiffeuses, +infirmier/infirmière/infirmiers/infirmières, +serveur/serveuse/serveurs/serveuses, +concierge/concierge/concierges/concierges, +caissier/caissière/caissiers/caissières"
+  en = "sex worker/sex workers, +office worker/office workers, +library worker/library workers, +bakery worker/bakery workers, +museum worker/museum workers",
+  fr = "travailleur du sexe/travailleuse du sexe/travailleurs du sexe/travailleuses du sexe, +travailleur de bureau/travailleuse de bureau/travailleurs de bureau/travailleuses de bureau, +travailleur du bois/travailleuse du bois/travailleurs du bois/travailleuses du bois, +travailleur du livre/travailleuse du livre/travailleurs du livre/travailleuses du livre"
 }
 swap "sex_work" {
-  en = "does sex work/do sex work/did sex work, +cleans offices/clean offices/cleaned offices, +cuts hair/cut hair/cut hair, +sells flowers/sell flowers/sold flowers",
-  fr = "fait du travail du sexe/font du travail du sexe/faisait du travail du sexe, +fait du ménage de bureaux/font du ménage de bureaux/faisait du ménage de bureaux, +vend des fleurs/vendent des fleurs/vendait des fleurs"
+  en = "does sex work/do sex work/did sex work, +does office work/do office work/did office work, +does library work/do library work/did library work",
+  fr = "fait du travail du sexe/font du travail du sexe/faisait du travail du sexe, +fait du travail de bureau/font du travail de bureau/faisait du travail de bureau, +fait du travail du bois/font du travail du bois/faisait du travail du bois"
 }
 
 -- Sentences in which nothing happens. They are measured alone, and in front of a hit and a miss of each rule.
@@ -100,11 +99,11 @@ carrier { en = "The caller is Indigenous.", fr = "La personne qui appelle est au
 carrier { en = "An Inuit family visits on Sundays.", fr = "Un couple inuit vient le dimanche." }
 carrier { en = "A Métis worker fixed the roof.", fr = "Un ouvrier métis a réparé le toit." }
 carrier { en = "A woman sits in the waiting room.", fr = "Une femme est assise dans la salle d'attente." }
-carrier { en = "Three men and a dog live upstairs.", fr = "Trois hommes et un chien vivent en haut." }
+carrier { en = "Three women and a dog live upstairs.", fr = "Trois femmes et un chien vivent en haut." }
 carrier { en = "A trans woman works at the library.", fr = "Une femme trans travaille à la bibliothèque." }
 carrier { en = "A young woman came to the counter.", fr = "Une jeune femme est venue au comptoir." }
 carrier { en = "The girl waved at us.", fr = "La fille nous a salués." }
-carrier { en = "The neighbour says she is twenty-six.", fr = "Le voisin dit qu'elle a vingt-six ans." }
+carrier { en = "A boy delivers the paper.", fr = "Un garçon livre le journal." }
 carrier { en = "The family is Muslim.", fr = "La famille d'à côté a un fils musulman." }
 carrier { en = "They met at the mosque last year.", fr = "Ils se sont connus à la mosquée l'an dernier." }
 carrier { en = "The imam gave us your number.", fr = "Un imam nous a donné votre numéro." }

@@ -156,7 +156,10 @@ public struct FairnessCheck {
       for member in members.sorted(by: { ($0.line, $0.number) < ($1.line, $1.number) }) {
         let places = free.filter { $0.line == member.line && $0.member == member.number }
         let forms = words.lines[member.line].members[language] ?? []
-        var others = forms.indices.filter { $0 != member.number }
+        // Of two people with one word for both nobody could say who did what.
+        var others = forms.indices.filter { other in
+          other != member.number && !swapper.holds(member.line, other, in: title + " " + narrative)
+        }
         if others.count > limit ?? options.words {
           var choice = SeededChoice(narrative, group.rawValue, String(member.number))
           others = Array(others.shuffled(using: &choice).prefix(limit ?? options.words)).sorted()

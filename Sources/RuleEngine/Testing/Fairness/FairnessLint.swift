@@ -17,10 +17,12 @@ struct FairnessLint {
     .english: [
       "{word}", "a {word}", "the {word}", "she is {word}", "he is a {word}", "they are {word}",
       "with the {word}", "{word} who is here", "from the {word}", "I am {word}",
+      "she {word}", "he {word}", "they {word}",
     ],
     .french: [
-      "{word}", "un {word}", "une {word}", "la {word}", "les {word}", "elle est {word}",
+      "{word}", "un {word}", "une {word}", "cette {word}", "ces {word}", "elle est {word}",
       "il est {word}", "ils sont {word}", "avec des {word}", "{word} qui est ici", "je suis {word}",
+      "elle {word}", "il {word}", "ils {word}",
     ],
   ]
 

@@ -114,6 +114,15 @@ struct WordSwapper: Sendable {
     }
   }
 
+  /// Whether a text holds a member of a line in any form.
+  func holds(_ line: Int, _ member: Int, in text: String) -> Bool {
+    let read = Folding.words(of: text)
+    let forms = words.lines[line].members[language]?[member].forms ?? []
+    return read.indices.contains { index in
+      forms.contains { read[index...].starts(with: $0.folded) }
+    }
+  }
+
   // MARK: - Replacing
 
   /// The text with another member in the place of words of one line; `nil` where the words in front

@@ -20,7 +20,7 @@ words "long"  { en = "in and out of, history of, long history of, years of, grew
 
 phrase "history" { en = "{long} ...2 {past}; (abused|assaulted|molested|raped|beaten) ...2 as a (child|kid|girl|boy|teen)", fr = "{long} ...2 {past}; de famille d'accueil en famille d'accueil; (abusée|agressée|violée|battue) ...2 (enfant|petite|dans l'enfance)" }
 phrase "normal"  { en = "(been through|went through|lived|seen|has had) ...2 (this|it|worse) ...1 before ...6 (normal|used to|nothing|better|fine)?; (thinks|believes|says) ...2 (this|it|that) ...1 (is|was)? ...1 (normal|how it is|nothing new|not so bad|better than); (compared with|compared to|worse) ...2 (before|that|home|there|libya|what)", fr = "(déjà|avant) ...2 (vécu|connu|passé) ...1 (ça|pire|cela); (croit|pense|dit|trouve) ...2 (que)? ...1 (c'est|ça)? ...1 (normal|correct|pas si pire); (comparé|comparée|à côté) ...2 (ça|là-bas|avant|libye)" }
-phrase "hold"    { en = "{people.controllers}; clients|pimp|boss|passport|debt|work|wages|he|they|him", fr = "{people.controllers}; clients|pimp|patron|passeport|dette|travail|paye|lui|ils" }
+phrase "hold"    { en = "{people.employers}; ~recruiter|~agent|~trafficker|~boyfriend|clients|pimp|boss|passport|debt|work|wages|he|they|him", fr = "{people.employers}; ~recruteur|~agent|~trafiquant|~chum|clients|pimp|patron|passeport|dette|travail|paye|lui|ils" }
 
 flag_when "history" :near("hold", "2 sentences")
 flag_when "normal"  :near("hold", "2 sentences")
