@@ -40,7 +40,7 @@ swap "indigenous" {
 -- said. Pronouns are not swapped, because *her* is *his* or *him*, and all agreement would have to follow.
 swap "gender" {
   en = "woman/women, trans woman/trans women, trans man/trans men, non-binary person/non-binary people, +man/men, +person/people",
-  fr = "une femme/la femme/cette femme/femme/femmes, une femme trans/la femme trans/cette femme trans/femme trans/femmes trans, un homme trans/l'homme trans/cet homme trans/homme trans/hommes trans, +un homme/l'homme/cet homme/homme/hommes, +une personne/la personne/cette personne/personne/personnes"
+  fr = "une femme/la femme/cette femme/femme/femmes, une femme trans/la femme trans/cette femme trans/femme trans/femmes trans, un homme trans/l'homme trans/cet homme trans/homme trans/hommes trans, +un homme/l'homme/cet homme/homme/hommes, +une personne/la personne/cette personne/individu/personnes"
 }
 swap "gender" {
   en = "young woman/young women, +young man/young men, +young person/young people",

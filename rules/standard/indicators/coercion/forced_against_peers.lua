@@ -26,8 +26,8 @@ words "reward" { en = "knocks off, takes off, gets a bonus, gives a bonus, pays 
 
 phrase "made" { en = "{forced} ... {act} ... {peers}; {forced} {act} on ... {peers}; made|make|makes|making the girls|women|workers|men|them ... {act} each other; {act} ... {peers} or ... (beat|punish|hurt|debt|pay); (turn|turns|turned|pit|pits) ... against each other|one another" }
 phrase "made" { fr = "{forced} ... {act} ... {peers}; {peers} ... {forced} ... {act}; (monte|montent|montait) ... (les uns contre|l'une contre|les unes contre); {act} ... {peers} sinon" }
-phrase "reward" { en = "(knocks|takes|took|knocked) ... (off|for) ... whoever|anyone ... (brings|tells|names|reports|snitches) ... (name|names|him|on); {reward} ... (name|names|report|recruit|snitch|tell|bring|friend|girl); {reward} ... whoever|anyone|those who" }
-phrase "reward" { fr = "{reward} ... (nom|noms|dénonce|recrute|amène|amie|fille); celui|celle qui (dénonce|rapporte|amène)" }
+phrase "reward" { en = "(knocks|takes|took|knocked) ... (off|for) ... whoever|anyone ... (brings|tells|names|reports|snitches) ... (name|names|him|on); {reward} ... (name|names|report|recruit|snitch|tell|bring|friend|girl|boy); {reward} ... whoever|anyone|those who" }
+phrase "reward" { fr = "{reward} ... (nom|noms|dénonce|recrute|amène|amie|ami|fille|garçon); celui|celle qui (dénonce|rapporte|amène)" }
 
 hits "She was [made to recruit her friends] from school."
 hits "He was [told to watch the others] and write down who talked."
