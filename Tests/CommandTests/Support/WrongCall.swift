@@ -23,5 +23,8 @@ enum WrongCall {
     ["evaluate", "in.ndjson", "--gold", "g", "--errors=-1"],
     ["pack", "trafficcheck", "--failures=-1"], ["pack", "trafficcheck", "--at-least", "101"],
     ["pack", "trafficcheck", "--language", "de"], ["pack", "trafficcheck", "--by", "moon"],
+    ["pack", "fairness", "--worst=-1"], ["pack", "fairness", "--words", "0"],
+    ["pack", "fairness", "--at-most", "101"], ["pack", "fairness", "--group", "moon"],
+    ["pack", "fairness", "--language", "de"],
   ]
 }
