@@ -48,7 +48,8 @@ public struct PackCompiler {
 
   /// Reads and compiles a pack as far as possible, with every mistake in it.
   ///
-  /// - Parameter includesDrafts: Whether drafts and watched rules flag, too, as in tests.
+  /// - Parameter includesDrafts: Whether drafts and watched rules flag, too, as in tests. Then the
+  ///   words of `fairness.lua` are tried as well: no rule may flag one alone.
   /// - Throws: `PackError` when no Lua state can be made, or the pack needs a newer engine.
   public static func check(
     _ source: PackSource, includesDrafts: Bool = true
@@ -61,6 +62,10 @@ public struct PackCompiler {
     let compiled = compiler.compile(outcome.pack)
     for rule in outcome.pack.rules where rule.hasCheck {
       compiler.checkFunction(of: rule, in: source, known: outcome.diagnostics)
+    }
+    // For authors: a start need not wait for it.
+    if includesDrafts, !compiled.pack.fairness.lines.isEmpty {
+      try FairnessLint(compiled).check(&compiler.collector)
     }
     var diagnostics = outcome.diagnostics
     diagnostics += compiler.collector.sorted()

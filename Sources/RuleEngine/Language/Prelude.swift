@@ -19,6 +19,7 @@ enum Prelude {
       ("cue", 2), ("frame", 2), ("test", 1),
     ] + ContextMark.allCases.map { ($0.rawValue, 1) },
     .steps: [("step", 2)],
+    .fairness: [("swap", 2), ("carrier", 1), ("threats", 1), ("insults", 1), ("exempt", 2)],
     .rule: [
       ("indicator", 1), ("contra", 1), ("status", 1), ("strength", 1), ("profiles", 1),
       ("dimension", 1), ("element", 1), ("forms", 1), ("pillars", 1), ("law", 1),
@@ -235,5 +236,5 @@ enum Prelude {
 
 /// The kinds of files that a rule pack holds.
 package enum FileKind: String, Sendable, CaseIterable {
-  case pack, lexicon, context, steps, rule, assessment
+  case pack, lexicon, context, steps, fairness, rule, assessment
 }

@@ -195,6 +195,33 @@ enum DiagnosticCatalogue {
       "a live rule must have \"%1\" in both languages; \"%2\" is missing",
       "une règle active doit avoir « %1 » dans les deux langues; il manque « %2 »"
     ),
+    "missing-translation": (
+      "\"%1\" must be said in both languages; \"%2\" is missing",
+      "« %1 » doit être dit dans les deux langues; il manque « %2 »"
+    ),
+    "swap-alone": (
+      "a line of words to swap needs two members, one of them without +",
+      "une ligne de mots à échanger demande deux membres, dont un sans +"
+    ),
+    "swap-no-word": (
+      "a form of \"%1\" holds no word", "une forme de « %1 » ne contient aucun mot"
+    ),
+    "swap-forms": (
+      "\"%1\" has %2 forms, and the first member of the line has %3",
+      "« %1 » a %2 formes, et le premier membre de la ligne en a %3"
+    ),
+    "swap-twice": (
+      "\"%1\" is a form of another member of this line already",
+      "« %1 » est déjà une forme d'un autre membre de cette ligne"
+    ),
+    "carrier-without-word": (
+      "this sentence holds no word that can be swapped",
+      "cette phrase ne contient aucun mot à échanger"
+    ),
+    "protected-word-alone": (
+      "the phrase \"%1\" fires on \"%2\" alone, which says nothing about what was done to a person",
+      "la phrase « %1 » réagit à « %2 » seul, qui ne dit rien de ce qu'une personne a subi"
+    ),
     "unused-words": (
       "no phrase uses the words \"%1\"", "aucune phrase n'utilise les mots « %1 »"
     ),

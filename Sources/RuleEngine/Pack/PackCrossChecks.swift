@@ -20,6 +20,7 @@ enum PackCrossChecks {
       }
       checkUnused(rule, &collector)
     }
+    FairnessDecoder.checkCodes(pack, codes, &collector)
   }
 
   private static func checkUses(

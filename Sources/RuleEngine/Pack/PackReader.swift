@@ -197,6 +197,10 @@ public enum PackReader {
         pack.steps[code] = RulePack.Step(code: code, text: text)
       }
       collector = values.collector
+    case .fairness:
+      var values = StatementValues(file: file, collector: collector)
+      FairnessDecoder.decode(statements, into: &pack.fairness, &values)
+      collector = values.collector
     case .pack: decodePackFile(statements, file: file, into: &pack, &collector)
     case .assessment: break
     }

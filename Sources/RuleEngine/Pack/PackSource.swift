@@ -116,10 +116,14 @@ public struct PackSource: Sendable {
     return message
   }
 
+  /// The file of words whose swap must not move a score.
+  static let fairnessFile = "fairness.lua"
+
   /// The kind of a file by its place; `nil` for a file that has no place in a pack.
   static func kind(of path: String) -> FileKind? {
     if path == "pack.lua" { return .pack }
     if path == "steps.lua" { return .steps }
+    if path == fairnessFile { return .fairness }
     let parts = path.split(separator: "/")
     switch (parts.first, parts.count) {
     case ("lexicon", 2): return .lexicon

@@ -70,6 +70,7 @@ public struct RulePack: Sendable {
   var lexicon: [String: WordClass] = [:]
   var aliases: [Alias] = []
   var context: [Language: ContextCues] = [:]
+  var fairness = FairnessWords()
 
   /// The rule with a code.
   public func rule(_ code: String) -> Rule? {

@@ -116,6 +116,7 @@ struct StatementValues {
   /// Keys beside `en` and `fr` that some verbs take.
   private static let otherKeys: [String: [String]] = [
     "hits": RuleTest.fields, "misses": RuleTest.fields, "gaps": RuleTest.fields,
+    "exempt": ["source_type"],
   ]
 
   mutating func localized(_ statement: Statement, into text: inout LocalizedText) {

@@ -158,6 +158,45 @@ enum Phrases {
     }
   }
 
+  static func fairnessSummary(
+    swaps: Int, beyond: Int, bound: String, _ language: Language
+  ) -> String {
+    let swaps = SummaryText.number(swaps, language)
+    let beyond = SummaryText.number(beyond, language)
+    return switch language {
+    case .english: "\(swaps) swaps; \(beyond) moved a score by more than \(bound) or its flag"
+    case .french:
+      "\(swaps) échanges; \(beyond) ont changé un score de plus de \(bound) ou franchi le seuil"
+    }
+  }
+
+  static func times(_ count: Int, _ language: Language) -> String {
+    let count = SummaryText.number(count, language)
+    return language == .french ? "\(count) fois" : "\(count) times"
+  }
+
+  static func moreCases(_ count: Int, _ language: Language) -> String {
+    let count = SummaryText.number(count, language)
+    return language == .french
+      ? "… et \(count) autres cas; voir --worst" : "… and \(count) more cases; see --worst"
+  }
+
+  static func unfinishedSwaps(_ count: Int, _ language: Language) -> String {
+    let count = SummaryText.number(count, language)
+    return switch language {
+    case .english: "\(count) swaps not measured, because a rule or script did not finish"
+    case .french: "\(count) échanges non mesurés, car une règle ou un script n'a pas fini"
+    }
+  }
+
+  static func unreadRecords(_ count: Int, _ language: Language) -> String {
+    let count = SummaryText.number(count, language)
+    return switch language {
+    case .english: "\(count) records could not be read; 'fanal screen' says why"
+    case .french: "\(count) enregistrements illisibles; « fanal screen » dit pourquoi"
+    }
+  }
+
   /// A language that reports are in.
   static func name(of named: Language, _ language: Language) -> String {
     switch (named, language) {

@@ -11,7 +11,7 @@ struct PackCommand: ParsableCommand {
       "Check, test and look into rule packs.",
       "Vérifier, essayer et examiner des paquets de règles."),
     subcommands: [
-      Check.self, Test.self, Trafficcheck.self, Fit.self, Coverage.self, Docs.self,
+      Check.self, Test.self, Trafficcheck.self, Fairness.self, Fit.self, Coverage.self, Docs.self,
       Concord.self, Terms.self, Try.self,
     ])
   @OptionGroup var language: LanguageOption

@@ -27,5 +27,8 @@ enum WrongCall {
     ["pack", "concordance", "x", "--language", "de"], ["pack", "coverage", "--top=-1"],
     ["pack", "coverage", "--noisy", "101"],
     ["pack", "trafficcheck", "--language", "de"], ["pack", "trafficcheck", "--by", "moon"],
+    ["pack", "fairness", "--worst=-1"], ["pack", "fairness", "--words", "0"],
+    ["pack", "fairness", "--at-most", "101"], ["pack", "fairness", "--group", "moon"],
+    ["pack", "fairness", "--language", "de"],
   ]
 }

@@ -204,7 +204,7 @@ struct PackDiagnosticTests {
     DiagnosticCase(code, "phrase \"p\" \"\(text)\"")
   }
 
-  @Test(arguments: language + names + phrases)
+  @Test(arguments: language + names + fairness + phrases)
   func `a mistake is reported where it is`(_ row: DiagnosticCase) throws {
     let diagnostics = try row.pack.diagnostics()
     let place = try #require(row.place)
@@ -226,7 +226,8 @@ struct PackDiagnosticTests {
   }
 
   @Test func `every code of the catalogue is provoked`() {
-    let provoked = Set((Self.language + Self.names + Self.phrases).map(\.code)).union(Self.onDisk)
+    let provoked = Set((Self.language + Self.names + Self.fairness + Self.phrases).map(\.code))
+      .union(Self.onDisk)
     #expect(Set(DiagnosticCatalogue.texts.keys).subtracting(provoked) == [])
     #expect(provoked.subtracting(DiagnosticCatalogue.texts.keys) == [])
   }

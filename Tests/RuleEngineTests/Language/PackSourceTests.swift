@@ -5,7 +5,8 @@ import Testing
 
 struct PackSourceTests {
   @Test(arguments: [
-    ("pack.lua", FileKind.pack), ("steps.lua", .steps), ("lexicon/people.lua", .lexicon),
+    ("pack.lua", FileKind.pack), ("steps.lua", .steps), ("fairness.lua", .fairness),
+    ("lexicon/people.lua", .lexicon),
     ("context/en.lua", .context), ("assessments/ilo.lua", .assessment), ("contra/x.lua", .rule),
     ("indicators/a/b.lua", .rule), ("indicators/a.lua", nil), ("indicators/a/b/c.lua", nil),
     ("other.lua", nil), ("lexicon/a/b.lua", nil),

@@ -48,6 +48,20 @@ struct StandardPackTests {
     #expect(proposed.subtracting(pack.pack.steps.keys) == [])
   }
 
+  @Test func `no score depends on words for what people are`() throws {
+    var options = FairnessCheck.Options()
+    options.words = 1
+    let source = try PackSource(folder: StandardPack.folder)
+    var check = try FairnessCheck(pack: try PackCompiler.load(source), options: options)
+    check.addOwnTexts()
+    let result = check.finished()
+    for row in result.rows {
+      #expect(row.swaps > 100, "\(row.group) \(row.language)")
+      #expect(row.cases.map { "\($0.from) → \($0.to): \($0.text ?? "")" } == [])
+    }
+    #expect(result.isGood)
+  }
+
   @Test(arguments: [
     ("My boss took my passport and keeps it in his safe.", "coercion.documents_confiscated"),
     ("Mon patron garde mon passeport dans son bureau.", "coercion.documents_confiscated"),

@@ -70,7 +70,7 @@ words "clients" {
 
 words "family" {
   en = "~mother, ~mom, ~mum, ~father, ~dad, ~sister, ~brother, ~parent, ~child, ~kid, ~son, ~daughter, ~grandmother, ~grandma, ~baby, ~wife, ~husband, ~family, ~relative, ~cousin, ~aunt, ~uncle, ~niece, ~nephew, little brother, little sister, kids back home, children back home, family back home, her people, his people, loved ones, in laws, ~village, ~household, mama, papa",
-  fr = "~mère, ~maman, ~m'man, ~père, ~papa, ~soeur, ~frère, ~parent, ~enfant, ~fils, ~fille, ~grand-mère, ~bébé, ~femme, ~mari, ~famille, ~proche, ~cousin, ~tante, ~oncle, ~nièce, ~neveu, petit frère, petite soeur, famille au pays, enfants au pays, les siens, la parenté, le monde chez elle, le village, les petits, ses vieux"
+  fr = "~mère, ~maman, ~m'man, ~père, ~papa, ~soeur, ~frère, ~parent, ~enfant, ~fils, ~fille, ~garçon, ~grand-mère, ~bébé, ~femme, ~mari, ~famille, ~proche, ~cousin, ~tante, ~oncle, ~nièce, ~neveu, petit frère, petite soeur, famille au pays, enfants au pays, les siens, la parenté, le monde chez elle, le village, les petits, ses vieux"
 }
 
 words "officials" {

@@ -18,7 +18,7 @@ ask   { en = "Who holds the money, since when, and what was said about leaving?"
 false_alarms { en = "A last pay that is late after quitting; a shared family budget.", fr = "Dernière paye en retard après un départ; budget familial commun." }
 
 words "suspect" { use = "people.suspects" }
-words "strong_suspect" { use = "people.controllers, people.partners", en = "he, they", fr = "il, ils, on" }
+words "strong_suspect" { use = "people.controllers, people.partners", en = "he, they, man of, woman of, person of, older woman", fr = "il, ils, on, homme de, femme de, personne de, femme plus âgée" }
 words "pay"     { use = "money.pay" }
 words "money"   { use = "money.money" }
 words "hold"    { en = "~hold, ~keep, ~withhold, ~retain, holds back, held back, holding back, keeps back, ~save, sits on, hangs on to, in trust, in escrow", fr = "~retenir, ~garder, ~conserver, ~bloquer, ~tenir, met de côté" }

@@ -17,7 +17,7 @@ why { en = "Whoever holds ticket, papers and the story decides about the journey
 ask { en = "Who bought the ticket, who waits at the other end, what does the person know?", fr = "Qui a acheté le billet, qui attend à l'arrivée, que sait la personne?" }
 false_alarms { en = "Family trips, group tours, an employer who books flights as agreed.", fr = "Voyages en famille, groupes, employeur qui réserve le vol comme convenu." }
 
-words "other"   { use = "people.controllers", en = "he, someone else, somebody else, another person, someone, a man, a stranger, a woman, adult male, third party, one man, one woman, one of them, companion, travelling companion, a cousin", fr = "il, quelqu'un d'autre, une autre personne, un homme, un inconnu, une femme, un tiers, un seul homme, accompagnateur, l'accompagnateur, quelqu'un" }
+words "other"   { use = "people.controllers", en = "he, someone else, somebody else, another person, someone, a man, a stranger, a woman, a person, adult male, third party, one man, one woman, one of them, companion, travelling companion, a cousin", fr = "il, quelqu'un d'autre, une autre personne, un homme, un inconnu, une femme, une personne, un tiers, un seul homme, accompagnateur, l'accompagnateur, quelqu'un" }
 words "ticket"  { use = "travel.tickets" }
 words "papers"  { en = "~passport, ~document, ~paper, boarding pass, boarding passes, travel documents, all the passports, everyone's passports, all passports, their passports, her passport, his passport", fr = "~passeport, ~document, ~papier, cartes d'embarquement, documents de voyage, tous les passeports, leurs passeports, son passeport" }
 words "place"   { use = "travel.border_places" }

@@ -16,7 +16,7 @@ why { en = "A child, a pregnancy or a shared home is used to keep a person in pl
 ask { en = "Who has the children when the person is out? What would happen to them?", fr = "Qui garde les enfants quand la personne sort? Que leur arriverait-il?" }
 false_alarms { en = "Ordinary custody disputes without exploitation.", fr = "Litiges de garde ordinaires sans exploitation." }
 
-words "child" { en = "~baby, ~child, ~kid, ~son, ~daughter, little one, toddler, two year old, her little girl, her little boy", fr = "~bébé, ~enfant, ~fils, ~fille, ~petit, sa petite, son petit, la petite" }
+words "child" { en = "~baby, ~child, ~kid, ~son, ~daughter, little one, toddler, two year old, her little girl, her little boy", fr = "~bébé, ~enfant, ~fils, ~fille, ~garçon, ~petit, sa petite, son petit, la petite" }
 words "them"  { use = "people.controllers", en = "him, he, them, they, his mother, his family, the house, the owner", fr = "lui, il, eux, ils, sa mère à lui, sa famille à lui, la maison, le patron" }
 words "takes" { en = "~take, ~keep, ~lose, ~hold, stays with, stay with, left with, leave without, leave behind, never see, custody", fr = "~prendre, ~garder, ~perdre, ~enlever, ~tenir, reste avec, restent avec, laisser, partir sans, revoir, la garde" }
 
