@@ -56,3 +56,24 @@ struct FairnessWords: Sendable {
     }
   }
 }
+
+extension RulePack {
+  /// Folded words for what people are, out of `fairness.lua`: a table that is learnt from reports
+  /// must not hold them. Words that only stand before them (*the*, *une*) are not among them. Empty for a
+  /// pack out of the cache.
+  public var wordsForPeople: Set<String> {
+    var words: Set<String> = []
+    for member in fairness.lines.flatMap({ $0.members.values.joined() }) {
+      for word in member.forms.flatMap(\.folded) {
+        words.insert(String(decoding: word, as: UTF8.self))
+      }
+    }
+    return words.subtracting(Self.wordsBeforePeople)
+  }
+
+  private static let wordsBeforePeople: Set<String> = [
+    "the", "a", "an", "of", "in", "from", "young", "un", "une", "le", "la", "l", "les", "des", "du",
+    "d", "de", "aux", "au", "en", "cette", "ce", "cet", "ces", "ma", "mon", "mes", "sa", "son",
+    "ses", "jeune", "jeunes", "no", "sans", "with", "without",
+  ]
+}

@@ -57,7 +57,7 @@ phrase "with_pay" { en = "{company.pay}", fr = "{company.pay}" }
 phrase "with_hold" { en = "{company.hold}", fr = "{company.hold}" }
 phrase "with_sex" { en = "{company.sex}", fr = "{company.sex}" }
 phrase "with_papers" { en = "{company.papers}", fr = "{company.papers}" }
-phrase "anycount" { en = "{number 2-60} {folk2}; {number 2-60} (young|other|more|different|foreign|migrant|female|male|asian|teenage|of the) {folk2}", fr = "{number 2-60} {folk2}; {number 2-60} (jeunes|autres|petites|petits|nouvelles) {folk2}" }
+phrase "anycount" { en = "{number 3-60} {folk2}; {number 2-60} (young|other|more|different|foreign|migrant|female|male|asian|teenage|of the) {folk2}", fr = "{number 3-60} {folk2}; {number 2-60} (jeunes|autres|petites|petits|nouvelles) {folk2}" }
 phrase "ours" { en = "(we|each|they each) (chose|each pay|split the rent); our lease|their own lease|own leases; roommates|flatmates; family of|families of; international students in", fr = "(on|chacun|chacune) (a choisi|paye chacun|paie chacun|partage le loyer); notre bail|leur bail; colocs|colocataires; famille de" }
 flag_when "with_one" :unless("team", "same paragraph")
 flag_when "crowded"  :near("context", "anywhere") :unless("ours", "2 sentences")
