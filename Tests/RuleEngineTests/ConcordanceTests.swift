@@ -88,7 +88,7 @@ struct ConcordanceTests {
   @Test(arguments: [
     (["{things.paper}"], "unknown-class"), (["{boss}"], "unknown-class"),
     (["a ..."], "gap-at-edge"),
-    ([""], "empty-phrase"), (["passport", "{nothing}"], "unknown-class"),
+    ([""], "empty-phrase"), (["!?"], "empty-phrase"), (["passport", "{nothing}"], "unknown-class"),
     (["@taken"], "unknown-phrase"),
     (["pa*"], "short-prefix"),
   ])

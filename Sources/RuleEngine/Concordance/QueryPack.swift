@@ -26,22 +26,28 @@ struct QueryPack {
         asked.phrases.append(
           .init(name: String(index), language: language, text: text, line: line))
       }
+      func refuse(_ code: String, _ values: [String] = [], choices: [String] = []) {
+        var collector = DiagnosticCollector(PackSource(name: "", files: []))
+        collector.report(
+          code, Place("", line), values,
+          suggestion: values.first.flatMap { Suggestion.closest(to: $0, among: choices) },
+          choices: choices)
+        lines[line] = collector.diagnostics
+      }
       guard query.hasPrefix("@") else {
-        for language in languages { add(query, language) }
+        // Signs alone are no word, so that they would be found nowhere.
+        if Folding.words(of: query).isEmpty {
+          refuse("empty-phrase")
+        } else {
+          for language in languages { add(query, language) }
+        }
         continue
       }
       let name = String(query.dropFirst())
-      let phrases = rule?.phrases ?? []
-      for phrase in phrases where phrase.name == name && languages.contains(phrase.language) {
-        add(phrase.text, phrase.language)
-      }
+      let phrases = (rule?.phrases ?? []).filter { languages.contains($0.language) }
+      for phrase in phrases where phrase.name == name { add(phrase.text, phrase.language) }
       if !phrases.contains(where: { $0.name == name }) {
-        let known = Set(phrases.map(\.name)).sorted()
-        var collector = DiagnosticCollector(PackSource(name: "", files: []))
-        collector.report(
-          "unknown-phrase", Place("", line), [name],
-          suggestion: Suggestion.closest(to: name, among: known), choices: known)
-        lines[line] = collector.diagnostics
+        refuse("unknown-phrase", [name], choices: Set(phrases.map(\.name)).sorted())
       }
     }
     var only = RulePack(source: PackSource(name: "query", files: []))
