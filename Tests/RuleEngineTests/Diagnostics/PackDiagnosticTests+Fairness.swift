@@ -29,7 +29,8 @@ extension PackDiagnosticTests {
         + "exempt \"‸test.rule\" { en = \"a\", fr = \"b\" }"),
     fairness(
       "unknown-key",
-      "exempt \"test.rule\" { ‸sourcetype = \"ad\", en = \"a\", fr = \"b\" }", suggests: "source_type"),
+      "exempt \"test.rule\" { ‸sourcetype = \"ad\", en = \"a\", fr = \"b\" }",
+      suggests: "source_type"),
     fairness(
       "needs-text", "‸exempt \"test.rule\" { source_type = 1, en = \"a\", fr = \"b\" }"),
     .init(

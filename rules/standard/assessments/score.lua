@@ -55,9 +55,11 @@ if report.families.contra and score > 0 then
   if score < 0 then score = 0 end
 end
 
--- What ordinary words say of the kind of document. It ranks; it never silences a child, a call for help or danger.
+-- What ordinary words say of the kind of document. It ranks; it never silences a child, a call for help or danger, and
+-- takes away no more than four points: three strong indicators stay flagged however they are told.
 local prior, flag = report.prior, pack.thresholds.flag
 if prior and prior ~= 0 then
+  prior = math.max(prior, -4)
   local has = report.has
   local held = has["coercion.isolation_surveillance"] or has["recruit_coercion.isolation_surveillance"]
   local hurt = has["coercion.violence"] or has["coercion.threats_violence"] or has["recruit_coercion.violence"]
