@@ -11,6 +11,8 @@ public struct ScreeningSummary: Sendable, Equatable {
   public var skippedInputs = 0
   /// Reports that reached the threshold.
   public var flagged = 0
+  /// Reports of the review band: not flagged, but somebody should read them.
+  public var toReview = 0
   /// Reports where a limit or an error stopped a rule.
   public var incomplete = 0
   /// Reports by priority.
@@ -40,6 +42,7 @@ public struct ScreeningSummary: Sendable, Equatable {
   /// Counts a report, all but its indicators, which the assessor counts.
   mutating func count(_ assessment: Assessment) {
     if assessment.flagged { flagged += 1 }
+    if assessment.needsReview { toReview += 1 }
     if !assessment.isComplete { incomplete += 1 }
     byPriority[assessment.priority, default: 0] += 1
     for pillar in assessment.pillars { byPillar[pillar.pillar, default: 0] += 1 }
@@ -52,6 +55,7 @@ public struct ScreeningSummary: Sendable, Equatable {
     read += other.read
     rejected += other.rejected
     flagged += other.flagged
+    toReview += other.toReview
     incomplete += other.incomplete
     skippedInputs += other.skippedInputs
     byPriority.merge(other.byPriority, uniquingKeysWith: +)

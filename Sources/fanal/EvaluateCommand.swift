@@ -86,6 +86,13 @@ struct EvaluateCommand: ParsableCommand {
         Console.output(
           result.text(
             language: language.rawValue, includesCodes: by.contains("code"), errors: errors) + "\n")
+        if compiled.prior != nil {
+          let (_, rulesAlone) = try assess(try pack.load(language, usesPrior: false))
+          Console.output(
+            said("Without the document prior:", "Sans l'a priori du document :") + "\n"
+              + Evaluator(gold: labels, reports: texts, options: try options())
+              .evaluate(rulesAlone).text(language: language.rawValue) + "\n")
+        }
       }
     } catch let error as EvaluationError {
       Console.error(error.message(language: language.rawValue))

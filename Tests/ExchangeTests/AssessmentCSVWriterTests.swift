@@ -15,7 +15,7 @@ struct AssessmentCSVWriterTests {
     AssessmentCSVWriter().appendHeader(to: &output)
     #expect(
       String(decoding: output.bytes, as: UTF8.self)
-        == "id,language,flagged,score,priority,lead_pillar,pillars,result,indicators,contra,evidence\r\n"
+        == "id,language,flagged,review,score,priority,lead_pillar,pillars,result,indicators,contra,evidence\r\n"
     )
   }
 
@@ -24,7 +24,7 @@ struct AssessmentCSVWriterTests {
     let sample = SampleAssessment.english()
     #expect(
       row(sample.assessment, sample.report)
-        == "R-7,en,true,14.5,high,protection,protection,indicators_meet_method,"
+        == "R-7,en,true,false,14.5,high,protection,protection,indicators_meet_method,"
         + "coercion.documents_confiscated,contra.training_event,"
         + "\"\"\"help\"\"; boss took my passport\"\r\n")
   }
@@ -33,7 +33,7 @@ struct AssessmentCSVWriterTests {
   func empty() {
     #expect(
       row(Assessment(language: "fr"), Report(id: "1", narrative: "n"))
-        == "1,fr,false,0,none,,,,,,\r\n")
+        == "1,fr,false,false,0,none,,,,,,\r\n")
   }
 
   @Test(
@@ -46,7 +46,7 @@ struct AssessmentCSVWriterTests {
     ])
   func cells(id: String, cell: String) {
     let text = row(Assessment(language: "en"), Report(id: id, narrative: "n"))
-    #expect(text == cell + ",en,false,0,none,,,,,,\r\n")
+    #expect(text == cell + ",en,false,false,0,none,,,,,,\r\n")
   }
 
   @Test("evidence that begins like a formula is guarded, a negative score is not")
@@ -59,7 +59,7 @@ struct AssessmentCSVWriterTests {
         code: "a.b", strength: .weak, dimension: .context, points: 1,
         evidence: [SampleAssessment.evidence("=cmd,", in: report)])
     ]
-    #expect(row(assessment, report) == "1,en,false,-2,none,,,,a.b,,\"'=cmd,\"\r\n")
+    #expect(row(assessment, report) == "1,en,false,false,-2,none,,,,a.b,,\"'=cmd,\"\r\n")
   }
 
   @Test("the reader reads what the writer wrote")
@@ -72,6 +72,6 @@ struct AssessmentCSVWriterTests {
     let options = ReadOptions(fieldMap: ["narrative": "evidence"])
     let intake = try Intake(output.bytes, name: "out.csv", options: options)
     #expect(intake.narratives == ["\"help\"; boss took my passport"])
-    #expect(intake.reports.first?.extras.count == 8)
+    #expect(intake.reports.first?.extras.count == 9)
   }
 }

@@ -18,7 +18,7 @@ struct AssessmentWriterTests {
     let expected =
       #"{"id":"R-7","pack":{"name":"standard","version":"1.0.0","hash":"sha256:"#
       + SampleAssessment.hash + #""},"engine":"0.1.0","language":"en","flagged":true,"#
-      + #""score":14.5,"priority":"high","complete":false,"assessment":{"method":"ILO-2009","#
+      + #""review":false,"score":14.5,"priority":"high","complete":false,"assessment":{"method":"ILO-2009","#
       + #""profile":"AL","result":"indicators_meet_method","published":"not_covered","#
       + #""dimensions":{"coercion_destination":{"strong":2,"medium":0,"weak":0,"rule":"R1"},"#
       + #""context":{"strong":0,"medium":0,"weak":1,"rule":null}}},"#
@@ -51,7 +51,7 @@ struct AssessmentWriterTests {
     #expect(text.hasPrefix(#"{"id":"é\"1","pack":{"#))
     #expect(
       text.hasSuffix(
-        #""language":"fr","flagged":false,"score":0,"priority":"none","complete":true,"#
+        #""language":"fr","flagged":false,"review":false,"score":0,"priority":"none","complete":true,"#
           + #""assessment":null,"elements":{"act":[],"means":[],"purpose":[],"missing":[],"ask":[]},"#
           + #""indicators":[],"contra":[],"dismissed":[],"pillars":[],"entities":[],"law":[],"#
           + #""tags":[],"not_assessed":[]}"# + "\n"))
@@ -156,7 +156,8 @@ struct AssessmentWriterTests {
     let finding = Assessment.Finding(
       code: "a.b", strength: .weak, dimension: .context, points: 1, evidence: [])
     return [
-      ({ $0.flagged = true }, #""flagged":true"#), ({ $0.score = 1 }, #""score":1"#),
+      ({ $0.flagged = true }, #""flagged":true"#),
+      ({ $0.needsReview = true }, #""review":true"#), ({ $0.score = 1 }, #""score":1"#),
       ({ $0.priority = .high }, #""priority":"high""#),
       (
         {

@@ -12,8 +12,10 @@ weight("medium", 2)
 weight("weak", 1)
 
 -- From this score on a report is flagged.
-threshold("flag", 4)
+threshold("flag", 5)
+-- From this score on a report that is not flagged is one to review.
+threshold("review", 2.5)
 -- From this score on, with indicators of more than one kind, a report is of high priority.
-threshold("high", 9)
+threshold("high", 6)
 -- From these points on a pillar is on (four-pillar scoring: strong 3, medium 2, weak 1).
 threshold("pillar", 3)

@@ -3,6 +3,7 @@ internal import ReportModel
 
 /// The parts of an assessment without a column, as they are read back from JSON.
 struct AssessmentDetail: Decodable {
+  private var review: Bool?
   private var priorityBecause: [String]?
   private var method: Method?
   private var elements: Elements
@@ -65,6 +66,7 @@ struct AssessmentDetail: Decodable {
   ///
   /// - Throws: `UnknownWord` for a dimension, element or pillar that this version does not know.
   func fill(_ assessment: inout Assessment) throws {
+    assessment.needsReview = review ?? false
     assessment.priorityBecause = priorityBecause ?? []
     if let method {
       assessment.method = Assessment.Method(

@@ -5,6 +5,10 @@ extension AssessmentDetail {
   static func encode(_ assessment: Assessment) -> [UInt8] {
     var json = JSONBuffer()
     json.object { json in
+      if assessment.needsReview {
+        json.key("review")
+        json.bool(true)
+      }
       json.list("priorityBecause", assessment.priorityBecause)
       if let method = assessment.method {
         json.key("method")

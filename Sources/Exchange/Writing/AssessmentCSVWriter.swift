@@ -7,7 +7,7 @@ public import ReportModel
 public struct AssessmentCSVWriter: Sendable {
   /// The names of the columns.
   public static let columns = [
-    "id", "language", "flagged", "score", "priority", "lead_pillar", "pillars", "result",
+    "id", "language", "flagged", "review", "score", "priority", "lead_pillar", "pillars", "result",
     "indicators", "contra", "evidence",
   ]
 
@@ -25,7 +25,8 @@ public struct AssessmentCSVWriter: Sendable {
     var cell = report.withBytes(of: report.id) { Array($0) }
     Self.append(&cell, to: &output)
     Self.append(assessment.language, to: &output)
-    output.append(text: assessment.flagged ? ",true," : ",false,")
+    output.append(text: assessment.flagged ? ",true" : ",false")
+    output.append(text: assessment.needsReview ? ",true," : ",false,")
     output.append(number: assessment.score)
     Self.append(assessment.priority.rawValue, to: &output)
     Self.append(assessment.pillars.first(where: \.lead)?.pillar.rawValue ?? "", to: &output)

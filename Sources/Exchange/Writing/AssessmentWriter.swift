@@ -60,6 +60,7 @@ public struct AssessmentWriter: Sendable {
     of assessment: Assessment, _ report: Report, to line: inout ByteWriter
   ) {
     line.append(text: assessment.flagged ? ",\"flagged\":true" : ",\"flagged\":false")
+    line.append(text: assessment.needsReview ? ",\"review\":true" : ",\"review\":false")
     line.append(text: ",\"score\":")
     line.append(number: assessment.score)
     line.append(text: ",\"priority\":")
@@ -226,7 +227,8 @@ extension Assessment {
   /// Whether it says nothing but the language and the entities.
   fileprivate var isBlank: Bool {
     indicators.isEmpty && contra.isEmpty && dismissed.isEmpty && notAssessed.isEmpty
-      && pillars.isEmpty && law.isEmpty && tags.isEmpty && method == nil && !flagged && score == 0
+      && pillars.isEmpty && law.isEmpty && tags.isEmpty && method == nil && !flagged
+      && !needsReview && score == 0
       && priority == .none && elements == Elements()
   }
 }

@@ -169,6 +169,9 @@ public struct Assessment: Sendable, Hashable {
   public var language: String
   /// Whether the report reached the pack's threshold.
   public var flagged: Bool = false
+  /// Whether somebody should read it although it is not flagged: its score reached the pack's
+  /// threshold of the review band.
+  public var needsReview: Bool = false
   /// A number that ranks reports; it has no upper bound.
   public var score: Double = 0
   /// How the score adds up.

@@ -23,6 +23,10 @@ public final class Assessor {
   /// `switchOff`.
   private var switches = RuleSwitches()
   private let tripsAllowed: Int
+  /// Looks up what ordinary words say.
+  private var prior: PriorReader
+  /// From this score on a report that is not flagged is one to review; `nil` for none.
+  private let reviewThreshold: Double?
   /// The scalars of title and narrative.
   private var scalars = [ScalarIndex(), ScalarIndex()]
 
@@ -60,6 +64,8 @@ public final class Assessor {
         isContra: rule.isContra, points: compiled.points)
     }
     observed = Array(repeating: 0, count: heads.count)
+    prior = PriorReader(pack.prior)
+    reviewThreshold = pack.pack.thresholds["review"]
     scripts = try ScriptRunner(pack: pack, limits: limits)
     checks = try CheckRunner(pack: pack, limits: limits)
   }
@@ -71,10 +77,18 @@ public final class Assessor {
     var assessment = Assessment(language: "")
     find(in: report, into: &assessment)
     findEntities(in: report, into: &assessment)
+    let prior = prior.points(of: matcher.text)
     if !assessment.indicators.isEmpty || !assessment.contra.isEmpty {
       scripts.run(
-        report: report, ages: ages(), words: matcher.text.tokens.count, off: switches.off,
-        into: &assessment)
+        report: report, ages: ages(), words: matcher.text.tokens.count, prior: prior,
+        off: switches.off, into: &assessment)
+    } else if let prior, prior > 0 {
+      // Words alone rank a report; they never flag it.
+      assessment.score = prior
+      assessment.arithmetic = [.init(because: DocumentPrior.line, points: prior)]
+    }
+    if let reviewThreshold, !assessment.flagged, assessment.score >= reviewThreshold {
+      assessment.needsReview = true
     }
     for rule in pack.pack.source.leftOut {
       assessment.notAssessed.append(.init(rule: rule.code, reason: "load"))
@@ -83,7 +97,7 @@ public final class Assessor {
       switches.note(assessment.notAssessed, allowed: tripsAllowed)
       assessment.notAssessed.sort { $0.rule < $1.rule }
     }
-    return consume assessment
+    return assessment
   }
 
   /// Begins a part of a run: these rules and scripts do not run any more, and trips are counted anew.
@@ -164,6 +178,27 @@ public final class Assessor {
       ages.append((report.string(place(fact.first..<fact.end, report).bytes), Int(fact.value)))
     }
     return ages
+  }
+
+  // MARK: - Prior
+
+  /// The features of the report that was read last, each once, by their folded words.
+  func priorFeatures() -> Set<String> {
+    let text = matcher.text
+    var features: Set<String> = []
+    PriorFeature.forEach(in: text) { _, tokens in
+      features.insert(text.words(of: tokens))
+    }
+    return features
+  }
+
+  /// What ordinary words add to the score of the report that was read last, in the words of the
+  /// text, the largest first; empty without a prior.
+  func priorWords(in report: Report) -> [(words: String, points: Double)] {
+    prior.contributions(of: matcher.text).map { found in
+      let tokens = Int32(found.tokens.lowerBound)..<Int32(found.tokens.upperBound)
+      return (report.string(place(tokens, report).bytes), found.points)
+    }
   }
 
   // MARK: - Entities

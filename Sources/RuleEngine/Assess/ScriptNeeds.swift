@@ -5,7 +5,7 @@
 struct ScriptNeeds {
   /// A field of `report` that comes from the report; `has` and `families` come from the findings.
   enum Field: String, CaseIterable {
-    case ages, language, profile, province, words
+    case ages, language, prior, profile, province, words
     case ageGroups = "age_groups"
     case sourceType = "source_type"
   }

@@ -14,6 +14,8 @@ struct ScriptRunner {
   private var results = ScriptResults()
   private(set) var memo: ScriptMemo
   private var rules: [Int32] = []
+  /// The points of the document prior for the report at hand.
+  private var prior: Double?
 
   /// Makes the findings of a report from what is known of each rule and three values for each (rule,
   /// places in the text, urgent), and runs the scripts in order. A script that fails does not keep
@@ -134,9 +136,10 @@ struct ScriptRunner {
   ///
   /// - Parameter profile: The profile to assess by, where it is known; the scripts decide without.
   mutating func run(
-    report: Report, ages: [Int], words: Int, profile: Profile? = nil, off: Set<String> = [],
-    into assessment: inout Assessment
+    report: Report, ages: [Int], words: Int, prior: Double? = nil, profile: Profile? = nil,
+    off: Set<String> = [], into assessment: inout Assessment
   ) {
+    self.prior = prior
     var stopped: [AssessmentScript: Assessment.NotAssessed] = [:]
     if !off.isEmpty {
       for script in AssessmentScript.allCases where off.contains(script.rawValue) {
@@ -200,8 +203,9 @@ struct ScriptRunner {
     without stopped: [AssessmentScript: Assessment.NotAssessed]
   ) {
     packer.beginArguments(count: stopped.isEmpty ? 2 : 3)
-    let isUnknown = profile == nil && needs.fields.contains(.profile)
-    packer.beginRecord(count: needs.fields.count - (isUnknown ? 1 : 0))
+    let unknown: [ScriptNeeds.Field] =
+      (profile == nil ? [.profile] : []) + (prior == nil ? [.prior] : [])
+    packer.beginRecord(count: needs.fields.count { !unknown.contains($0) })
     for field in needs.fields {
       switch field {
       case .ages:
@@ -219,6 +223,10 @@ struct ScriptRunner {
       case .language:
         packer.key("language")
         packer.string(assessment.language)
+      case .prior:
+        guard let prior else { continue }
+        packer.key("prior")
+        packer.number(prior)
       case .profile:
         guard let profile else { continue }
         packer.key("profile")

@@ -37,6 +37,10 @@ extension CompiledPack {
     identity = PackIdentity(
       name: parts.pack.name, version: parts.pack.version, hash: hash, engine: engineVersion)
     pack = parts.pack
+    // Not out of the cache: reading it takes no longer than reading it back. A file with a mistake
+    // has been reported, and such a pack is not used.
+    let file = pack.source.files.first { $0.path == DocumentPrior.path }
+    prior = file.flatMap { try? DocumentPrior(content: $0.content) }
     rules = parts.rules
     phrases = parts.phrases
     patterns = parts.patterns

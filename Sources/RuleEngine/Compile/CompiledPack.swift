@@ -63,6 +63,9 @@ public struct CompiledPack: Sendable {
   /// The pack that was compiled.
   public let pack: RulePack
 
+  /// What ordinary words say of a document; `nil` for a pack without `prior.tsv`.
+  public let prior: DocumentPrior?
+
   let rules: [CompiledRule]
   let phrases: [Phrase]
   let patterns: [Pattern]

@@ -10,17 +10,20 @@ public enum ExplainWords {
   }
 
   enum Key {
-    case flagged, notFlagged, priority, score, indicators, dismissed, contra, method, profile
+    case flagged, notFlagged, toReview, priority, score, indicators, dismissed, contra, method,
+      profile
     case positive, notPositive, elements, missing, ask, urgency, pillars, lead, because,
       addedByPack, next, law
     case nothing, nothingCounts, notAssessed, caution, point, points, deniedBy, none, title,
       published
-    case differentKinds, threshold, override, ages, silent, reaches, entities, readAs, asWord
+    case differentKinds, prior, threshold, reviewFrom, override, ages, silent, reaches, entities,
+      readAs, asWord
 
     var texts: (String, String) {
       switch self {
       case .flagged: ("FLAGGED", "SIGNALÉ")
       case .notFlagged: ("not flagged", "non signalé")
+      case .toReview: ("to review", "à revoir")
       case .priority: ("priority", "priorité")
       case .score: ("Score", "Score")
       case .indicators: ("Indicators observed", "Indicateurs observés")
@@ -64,6 +67,9 @@ public enum ExplainWords {
         (
           "signs of different kinds", "signes de nature différente"
         )
+      case .prior:
+        ("ordinary words of the text (document prior)", "mots ordinaires du texte (a priori)")
+      case .reviewFrom: ("to review from", "à revoir à partir de")
       case .threshold: ("flagged from", "signalé à partir de")
       case .override:
         (

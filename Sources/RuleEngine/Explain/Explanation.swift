@@ -13,7 +13,7 @@ public struct Explanation {
   /// The widest line, in characters.
   private let width: Int
   private let colour: Bool
-  private let details: Details
+  let details: Details
   /// The texts, made once: each piece of evidence looks into them.
   private let title: [Unicode.Scalar]
   private let narrative: [Unicode.Scalar]
@@ -48,6 +48,7 @@ public struct Explanation {
     let numbered = numbered
     if numbered.isEmpty {
       parts.append("  " + word(details.silent.isEmpty ? .nothing : .nothingCounts))
+      if let score = describeScore() { parts.append(score) }
     } else {
       parts += findings(numbered)
       if !details.readings.isEmpty { parts.append(describeReadings()) }
@@ -71,7 +72,8 @@ public struct Explanation {
   // MARK: - Parts
 
   private func heading() -> String {
-    let state = assessment.flagged ? word(.flagged) : word(.notFlagged)
+    let state = word(
+      assessment.flagged ? .flagged : assessment.needsReview ? .toReview : .notFlagged)
     let priority = ExplainWords.name(of: assessment.priority, language)
     let details = [report.string(report.sourceType), assessment.language]
       .filter { !$0.isEmpty }.joined(separator: ", ")
@@ -191,21 +193,7 @@ public struct Explanation {
 
   private func arithmetic() -> [String] {
     var parts: [String] = []
-    if !assessment.arithmetic.isEmpty {
-      var lines = [bold(word(.score)) + " \(number(assessment.score))"]
-      for line in assessment.arithmetic {
-        let label =
-          line.because == "different_kinds" ? word(.differentKinds) : line.because
-        let sign = line.points < 0 ? "−" : "+"
-        let amount = (sign + number(abs(line.points)))
-        lines.append(
-          "  " + String(repeating: " ", count: max(0, 6 - amount.count)) + amount + "  " + label)
-      }
-      if let flag = pack.thresholds["flag"] {
-        lines.append(dim("  (\(word(.threshold)) \(number(flag)))"))
-      }
-      parts.append(lines.joined(separator: "\n"))
-    }
+    if let score = describeScore() { parts.append(score) }
     if let method = assessment.method { parts.append(describe(method)) }
     if !assessment.indicators.isEmpty { parts.append(describeElements()) }
     if assessment.priority != .none || !assessment.priorityBecause.isEmpty {
@@ -314,13 +302,13 @@ public struct Explanation {
 
   // MARK: - Text
 
-  private func word(_ key: ExplainWords.Key) -> String { ExplainWords.word(key, language) }
+  func word(_ key: ExplainWords.Key) -> String { ExplainWords.word(key, language) }
 
   /// French sets a space before a colon, and its own quotation marks.
   private var colon: String { language == .french ? "\u{A0}: " : ": " }
 
   /// Not breaking spaces, so that a line never ends with an opening mark.
-  private func quoted(_ text: String) -> String {
+  func quoted(_ text: String) -> String {
     language == .french ? "«\u{A0}\(text)\u{A0}»" : "\u{201C}\(text)\u{201D}"
   }
 
@@ -362,7 +350,7 @@ public struct Explanation {
   }
 
   /// `3`, `4.5`, in French `4,5`.
-  private func number(_ value: Double) -> String {
+  func number(_ value: Double) -> String {
     let isSmall = abs(value) < 0x1p53
     let rounded = isSmall ? (value * 1000).rounded() / 1000 : value
     let text =
@@ -374,10 +362,10 @@ public struct Explanation {
     text + String(repeating: " ", count: max(1, width - text.count))
   }
 
-  private func bold(_ text: String) -> String { colour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
-  private func dim(_ text: String) -> String { colour ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+  func bold(_ text: String) -> String { colour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+  func dim(_ text: String) -> String { colour ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
 
-  private func wrap(_ text: String, indent: Int, hanging: Int? = nil) -> String {
+  func wrap(_ text: String, indent: Int, hanging: Int? = nil) -> String {
     TextWrapping.wrap(text, width: width, indent: indent, hanging: hanging ?? indent)
   }
 }

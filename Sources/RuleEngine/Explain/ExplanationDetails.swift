@@ -11,6 +11,8 @@ extension Explanation {
 
     /// Words of the evidence that were read as others.
     var readings: [(words: String, meant: String)] = []
+    /// Ordinary words that moved the score, with their points, the largest first.
+    var prior: [(words: String, points: Double)] = []
 
     /// No details.
     public init() {}
@@ -31,6 +33,7 @@ extension Assessor {
     var details = Explanation.Details()
     details.ages = ages(in: report)
     details.readings = readings(in: report, assessment)
+    details.prior = priorWords(in: report)
     let findings = assessment.indicators + assessment.contra + assessment.dismissed
     let known = Set(findings.map(\.code))
     var silent: [(rule: Rule, entry: Explanation.SilentRule)] = []

@@ -20,6 +20,18 @@ enum DiagnosticCatalogue {
     "stopped": (
       "the file was stopped by a limit: %1", "le fichier a été arrêté par une limite : %1"
     ),
+    "bad-prior-line": (
+      "a line of the document prior is one or two words, a tab and a number (the scale 0 or more)",
+      "une ligne de l'a priori est un ou deux mots, une tabulation et un nombre (l'échelle : 0 ou plus)"
+    ),
+    "prior-protected-word": (
+      "\"%1\" is a word of fairness.lua: no score may depend on what a person is",
+      "« %1 » est un mot de fairness.lua : aucun score ne peut tenir à ce qu'est une personne"
+    ),
+    "prior-twice": (
+      "these words are in the document prior already",
+      "ces mots sont déjà dans l'a priori du document"
+    ),
     "unset-threshold": (
       "pack.lua does not set the threshold \"%1\", which is read here",
       "pack.lua ne fixe pas le seuil « %1 », qui est lu ici"

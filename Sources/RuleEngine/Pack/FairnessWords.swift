@@ -49,6 +49,21 @@ struct FairnessWords: Sendable {
   var insults: [Language: [[[UInt8]]]] = [:]
   var exemptions: [Exemption] = []
 
+  /// What no table of word weights may hold, folded: words that are members by themselves, and each
+  /// two words that follow each other in longer ones.
+  var terms: Set<String> {
+    var terms: Set<String> = []
+    for form in lines.flatMap(\.members.values).joined().flatMap(\.forms) {
+      let words = form.folded.map { String(decoding: $0, as: UTF8.self) }
+      if words.count == 1 {
+        terms.insert(words[0])
+      } else {
+        for (first, second) in zip(words, words.dropFirst()) { terms.insert(first + " " + second) }
+      }
+    }
+    return terms
+  }
+
   /// Whether a code may depend on such words in reports of a source.
   func exempts(_ code: String, sourceType: String) -> Bool {
     exemptions.contains {

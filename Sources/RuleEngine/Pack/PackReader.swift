@@ -32,6 +32,11 @@ public enum PackReader {
         collector.report(problem, Place(file.path, 1), [file.path])
         continue
       }
+      if file.path == DocumentPrior.path {
+        // The files are in order, so that the words of fairness.lua are known here.
+        checkPrior(file, pack.fairness.terms, &collector)
+        continue
+      }
       guard let kind = PackSource.kind(of: file.path) else {
         collector.report("unknown-file", Place(file.path, 1), [file.path], severity: .warning)
         continue
@@ -84,6 +89,26 @@ public enum PackReader {
           suggestion: Suggestion.closest(to: token.text, among: known), choices: known,
           severity: .warning)
       }
+    }
+  }
+
+  private static func checkPrior(
+    _ file: PackSource.File, _ protected: Set<String>, _ collector: inout DiagnosticCollector
+  ) {
+    do throws(DocumentPrior.Problem) {
+      let features = try DocumentPrior(content: file.content).features.map(\.words)
+      let bad = Set(features.filter { PriorFeature.holds($0, anyOf: protected) })
+      if bad.isEmpty { return }
+      let lines = String(decoding: file.content, as: UTF8.self)
+        .split(separator: "\n", omittingEmptySubsequences: false)
+      for (index, line) in lines.enumerated() {
+        let words = String(line.prefix { $0 != "\t" })
+        if bad.contains(words) {
+          collector.report("prior-protected-word", Place(file.path, index + 1), [words])
+        }
+      }
+    } catch {
+      collector.report(error.code, Place(file.path, error.line))
     }
   }
 

@@ -48,6 +48,14 @@ public struct PackSource: Sendable {
     return result
   }
 
+  /// The same pack without its document prior: rules alone make the score. Its hash is another one,
+  /// so nothing takes the assessments of one for those of the other.
+  public func withoutPrior() -> PackSource {
+    var result = self
+    result.files.removeAll { $0.path == DocumentPrior.path }
+    return result
+  }
+
   /// A rule file larger than this is refused: a pack of 135 rules has files of a few kilobytes.
   static let largestFile = 4 << 20
 
@@ -71,7 +79,7 @@ public struct PackSource: Sendable {
       throw PackError(.unreadable, path: folder)
     }
     var files: [File] = []
-    for path in paths.sorted() where path.hasSuffix(".lua") {
+    for path in paths.sorted() where path.hasSuffix(".lua") || path == DocumentPrior.path {
       let parts = path.split(separator: "/")
       if parts.contains(where: { $0.hasPrefix(".") }) { continue }
       let content = manager.contents(atPath: folder + "/" + path).map { [UInt8]($0) }

@@ -16,6 +16,12 @@ extension TextBuffer {
         sentence: Int32(truncatingIfNeeded: sentences.count), flags: [], before: []))
   }
 
+  /// Some tokens as they are folded, with one space between them.
+  package func words(of range: Range<Int>) -> String {
+    tokens[range].map { String(decoding: folded[Int($0.start)..<Int($0.end)], as: UTF8.self) }
+      .joined(separator: " ")
+  }
+
   /// Ends the open sentence, which has a word.
   mutating func closeSentence() {
     let first = sentences.last?.endToken ?? 0

@@ -25,6 +25,12 @@ struct PackOption: ParsableArguments {
       "Go on without rule files that have mistakes; every assessment names their codes.",
       "Continuer sans les fichiers de règles fautifs; chaque évaluation nomme leurs codes."))
   var skipBadRules = false
+  @Flag(
+    name: .long,
+    help: .said(
+      "Leave the document prior out of the score: rules alone decide.",
+      "Laisser l'a priori du document hors du score : seules les règles décident."))
+  var noPrior = false
   @Option(
     name: .long,
     help: .said(
@@ -57,10 +63,12 @@ struct PackOption: ParsableArguments {
   }
 
   /// Loads the pack, out of the cache where it can, or says what is wrong and ends the command.
-  func load(_ language: Language) throws -> CompiledPack {
+  ///
+  /// - Parameter usesPrior: Whether to keep its document prior, which `--no-prior` leaves out anyway.
+  func load(_ language: Language, usesPrior: Bool = true) throws -> CompiledPack {
     do {
       let cache = noCache ? nil : PackCache.standard
-      let pack = try compiled(cache, language)
+      let pack = try compiled(cache, language, usesPrior: usesPrior && !noPrior)
       switch scanner {
       case .portable: return pack
       case .vectorscan: return try pack.scanningWithVectorscan(cache: cache?.folder)
@@ -73,9 +81,10 @@ struct PackOption: ParsableArguments {
   }
 
   private func compiled(
-    _ cache: PackCache?, _ language: Language
+    _ cache: PackCache?, _ language: Language, usesPrior: Bool
   ) throws(PackError) -> CompiledPack {
-    let source = try PackSource(folder: folder)
+    var source = try PackSource(folder: folder)
+    if !usesPrior { source = source.withoutPrior() }
     guard skipBadRules else { return try PackCompiler.load(source, cache: cache) }
     let (pack, diagnostics) = try PackCompiler.loadSkippingBadRules(source, cache: cache)
     show(diagnostics, language)

@@ -10,7 +10,9 @@ struct PackCommand: ParsableCommand {
     abstract: said(
       "Check, test and look into rule packs.",
       "Vérifier, essayer et examiner des paquets de règles."),
-    subcommands: [Check.self, Test.self, Trafficcheck.self, Fairness.self, Terms.self, Try.self])
+    subcommands: [
+      Check.self, Test.self, Trafficcheck.self, Fairness.self, Fit.self, Terms.self, Try.self,
+    ])
   @OptionGroup var language: LanguageOption
 }
 

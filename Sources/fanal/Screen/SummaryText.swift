@@ -18,6 +18,9 @@ enum SummaryText {
     }
     row("reports read", "rapports lus", number(summary.read, language))
     row("flagged", "signalés", number(summary.flagged, language))
+    if summary.toReview > 0 {
+      row("to review", "à revoir", number(summary.toReview, language))
+    }
     if summary.rejected > 0 {
       row(
         "rejected", "rejetés",
@@ -73,7 +76,8 @@ enum SummaryText {
   /// One JSON object.
   static func json(_ summary: ScreeningSummary) -> String {
     var object: [String: Any] = [
-      "read": summary.read, "flagged": summary.flagged, "rejected": summary.rejected,
+      "read": summary.read, "flagged": summary.flagged, "review": summary.toReview,
+      "rejected": summary.rejected,
       "incomplete": summary.incomplete, "seconds": summary.seconds,
       "skipped_inputs": summary.skippedInputs,
       "by_priority": Dictionary(

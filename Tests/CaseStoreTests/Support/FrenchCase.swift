@@ -21,6 +21,7 @@ enum FrenchCase {
       Assessment.ScoreLine(because: "contra.training_event", points: -0.75),
     ]
     assessment.priority = .urgent
+    assessment.needsReview = true
     assessment.priorityBecause = ["urgency.danger", "urgency.minor"]
     assessment.method = Assessment.Method(
       name: "ILO-2009", profile: "AL", result: "indicators_meet_method", published: "not_covered",

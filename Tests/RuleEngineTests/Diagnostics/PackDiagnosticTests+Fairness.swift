@@ -29,9 +29,17 @@ extension PackDiagnosticTests {
         + "exempt \"‸test.rule\" { en = \"a\", fr = \"b\" }"),
     fairness(
       "unknown-key",
-      "exempt \"test.rule\" { ‸sourcetype = \"ad\", en = \"a\", fr = \"b\" }", suggests: "source_type"),
+      "exempt \"test.rule\" { ‸sourcetype = \"ad\", en = \"a\", fr = \"b\" }",
+      suggests: "source_type"),
     fairness(
       "needs-text", "‸exempt \"test.rule\" { source_type = 1, en = \"a\", fr = \"b\" }"),
+    .init(
+      "prior-protected-word",
+      files: [
+        "fairness.lua":
+          "swap \"gender\" { en = \"trans woman, man\", fr = \"femme, homme\" }",
+        "prior.tsv": "(scale)\t2\nthe boss\t1\n§a man\t0.5\n",
+      ]),
     .init(
       "protected-word-alone",
       files: [

@@ -175,6 +175,8 @@ struct PackDiagnosticTests {
           "local _, _, _, _, pack = ...\nlocal on = pack.thresholds.hgih --§\nreturn {}"
       ], suggests: "high", severity: .warning),
     .init("pack-needs-name", files: ["pack.lua": "version \"1\" --§"]),
+    .init("bad-prior-line", files: ["prior.tsv": "(scale)\t2\nmy boss 0.5 §\n"]),
+    .init("prior-twice", files: ["prior.tsv": "boss\t1\nboss\t2§\n"]),
     .init(
       "missing-script",
       files: [

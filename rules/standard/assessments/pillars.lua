@@ -8,15 +8,37 @@ local function add(pillar, points, code)
   called[pillar], entry.points = entry, entry.points + points
   entry.codes[#entry.codes + 1] = code
 end
--- A counter-indicator may call for a pillar, too, but never for protection.
+-- A counter-indicator calls for a pillar by itself, too, but never for protection.
+local on, flagged = pack.thresholds.pillar, results.score and results.score.flagged
 if family.contra then
   for i = 1, #findings do
     local finding = findings[i]
     if finding.contra then
       for _, pillar in ipairs(finding.rule.pillars) do
-        if pillar ~= "protection" then add(pillar, finding.points, finding.code) end
+        if pillar ~= "protection" then add(pillar, math.max(finding.points, on), finding.code) end
       end
     end
+  end
+end
+-- The next step belongs to, or depends on, another body. Pay, hours, fees, false offers and money trails have one even
+-- where nothing else is found; in a flagged report there is child protection, IRCC and CBSA, a hospital, a hotel, a platform.
+local always = { deception = true, exploitation = true, financial = true, labour = true }
+local if_flagged = {
+  begging = true, child = true, criminality = true, domestic = true, hotel = true, marriage = true, medical = true,
+  movement = true, online = true, organ = true, recruit_vuln = true, sexual = true, vuln = true,
+}
+local elsewhere, known = called.partnership, {}
+if elsewhere then
+  for i = 1, #elsewhere.codes do known[elsewhere.codes[i]] = true end
+end
+for i = 1, #findings do
+  local finding = findings[i]
+  if finding.contra or known[finding.code] then
+    -- It speaks for itself.
+  elseif always[finding.family] then
+    add("partnership", math.max(finding.points, on), finding.code)
+  elseif flagged and if_flagged[finding.family] then
+    add("partnership", finding.points, finding.code)
   end
 end
 -- A child, and indicators that meet the method, always call for protection.
@@ -41,6 +63,9 @@ local function next_steps(pillar)
     if has["coercion.isolation_surveillance"] or has["exploitation.bad_living"] or has["general.asks_for_help"] then
       steps[#steps + 1] = "offer_shelter"
     end
+    if has["general.third_party_speaks"] or has["medical.controlled_patient"] then steps[#steps + 1] = "see_alone" end
+    if has["coercion.documents_confiscated"] then steps[#steps + 1] = "replace_papers" end
+    if has["coercion.debt_bondage"] or has["coercion.threat_denunciation"] then steps[#steps + 1] = "legal_aid" end
     steps[#steps + 1] = "hotline_referral"
   elseif pillar == "prosecution" then
     steps[1], steps[2], steps[3] = "sections_to_consider", "preserve_evidence", "link_reports"
@@ -58,7 +83,9 @@ local function next_steps(pillar)
       steps[#steps + 1] = "cbsa_contact"
     end
     if has["movement.circuit"] or has["sexual.moved_between_venues"] then steps[#steps + 1] = "multi_jurisdiction" end
-    if #steps == 0 then steps[1] = "log_trend" end
+    if has["labour.recruitment_fees"] or has["deception.job_nature"] then steps[#steps + 1] = "recruiter_licensing" end
+    if has["coercion.documents_confiscated"] then steps[#steps + 1] = "consular_contact" end
+    if #steps == 0 then steps[1] = flagged and "reply_date" or "log_trend" end
   else
     steps[1], steps[2] = "log_trend", "send_material"
     if family.deception or family.labour then steps[#steps + 1] = "report_false_advert" end
@@ -67,11 +94,15 @@ local function next_steps(pillar)
   return steps
 end
 
--- The first one that is on leads.
-local on, list = pack.thresholds.pillar, table.create(4)
+-- The first one that is on leads. In a flagged report somebody may be exploited now: one sign is enough, and prevention
+-- needs more. Below, there is nothing to prosecute unless it is urgent.
+local urgent = results.urgency and results.urgency.priority == "urgent"
+local least = flagged and { protection = 1, prosecution = 1, partnership = 1, prevention = 2 * on }
+  or { protection = on, prosecution = urgent and on or math.huge, partnership = on, prevention = on }
+local list = table.create(4)
 local function consider(pillar)
   local entry = called[pillar]
-  if entry and entry.points >= on then
+  if entry and entry.points >= least[pillar] then
     list[#list + 1] = {
       pillar = pillar, score = entry.points, lead = #list == 0, because = entry.codes, steps = next_steps(pillar),
     }

@@ -28,9 +28,9 @@ if report.families.contra and score > 0 then
     if dimension == "coercion_destination" or dimension == "coercive_recruitment" then coercion = true end
   end
   local protected = report.families.child or has["general.asks_for_help"]
-  local function take(code, share)
-    if has[code] and not protected then
-      local points = -math.floor(base * share * 10 + 0.5) / 10
+  local function take(code, share, more)
+    if has[code] and (more or not protected) then
+      local points = -math.floor((base * share + (more or 0)) * 10 + 0.5) / 10
       if points ~= 0 then
         lines[#lines + 1] = { because = code, points = points }
         score = math.floor((score + points) * 1000 + 0.5) / 1000 -- tenths add up to no round number
@@ -44,10 +44,31 @@ if report.families.contra and score > 0 then
     take("contra.smuggling_only", 0.5)
     take("contra.consensual_adult", 0.5)
   end
+  -- Each fact that answers the signs (own papers, seen alone, nothing suspicious) weighs; many together weigh most. What is
+  -- ruled out is no sign, of a child either; urgency is not the score's to lower.
+  local negated = has["contra.negated"]
+  if negated then take("contra.negated", math.min(0.3 * negated.count, 0.75), math.min(negated.count, 4)) end
+  take("contra.hypothetical_question", 0.4)
   take("contra.intimate_violence_only", 0.4)
   take("contra.recovered_closed", 0.3)
   if report.kinds <= 1 then take("contra.ad_movement_young_photo", 0.5) end
   if score < 0 then score = 0 end
 end
 
-return { score = score, flagged = score >= pack.thresholds.flag, lines = lines }
+-- What ordinary words say of the kind of document. It ranks; it never silences a child, a call for help or danger.
+local prior, flag = report.prior, pack.thresholds.flag
+if prior and prior ~= 0 then
+  local has = report.has
+  local held = has["coercion.isolation_surveillance"] or has["recruit_coercion.isolation_surveillance"]
+  local hurt = has["coercion.violence"] or has["coercion.threats_violence"] or has["recruit_coercion.violence"]
+  local danger = held and hurt or report.families.child or has["general.asks_for_help"]
+  if danger and score >= flag and score + prior < flag then prior = flag - score end
+  if score + prior < 0 then prior = -score end
+  if prior ~= 0 then
+    lines[#lines + 1] = { because = "document_prior", points = prior }
+    score = score + prior
+  end
+end
+
+-- Words rank, and findings flag: counter-indicators and ordinary words alone do not.
+return { score = score, flagged = report.kinds > 0 and score >= flag, lines = lines }

@@ -365,3 +365,10 @@ test("observed", "Crew found patient [bound at the ankles with extension cord]."
 test("other", "The landlord complained that his ex wife [took his car and his bank card].")
 test("other", "His ex, who has nothing to do with this file, was [charged with fraud].")
 
+-- Newspapers retold, plays announced, figures and requests for training: the whole text is about something else.
+frame "general" { document = "summary of the|an|this article, according to an|the|this|today's|yesterday's article|newspaper|paper|column, amateur|community|local theatre|theater|troupe|players, our troupe|theatre company|drama club, the play is set, monthly|quarterly|annual|yearly|weekly tally|statistics|stats|figures|counts, aggregate|de-identified|deidentified|anonymized|anonymised counts|numbers|data|statistics|figures|tally, no identifiers, page two|three|2|3|4 of the toolkit|handout|booklet|guide|handbook, draft two|three|2|3|4 of the toolkit|handout|guide|checklist, trained on|in human? trafficking|spotting|recognizing|recognising, training on human? trafficking|spotting|recognizing|recognising, proof of training" }
+frame "general" { paragraph = "was|were|pleaded|pled guilty in court|to|today|yesterday, the court|judge|jury heard|found|ruled|accepted|convicted|sentenced, sentenced to|him|her, the crown|defence argued|asked|sought|appealed, an appeal is" }
+test("general", "Summary of an article: a man of 31 recruited a girl and [kept all the money].")
+test("general", "The judge heard that he [took her passport] in 2019.")
+test("general", "Our theatre company plays in May. Synopsis: in 1926 the notary [keeps her wages].")
+test("general", "Monthly tally: 14 patients say that somebody [keeps their money].")

@@ -9,7 +9,7 @@
 -- being, a determiner or an adjective says so (below).
 cue "denied" { forward = "pas, jamais, jamai, jms, aucun, aucune, aucuns, sans, ni, nullement, personne, personne ne|n', rien ne|n', nul ne|n', nulle, nulle part, non pas, pantoute, pentoute, point, plutôt que, aucunement, en aucun cas|temps|moment, à aucun moment, en aucune façon|manière|circonstance, d'aucune façon|manière|sorte, pas du tout, nen, a personne qui, avait personne qui, ya personne qui, rien à signaler|rapporter|redire, rien trouvé|vu|noté|observé|relevé|constaté|remarqué|décelé|entendu, n'a|n'ont|a|ont rien qui|à qui?, pas un chat qui?, pas une seule? fois, pas un seul jour, ne saurait, ne sauraient, zéro signe|trace|preuve|indice, moindre signe|trace|preuve|indice" }
 -- Texting: pa for pas, and verbs run together.
-cue "denied" { forward = "ma|ya|la|na|ta|sa|jai|ai|as|a|ont|avez|avons|est|sont|était|fait|font|va|vont|tait|c|ct|jamais pa, spa, cpas, stai pas, pa du tout, pas une crisse|maudite|câlisse|ostie de" }
+cue "denied" { forward = "ma|ya|la|na|ta|sa|jai|ai|as|a|ont|avez|avons|est|sont|était|fait|font|va|vont|tait|c|ct|jamais pa, cpas, stai pas, pa du tout, pas une crisse|maudite|câlisse|ostie de" }
 cue "denied" { forward = "loin de lui|leur|nous|me|m'|se|s'|te, exempt|exempts|exempte|exemptes de|d', libre|libres de tout|toute, il n'est pas question de|d'|que|qu', n'a rien à voir avec, n'ont rien à voir avec, rien à voir avec un|une|des|du" }
 cue "denied" { behind = "personne, pas, pa, jamais, point, pantoute, pentoute, aucunement, nullement" }
 -- Says (that) not: the words before *ne* say so already.
@@ -386,3 +386,12 @@ test("said", "Mon ex me suit partout et [menace ma mère].")
 test("said", "Le livre de paye montre que les gars [font 80 heures].")
 test("said", "J'ai lu dans ses textos qu'il [la menace de mort].")
 test("said", "L'enquête révèle que le bar [faisait travailler des mineures].")
+
+-- Journaux résumés, pièces annoncées, chiffres et demandes de formation : tout le texte parle d'autre chose.
+frame "general" { document = "résumé d'|de|d'un|d'article|de l' article, selon|d'après l'|un|cet|le article|quotidien|journal paru|publié|de, pièce|pièces de théâtre, troupe de théâtre, notre|une troupe amateur|amateure|de|joue|présente, synopsis, dans mon|son|ce manuscrit|roman|scénario, bilan|statistiques|chiffres|relevé mensuel|mensuelles|mensuels|trimestriel|trimestrielles|annuel|annuelles, données dépersonnalisées|agrégées|anonymes|anonymisées, page deux|trois|2|3|4 de la|du trousse|guide|document|dépliant, ébauche 1|2|3|4|deux|trois, aide-mémoire pour|de|à, formation gratuite|offerte|obligatoire pour|au|aux|de, formation sur la|reconnaître|les" }
+frame "general" { paragraph = "la|le cour|tribunal|juge|jury a retenu|conclu|condamné|entendu|rejeté|acquitté|statué, a plaidé coupable, a été condamné|condamnée|reconnu|reconnue à|coupable|hier, ont été condamnés|reconnus à|coupables, la défense|couronne songe|demande|plaide|réclame|soutient" }
+test("general", "Résumé d'un article : un homme a recruté une fille et [gardait tout l'argent].")
+test("general", "Selon l'article paru ce matin, il l'a [frappée avec un câble].")
+test("general", "Le tribunal a retenu qu'il [avait pris son passeport].")
+test("general", "Notre troupe joue en mai. Synopsis : en 1926, le notaire [garde ses gages].")
+test("general", "Aide-mémoire pour inspecteurs : un travailleur dit « [je ne peux pas partir] ».")

@@ -4,10 +4,9 @@ strength  "weak"
 dimension "context"
 element   "none"
 forms     "any"
-pillars { prevention = { en = "must not raise a flag alone", fr = "ne doit pas déclencher un signal à lui seul" } }
 source    "NIJ-2024"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Ad says only \"new in town\" or photo looks young; tested and not predictive", fr = "Annonce « nouvelle en ville » ou photo d'allure jeune; testé et non prédictif" }
 why { en = "Checked against real cases, \"new in town\" and a young look did not point to exploitation.", fr = "Vérifiés sur de vrais cas, « nouvelle en ville » et un air jeune n'indiquaient pas l'exploitation." }
@@ -22,8 +21,15 @@ words "ad"   { use = "online.ads, online.ad_sites", en = "photo, photos, picture
 phrase "new"   { en = "{new}", fr = "{new}" }
 phrase "photo" { en = "{ad} ... {young_photo}; {young_photo} ... {ad}", fr = "{ad} ... {young_photo}; {young_photo} ... {ad}" }
 
+words "adv"     { en = "ad, listing, post, escort, her site, photo, picture, the title", fr = "annonce, fiche, publication, escorte, son site, photo, le titre" }
+words "visit"   { en = "just arrived in town, visiting, new in the area, new in town, in town, passing through, limited time, leaves on sunday, days only, back in, by popular demand, touring, dates listed, till monday, this weekend only", fr = "juste arrivée en ville, de passage, nouvelle dans le coin, nouvelle en ville, en ville, temps limité, repart dimanche, jours seulement, de retour à, à la demande générale, en tournée, dates affichées, jusqu'à lundi, cette fin de semaine seulement" }
+words "young2"  { en = "looks young, baby face, seems to be of a teenager, looks like a teenager, looked young, looks underage", fr = "a l'air jeune, visage de bébé, semble être celle d'une ado, a l'air d'une ado, paraît jeune, a l'air mineure" }
+words "alone2"  { en = "nothing else, no other concern, no other, but the ad states, states 24, based this on, only, just, don't miss me, reads, is the title, says, seems", fr = "rien d'autre, sans autre élément, aucun autre, mais l'annonce indique, indique 24, se base sur, seulement, juste, manque-moi pas, est le titre, dit, semble" }
+phrase "touring" { en = "{adv} ...9 {visit}; {visit} ...9 {adv}; {young2} ...9 {alone2}; {alone2} ...9 {young2}; touring provider", fr = "{adv} ...9 {visit}; {visit} ...9 {adv}; {young2} ...9 {alone2}; {alone2} ...9 {young2}; escorte en tournée" }
+phrase "hard"     { en = "(bruises|moves her|restaurant|we are visiting|real estate|he|they move|circuit)", fr = "(bleus|la change|restaurant|on est de passage|immobilier|il la|circuit)" }
 flag_when "new"
 flag_when "photo"
+flag_when "touring" :unless("hard", "same sentence")
 
 hits "[New in town], ask for Jade, two days."
 hits "I am [touring] the Maritimes next week."
@@ -37,3 +43,9 @@ misses "A young woman asked for a room."
 misses { fr = "Ils ont déplacé les travailleurs vers une autre ferme." }
 misses { fr = "Elle habite ici depuis six ans." }
 misses { fr = "Une jeune femme a demandé une chambre." }
+hits "The [ad says new in the area], four days."
+hits "She [looks young in the photo, nothing else] to report." 
+hits { fr = "L'[annonce dit nouvelle dans le coin], quatre jours." }
+hits { fr = "Elle [a l'air jeune sur la photo, rien d'autre] à signaler." }
+misses "New restaurant in town, see the post."
+misses { fr = "Nouveau restaurant en ville, voir la publication." }

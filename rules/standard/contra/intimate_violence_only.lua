@@ -7,7 +7,7 @@ forms     "any"
 pillars { protection = { en = "refer to family violence services; keep open, many exploiters are partners", fr = "renvoi aux services en violence conjugale; garder ouvert, bien des exploiteurs sont des conjoints" } }
 source    "PSC-STRAT"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Intimate partner violence with no exploitation for gain", fr = "Violence conjugale sans exploitation à des fins de gain" }
 why { en = "Violence at home without work or money for someone else needs another kind of help.", fr = "La violence à la maison, sans travail ni argent pour quelqu'un d'autre, demande une autre aide." }
@@ -24,7 +24,13 @@ phrase "fight"   { en = "{partner} ...6 {fight}; {fight} ...6 {partner}; domesti
 phrase "no_gain" { en = "{no_gain}; over|about (the kids|the children|money for|vacation|housework|alcohol|drinking|another woman|another man|the dishes|the bills)", fr = "{no_gain}; dispute|chicane sur|pour|concernant; au sujet des|de|du (enfants|vacances|ménage|factures|vaisselle)" }
 
 accepts "denied"
+words "couple"  { en = "husband, wife, spouse, spouses, boyfriend, girlfriend, partner, common-law, common law, couple, my ex, her ex, ex", fr = "mari, épouse, conjoint, conjointe, conjoints, chum, blonde, couple, mon ex, son ex, ex, de fait" }
+words "row"     { en = "~punch, ~hit, ~choke, ~assault, ~push, ~fight, ~argue, ~shove, ~slap, ~strangle, ~yell, ~throw, argument, verbal dispute, drove past, keeps texting, breached, no contact order, peace bond, jealous, gets violent when drunk", fr = "~frapper, ~étrangler, ~pousser, ~gifler, ~crier, ~lancer, ~bousculer, chicane, dispute, dispute verbale, passe devant chez, arrête pas de me texter, brisé son interdiction, interdiction de contact, un 810, jaloux, violent quand il boit" }
+words "home"    { en = "dishes, custody, kids were home, divorce, affair, the dog, breakup, separated for the night, both intoxicated, charges laid, safety plan, works full time, own money, lives with parents, no other issues, outside her work, peace bond, jealous, drunk, cheating, infidelity", fr = "vaisselle, garde des enfants, la garde, enfants étaient là, divorce, infidélité, le chien, rupture, séparés pour la nuit, en boisson, accusations portées, plan de sécurité, temps plein, a son argent, rien d'autre, devant son travail, un 810, jaloux, saoul, adultère" }
+phrase "row"     { en = "{couple} ...9 {row} ...15 {home}; {row} ...9 {couple} ...15 {home}; {home} ...9 {couple} ...9 {row}; (domestic call|domestic dispute|domestic disturbance) ...9 {home}; {couple} ...9 (keeps texting|drove past|breached|no contact); fight over who gets", fr = "{couple} ...9 {row} ...15 {home}; {row} ...9 {couple} ...15 {home}; {home} ...9 {couple} ...9 {row}; violence conjugale ...9 {home}; {couple} ...9 (arrête pas de me texter|passe devant|brisé son interdiction|interdiction de contact); chicane pour savoir qui garde" }
+phrase "gain"     { en = "(clients|pay cheque|her pay|took her pay|bring home enough|makes her work|his store|passport|escort|dates|johns|pimp|boss|maid|immigration|sponsorship|locked)", fr = "(clients|sa paye|ramène pas assez|fait travailler|son magasin|passeport|escorte|pimp|patron|bonne|immigration|parrainage|enfermée)" }
 flag_when "fight" :near("no_gain", "same paragraph")
+flag_when "row" :unless("gain", "same paragraph")
 
 hits "[Husband shoved her during an argument] about the kids; she works as a teacher and has her own account."
 hits "[Domestic dispute, both employed, he had been drinking], no other persons involved."
@@ -38,3 +44,9 @@ misses "Her husband brought her here and makes her clean offices at night for hi
 misses { fr = "Son chum la frappe quand elle ne rapporte pas assez d'argent." }
 misses { fr = "Le gérant a poussé le plongeur contre le mur." }
 misses { fr = "Son mari l'envoie nettoyer des bureaux la nuit pour son cousin." }
+hits "Her [husband hit her in an argument over the dishes]."
+hits "My [ex keeps texting me and drove past] twice, I want a peace bond."
+hits { fr = "Son [mari l'a frappée pendant une chicane sur la vaisselle]." }
+hits { fr = "Mon [ex arrête pas de me texter], je veux un 810." }
+misses "Her husband hit her when she brought home too little from clients."
+misses { fr = "Son mari la frappe quand elle ramène pas assez des clients." }

@@ -8,7 +8,7 @@ pillars { partnership = { en = "link to the existing file", fr = "à relier au d
           protection = { en = "follow-up only", fr = "suivi seulement" } }
 source    "from general knowledge"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Past or closed matter, person already safe and known to police", fr = "Affaire passée ou close, personne déjà en sécurité et connue de la police" }
 why { en = "A matter that is over, with the person safe and known to police, needs a link rather than a new file.", fr = "Une affaire passée, avec une personne en sécurité et connue de la police, demande un lien plutôt qu'un nouveau dossier." }
@@ -24,7 +24,12 @@ phrase "safe"   { en = "{safe}", fr = "{safe}" }
 phrase "closed" { en = "{closed}; {years >= 3} ago; closed with no|without", fr = "{closed}; il y a {years >= 3}" }
 phrase "closed" { en = "file|case|matter (is|was) (now)? closed; case closed; closed ... (no STR|no further action); no further action; turned out (to be)? fine", fr = "dossier|affaire clos|fermé|classé|close|fermée|classée; fermé sans déclaration; aucune suite" }
 
+words "past"    { en = "in 2009, in 2010, in 2012, in 2015, in 2016, years ago, eight years ago, last year, back then, as a teen, when i was young", fr = "en 2009, en 2010, en 2012, en 2015, en 2016, il y a huit ans, il y a dix ans, l'an dernier, à l'époque, quand j'étais jeune" }
+words "over"    { en = "she is safe now, safe now, lives with her sister, file concluded, concluded, sentenced, convicted, deported, i got out, i'm out, share my story, a survivor, i'm a survivor, volunteer as a speaker, speaker, back home with her parents, police already have, duplicate of occurrence, duplicate, investigation completed, closed the matter, matter closed, has a new open permit, already reported, took statements, was located, located and returned, returned to her mother, no further action", fr = "en sécurité maintenant, vit chez sa soeur, dossier conclu, reçu sa sentence, condamné, expulsé, m'en suis sortie, m'en suis sorti, raconter mon histoire, une survivante, survivante, donne des conférences, revenue chez ses parents, police a déjà le dossier, doublon du dossier, doublon, enquête terminée, fermé le dossier, nouveau permis ouvert, déjà signalé, pris des déclarations, a été retrouvée, retrouvée et remise, remise à sa mère, aucune autre mesure" }
+phrase "over"    { en = "{over} ...15 {over}; {past} ...12 {over}; {over} ...9 {past}; (happened|was) ...2 in {number 1990-2019} ...9 (safe|now|sister|lives|convicted); {years >= 4} ago ...12 (safe|story|out|over|now|survivor); (file|case|investigation|matter) (is|was|has been)? ...1 (concluded|completed|closed); i'm a survivor and; (accused|offender|he) was (convicted|sentenced|deported)", fr = "{over} ...15 {over}; {past} ...12 {over}; {over} ...9 {past}; (arrivé|passé) en {number 1990-2019}; il y a {years >= 4} ...12 (sécurité|histoire|maintenant|survivante|sortie); sortie ...3 il y a {years >= 3}; (dossier|enquête|affaire) ...2 (conclu|conclue|terminée|terminé|fermé|fermée|close); je suis une survivante; (accusé|il) a (été condamné|reçu sa sentence|été expulsé)" }
+phrase "still"    { en = "(is looking for her|looking for me|still there|nothing was done|went back to him|escaped last week|still has|now he|keeps calling|found me again|still owes)", fr = "(la cherche|me cherche|encore là|rien n'a été fait|retournée avec lui|semaine passée|a encore|m'a retrouvée|doit encore)" }
 flag_when "safe" :near("closed", "2 sentences")
+flag_when "over" :unless("still", "same paragraph")
 
 hits "This was [ten years ago], I am safe and I have a family now."
 hits "Youth was located safe at her aunt's, [file closed]."
@@ -38,3 +43,9 @@ misses "They open a new file every time she runs."
 misses { fr = "Je me cache et je ne me sens pas en sûreté." }
 misses { fr = "Elle est arrivée il y a deux ans et elle est encore dans cette maison." }
 misses { fr = "On ouvre un nouveau signalement à chaque fugue." }
+hits "The [file is concluded], she is home."
+hits "[I got out eight years ago], I just want to share it."
+hits { fr = "Le [dossier est conclu, l'accusé a reçu sa sentence]." }
+hits { fr = "Je [m'en suis sortie il y a huit ans], je veux juste en parler." }
+misses "I reported it last year, nothing was done and she is still there."
+misses { fr = "Je l'ai signalé l'an dernier, rien n'a été fait et elle est encore là." }

@@ -7,7 +7,7 @@ forms     "any"
 pillars { partnership = { en = "refer to the border agency as smuggling; never lowers a report about a child", fr = "renvoi à l'agence frontalière comme passage de migrants; n'abaisse jamais un signalement qui touche un enfant" } }
 source    "FINTRAC-2021; RCMP-SIGNS"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Consensual border crossing for a fee that ended on arrival", fr = "Passage consenti de frontière contre paiement, terminé à l'arrivée" }
 why { en = "A paid crossing that ended at the border is smuggling: nobody controls the person afterwards.", fr = "Un passage payé qui se termine à la frontière est du passage de migrants : personne ne contrôle la personne ensuite." }
@@ -25,8 +25,13 @@ phrase "crossed"       { en = "{crossing} ... border; irregular crossing; crosse
 phrase "free"          { en = "{free}; no indication ...6 put to work|owed|owe; came on his|her|their own", fr = "{free}; rien n'indique ...6 travailler|dette|doit; venu de lui-même; venue d'elle-même" }
 
 accepts "denied"
+words "passage" { en = "~cross, ~smuggler, ~guide, over the border, walked over, through the woods, roxham, hidden in a truck, boat trip, the ride, passeur, other side, fake passport, walking south, the fare, the crossing", fr = "~traverser, ~passeur, ~guide, par le bois, roxham, caché dans un camion, passage en bateau, de l'autre bord, faux passeport, marchaient vers, le passage, la traversée, le transport" }
+words "settled" { en = "that was it, paid in full, settled before, fare was settled, nobody is after, never heard from them, smuggler left, claimed asylum, claim asylum, on their own, my own choice, own choice, going to relatives, went to my cousin's, to join her husband, ended at the dock, no contact since, released him, owes nothing, free to go, fee was paid by, left us there, dropped us on", fr = "c'est tout, payé au complet, réglé avant, personne ne lui réclame, plus jamais entendu, passeur est parti, demandé l'asile, demander l'asile, par elle-même, de mon plein gré, plein gré, chez de la parenté, chez mon cousin, rejoindre son mari, terminé au quai, aucun contact, l'a laissé à, doit rien, libre de partir, mon frère qui a payé, laissés de l'autre" }
+phrase "done"    { en = "{passage} ...15 {settled}; {settled} ...15 {passage}; paid ...4 {passage} ...12 {settled}; (paid|pay) {money} ...6 (walked|guide|guy|smuggler|man) ...9 (border|it|across)", fr = "{passage} ...15 {settled}; {settled} ...15 {passage}; payé ...4 {passage} ...12 {settled}; (payé|payer) {money} ...6 (passeur|guide|gars|homme) ...9 (traverser|tout|frontière)" }
+phrase "worked"   { en = "(work off|farm to work|the rest|sold|job didn't exist|keeps her|recruiter|until she pays|debt|owes)", fr = "(rembourser|le reste|vendue|emploi n'existait|la garde|recruteur|jusqu'à ce qu'elle paie|dette|doit encore)" }
 flag_when "paid_crossing" :near("free", "same paragraph")
 flag_when "crossed" :near("free", "same paragraph")
+flag_when "done" :unless("worked", "same paragraph")
 
 hits "Two brothers [paid a driver $900, crossed] near Emerson and owe him nothing; they are going to an uncle in Winnipeg."
 hits "Family of five, [irregular crossing] at Roxham, paid in full before leaving, intend to claim asylum."
@@ -40,3 +45,11 @@ misses "She crossed the street and went into the shop."
 misses { fr = "Ils ont payé un passeur et doivent maintenant travailler dans sa serre pour rembourser." }
 misses { fr = "Le passeur garde leurs passeports tant que la dette n'est pas payée." }
 misses { fr = "Elle a traversé la rue et est entrée au dépanneur." }
+hits "The [guide was paid in full] and turned back at the stream."
+hits "We [crossed through the woods and claimed asylum] the same day."
+hits { fr = "Le [guide a été payé au complet] et il est reparti." }
+hits { fr = "On a [traversé par le bois et demandé l'asile] le jour même." }
+misses "The smuggler keeps her until she pays the rest."
+misses { fr = "Le passeur la garde jusqu'à ce qu'elle paie le reste." }
+misses "She was hidden in a truck and sold to a man in Montreal."
+misses { fr = "Elle était cachée dans un camion et vendue à un homme à Montréal." }

@@ -4,10 +4,11 @@ strength  "strong"
 dimension "context"
 element   "none"
 forms     "any"
-pillars { prevention = { en = "text describes signs, not an incident: file as outreach", fr = "texte qui décrit des signes, pas un incident : classer comme sensibilisation" } }
+pillars { prevention = { en = "text describes signs, not an incident: file as outreach", fr = "texte qui décrit des signes, pas un incident : classer comme sensibilisation" },
+          partnership = { en = "whoever trains or asks for a kit is a partner", fr = "qui forme ou demande une trousse est un partenaire" } }
 source    "HTNCC"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Training, awareness session, conference or toolkit text", fr = "Formation, séance de sensibilisation, conférence ou texte de trousse" }
 why { en = "Words about signs, cases and role plays are not about a living person.", fr = "Des mots sur des signes, des cas et des mises en situation ne parlent pas d'une personne réelle." }
@@ -30,11 +31,16 @@ phrase "material" { en = "{tool} ... {tool}; {session} ... {tool}; {tool} ... {s
 words "subject" { en = "human trafficking, labour trafficking, sex trafficking, trafficking in persons, child trafficking, modern slavery, forced labour, trafficking awareness, signs of trafficking, red flags, warning signs, hotline", fr = "traite de personnes, traite des personnes, traite humaine, trafic humain, travail forcé, esclavage moderne, exploitation sexuelle, signes de traite, signaux d'alerte" }
 words "event"   { en = "~workshop, ~webinar, ~seminar, ~conference, ~module, ~slide, ~handout, ~curriculum, lunch and learn, awareness, training, poster, posters, brochures, kit, kits, toolkit, presentation, guest speaker, quiz, lesson plan, agenda, facilitator", fr = "~atelier, ~webinaire, ~séminaire, ~conférence, ~module, ~diapo, ~feuillet, midi-conférence, sensibilisation, formation, affiches, dépliants, trousse, trousses, présentation, conférencière, conférencier, quiz, plan de cours, ordre du jour, animatrice" }
 phrase "event"   { en = "{event} ...9 {subject}; {subject} ...9 {event}; awareness (day|week|month|kit|kits|training|session|campaign|video|posters); train the trainer; tabletop (exercise|scenario)", fr = "{event} ...9 {subject}; {subject} ...9 {event}; (journée|semaine|mois|trousse|trousses|séance|campagne|vidéo|affiches) de sensibilisation; exercice de table" }
+words "learn"   { en = "~workshop, ~webinar, ~training, ~course, ~module, ~slide, ~presentation, ~session, ~seminar, ~poster, ~brochure, ~pamphlet, ~toolkit, wallet cards, awareness week, lunch and learn, tabletop exercise, guidance, guide, school presentation, e-learning, curriculum, lesson plan", fr = "~atelier, ~webinaire, ~formation, ~cours, ~module, ~diapo, ~présentation, ~séance, ~séminaire, ~affiche, ~dépliant, ~trousse, ~exposé, semaine de sensibilisation, dîner-causerie, exercice de simulation, guide, plan de leçon, midi-conférence" }
+words "teach"   { en = "~teach, ~list, ~cover, ~explain, ~include, ~show, ~learn, ~recognize, ~recognise, ~spot, ~identify, ~register, ~prepare, ~request, ~send, ~order, ~review, ~host, ~organize, ~attend, putting on, sign up, registration", fr = "~enseigner, ~énumérer, ~couvrir, ~expliquer, ~comprendre, ~montrer, ~apprendre, ~reconnaître, ~repérer, ~inscrire, ~préparer, ~demander, ~envoyer, ~commander, ~organiser, ~présenter, inscription, porte sur" }
+words "theme"   { en = "trafficking, exploitation, exploited, labour exploitation, warning signs, red flags, indicators, signs such as, signs, stats, statistics, hotel staff, front-line workers, front line workers, call takers, awareness", fr = "traite, exploitation, exploités, exploitées, signes, indices, indicateurs, signaux, statistiques, personnel hôtelier, intervenants, répartiteurs, sensibilisation" }
+phrase "lesson"  { en = "{learn} ...9 {teach} ...9 {theme}; {learn} ...6 {theme}; {theme} ...6 {learn}; {teach} ...4 {number >= 5} ...2 (posters|cards|wallet cards|brochures|pamphlets|kits); registration ...4 (webinar|workshop|training|session|closes); (is|was) only a drill|(this is a drill); uses a fictional scenario; fictional (scenario|case|person|report); examples of what ...4 (workers|victims|people) (may|might|say)", fr = "{learn} ...9 {teach} ...9 {theme}; {learn} ...6 {theme}; {theme} ...6 {learn}; {teach} ...4 {number >= 5} ...2 (affiches|cartes|dépliants|trousses); inscription ...4 (webinaire|atelier|formation|séance); ceci est un exercice; scénario fictif; exemples de ce que disent" }
 flag_when "about" :near("organise", "same paragraph")
 flag_when "about" :near("material", "same paragraph")
 flag_when "material" :near("organise", "anywhere")
 flag_when "material"
 flag_when "event"
+flag_when "lesson"
 
 hits "Reminder: the [workshop on human trafficking] for hotel staff is Tuesday, please register with Kim."
 hits "Hi all, attached is the [draft slide deck] for the new recruits; the role play with the foreman is on page six."
@@ -48,3 +54,11 @@ misses "He keeps the passports of the trainees in his office."
 misses { fr = "Le patron disait que le premier mois était une formation et il ne l'a pas payée." }
 misses { fr = "Elle est venue pour suivre un cours de français et elle travaille à temps plein." }
 misses { fr = "Il garde les passeports des stagiaires dans son bureau." }
+hits "The [webinar lists warning signs] for bus drivers."
+hits "Kindly [send 30 posters] before the awareness week."
+hits { fr = "Le [webinaire énumère les signes] pour les chauffeurs d'autobus." }
+hits { fr = "Veuillez [envoyer 30 affiches] avant la semaine de sensibilisation." }
+misses "He makes her attend a workshop until two in the morning."
+misses { fr = "Il lui fait suivre un atelier jusqu'à deux heures du matin." }
+misses "She saw the poster in the washroom and called us."
+misses { fr = "Elle a vu l'affiche dans les toilettes et nous a appelés." }

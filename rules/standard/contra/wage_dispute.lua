@@ -7,7 +7,7 @@ forms     "any"
 pillars { partnership = { en = "refer to labour standards; lowers the score only without a sign of coercion", fr = "renvoi aux normes du travail; n'abaisse le score qu'en l'absence de contrainte" } }
 source    "ILO-2009"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Ordinary wage or employment dispute, worker free to leave", fr = "Simple différend salarial, travailleur libre de partir" }
 why { en = "Late or missing pay is a labour matter when the worker can leave, has other work or keeps their papers.", fr = "Une paye en retard ou manquante relève du travail quand la personne peut partir, a un autre emploi ou garde ses papiers." }
@@ -30,11 +30,16 @@ words "left2"  { en = "I quit, we quit, I've quit, quit in, quit last, I left in
 words "money2" { use = "money.pay", en = "owed, owes, overtime, vacation, hours, severance, deposit, stub, tips, shortfall", fr = "doit, doivent, heures, vacances, préavis, talon, pourboires, manque" }
 phrase "left"  { en = "{left2}", fr = "{left2}" }
 phrase "money" { en = "{money2} ...6 (owe|owes|owed|missing|short|late|unpaid|not paid|never paid|still waiting|waiting|refuses|won't pay|didn't pay|wrong|never got|never received|not received|hasn't paid); (owe|owes|owed|missing|short|unpaid|waiting for|never got|never received|haven't received|hasn't sent|haven't sent|still haven't sent) ...6 {money2}", fr = "{money2} ...6 (dû|due|dus|manque|manquante|retard|impayé|impayées|impayées|pas payé|pas payée|pas payées|jamais payé|attends|attend|refuse|erreur|jamais reçu|pas reçu); (doit|doivent|dû|due|manque|impayé|attends|attend|jamais reçu|pas reçu) ...6 {money2}" }
+words "quit2"   { en = "~quit, ~resign, gave my notice, gave notice, gave her notice, laid me off, laid off, new job, better job, left that, left the restaurant, looking for another position, looking for another job, goes home each night, fired me, my old boss, last day, has a new job, moved on", fr = "lâché la job, démissionné, donné mon préavis, préavis, mis à pied, mise à pied, nouvel emploi, nouvelle job, meilleur emploi, quitté le restaurant, se cherche autre chose, cherche un autre emploi, rentre chez lui chaque soir, congédié, mon ancien boss, dernière journée, nouveau travail" }
+words "claim2"  { en = "last cheque, last pay, overtime, vacation pay, record of employment, roe, tips, severance, break pay, deduction for the uniform, complains about schedule, shorted me, file a claim, labour standards, the ministry, standards, back pay, stat pay, t4, hours of pay, pay was late, was late twice, apologized and paid", fr = "dernière paye, dernier chèque, temps supplémentaire, 4 %, relevé d'emploi, pourboires, indemnité, pause, déduction pour l'uniforme, se plaint de l'horaire, porter plainte, normes du travail, normes, cnesst, vacances, heures de pause, en retard deux fois, s'est excusée, jours fériés, t4" }
+phrase "pair"    { en = "{quit2} ...15 {claim2}; {claim2} ...15 {quit2}; (dispute|disagrees|disagreement|contests|argues) ...6 {claim2}; {claim2} ...6 (how do i|file|claim|ministry|standards|labour board); (boss|employer|manager|company|they) ...3 (shorted|owes|owe|still owe) ...2 me ...3 (overtime|hours|vacation|last|pay|tips) ...9 (file|claim|standards|ministry|how do i|quit|left); pay was late ...6 (apologized|paid|once|twice)", fr = "{quit2} ...15 {claim2}; {claim2} ...15 {quit2}; (litige|conteste|différend|désaccord) ...6 {claim2}; {claim2} ...9 (comment|porter plainte|normes|cnesst|réclamer); paye ...4 en retard ...6 (excusée|excusé|payé|deux fois)" }
+phrase "grip"     { en = "(passport|passports|can't quit|cannot quit|owes him|owe him|debt|threat|threatened|locked|wages keep|agent)", fr = "(passeport|passeports|peut pas démissionner|dette|menace|menacé|enfermé|agent|lui doit)" }
 flag_when "left" :near("owed", "2 sentences")
 flag_when "dispute" :near("owed", "2 sentences")
 flag_when "late" :near("left", "same paragraph")
 flag_when "late" :near("dispute", "same paragraph")
 flag_when "left" :near("money", "anywhere")
+flag_when "pair" :unless("grip", "same paragraph")
 
 hits "[I quit] the bakery in May and they still haven't sent my vacation pay."
 hits "[Found a new job] last week, but the old place owes me overtime from June."
@@ -48,3 +53,11 @@ misses "He wants to quit but they told him the debt must be paid first."
 misses { fr = "Le contremaître dit qu'on perd notre argent si on part et il a nos passeports." }
 misses { fr = "Elle n'a jamais vu une paye depuis son arrivée et dort dans le garage." }
 misses { fr = "Il veut partir, mais on lui a dit de rembourser la dette d'abord." }
+hits "He [resigned in May and wants his vacation pay]."
+hits "The [dispute is about two hours of overtime]."
+hits { fr = "Il a [démissionné en mai et veut son 4 %]." }
+hits { fr = "Le [litige porte sur deux heures de pause]." }
+misses "He wants to resign but they keep his passport and his last pay."
+misses { fr = "Il veut démissionner mais ils gardent son passeport et sa dernière paye." }
+misses "The pay goes to the agent, we see nothing."
+misses { fr = "La paye va à l'agent, on ne voit rien." }

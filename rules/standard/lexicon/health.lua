@@ -32,7 +32,7 @@ words "patients" {
 
 words "sti" {
   en = "~sti, ~std, ~chlamydia, ~gonorrhea, ~gonorrhoea, ~syphilis, ~herpes, ~pid, ~abortion, ~pregnancy, ~infection, ~miscarriage, sexually transmitted infection, sexually transmitted infections, pelvic infection, pelvic inflammatory, pelvic pain, trich, urinary infection, plan b, morning after pill, pregnant, emergency contraception, vaginal tear, rectal tear, genital trauma, pregnancy test",
-  fr = "~its, ~itss, ~mts, ~chlamydia, ~gonorrhée, ~syphilis, ~herpès, ~avortement, ~grossesse, ~infection, infection transmise sexuellement, infections transmises sexuellement, infection pelvienne, douleurs pelviennes, fausse couche, fausses couches, enceinte, pilule du lendemain, contraception d'urgence, interruption de grossesse, IVG, déchirure vaginale, test de grossesse"
+  fr = "~itss, ~mts, ~chlamydia, ~gonorrhée, ~syphilis, ~herpès, ~avortement, ~grossesse, ~infection, infection transmise sexuellement, infections transmises sexuellement, infection pelvienne, douleurs pelviennes, fausse couche, fausses couches, enceinte, pilule du lendemain, contraception d'urgence, interruption de grossesse, IVG, déchirure vaginale, test de grossesse"
 }
 
 words "repeat" {

@@ -10,7 +10,7 @@ law       "CC 279.01"
 corroborates "movement.controlled_travel"
 source    "UNODC-HTI"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Group of beggars or pickpockets moved every day or week by one adult", fr = "Groupe de mendiants ou de voleurs déplacé chaque jour ou semaine par un adulte" }
 why { en = "Groups that are brought, spread and collected by one adult are organised.", fr = "Des groupes amenés, répartis et repris par un adulte sont organisés." }
@@ -31,8 +31,19 @@ words "brought" { use = "travel.carry", en = "van, minivan, driver, same vehicle
 words "crowd"   { use = "people.children", en = "women, woman, families, family, men, group, groups, crew, team, people, elderly, girls, boys, them", fr = "femmes, femme, familles, famille, hommes, groupe, groupes, équipe, gens, aînés, filles, garçons" }
 phrase "street" { en = "{crowd} ...6 {brought} ...9 {street}; {brought} ...6 {crowd} ...9 {street}; {street} ...9 {brought} ...6 {crowd}; {crowd} ...6 {street} ...9 {brought}; {street} ...9 {crowd} ...6 {brought}", fr = "{crowd} ...6 {brought} ...9 {street}; {brought} ...6 {crowd} ...9 {street}; {street} ...9 {brought} ...6 {crowd}; {crowd} ...6 {street} ...9 {brought}" }
 phrase "same"   { en = "(same|one) (man|woman|adult|driver|van|couple|car|vehicle|guy|lady|male|person); collects|collected; every day|morning|week; each day|morning|time; different city|cities|corner|corners|group", fr = "(même|un seul) (homme|femme|adulte|chauffeur|van|couple|auto|véhicule|monsieur|personne); ramasse|ramassent; chaque jour|matin|semaine; autre ville|coin|groupe" }
+words "bg" { en = "beg, begs, begging, beggar, beggars, panhandle, panhandlers, panhandling, with signs, with the signs, cardboard signs, cups, pickpocket, pickpockets, shoplift, thieves, young thieves, steal, stealing, ask money, ask for money, selling roses, keychains, change, with babies, street corners, intersections, red light, metro, subway, market, mall, malls, exit, people with signs, 2 beg, donations", fr = "mendier, mendient, mendiants, quêter, quêtent, quêteux, pancarte, pancartes, gobelets, pickpockets, voler, voleuses, voleurs, jeunes voleuses, demander de l'argent, vendre des roses, roses, porte-clés, change, avec des bébés, intersection, intersections, coin, coins, lumière rouge, métro, marché, centre d'achats, sortie, gens avec les pancartes, magasins, fauteuil, terrasses" }
+words "grp" { use = "people.children", en = "them, group, women, men, six women, same crew, crew, team, girls, kids, families, people, panhandlers, beggars, youths, us, the young thieves, busload", fr = "les, nous, groupe, femmes, hommes, six femmes, gang, équipe, filles, enfants, jeunes, familles, gens, quêteux, mendiants, la même gang, personnes, jeunes voleuses, autobus plein" }
+words "mv" { en = "van, minivan, suv, pickup, bus, busload, same van, driver, driven, drives, drive us, drives them, unloads, drops, dropped, scoops, picks up, picks them up, picked up, shuttled, moves, moved, rotates, rotate, brings, brought, take us, takes us, takes them, bring a new set, ride the line, hand out cups, hands out cups, circles, get off, get off the same, spread out, same organizer, showed up at the next, a car honked, honda, dodge, suburban", fr = "van, fourgonnette, vus, pick-up, autobus, même van, chauffeur, conduit, conduite par, nous amènent, les amène, nous emmène, les débarque, débarque, débarquent, dépose, déposée, déposés, reprend, reprend, reprise, ramasse, trimballées, déplace, déplacent, déplacés, tourne, amène, amènent, embarquer, distribue des gobelets, distribuer des gobelets, tourne en attendant, même organisateur, réapparus, coup de klaxon, se dispersent, honda, dodge, prend au matin" }
+words "again" { en = "every week, each week, every day, each day, every morning, each morning, every few days, new city, other town, another town, another city, changes town, from corner to corner, from mall to mall, mall to mall, corner to corner, different kids, not the same kids, new set, different group, same woman, same man, same crew, same organizer, at dusk, at eight, by thursday, next exit, nobody stays, longer than a day, until they're done, between intersections, each year, same driver, at a different, each one at", fr = "chaque semaine, chaque jour, tous les jours, chaque matin, tous les matins, chaque soir, deux ou trois jours, autre ville, une autre ville, autre village, d'un coin à l'autre, d'un centre d'achats à l'autre, intersection à l'autre, pas les mêmes enfants, autre groupe, nouveaux enfants, même femme, même homme, même gang, même organisateur, à la brunante, à huit heures, sortie suivante, personne reste, plus qu'une journée, en attendant, chaque année, même chauffeur, sortie différente, à cinq, déposés ailleurs" }
+phrase "more" { en = "{mv} ...6 {grp} ...12 {bg}; {mv} ...9 {grp} ...12 {again}; {grp} ...9 {mv} ...12 {again}; {grp} ...9 {again} ...9 {bg}; {bg} ...9 {mv} ...9 {again}; {mv} ...9 {again} ...9 {bg}; {grp} ...9 {bg} ...9 {mv}; {grp} ...6 {mv} ...9 {bg}; {again} ...6 {grp} ...9 (metro|signs|beg|subway|market|mall|corner); {bg} ...6 {again}; {again} ...9 {bg}; {again} ...6 (but|with|and) ...3 {again}" }
+phrase "more" { fr = "{mv} ...6 {grp} ...12 {bg}; {mv} ...9 {grp} ...12 {again}; {grp} ...9 {mv} ...12 {again}; {grp} ...9 {again} ...9 {bg}; {bg} ...9 {mv} ...9 {again}; {mv} ...9 {again} ...9 {bg}; {grp} ...9 {bg} ...9 {mv}; {grp} ...6 {mv} ...9 {bg}; {again} ...6 {grp} ...9 (métro|pancartes|quêter|marché|coin|mendier); {bg} ...6 {again}; {again} ...9 {bg}; {again} ...6 (mais|avec|et|pis) ...3 {again}" }
+words "ctx" { en = "beg, begs, begging, beggar, beggars, panhandle, panhandlers, panhandling, signs, cardboard, cups, pickpocket, pickpockets, shoplift, shoplifting, thieves, steal, ask money, ask for money, asking for money, roses, keychains, babies, spare change, kids this week, new set of children, donations, squeegee, scoops them", fr = "mendier, mendient, mendiants, quêter, quêtent, quêteux, pancarte, pancartes, gobelets, gobelet, pickpockets, voleuses, voleurs, demander de l'argent, roses, porte-clés, briquets, bébés, enfants cette semaine, nouveaux enfants, fauteuil, magasins, quête, les débarque au marché" }
+phrase "begctx" { en = "{ctx}; spare some change", fr = "{ctx}; tend la main" }
+words "bord" { en = "school bus, daycare, the park, bingo, tourists, team drove, homeless man, church van, field trip, seniors, hockey, stop sign, protest, protesters, campaign, election, farm workers, pickers, worksite, plant", fr = "autobus scolaire, garderie, parc, bingo, touristes, équipe est partie, itinérant, fourgonnette de l'église, sortie scolaire, aînés, hockey, manifestation, manifestants, campagne, élection, cueilleurs, chantier, usine" }
+phrase "own2" { en = "{bord}; the school bus; curtains", fr = "{bord}; le bus scolaire; ne pas déranger; rideaux" }
 flag_when "moved" :near("beg", "anywhere") :unless("own", "2 sentences")
 flag_when "street" :near("same", "2 sentences") :unless("own", "2 sentences")
+flag_when "more" :near("begctx", "2 sentences") :unless("own", "2 sentences") :unless("own2", "2 sentences")
 
 hits "The [same man brings a different group of kids] to the metro each day, they beg till eight."
 hits "[Women beg at the mall and are moved] to another city by van on Sunday."
@@ -46,3 +57,23 @@ misses "The movers brought boxes in a van."
 misses { fr = "La garderie amène un groupe d'enfants au parc." }
 misses { fr = "Un homme quête seul au même coin." }
 misses { fr = "Les déménageurs ont apporté des boîtes." }
+hits "[A minivan drops six women with babies] and signs downtown."
+hits "Different [kids, same woman, cardboard signs] again."
+hits "They [drive us to another city every week] to beg."
+hits { fr = "[Une van débarque six femmes avec des bébés] et des pancartes." }
+hits { fr = "[Pas les mêmes enfants, mais la même femme] avec sa pancarte." }
+hits { fr = "Ils [nous amènent dans une autre ville chaque semaine pour quêter]." }
+misses "The daycare van takes different kids to the park each day."
+misses { fr = "La fourgonnette de l'église ramasse les aînés chaque semaine." }
+hits "A grey minivan [unloads them at the market at eight and scoops them up again at dusk]."
+hits "[Different kids this week, but the same woman] with them."
+hits { fr = "Une [fourgonnette grise les débarque au marché à huit heures et les reprend à la brunante]." }
+hits { fr = "y [nous amènent dans une autre ville chaque semaine pour quêter]" }
+misses "A school bus drops the children at eight."
+misses "The daycare takes different kids to the park each day."
+misses "The team drove from Ottawa to Kingston."
+misses "A homeless man moved to another corner."
+misses { fr = "L'autobus scolaire dépose les enfants à huit heures." }
+misses { fr = "La garderie amène les enfants au parc." }
+misses { fr = "L'équipe est partie d'Ottawa vers Kingston." }
+misses { fr = "Un itinérant a changé de coin." }

@@ -10,7 +10,7 @@ law       "CC 279.01"
 corroborates "coercion.forced_illicit"
 source    "UNODC-HTI"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Children, elderly or disabled people made to beg and hand over the money", fr = "Enfants, aînés ou personnes handicapées forcés de mendier et de remettre l'argent" }
 why { en = "When the money goes to someone else at the end of the day, begging is work for that person.", fr = "Quand l'argent va à quelqu'un d'autre en fin de journée, mendier est un travail pour cette personne." }
@@ -33,10 +33,19 @@ phrase "beg"    { en = "{beg}", fr = "{beg}" }
 phrase "own"    { en = "(fundraiser|scouts|school trip|for their team|charity|church bazaar|homeless shelter|beg your pardon); begged me", fr = "(collecte de fonds|scouts|voyage scolaire|pour l'équipe|organisme de charité|bazar)" }
 
 phrase "driven" { en = "(child|children|kid|kids|girl|boy|toddler|baby|old woman|old man|elderly|disabled|wheelchair|blind|deaf|amputee) ...6 {beg} ...6 (man|woman|adult|van|driver|watches|watched|collects|takes|gives|hands|money|across the street|nearby|all day|hours); {beg} ...6 (watched|collected|picked up|dropped|handed|supervised|followed) by; {beg} ...9 (collects|takes|comes by|picks up|empties|hands|gives|brings|turns over) ...4 (money|cup|coins|cash|it|them|man|woman)", fr = "(enfant|enfants|fille|garçon|bébé|vieille|vieux|aînée|handicapé|handicapée|fauteuil roulant|aveugle|sourd|amputé) ...6 {beg} ...6 (homme|femme|adulte|van|chauffeur|surveille|ramasse|prend|donne|remet|argent|de l'autre côté|toute la journée|heures); {beg} ...6 (surveillé|surveillée|surveillés|ramassés|déposés|suivis) par; {beg} ...9 (ramasse|prend|passe|vide|remet|remettent|donne|donnent|rapporte) ...4 (argent|gobelet|monnaie|pièces|tout|homme|femme)" }
+words "weak2" { use = "people.children", en = "lady in the wheelchair, man in a wheelchair, in a wheelchair, wheelchair, blind man, blind woman, disabled worker, disabled man, disabled woman, elders, elder, old man, old woman, elderly, amputee, woman with a baby, women with babies, five women, same kids, the kids, teenagers, teens, boy of about, boy, girl, youth, youths, i, they", fr = "dame en fauteuil roulant, fauteuil roulant, en fauteuil, aveugle, homme handicapé, handicapé, handicapée, handicapés, vieux, vieille, aîné, aînés, amputé, femme avec un bébé, femmes avec des bébés, cinq femmes, mêmes enfants, les enfants, ados, garçon, fille, jeunes, des vieux, je, ils, elle" }
+words "ask" { en = "beg, begs, begging, beggar, beggars, panhandle, panhandles, panhandling, his cup, her cup, the cup, the cups, cardboard signs, same cardboard sign, with signs, ask for change, asks for change, asking for change, ask people for change, ask for money, asks for money, asking for money, ask money, hold out their hands, holds out her hand, tin, hats, cardboard sign, selling roses, sells roses, roses, keychains, pens, candy, chocolate bars, door to door, fake charity, collecting for, squeegee, tissues, flowers, coins, wash windshields", fr = "mendier, mendie, mendient, mendiant, mendiants, quêter, quête, quêtent, quêtait, quêteux, son gobelet, sa tasse, leurs pancartes, même pancarte, sa pancarte, demande du change, demander du change, json gobelet, sa tasse, leurs pancartes, même pancarte, sa pancarte, demande du change, demander de l'argent, demande de l'argent, tendent la main, tend la main, gobelet, gobelets, chapeau, chapeaux, pancartes, cartons, vend des roses, vendent des roses, roses, porte-clés, briquets, stylos, bonbons, chocolat, porte en porte, porte à porte, fausse charité, squeegee, mouchoirs, fleurs, lave des vitres" }
+words "takes" { en = "empties, empty, emptied, collects, collect, takes it, takes the, takes all, picks up the money, picks it up, picks up, count it, they count, counts, gives it to, gives the money, picked up at closing, hand it all to, gave the coins, hands it, hands the money, hand it all, hand it over, hands it over, hand over, turn in, turns in, has to turn in, give it to, gives the cup, comes by, walks by, watches from, watches, runs the show, uncle takes, aunt won't let her, has to come back with, has to bring, bring home, brings home, doesn't bring, has to finish, finish the bucket, taken away each evening, passes and", fr = "repris à la fermeture, reprise à la fermeture, donnent tout au, vide, vident, vider, vidé, ramasse, ramassent, ramassait, prend, le prend, prend l'argent, compte, comptent, ils comptent, remet, remettre, remettent, doit remettre, donne l'argent, donnait les sous, donne tout, donnent tout, lui donnent l'argent, donnent l'argent, passe vider, passe et vide, surveille, guette, gère tout ça, mononcle le prend, tante la laisse pas, doit rapporter, rapporte pas, doit ramener, doit finir, finir la chaudière, leur a montré où se mettre" }
+words "drop" { en = "dropped, drops them, drops her, drop them, a van drops, van drops, dropped off, left at, is left at, picked up at, picked up at closing, picked up at night, unloads, each morning, every morning, all day, same spot, same corner, lined up in the metro, lined up, put me at, they put me, brought by, driver, a van, different every day, always asleep, told what to say, script", fr = "déposée, déposé, déposés, débarque, débarqués, les débarque, une van, laissé à, laissée à, repris, reprise, reprend, chaque matin, tous les matins, toute la journée, même coin, même place, alignés, on me met, amenés par, chauffeur, jamais le même, dort tout le temps, quoi dire, leur apprend, le soir" }
+phrase "more" { en = "{weak2} ...9 {ask} ...12 {takes}; {weak2} ...9 {takes} ...6 {ask}; {ask} ...12 {takes}; {weak2} ...6 (lined up|left at|dropped at) ...12 {takes}; {takes} ...6 {ask}; {weak2} ...12 {drop} ...9 {ask}; {ask} ...9 {weak2} ...9 {drop}; {drop} ...9 {weak2} ...9 {ask}; {weak2} ...9 {ask} ...9 {drop}; (baby|toddler|infant) ...6 (different every day|different each day|not the same|always asleep|never wakes|drugged); if (she|he|they|i) ...3 (doesn't|don't|didn't|can't) ...2 (bring|bring home|make|come back with) ...6 (won't let|beaten|hit|no food|punished|outside|sleep|in); {age < 16} ...9 (selling|sells|begging) ...9 (midnight|finish|bucket|night|man|uncle|all of it|has to)" }
+phrase "more" { fr = "{weak2} ...9 {ask} ...12 {takes}; {weak2} ...9 {takes} ...6 {ask}; {ask} ...12 {takes}; {weak2} ...6 (lined up|left at|dropped at) ...12 {takes}; {takes} ...6 {ask}; {weak2} ...12 {drop} ...9 {ask}; {ask} ...9 {weak2} ...9 {drop}; {drop} ...9 {weak2} ...9 {ask}; {weak2} ...9 {ask} ...9 {drop}; bébé ...6 (jamais le même|différent|dort tout le temps|toujours endormi|drogué); si (elle|il|ils|je) ...3 (rapporte|ramène|fait|finis|finit|amène) (pas) ...6 (laisse pas|battue|battu|manger|punie|puni|dehors|dors|dort|rentrer|tante|mononcle); {age < 16} ...9 (vend|vendent|quête|mendie) ...9 (minuit|finir|chaudière|nuit|soir|homme|oncle|tout)" }
+words "bord" { en = "lemonade, salvation army, homeless man, homeless guy, busker, school trip, with her mom, scouts, girl guide, guitar, new bike, church bazaar, food bank, server, restaurant, cup of coffee, coffee cup, team, hockey, canvasser, tip jar, customer, street sign, stop sign", fr = "limonade, armée du salut, itinérant, musicien, guitare, voyage scolaire, scouts, un vélo, paroisse, banque alimentaire, café, équipe, hockey, client, panneau, tasse de café" }
+phrase "own2" { en = "{bord}; girl scouts", fr = "{bord}; dons de charité" }
 flag_when "money"  :unless("own", "2 sentences")
 flag_when "driven" :unless("own", "2 sentences")
 flag_when "punish" :unless("own", "2 sentences")
 flag_when "beg" :near("group", "2 sentences") :unless("own", "2 sentences")
+flag_when "more" :unless("own", "2 sentences") :unless("own2", "2 sentences")
 
 hits "Two old women are [dropped off at the corner to beg] and picked up at dusk."
 hits "The kids [panhandle and hand the coins to a man] in a van."
@@ -50,3 +59,23 @@ misses "I beg your pardon for the late reply."
 misses { fr = "Les scouts vendent du chocolat pour leur voyage." }
 misses { fr = "Un homme quête au métro et s'achète un café." }
 misses { fr = "Une quête aura lieu après la messe pour l'organisme de charité." }
+hits "An [old man begs at the station and a guy in a car empties his cup]."
+hits "A [van drops the kids with cardboard signs]."
+hits "The [kids beg and hand it over] to a driver."
+hits { fr = "Un [vieux quête au métro pis un gars vide son gobelet]." }
+hits { fr = "Une [van débarque les enfants avec leurs pancartes]." }
+hits { fr = "La [petite mendie et remet l'argent] à une femme." }
+misses "A busker with a hat collects coins in the metro."
+misses { fr = "Un musicien ramasse des sous dans son chapeau au métro." }
+hits "The [lady in the wheelchair has to turn in her cup to a guy who comes by] on a scooter."
+hits "[Same kids with the same cardboard sign each morning, a van drops them]."
+hits { fr = "La [dame en fauteuil roulant doit remettre sa tasse] à un gars qui passe en scooter." }
+hits { fr = "Les [mêmes enfants avec la même pancarte chaque matin, une van les débarque]." }
+misses "A homeless man asks for change outside the store."
+misses "Kids sold lemonade on the corner."
+misses "The Salvation Army collects with kettles."
+misses "Our son begged for a new bike."
+misses { fr = "Un itinérant demande du change devant le magasin." }
+misses { fr = "Des enfants vendaient de la limonade au coin." }
+misses { fr = "L'Armée du Salut recueille des dons." }
+misses { fr = "Notre fils nous a suppliés pour un vélo." }

@@ -10,7 +10,7 @@ law       "CC 280; CC 281; IRPA 118"
 corroborates "movement.controlled_travel"
 source    "UNODC-HTI; RCMP-SIGNS"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Child travelling with adults who are not relatives, or without guardian", fr = "Enfant voyageant avec des adultes sans lien de parenté ou sans tuteur" }
 why { en = "An adult who knows little of a child they travel with may not be family.", fr = "Un adulte qui connaît mal l'enfant avec qui il voyage n'est peut-être pas de la famille." }
@@ -30,9 +30,21 @@ phrase "unknowing" { en = "{adult} ...3 {cannot} ...3 {child} ...3 {facts}; {can
 phrase "no_letter" { en = "no ...1 {consent}; without ...2 {consent}; {consent} ...3 (photocopied|photocopy|fake|forged|unsigned|altered|expired); {child} ...4 travelling|traveling|flying alone ...6 (number|address|phone|met by|picked up); unaccompanied ...1 (minor|child|youth) ...9 (number|address|man|met|picked); {child} ...5 (no|without) ...1 (guardian|parents|parent)", fr = "(aucune|pas de|sans) ...1 {consent}; {consent} ...3 (photocopiée|fausse|falsifiée|non signée|modifiée|expirée); {child} ...4 voyage|voyageait ...1 seul|seule ...6 (numéro|adresse|téléphone|attendu|attendue); mineur|mineure non accompagné|accompagnée; {child} ...5 (sans|aucun) ...1 (tuteur|parents|parent)" }
 phrase "travel"    { en = "{travel}; border|airport|flight|bus|train|customs|cbsa|plane", fr = "{travel}; frontière|aéroport|vol|autobus|train|douane|douanes|asfc|avion" }
 
+words "kids"    { en = "~boy, ~girl, ~child, ~kid, ~minor, ~teen, ~teenager, ~infant, ~baby, ~youngster, little boy, little girl, three kids, grade seven girl", fr = "~garçon, ~fille, ~fillette, ~enfant, ~mineur, ~ado, ~bébé, p'tit gars, la petite, le petit, jeune, adolescente" }
+words "nokin"   { en = "isn't her father, isn't his father, is not her father, not her father, no relation, not related, no relative, not hers, not his own, aren't his, are not his, isn't hers, isn't his, never met, had never met, met at the airport, family friend she met, stranger, someone she had never met, online friend, friend's brother, a man her parents hired, paid by her parents, documents don't match, different names, no paper from mother, someone else's papers, own children's papers, coached to call him dad, told to call him dad, call him dad, call her mom, last names", fr = "pas son père, n'est pas son père, sans lien de parenté, pas de lien, aucun lien, sans lien, pas à lui, pas à elle, pas les siens, jamais vu, un inconnu, rencontré à l'aéroport, ami de la famille, connue en ligne, homme payé par ses parents, papiers ne concordent pas, pas le même nom, pas de papier de la mère, papiers de ses enfants, papiers de quelqu'un d'autre, l'appeler papa, l'appeler maman, leur nom, une tante" }
+words "moving"  { en = "~travel, ~fly, ~cross, ~arrive, ~board, ~land, ~check in, flight, plane, bus, train, border, customs, airport, pearson, counter, ticket, tickets, checked in, roxham", fr = "~voyager, ~traverser, ~arriver, ~atterrir, ~passer, vol, avion, autobus, train, frontière, douane, douanes, aéroport, dorval, comptoir, billet, billets, chambre" }
+phrase "kin"     { en = "{kids} ...9 {nokin}; {nokin} ...9 {kids}; {age 1-17} ...12 {nokin}; {nokin} ...9 {age 1-17}; {kids} ...4 (with|and) ...3 (a man|two men|a woman|a couple|an adult|a guy|an aunt|strangers) ...9 (know|knew|say|names|birthday|last names|match); (kids|children) (that|who) (aren't|are not) (his|hers|theirs); (woman|man|female|male|adult) ...4 (who|that) ...1 (couldn't|could not|didn't|can't) ...2 (say|know|spell|give) ...3 (birthday|name|age|school|parents)", fr = "{kids} ...9 {nokin}; {nokin} ...9 {kids}; {age 1-17} ...12 {nokin}; {nokin} ...9 {age 1-17}; {kids} ...4 (avec|et) ...3 (un homme|deux hommes|une femme|un couple|un adulte|un gars|une tante|des inconnus) ...9 (savait|sait|savaient|connaît|nom|fête|concordent); enfants qui ne sont pas à lui|elle; (femme|homme|dame|monsieur|adulte) ...4 (savait|sait|pouvait|connaissait) pas ...4 (fête|nom|âge|école|parents)" }
+phrase "alone"   { en = "unaccompanied (minor|child|youth|teen|girl|boy); {age 8-17} ...6 (came|arrived|travelled|flew|landed|crossed) alone; (minor|child|girl|boy|teen) ...4 (came|arrived|travelled|flew|landed|crossed) ...2 (alone|by herself|by himself); no (consent|permission|authorization) letter; (birth certificate|passport|documents) ...3 (isn't|is not|aren't|not) (hers|his|theirs|the child's)", fr = "(mineur|mineure|enfant|jeune) non (accompagné|accompagnée); {age 8-17} ...6 (arrivée|arrivé|venue|venu|voyage|traversé) ...2 (seule|seul); (mineure|mineur|enfant|fille|garçon|jeune) ...4 (arrivée|arrivé|venue|venu|voyageait) ...2 (seule|seul); pas de lettre de consentement; (acte de naissance|passeport|papiers) ...3 (pas à elle|pas à lui|pas les siens|pas le sien)" }
+phrase "moving"  { en = "{moving}", fr = "{moving}" }
+phrase "fine"    { en = "(school trip|teachers|coach|his grandmother|her grandmother|dogs|nanny|letter from dad)", fr = "(sortie scolaire|enseignants|entraîneur|grand-mère|chiens|gardienne|consentement du père)" }
+phrase "between" { en = "(not related|unrelated|no relation) ...6 (to|between|with)?; (couldn't|could not|can't|unable to|didn't) (give|say|spell|name|state|provide) ...1 (her|his|the child's|the girl's|the boy's|their) ...2 (middle name|last name|surname|birthday|date of birth|age|mother's|parents|school|grade); (said|says|claims|claimed) ...2 (he|she) (was|is|'s) ...1 (her|his|their|the) ...1 (uncle|aunt|cousin|father|dad|mother|mom|guardian|brother) ...9 (couldn't|didn't|name|not|different|but)", fr = "(pas de lien|sans lien|aucun lien) ...2 (entre|avec|de parenté)?; (pouvait|peut|sait|savait|pas capable de) ...1 pas ...2 (dire|donner|épeler|nommer|son nom|sa fête|son âge|sa date); (dit|disait|prétend|prétendait) être ...1 (son|sa|leur) ...1 (oncle|tante|père|mère|cousin|frère|tuteur) ...9 (savait|sait|pas|mais|nom); (disent|dit) que ...2 n'est pas (leur|sa|son) (mère|père)" }
+phrase "kidword" { en = "{kids}; {age 1-17}", fr = "{kids}; {age 1-17}" }
 flag_when "unrelated" :near("travel", "anywhere")
 flag_when "unknowing" :near("travel", "anywhere")
 flag_when "no_letter" :near("travel", "anywhere")
+flag_when "kin" :near("moving", "same paragraph") :unless("fine", "same paragraph")
+flag_when "alone" :near("moving", "same paragraph") :unless("fine", "same paragraph")
+flag_when "between" :near("kidword", "same paragraph") :near("moving", "anywhere") :unless("fine", "same paragraph")
 
 hits "A [girl of ten travelling with two men who are not family], one holding both tickets at the counter."
 hits "At the border the [man couldn't say the child's birth date] and laughed it off."
@@ -46,3 +58,13 @@ misses "He did not know his licence number at the border."
 misses { fr = "Fillette de dix ans avec son père, lettre de la mère présentée." }
 misses { fr = "Le groupe scolaire est revenu en avion dimanche." }
 misses { fr = "Il ne savait pas son numéro de permis à la frontière." }
+hits "A [woman boarding with a toddler who couldn't say his birthday] had one bag."
+hits "The [boy on the bus was with a man who is not his father], tickets in two names."
+hits "An [unaccompanied minor] landed Tuesday; the address is a spa."
+hits { fr = "Une [femme avec un petit ne savait pas son nom] au comptoir." }
+hits { fr = "Le [garçon dans l'autobus était avec un homme, pas son père], billets à deux noms." }
+hits { fr = "Une [mineure non accompagnée] est arrivée par avion mardi." }
+misses "The boy flew with two teachers on a school trip."
+misses { fr = "Le garçon a pris l'avion avec deux enseignants en sortie scolaire." }
+misses "The man travelled with two dogs that aren't his."
+misses { fr = "L'homme voyageait avec deux chiens qui ne sont pas à lui." }

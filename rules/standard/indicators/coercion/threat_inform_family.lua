@@ -10,7 +10,7 @@ pillars { protection = { en = "images may have to be taken down", fr = "il faut 
 law       "CC 346; CC 162.1"
 source    "ILO-2009; UNODC-HTI; FL-11"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Threat to tell family, community or the public", fr = "Menace de tout révéler à la famille, à la communauté ou au public" }
 why   { en = "Fear of shame before family, community or the public keeps a person silent.", fr = "La peur de la honte devant la famille, la communauté ou le public fait taire." }
@@ -32,9 +32,17 @@ phrase "tell" { en = "{threat} ... {tell} {poss} {family}; will|would|'ll|gonna|
 phrase "tell" { fr = "{threat} ... {tell} à {poss} {family}; (va|vont|allait|allaient) ... {tell} ... à {poss} {family}; qu'il {tell} ... à {poss} {family}; {tell} à {poss} {family} {secret}; {tell} ... {secret} à {poss} {family}; {threat} ... (honte|déshonorer|salir) ... (famille|elle|nom)" }
 phrase "scam" { en = "met on a cruise; bitcoin; gift cards; crypto; sextortion email; random account; unknown account" }
 phrase "scam" { fr = "cryptomonnaie; cartes-cadeaux; bitcoin; compte inconnu; inconnu en ligne" }
+words "pics" { use = "things.images", en = "nudes, nude, nude pictures, pics, my pics, her pics, pictures, photos, video, videos, the clip, clip, clips, tape, tapes, recording, images, intimate images, screenshots, screenshot, screen shot, what she does, what she is, what she's been doing, where she works, what i do", fr = "nudes, photos d'elle nue, photos nues, photos intimes, images intimes, photos, ses photos, mes pics, pics, vidéo, vidéos, le vidéo, clip, enregistrement, images, captures d'écran, capture d'écran, capture, ce qu'elle fait, où elle travaille, ce que je fais" }
+words "aud" { en = "dad, father, mother, mom, mum, parents, family, brother, husband, wife, kids, relatives, all her relatives, village, church, community, school, school page, class, everyone in her class, classmates, team, group chat, friends, facebook, instagram, snapchat, internet, the internet, online, youtube, everyone, everybody, her people, her boss, mosque, temple, pastor", fr = "père, mère, papa, maman, parents, famille, frère, mari, femme, enfants, parenté, village, église, communauté, école, classe, toute sa classe, groupe de ma classe, équipe, amies, amis, facebook, instagram, snap, internet, en ligne, youtube, tout le monde, son monde, son boss, mosquée, pasteur" }
+words "spread" { en = "send, sends, sent, post, posts, posted, posting, leak, leaks, leaking, put, puts, publish, share, shares, tell, tells, show, shows, add, expose, exposes, exposing, out her, shame, forward, upload, get them, get it, goes to, would go to, learn, find out, sees, see, know, spread", fr = "envoyer, envoie, envoyé, publier, publie, mettre, met, mets, leaker, leak, partager, partage, dire, dirait, dira, montrer, montre, ajouter, exposer, salir, afficher, recevoir, va recevoir, vont recevoir, apprendrait, apprendra, apprendre, voit, voie, saura, sache, diffuser" }
+words "th" { en = "threatens, threatened, threaten, threatening, threat, threats, says, said, tells, told, warned, warns, reminds, blackmail, blackmails, blackmailed, blackmailing, extort, extorted, extorting, extortion, if, unless, or, he'll, she'll, they'll, would, will, gonna, afraid, scared, keeps her, ready to", fr = "menace, menacé, menacée, menacent, menaçait, menaces, dit, disent, disait, averti, avertie, rappelle, rappelait, chantage, chanter, extorquer, extorsion, si, sinon, allait, pourrait, prête à, prêt à" }
+phrase "more" { en = "{th} ...7 {spread} ...5 {pics} ...7 {aud}; {th} ...7 {spread} ...5 {aud} ...7 {pics}; {pics} ...9 {th} ...6 {spread}; {pics} ...9 {spread} ...4 {aud}; {spread} ...4 {pics} ...9 {th}; {th} ...5 {spread} ...3 {pics}; (has|have|got|took|takes|keeps|made|film|films|filmed|recorded) ...4 {pics} ...9 (if|unless|so|stop|stops|leave|leaves|quit|leak|post|send|says|tell|can't|dad|internet); (blackmail|blackmails|blackmailed|blackmailing|extort|extorted|extorting|extortion) ...7 {pics}; (blackmailed|extorted|blackmailing) ...6 (into|continuing|keep working|stay|pay|man|dates|clients|by him|by her); (he'd|she'd|he would|they'd|he'll|she'll|they'll|would|will) (tell|show) (her|his|my|the|their) ...3 {aud} ...6 (what|that|everything|she|videos|pictures|about|where|if); (wait till|wait until) (your|her|his) ...2 {aud} ...3 (sees|see|hears|finds|knows); (expose|exposing|exposed|out|outing|shame|shaming) ...3 (her|him|me|them) ...3 (to|on|in) ...3 {aud}; {aud} ...3 (thinks|think|believe|believes) ...9 (could change|reminds|would find out|he could tell|find out|threatens)" }
+phrase "more" { fr = "{th} ...7 {spread} ...5 {pics} ...7 {aud}; {th} ...7 {spread} ...5 {aud} ...7 {pics}; {pics} ...9 {th} ...6 {spread}; {pics} ...9 {spread} ...4 {aud}; {th} ...5 {spread} ...3 {pics}; (a|ont|pris|garde|fait|filme|filment|filmé|enregistré) ...4 {pics} ...9 (si|sinon|arrête|part|quitte|leaker|publier|envoyer|dit|peut pas|père|internet|facebook|menace); (chantage|faire chanter|fait chanter|extorquer|extorsion) ...7 {pics}; (chantage|fait chanter) ...6 (continuer|rester|payer|homme|clients|par lui|vidéo|menace); (dirait|dira|va dire|montrerait|va montrer|dire) ...2 (à|au|aux|tout à) ...3 {aud} ...6 (ce|que|tout|elle|vidéos|photos|où|si|fait); (attends|attendez) que (ton|ta|son|sa|tes|ses) ...2 {aud} ...3 (voie|voient|apprenne|sache|voit); (exposer|salir|humilier|afficher) ...3 (devant|à|dans|sur|auprès) ...3 {aud}; {aud} ...3 (pense|pensent|croit|croient) ...9 (pourrait changer|rappelle|apprendrait|pourrait tout dire|menace); il les met dans ...4 (classe|groupe|école); va|allait ...2 (publier|leaker|envoyer|montrer|diffuser) ...3 {pics}" }
+phrase "ordinary" { en = "wedding; bitcoin; random account; unknown account; hacker; my parents about; new job; i will tell; party; lice; skipped class; hospital stay; support her; supports her; marketing; news; reporter; graduation; vacation; ad for|campaign", fr = "mariage; bitcoin; compte inconnu; pirate; nouvel emploi; je vais dire; party; poux; manqué ton cours; hospitalisation; l'appuient; marketing; journaliste; graduation; vacances" }
 
-flag_when "images" :unless("scam", "2 sentences")
+flag_when "images" :unless("ordinary", "same sentence") :unless("scam", "2 sentences")
 flag_when "tell" :unless("scam", "2 sentences")
+flag_when "more" :unless("scam", "2 sentences") :unless("ordinary", "same sentence")
 accepts "hypothetical"
 
 hits "He [threatens to post her videos] if she stops."
@@ -49,3 +57,15 @@ misses "She posted her photos from the lake."
 misses { fr = "Un compte inconnu veut du bitcoin, sinon il envoie mes photos." }
 misses { fr = "Elle a publié ses photos du chalet." }
 misses { fr = "Il a tout raconté à ses parents au souper." }
+hits "He [says he will send the video to her dad]."
+hits "She is [blackmailed with a recording]."
+hits "He'd [tell her church what she does]."
+hits { fr = "Il [menace d'envoyer les photos à son père]." }
+hits { fr = "On la fait [chanter avec un vidéo]." }
+hits { fr = "Il [dirait à ses parents ce qu'elle fait]." }
+misses "He will send the wedding video to her parents."
+misses { fr = "Il va envoyer le vidéo du mariage à ses parents." }
+misses "She posted her wedding pictures on Facebook."
+misses "I'll tell your parents you skipped class, said the teacher."
+misses { fr = "Elle a publié ses photos de mariage sur Facebook." }
+misses { fr = "Je vais dire à tes parents que t'as manqué ton cours, a dit le prof." }

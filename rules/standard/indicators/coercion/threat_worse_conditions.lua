@@ -10,7 +10,7 @@ pillars { protection = { en = "the person may need help to leave", fr = "la pers
 law       "CC 279.04; CC 423"
 source    "ILO-2009; FL-11"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Threat of even worse conditions", fr = "Menace de conditions encore pires" }
 why   { en = "The fear of something even worse keeps a person in a bad place.", fr = "La peur de quelque chose de pire garde une personne dans une mauvaise place." }
@@ -24,6 +24,16 @@ words "worse"  { en = "worse farm, worse place, worse job, worse camp, worse hou
 
 phrase "worse" { en = "{threat} ... {worse}; {cond} ... {worse}; {worse} ... {cond}; will|would|'ll|gonna ... {worse} (if|unless|when)" }
 phrase "worse" { fr = "{threat} ... {worse}; {cond} ... {worse}; {worse} ... {cond}; (va|vont|allait|allaient) ... {worse} (si|s'il|quand|sinon)" }
+words "who" { use = "control.who" }
+words "say" { en = "said, says, say, told, tells, warned, warns, threatened, threatens, threaten, threatening, threats, swore, promised, promises, keeps saying, reminds", fr = "dit, disait, disent, averti, avertie, avertis, avertit, menacé, menacée, menacés, menace, menacent, menaçait, juré, promis, répète, rappelle, parle de, dire, fait dire" }
+words "will" { en = "he'll, she'll, they'll, he'd, she'd, they'd, will, would, 'll, going to, gonna, i'll, you'll, you will, gets, get, be, to, hes gonna", fr = "va, vont, allait, vas, vais, ira, iront, sera, seront, qu'elle, qu'il, que, s'en vont, de, d, y va, enverrait, donner, sera, vendrait" }
+words "worse" { en = "send her up north, sent up north, up north, to the camps, to a worse, worse farm, worse building, worse place, worse house, another house, next house, fish plant, night crew, night shift in, sell her, sell me, sell him, sell them, sold to, sold on, trade her, trade me, traded to, another guy, another boss, another crew, another owner, sleep in the barn, sleep outside, sleep in the shed, sleep on the floor, put on the street, put her on the street, on the street, take away the mattress, take the mattress, take her bed, take away her bed, cut the food, cut your food, cut her food, cut their food, cut food, cut off the heat, cut the heat, turn off the heat, lose hot water, no hot water, no heat, without heating, no supper, no food, no blanket, double her, double what, longer hours, no sunday off, lose her day off, lose their sunday, harder job, more bad job, bad job, in the tank, worse job, dirtier job, lock them in, take her phone, take his phone, add a week, add weeks, off the list, not on the list, on friday's plane, sent to the other, more clients, no rules about condoms, fire everyone, work her shift, night in a, you're left", fr = "dans le nord, l'envoie dans le nord, aux camps, les camps, ferme pire, maison pire, place pire, prochaine maison, autre maison, usine de poisson, équipe de nuit, la vendre, me vendre, le vendre, les vendre, vendue à, vendu à, l'échanger, autre gars, autre patron, autre boss, autre équipe, dormir dans la grange, dormir dehors, dors dehors, dormir dans le cabanon, dormir à terre, dors dans l'auto, sur la rue, enlever le matelas, m'enlever le matelas, prendre son lit, couper la nourriture, coupe la nourriture, couper la bouffe, couper le chauffage, couper l'eau, perdent tous l'eau, perdre l'eau chaude, pas de chauffage, sans chauffage, pas de souper, pas de couverture, pas de pilule, doubler, fais le double, fait le double, plus d'heures, perdre leur dimanche, perdre son congé, ouvrage plus dur, ouvrage dans le, dans le réservoir, pire job, l'enfermer, les enfermer, prendre son cell, ajoute une semaine, on ajoute, pas dans la liste, à l'asile, plus de clients, sera pas repris, pas repris l'an prochain" }
+words "cond2" { en = "next time, if one, whoever, anyone who, keep talking, work harder, or, if short, under, slow, short, if he, if she, if they, if you", fr = "prochaine fois, si un, si une, celui qui, ceux qui, celle qui, continue à, travaillez plus vite, ou, sinon, si elle, s'il, s'ils, si tu, si ça, trop lent" }
+phrase "more" { en = "{say} ...6 {will} ...6 {worse}; {cond2} ...7 {worse}; {worse} ...4 {cond2}; {say} ...9 (no condoms|no rules about condoms); {who} ...3 (threatened|threatens|threatening|threats|threaten) ...4 (with|to|of) ...6 {worse}; (threatened|threatens) with ...6 {worse}" }
+phrase "more" { fr = "{say} ...6 {will} ...6 {worse}; {cond2} ...7 {worse}; {worse} ...4 {cond2}; {say} ...9 pas de condom; averti ...9 condom; (menace|menacé|menacée|menacés|menacent|menaçait) ...4 (de|d) ...6 {worse}" }
+phrase "ordinary" { en = "turned on; contractor's quote; price|prices; hydro bill; rent increase; staffing; forecast; weather; recess; repairs; old truck; layoffs; landlord; school; rent; hydro; layoff; homeless; my shift; bus; construction detour; real estate; his car", fr = "manque de personnel; météo; récréation; réparations; vieux camion; mises à pied; propriétaire; loyer; hydro; itinérant; mon quart; autobus; son char" }
+flag_when "worse" :unless("ordinary", "same sentence")
+flag_when "more" :unless("ordinary", "same sentence")
 accepts "hypothetical"
 
 hits "He [threatened to double her quota] for being late."
@@ -38,3 +48,23 @@ misses "The landlord turned on the heat."
 misses { fr = "Le quart change le mois prochain." }
 misses { fr = "La route est pire depuis la tempête." }
 misses { fr = "Le propriétaire a réparé le chauffage." }
+hits "He [said he'll send her up north] next time."
+hits "[If anyone complains, no heat] for all of them."
+hits "Madam [threatened to take away the mattress]."
+hits { fr = "Il a [dit qu'il va la vendre] à un autre." }
+hits { fr = "[Celui qui chiale va dormir dans la grange]." }
+hits { fr = "Elle [menace de couper la nourriture]." }
+misses "The landlord said the water would be cut for repairs."
+misses { fr = "Le propriétaire a averti qu'il allait couper l'eau pour des réparations." }
+hits "He [said next time she's short he'll send her up north to the camps]."
+hits "The foreman [warned that complainers get moved to the fish plant] where it's worse."
+hits { fr = "Le contremaître a [averti que ceux qui chialent s'en vont à l'usine de poisson] où c'est pire." }
+hits { fr = "y [dit qu'y va me vendre à un autre gars] pire que lui" }
+misses "My boss moved me to the night shift because of staffing."
+misses "The forecast says conditions will get worse tomorrow."
+misses "The teacher said no recess if we keep talking."
+misses "The landlord warned the water would be cut for repairs."
+misses { fr = "Mon patron m'a mis de nuit à cause du manque de personnel." }
+misses { fr = "La météo annonce que les conditions vont empirer demain." }
+misses { fr = "La prof a dit pas de récréation si on parle." }
+misses { fr = "Le propriétaire a averti que l'eau serait coupée pour des réparations." }

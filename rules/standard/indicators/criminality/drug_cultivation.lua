@@ -10,7 +10,7 @@ law       "CC 279.01; CC 279.011"
 corroborates "coercion.forced_illicit"
 source    "UNODC-FC-2023"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Person held or paid almost nothing to grow or carry drugs", fr = "Personne retenue ou presque pas payée pour cultiver ou transporter de la drogue" }
 why { en = "People are held, indebted or used young to grow, package or carry drugs for others.", fr = "On retient, on endette ou on utilise des jeunes pour cultiver, emballer ou transporter la drogue d'autrui." }
@@ -32,9 +32,14 @@ phrase "forced" { en = "(forced|made|makes|forces|making|has to|have to|had to|m
 phrase "used"   { en = "{group}; {sent}; {held}; scale; packaged", fr = "{group}; {sent}; {held}; balance; emballé" }
 phrase "choice" { en = "charged with possession; caught smoking; user|users; overdose; naloxone; school talk; licensed producer; no one leaned on him; nobody forced; by choice; dispensary", fr = "accusé de possession; pris à fumer; surdose; naloxone; producteur autorisé; SQDC; personne ne l'a forcé; par choix" }
 
+words "dope"    { en = "grow house, grow op, grow-op, the plants, weed plants, weed, dope, packets, trap house, product, cannabis farm, cannabis, marijuana, drugs, drug, illegal lab, county lines, parcels across, trimmers, crack, rocks, meth lab, lost bag, fentanyl, meth", fr = "serre de pot, plants de pot, les plants, plantation, dope, sachets, piquerie, drogue, stups, ferme de cannabis, cannabis, labo clandestin, colis à la frontière, trimmeurs, roches, crack, sac perdu, pot, coke, meth" }
+words "bound"   { en = "door chained, locked, lock me, chained from outside, not been out, hasn't been out, make him, made to, had to swallow, because of what he owed, owed, no pay, food dropped off, or they would hurt, hurt her kid, stuck selling, pays back, pay back, not allowed to leave, no wages, guards, took his id, collateral, haven't been paid, not paid, armed men, tricked into, can't walk away, works off, blindfolded, living in the, sleep in the, mattress, comes one time, can't leave, hired to pick", fr = "porte enchaînée, enchaînée du dehors, barrait, se barrait, m'enferme, enfermé, pas sorti, on lui fait, forcé de, forcé, obligé, dû avaler, à cause de ce qu'il devait, devait, pas de paye, nourriture qu'on, s'en prenaient à, pris à vendre, rembourse, rembourser, peut pas partir, pas de salaire, gardes, en garantie, jamais payés, hommes armés, piégé, empêche de partir, les yeux bandés, vivait dans, dorment dans, couchait dans, matelas, vient une fois, engagés pour" }
+phrase "bound"   { en = "{bound} ...12 {dope}; {dope} ...12 {bound}", fr = "{bound} ...12 {dope}; {dope} ...12 {bound}" }
+phrase "choice2" { en = "(nobody home|at school|licensed|legally|drug dealer's|post office|charged with|naloxone|overdose|landlord|user|addict|user's)", fr = "(personne sur place|à l'école|autorisée|légalement|vendeur de drogue|à la poste|accusé de|naloxone|surdose|proprio|toxicomane|consommateur)" }
 flag_when "grow"
 flag_when "young" :near("used", "anywhere") :unless("choice", "2 sentences")
 flag_when "forced" :unless("choice", "2 sentences")
+flag_when "bound" :unless("choice2", "same paragraph")
 implies("coercion.forced_illicit")
 
 hits "Two [men were locked in the grow op, the door had a padlock] outside."
@@ -49,3 +54,11 @@ misses "The 15-year-old was caught smoking weed behind the school."
 misses { fr = "Un producteur autorisé embauche quarante personnes pour la récolte." }
 misses { fr = "Conducteur de 36 ans arrêté avec de la cocaïne, personne ne l'a forcé." }
 misses { fr = "L'élève de 15 ans s'est fait prendre à fumer du pot à l'école." }
+hits "A man [was living in the grow house], food handed in through the vent."
+hits "They [took his ID as collateral and he drives the product] north."
+hits { fr = "Un homme [vivait dans la serre de pot], la nourriture passée par une trappe." }
+hits { fr = "Ils ont [pris sa carte en garantie, il transporte la drogue] dans le nord." }
+misses "The licensed cannabis grower hired trimmers, paid weekly, mattress ads and all."
+misses { fr = "Le producteur de cannabis autorisé engage des trimmeurs payés chaque semaine." }
+misses "She carried a parcel to the post office."
+misses { fr = "Elle a porté un colis à la poste." }

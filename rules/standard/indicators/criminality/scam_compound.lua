@@ -10,7 +10,7 @@ law       "CC 279.01; CC 279.03"
 corroborates "coercion.forced_illicit"
 source    "UNODC-FC-2023; SCAM-2025"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Held and made to run online scams", fr = "Retenue et forcée de mener des fraudes en ligne" }
 why { en = "People lured by office jobs abroad are held and made to defraud others online.", fr = "Des gens attirés par des emplois de bureau à l'étranger sont retenus et forcés de frauder en ligne." }
@@ -30,9 +30,14 @@ phrase "ransom"   { en = "(ransom|release|let him go|let her go|let them go|free
 phrase "online"   { en = "scam|scams|fraud|online|computers|computer|phones|crypto|chat|job|messages|profiles", fr = "(fraude|fraudes|arnaque|arnaques|en ligne|ordinateurs|ordinateur|téléphones|crypto|emploi|messages|profils)" }
 phrase "target"   { en = "{target}", fr = "{target}" }
 
+words "fraud"   { en = "~scam, romance scams, crypto, crypto romance, phishing texts, fake profiles, bail money, gift card scam, pose as cra, cra agents, trick grandparents, grandparent, old people, pig butcher, investment scam, rich american men, it's fraud, fraud, victims, love scam, script, chats, fall in love", fr = "~arnaque, arnaques amoureuses, crypto, hameçonnage, faux profils, fausse caution, cartes-cadeaux, passer pour l'agence, agence du revenu, frauder des grands-parents, grands-parents, personnes âgées, arnaquer, fraude, victimes, fausse crypto, hommes riches, script, retraités, tomber en amour" }
+words "coerced" { en = "lock us, locked, must, beaten, behind a fence, passports are with, passport, can't go out, cannot leave, forced, made to, make her, make him, make me, make them, ransom, release him, sold from one compound, compound, guards, gate, don't let us quit, won't let, quota, electric shock, phones collected, lose their visa, no food, not get money, told to, told it's, fourteen hours, hours a night, held, reach his target, pay for his plane ticket, taken to myanmar, in myanmar, in cambodia", fr = "enferment, enfermé, doit, doivent, battu, le bat, clôture, passeports sont chez, passeport, peut pas sortir, obligée, obligé, forcé, forcée, on lui fait, rançon, laisser sortir, revendue, complexe, gardes, barrière, laissent pas démissionner, quota, chocs électriques, cells ramassés, perdent leur visa, pas à manger, on m'avait dit, quatorze heures, heures par nuit, heures par jour, retenu, rembourser son billet, au myanmar, au cambodge" }
+phrase "coerced" { en = "{coerced} ...7 {fraud}; {fraud} ...12 {coerced}", fr = "{coerced} ...7 {fraud}; {fraud} ...12 {coerced}" }
+phrase "lost" { en = "(my grandmother lost|hired ten students|sent crypto|post office|works in it|fraud ring was|i lost|victim of a scam|reported to the bank|warning|police must)", fr = "(ma grand-mère a perdu|a engagé dix|envoyé de la crypto|postes canada|travaille en informatique|réseau de fraude|j'ai perdu|victime d'une fraude|signalé à la banque|mise en garde)" }
 flag_when "forced"   :unless("target", "2 sentences")
 flag_when "compound" :near("online", "anywhere") :unless("target", "2 sentences")
 flag_when "ransom"   :near("online", "anywhere") :unless("target", "2 sentences")
+flag_when "coerced" :unless("lost", "2 sentences")
 implies("coercion.forced_illicit", "forced")
 
 hits "My cousin took an [IT job in Thailand and is now made to run romance scams] behind a fence."
@@ -51,3 +56,17 @@ misses "The company fenced its yard with barbed wire."
 misses { fr = "Ma grand-mère a perdu de l'argent dans une fraude amoureuse." }
 misses { fr = "Le centre d'appels compte nos pauses." }
 misses { fr = "La compagnie a clôturé sa cour." }
+hits "They [make him write to widows from fake profiles] all night."
+hits "The [crypto room has guards] and a fence in Laos."
+hits "[Passports are with the boss, we phone grandparents] for bail money."
+hits "[He must find three victims] a week or he gets no supper."
+hits "The park wants [ransom to release him from the scam] job."
+hits { fr = "[On lui fait écrire à des veuves, faux profils], seize heures par jour." }
+hits { fr = "La salle de [crypto a des gardes] et une clôture au Laos." }
+hits { fr = "Les [passeports sont chez le boss, on appelle des grands-parents] pour la caution." }
+hits { fr = "[Il doit trouver trois victimes] par semaine, sinon pas de souper." }
+hits { fr = "Le parc veut une [rançon pour le sortir de la fraude]." }
+misses "I lost money in a crypto scam, fake profiles, reported to the bank."
+misses { fr = "J'ai perdu de l'argent dans une arnaque crypto, faux profils, signalé à la banque." }
+misses "The fraud ring was arrested in a condo."
+misses { fr = "Le réseau de fraude a été arrêté dans un condo." }

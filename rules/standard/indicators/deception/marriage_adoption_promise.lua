@@ -10,7 +10,7 @@ pillars { protection = { en = "the person was recruited through a relationship",
 law       "CC 279.04; CC 286.3; IRPA 118"
 source    "ILO-2009; RCMP-SIGNS"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Deceived through a promise of marriage or adoption", fr = "Trompée par une promesse de mariage ou d'adoption" }
 why   { en = "Talk of love, marriage or adoption is used to bring a person and put them to work.", fr = "Des promesses d'amour, de mariage ou d'adoption servent à amener une personne et à la faire travailler." }
@@ -26,9 +26,21 @@ phrase "both" { fr = "{promise} ... {love} ...9 {bad}; {love} ...9 (puis|mais|ma
 phrase "told" { en = "{promise} ... {love}", fr = "{promise} ... {love}" }
 phrase "after" { en = "(made|makes|forced|forces|asked|asks|wants|put) her|me|him to ... {bad}; {forced} ... {work.sex_work}; has to|had to ... {work.sex_work}; quota", fr = "(forcée|forcé|obligée|demandé|demande|mise) ... {bad}; {forced} ... {work.sex_work}; quota" }
 words "forced" { use = "actions.forced" }
+words "vow" { en = "marry her, marry me, marrying her, marries her, marry him, get married, got engaged, engaged, wedding, ring, proposed, fiancé, fiance, fiancee, my fiancé, husband-to-be, husband to be, a husband for her, raise the boy, raise him, raise her, as their own, adopt, adopted, adoption papers, to be a wife, wanted a daughter, like a daughter, her groom", fr = "l'épouser, m'épouser, l'épouserait, épouser, se marier, on se marie, se marie, mariage, noces, bague, demandée en mariage, fiancé, fiancée, fiancés, futur mari, trouvé un mari, élèverait, élever le petit, comme leur fils, comme leur fille, adopter, adoption, être une épouse, voulait une fille" }
+words "instead" { en = "makes her work, made her work, bar he makes her work, he has a wife, already has a wife, do the housework, does the housework, housework for, he cleans, she cleans, cleans and, men started showing up, men showing up, his best earner, best earner, works for them, their maid, a maid, servant, treated as a servant, put her on the street, put me on the street, on the street, keep doing calls, doing calls, clients, when the debt, debt is done, earned it back, earned back, farm that needed, needed hands, wanted was a cook, a cook, made 50k, as soon as you've made, once we save, save enough, never any adoption, sleeps by the furnace, works in the shop, works in the store, put her to work, put me to work", fr = "la fait travailler, le fait travailler, fait travailler dans, déjà une femme, je fais le ménage, fait le ménage, elle fait le ménage, des hommes ont commencé, hommes ont commencé à arriver, meilleure gagneuse, gagneuse, leur bonne, c'est leur bonne, domestique, sert de domestique, servante, mise sur le trottoir, l'a mise sur, continue les clients, continue de faire des clients, les clients, quand la dette, la dette sera, remboursée, qu'elle s'était remboursée, ferme qui manquait, manquait de bras, une cuisinière, voulaient une cuisinière, dès que t'as fait, quand on aura ramassé, assez ramassé, jamais eu de papiers d'adoption, dort près de la fournaise, travaille au magasin, mise au travail" }
+phrase "vow" { en = "(said|says|told|promised|convinced|because|gave her a|came because|brought|believes|were going|arranged|thinks|he|they|is going to|keep sayin|keeps saying|wanted) ... {vow}; {vow} ... (said|promised|told|texted|brought me|brought her|would|says|met her)", fr = "(dit|disait|promis|promettait|convaincue|parce qu'il|donné une|venue parce|fait venir|croit|allaient|trouvé|pense|arrête pas de dire|voulait|il|devaient|devait|ils) ... {vow}; {vow} ... (dit|disait|promis|écrit|fait venir|allait|l'attendait|trouvé)" }
+phrase "instead" { en = "{instead}", fr = "{instead}" }
+phrase "both" { en = "{vow} ...12 {instead}; (when|once|after|as soon as|until) ... (debt|enough|made|earned|saved|paid) ...9 (marry|married|wedding|ring); (marry|married|wedding|engaged) ...6 (when|once|after|as soon as|until) ... (debt|enough|made|earned|saved|paid|50k)" }
+phrase "both" { fr = "{vow} ...12 {instead}; (quand|une fois|après|dès que|tant que) ... (dette|assez|fait|gagné|ramassé|remboursée|payé) ...9 (marie|marier|mariage|épouser|noces); (marie|marier|mariage|épouser|noces) ...6 (quand|une fois|après|dès que|tant que|tant qu) ... (dette|assez|fait|gagné|ramassé|remboursée|payé)" }
+words "topic9" { en = "marry, marry her, marry me, married, wedding, fiancee, fiancée, fiance, fiancé, a husband, a wife, engaged, ring, adopt, adopted, adoption, raise him, raise her, like a daughter, like a son, their own daughter, their own son", fr = "épouser, l'épouser, m'épouser, marier, se marier, mariage, fiancée, fiancé, un mari, une femme, bague, adopter, l'adopter, adoptée, adopté, adoption, élever comme, comme leur fille, comme leur fils" }
+phrase "exp9" { en = "{recruitment.expected} ... {topic9}", fr = "{recruitment.expected} ... {topic9}" }
+phrase "strong9" { en = "{recruitment.exploit_strong}", fr = "{recruitment.exploit_strong}" }
 
 flag_when "both"
 flag_when "told" :near("after", "2 sentences")
+flag_when "vow" :near("instead", "2 sentences")
+flag_when "exp9" :near("strong9", "anywhere")
+flag_when "told" :near("strong9", "anywhere")
 
 hits "He [said they would get married, then made her] see men."
 hits "She was [brought over as a fiancee and put to work] in his shop."
@@ -42,3 +54,13 @@ misses "They adopted a dog."
 misses { fr = "Ils se sont mariés l'été passé." }
 misses { fr = "Ma cousine est fiancée à un boulanger." }
 misses { fr = "Ils ont adopté un chien." }
+hits "[He proposed] on the internet. She came and now does the housework for his parents."
+hits "We'll [get married once you have made enough]."
+hits "They said they would [adopt him; he cleans and] works in the barn."
+hits { fr = "[Il l'a demandée en mariage]. Rendue ici, elle fait le ménage pour ses parents." }
+hits { fr = "On [se marie quand t'auras assez] ramassé." }
+hits { fr = "Ils devaient l'[adopter. C'est leur bonne]." }
+misses "The adoption agency closed its file."
+misses "The wedding was postponed because of the pandemic."
+misses { fr = "L'agence d'adoption a fermé son dossier." }
+misses { fr = "Le mariage a été remis à cause de la pandémie." }

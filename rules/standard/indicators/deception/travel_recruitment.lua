@@ -10,7 +10,7 @@ pillars { prosecution = { en = "deception is a means", fr = "la tromperie est un
 law       "IRPA 118; CC 279.04"
 source    "ILO-2009; FL-11"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Deceived about travel and recruitment terms", fr = "Trompée sur le voyage et les conditions de recrutement" }
 why   { en = "A trip or a fee that is not what was said puts the person in debt or in the wrong place.", fr = "Un voyage ou des frais autres que prévu endettent la personne ou l'amènent au mauvais endroit." }
@@ -24,11 +24,27 @@ words "bill"  { en = "bill, invoice, owes, owe, owed, debt, pay back, has to pay
 words "place" { use = "places.cities_generic", en = "somewhere else, other place, different place, another place, wrong city, another country, motel, farm", fr = "ailleurs, autre place, autre endroit, mauvaise ville, autre pays, motel, ferme" }
 
 phrase "bill" { en = "{promise} ... {trip} ... {free} ...9 {bill}; {trip} ... {free} ...9 (then|but|now|later) ... {bill}; (fees|fee|bill|debt|cost) ... (appeared|showed up|came up|was added|were added|added) ... (after|on|when|once) ... (arrival|arriving|arrived|landed|got here); after|when|once ... (arrived|landed|got here|arrival) ... (told|said|presented) ... {bill}; in (car|van|truck) they say ... pay; (must|have to|has to) pay ... for (ticket|trip|flight) before" }
-phrase "bill" { fr = "{promise} ... {trip} ... {free} ...9 {bill}; {trip} ... {free} ...9 (puis|mais|après|maintenant) ... {bill}; (frais|facture|dette|coût) ... (apparu|apparus|apparue|ajouté|ajoutés|présenté|présentée) ... (après|à|rendu) ... (arrivée|arrivés|rendus); (arrivée|arrivés|rendus|rendue|rendu) ... (dit|présenté|annoncé) ... {bill}; (présenté|donné|sorti) une facture" }
+phrase "bill" { fr = "{promise} ... {trip} ... {free} ...9 {bill}; {trip} ... {free} ...9 (puis|mais|après|maintenant) ... {bill}; (frais|facture|dette|coût) ... (apparu|apparus|apparue|ajouté|ajoutés|présenté|présentée) ... (après|à|rendu) ... (arrivée|arrivés|rendus); (arrivée|arrivés|rendus ici|rendue ici|rendu ici) ... (dit|présenté|annoncé) ... {bill}; (présenté|donné|sorti) une facture" }
 phrase "place" { en = "(told|thought|said|promised|supposed) ... (going|go|headed|taken) to ...9 (driven|taken|brought|ended|landed|but) ... {place}; (driven|taken|brought|flown) to ... {place} instead; not the (city|place|province|town) ... (told|promised|ticket)" }
 phrase "place" { fr = "(dit|croyait|pensait|promis|devait) ... (aller|partir|amener) ... à ...9 (amenée|amené|emmenée|emmené|conduite|mais) ... {place}; (amenée|amené|amenés|conduite) ... {place} à la place; pas la (ville|place|province) ... (promise|dite|prévue)" }
 phrase "place" { en = "(said|told|promised|supposed to be|ticket was|ticket to|going to|headed to|thought) ...9 (ended up|ends up|landed|woke up|dropped|brought|taken|driven) (in|to|at|off); (told|said) ... (short|few hours|two hours|one night|weekend) ... (days|weeks|kept|still|never)" }
 phrase "place" { fr = "(dit|promis|devait|billet|croyait|pensait|censée) ...9 (retrouvée|retrouvé|retrouvés|aboutie|abouti|débarquée|débarqué|amenée|amenés|réveillée) (à|au|dans|en)" }
+words "place2" { use = "travel.places_ca", en = "thunder bay, somewhere, another, different, hotel, motel", fr = "hôtel, motel, ailleurs, autre" }
+words "bill2" { en = "a bill, the bill, an invoice, invoice, invoiced, a list, i owe, owe him, owes them, owe them, must repay, pay it back, deducted, taken off, take it off my pay, takes it off, has to pay, have to pay, charged for, placement fee, recruiting fee, wants money", fr = "une facture, la facture, facturé, une liste, je lui dois, je dois, leur doit, leur doivent, doit rembourser, retient, retenu, prend sur ma paye, prend sur sa paye, doit payer, faut payer, frais de placement, frais de recrutement, chargé pour" }
+words "freebie" { en = "free, a gift, no fees, no fee, no cost, nothing to pay, nothing to pay back, all paid, employer pays, boss pays, company pays, employer paid, paid by the employer, paid by the company, covers the flight, pays the airfare, pays the flight, pays the ticket", fr = "gratuit, gratuite, un cadeau, aucuns frais, sans frais, rien à payer, rien à rembourser, tout payé, payé par l'employeur, employeur payait, employeur paie, compagnie payait, paierait l'avion, payait l'avion, payait le billet" }
+phrase "free" { en = "(said|told|promised|ad|swore|assured|believed|guaranteed|say) ... {freebie}; {freebie} ... (ad said|they said|he said|she said|promised)", fr = "(disait|disaient|dit|promis|annonce|jurait|juré|assuré|garanti|cru) ... {freebie}; {freebie} ... (disait l'annonce|disaient|disait|promis)" }
+phrase "charged" { en = "{bill2}", fr = "{bill2}" }
+phrase "place" { en = "(told|said|say|thought|believed|promised) ... (going|go|travelling|traveling|flying|headed|heading|taking her|taking me|visiting|on the way) ...4 (to|in|a|his|her|the) ...12 (ended|landed|drove|took|brought|off|woke|dumped|dropped) ... {place2}; (said|told her|told me) ... (weekend|shopping|party|holiday|trip|visit|visiting|concert|day) ...9 (took her|took me|took them|drove|brought|kept|weeks ago|months ago|never came|hasn't come|not come back|to a hotel|to a motel); (didn't know|did not know|had no idea) (we|she|they|i|he) (would|were|was) ... (cross|crossing|leaving the country|going to another|border); ticket (showed|said|was for|was to) ... {travel.places_ca} ...9 (not|instead|believed|thought|told); (believed|thought) ... (travelling|flying|going) to ...9 ticket" }
+phrase "place" { fr = "(dit|disait|disaient|pensait|croyait|pensais|croyais|promis) ... (allait|aller|allaient|va|irait|allions|s'en allait) ...4 (à|au|chez|dans|voir|magasiner) ...12 (débarqué|roulé|amenée|amené|emmenée|atterri|abouti|retrouvée|retrouvé|réveillée|laissée) ... {place2}; (dit|disait|disaient) ... (fin de semaine|magasiner|party|vacances|voyage|visite|concert|journée) ...9 (amenée|amené|roulé|gardée|ça fait|jamais revenue|pas revenue|dans un hôtel|dans un motel); (savais pas|savait pas|savions pas|savaient pas) qu ... (traverserait|traversait|passerait|allait à l'étranger); billet (indiquait|disait|était pour) ... {travel.places_ca}; (croyait|pensait) (aller|partir) ...9 billet" }
+phrase "bill" { en = "(fee|fees|cost|costs|bill|debt) ... (learned|found out|told|heard) ... (only|after|once|already|when) ... (here|canada|arrived|arrival|landed); (learned|found out|told|discovered) ... (fee|fees|debt|cost|charge) ... (only|after|once|already) ... (canada|here|arrived|arrival|landed|there); return ticket ... (cancelled|canceled|never|taken|fake); passed (between|from) ... drivers; (invoice|bill) for (recruiting|recruitment|the flight|flights|travel|placement)" }
+phrase "bill" { fr = "(frais|dette|facture|coût) ... (appris|découvert|su) ... (qu'une fois|après|rendu|rendus|une fois|déjà) ; (appris|découvert|su) ... (frais|dette|coût|facture) ... (qu'une fois|après|rendu|rendue|une fois|au canada|ici); billet de retour ... (annulé|jamais|pris|faux); (passée|passé|passés) (par|entre) ... chauffeurs; facture (de|pour) (recrutement|vol|voyage|placement)" }
+phrase "said_dest" { en = "(told|said|thought|believed|promised) ... (going|go|flying|travelling|headed|trip|visit) ... (to|in) ... {travel.places_ca}; (said|told|thought|believed) ... (shopping|weekend|party|visit|visiting|holiday|concert|wedding) ... (day|trip|weekend|cousin|niagara|party|friend|friends)", fr = "(dit|disait|disaient|pensait|croyait|promis) ... (allait|aller|allaient|irait|partait|voyage) ... (à|en) ... {travel.places_ca}; (dit|disait|disaient|pensait|croyait) ... (magasiner|fin de semaine|party|visite|vacances|concert|mariage) ... (journée|voyage|niagara|cousin|party|amis)" }
+phrase "other_dest" { en = "(got off|landed|took her|took me|took them|took us|drove her|drove us|brought her|ended up|woke up) ... {place2}; that was {weeks >= 1} ago; that was {months >= 1} ago; (haven't|hasn't) (seen|been) ... since", fr = "(débarqué|atterri|amenée|emmenée|amenés|conduite|abouti|retrouvée|réveillée) ... {place2}; ça fait {weeks >= 1}; ça fait {months >= 1}; (pas|jamais) (revue|revenue) depuis" }
+
+flag_when "bill"
+flag_when "place"
+flag_when "free" :before("charged", "2 sentences")
+flag_when "said_dest" :before("other_dest", "2 sentences")
 
 hits "She was [told the trip was free, then got a bill] for nine thousand."
 hits "The [fees appeared after they arrived] in Brandon."
@@ -42,3 +58,17 @@ misses "The trip was free for children under five."
 misses { fr = "La compagnie a remboursé notre vol." }
 misses { fr = "Le voyage est gratuit pour les enfants." }
 misses { fr = "L'autobus a été dévié par la tempête." }
+hits "The agency [told us the trip was a gift]. Later there was a bill."
+hits "He [told her they were going to a party and took her to a motel] in Barrie."
+hits "I [learned about the fee only when I was here]."
+hits "They [said we were flying to Regina, but we landed in Thunder Bay]."
+hits "She [did not know they would cross] the border."
+hits { fr = "Le voyage était [gratuit, disait]-elle. Plus tard il y avait une facture." }
+hits { fr = "Il lui a [dit qu'ils allaient à un party et l'a amenée dans un motel]." }
+hits { fr = "Il a [appris les frais rendu ici]." }
+hits { fr = "Ils [disaient qu'on allait à Regina, on a atterri à Thunder Bay]." }
+hits { fr = "Elle [savait pas qu'on traverserait] la frontière." }
+misses "She told us she was going to Toronto and she called us from Toronto."
+misses "The museum is free and the parking bill was high."
+misses { fr = "Elle disait qu'elle allait magasiner et elle est revenue avec un manteau." }
+misses { fr = "Le musée est gratuit." }

@@ -9,7 +9,7 @@ law       "CC 279.01"
 corroborates "exploitation.bad_living"
 source    "UNODC-HTI; BC-OCTIP"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Domestic worker eats apart or only leftovers, looks hungry", fr = "Domestique qui mange à part ou des restes, semble affamée" }
 why { en = "Food given as leftovers, apart or not at all shows how a worker is seen in the house.", fr = "Des restes, à part ou rien du tout : cela montre comment la personne est vue dans la maison." }
@@ -28,11 +28,22 @@ phrase "apart"     { en = "~eat ...4 {apart}; meals ...2 {apart}", fr = "~manger
 phrase "table"     { en = "{words.words_not_allowed} ...2 {table}; (never|not|can't|cannot|may not) ...1 {table}; must ask ...2 (to eat|for food)", fr = "{words.words_not_allowed} ...2 {table}; (jamais|pas) ...2 {table}; doit demander ...2 (manger|pour manger|nourriture)" }
 phrase "locked"    { en = "{locked}", fr = "{locked}" }
 phrase "house"     { en = "{house}", fr = "{house}" }
+words "maid" { en = "nanny, maid, housemaid, helper, housekeeper, caregiver, live in, live-in, au pair, domestic, servant, the girl, girl with the stroller, cleaner, aide, home care aide, cook, babysitter, madam", fr = "nounou, bonne, aide familiale, aide, femme de ménage, gardienne, domestique, employée de maison, fille au pair, servante, la fille, fille avec la poussette, cuisinière, préposée, madame" }
+words "left" { en = "leftovers, scraps, whatever is left, what is left, what's left, wats left, whatever is on the plates, what's on the plates, after everybody, after everyone, after the family, when they finish, when they're done, when they are finished, after they eat, eat first, they eat first, old bread, stale bread, only rice, just rice, only bread, only noodles, one slice, slice of bread, one meal, plain rice, crusts, from the compost, from the garbage, from the trash, expired food, standing in the kitchen, eats standing, on the floor, alone in the kitchen, on the back step, in the garage, in the laundry room", fr = "restes, restants, ce qui reste, skyreste, qui reste dans les assiettes, après tout le monde, après eux, après la famille, quand ils ont fini, quand ils finissent, mangent d'abord, mangent dabord, vieux pain, pain sec, juste du riz, seulement du riz, juste du pain, juste des nouilles, une tranche, tranche de pain, un repas, croûtes, dans le compost, bac à compost, dans les poubelles, dans les vidanges, debout dans la cuisine, mange debout, par terre, seule dans la cuisine, sur la galerie, dans le garage" }
+words "ban" { en = "not allowed, isn't allowed, not permitted, isn't permitted, can't, cannot, never, forbidden, doesn't get to, mustn't, without permission, has to ask, isn't given, not given, nobody brings her, no one brings her, except", fr = "pas le droit, a pas le droit, n'a pas le droit, pas la permission, peut pas, jamais, défendu, interdit, sans permission, doit demander, sauf, personne lui apporte, pas pour elle" }
+words "meal" { en = "at the table, the table, eat with, eat with the family, sit with them, sit down to eat, open the fridge, the fridge, fridge, food, supper, dinner, lunch, breakfast, meals, a plate, anything, cupboard, pantry, ordered for everyone", fr = "à la table, la table, s'asseoir à, manger avec, manger avec la famille, ouvrir le frigo, le frigo, frigidaire, frigo, nourriture, souper, dîner, déjeuner, repas, une assiette, assiette, armoire, garde-manger, commandé pour tout le monde" }
+words "lockf" { en = "fridge has a lock, lock on the fridge, locks the fridge, locked fridge, fridge is locked, padlock on the fridge, lock on the pantry, locked pantry, locks the cupboards, locks the food, counts the eggs, count eggs, counts eggs, count the eggs, weigh the food, weighs the food, weighing the food, counts the bread, measures her food, rations her food, hides the food, marks the milk", fr = "cadenas sur le frigo, cadenas sur le frigidaire, barre le frigo, barre le frigidaire, frigo barré, frigidaire barré, cadenas sur le garde-manger, barre les armoires, barre la nourriture, compte les oeufs, pèsent la nourriture, pèse la nourriture, compte le pain, cache la nourriture, marque le lait" }
+words "hungry" { en = "asking for bread, asked for bread, asking for food, asked for food, asks for food, begs for food, begged for food, wolfs, wolfed, devours, devoured, starving, so hungry, always hungry, very hungry, hungry, thin, skinny, lost thirty pounds, lost twenty pounds, lost a lot of weight, lost weight, losing weight, pounds since, skin and bones, hid crackers, hides crackers, hides food, hid food, hidden food, hiding food, sandwiches, sandwich, food over the fence, eating from, ate from the, granola bar, gaunt, faint", fr = "demander du pain, pour du pain, cogner pour du pain, demander à manger, demandé à manger, quête de la nourriture, dévore, dévorait, affamée, tellement faim, toujours faim, faim, maigre, maigri, perdu une trentaine de livres, perdu trente livres, perdu vingt livres, perdu beaucoup de poids, perdu du poids, perd du poids, livres depuis, la peau et les os, cachait des biscuits, cache des biscuits, cache de la nourriture, cachait de la nourriture, sandwichs, sandwich, mangeait dans, mange dans les, barre tendre" }
+phrase "more" { en = "{maid} ...9 {left}; {left} ...9 {maid}; {maid} ...9 {ban} ...4 {meal}; {ban} ...4 {meal} ...9 {maid}; {lockf}; {maid} ...9 {hungry}; {hungry} ...9 {maid}; (family|they|couple|madam|sir|everyone) ...4 (eat|eats|ate|ordered|order|served|dinner) ...9 {left} ; (family|they|everyone) ...3 (ordered|ate|eat|eats) ...4 (except|but not) ...4 {maid}; (isn't|not) (permitted|allowed) at the table; i eat ...4 {left}; i get ...2 {left}; she eats ...6 {left}" }
+phrase "more" { fr = "{maid} ...9 {left}; {left} ...9 {maid}; {maid} ...9 {ban} ...4 {meal}; {ban} ...4 {meal} ...9 {maid}; {lockf}; {maid} ...9 {hungry}; {hungry} ...9 {maid}; (famille|eux|couple|madame|monsieur|tout le monde) ...4 (mange|mangent|commandé|servi|souper) ...9 {left}; (famille|ils) ...3 (commandé|mangé|mange|mangent) ...4 (sauf) ...4 {maid}; je mange ...4 {left}; (jprends|je prends) ...2 {left}; elle mange ...6 {left}; n'a pas le droit de s'asseoir à la table" }
+words "bord" { en = "vegan, kids would not, on mondays, the dog, dog gets, diet, at my desk, my lunch, picky, daycare, school lunch, my nanny, weight watchers, roommate", fr = "végane, les enfants voulaient, le lundi, le chien, régime, à mon bureau, mon lunch, difficile, garderie, ma nounou, coloc" }
+phrase "ord" { en = "{bord}; lunch box", fr = "{bord}; boîte à lunch" }
 
 flag_when "leftovers" :near("house", "anywhere")
 flag_when "apart"     :near("house", "anywhere")
 flag_when "table"     :near("house", "anywhere")
 flag_when "locked"    :near("house", "anywhere")
+flag_when "more" :unless("ord", "same sentence")
 
 hits "The maid [gets the leftovers] when the kids are in bed."
 hits "Their nanny is [not allowed to open the fridge]."
@@ -46,3 +57,15 @@ misses "The cook eats before the shift."
 misses { fr = "La gardienne soupe avec la famille et cuisine le vendredi." }
 misses { fr = "On a eu un bon repas de noces pour toute l'équipe." }
 misses { fr = "Le cuisinier mange avant son quart." }
+hits "The [nanny eats whatever is left] on the plates."
+hits "The [helper lost a lot of weight] there."
+hits "There is a [lock on the fridge] and the maid has no key."
+hits { fr = "La [bonne mange les restes]." }
+hits { fr = "La [gardienne a tellement faim] qu'elle cogne chez nous." }
+hits { fr = "Madame [compte les oeufs] chaque matin." }
+misses "My nanny brings her own vegan lunch."
+misses { fr = "Ma nounou mange végane." }
+misses "My nanny brings her own lunch because she's vegan."
+misses "The kids would not eat their supper."
+misses { fr = "Ma nounou apporte son lunch parce qu'elle est végane." }
+misses { fr = "Les enfants voulaient pas manger leur souper." }

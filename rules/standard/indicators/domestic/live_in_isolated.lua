@@ -10,7 +10,7 @@ law       "CC 279.01"
 corroborates "coercion.isolation_surveillance; exploitation.excessive_hours"
 source    "UNODC-HTI; BC-OCTIP"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Live-in worker with no private space, no time off, not seen alone", fr = "Domestique logée sans espace privé, sans congé, jamais vue seule" }
 why { en = "A live-in worker without a room, time off or outings of their own is hidden from everyone.", fr = "Une employée logée sans chambre, sans congé ni sorties à elle est cachée de tout le monde." }
@@ -30,10 +30,19 @@ phrase "bed"     { en = "{helper} ...4 {bed} ...4 {odd_place}; {bed} ...3 {odd_p
 phrase "inside"  { en = "{barred} ...3 {goes_out} ...4 {with_fam}; never ...2 {goes_out}; {barred} ...2 {goes_out}; only ...2 {goes_out} ...3 (with|when|if|for); {goes_out} ...2 only (with|when|if)", fr = "{barred} ...3 {goes_out} ...4 {with_fam}; {goes_out} ...1 (jamais|pas) ...4 {with_fam}; (jamais|pas) ...2 {goes_out}; {goes_out} jamais; {goes_out} ...2 (que|seulement) ...2 (avec|quand|si|pour)" }
 phrase "space"   { en = "{no_space}", fr = "{no_space}" }
 phrase "context" { en = "{clearly}", fr = "{clearly}" }
+words "maid" { en = "nanny, maid, helper, housekeeper, caregiver, au pair, domestic, domestic worker, live in, live-in, servant, house girl, housemaid, home care aide, cleaner, the girl, babysitter, aide, help, cousin who cleans, the lady who cleans, woman who cleans, girl who cleans, girl who watches the kids, looks after their kids, looks after the kids, looks after the children, looks after the grandmother, takes care of the kids, cooks and cleans, cleans and cooks, does the cooking, does all the housework, madam", fr = "nounou, bonne, aide familiale, aide domestique, femme de ménage, gardienne, domestique, fille au pair, au pair, employée de maison, préposée, aide, ménagère, servante, la fille, jeune fille, nourrice, s'occupe des enfants, garde les enfants, garde leurs enfants, s'occupe de la grand-mère, fait le ménage, fait la maison, fait à manger, cuisine et nettoie, lave et cuisine, madame" }
+words "slp" { use = "control.sleeps", en = "bed, mattress, cot, sleeps", fr = "lit, matelas, lit pliant, lit de camp" }
+words "odd" { en = "laundry room, washing machine, washer, dryer, furnace room, furnace, storage room, storage, pantry, closet, hallway, basement, garage, kitchen floor, kitchen, living room floor, couch, sofa, behind the sofa, behind the couch, den, playroom, sunroom, mudroom, bathroom, crib, floor, kids' room, kids room, children's room, baby's room, nursery, with the baby, with the children, with the twins, with the kids, foot of the bed, in a chair, armchair, beside the crib, under the stairs, balcony, guest bathroom, office, no door, door open, cushions", fr = "laveuse, sécheuse, salle de lavage, buanderie, fournaise, débarras, rangement, garde-manger, garde-robe, corridor, couloir, sous-sol, garage, plancher, à terre, par terre, cuisine, salon, divan, derrière le divan, boudoir, salle de jeux, solarium, vestibule, salle de bain, salle de bain d'invités, salle de bain d'invites, chambre des petits, chambre des enfants, chambre du bébé, avec le bébé, avec les enfants, avec les jumeaux, lit des jumeaux, pied du lit, fauteuil, à côté de la bassinette, sous l'escalier, balcon, bureau, porte ouverte, pas de porte, coussins" }
+words "inside" { en = "never leaves, never goes out, never outside, never out of the house, never seen outside, never seen her outside, never seen her alone, never goes anywhere, hasn't left, has not left, doesn't go out, does not go out, not allowed out, not allowed outside, isn't allowed out, can't go out, cannot go out, never answers the door, can't have visitors, no visitors, no day off, no days off, no key, has no key, doesn't have a key, not given a key, never a day off, every day even sunday, never by herself, unaccompanied, always with the family, always with the wife, answers for her, answer for the nanny, speaks for her, lock the gate, locks the gate, lock gate, locked in when, lock door, locks the door, stays inside, on duty day and night, never off, never sits down, never stops, first up last to bed", fr = "sort jamais, sort pas, sors jamais, jamais sortie, jamais dehors, jamais vue dehors, jamais vue seule, sort jamais seule, jamais seule, n'a pas quitté, pas quitté, quitte jamais, pas le droit de sortir, peut pas sortir, peut pas recevoir, pas de visite, répond jamais à la porte, aucun congé, pas de congé, jamais congé, ni clé ni congé, pas de clé, a pas de clé, a pas la clé, n'a pas de clé, ni clé, même le dimanche, sans escorte, toujours avec la famille, toujours avec madame, répond à sa place, répond à la place, parle à sa place, barre la porte, barrent la porte, ferme à clé, reste en dedans, de service, jamais assise, arrête jamais, première levée dernière couchée, mettre le nez dehors" }
+phrase "more" { en = "{maid} ...7 {slp} ...6 {odd}; {slp} ...5 {odd} ...9 (family|kids|children|madam|baby|employer|employers|couple|grandmother|twins|sir|household); {maid} ...9 {inside}; {inside} ...9 {maid}; {slp} ...3 (in|on|beside|with|next to) ...3 (kids|children's|baby's|twins|kids'|baby|crib|nursery) ...3 (room|bed|floor|crib|every night|wake|up); (no room|no bedroom|no private room|no space) ...3 (of her own|of his own|for her|for the nanny|for the maid); {maid} ...6 (doesn't have|has no|has never had|without) ...3 (room|bedroom|bed|key|privacy|day off|private space|phone)" }
+phrase "more" { fr = "{maid} ...7 {slp} ...6 {odd}; {slp} ...5 {odd} ...9 (famille|enfants|madame|bébé|employeur|employeurs|couple|grand-mère|jumeaux|monsieur|patronne|petits); {maid} ...9 {inside}; {inside} ...9 {maid}; {slp} ...3 (dans|sur|à côté|avec|à terre dans) ...3 (chambre des enfants|chambre des petits|chambre du bébé|lit des jumeaux|bébé|bassinette|jumeaux); (pas|aucune|sans) (de|sa)? (chambre|place) (à elle|pour elle|pour la bonne|pour la nounou|privée); {maid} ...6 (a pas de|n'a pas de|sans|jamais eu) ...3 (chambre|lit|clé|intimité|congé|espace|téléphone)" }
+phrase "fine" { en = "her own suite; own suite; own room with|and; weekends off; comes on; takes the bus home; goes home; renovated|renovations; snow; slept over; my nanny; our nanny; agency contract; happy; strike; cat|dog; private room; strikers" }
+phrase "fine" { fr = "propre logement; sa chambre à elle; fins de semaine; vient le; rentrer chez elle; prend l'autobus; rénovations; neige; ma nounou; notre nounou; contente; grève; chat|chien; chambre privée; au grenier" }
 
-flag_when "bed"    :near("context", "anywhere")
+flag_when "bed"    :near("context", "anywhere") :unless("fine", "2 sentences")
 flag_when "inside" :near("context", "anywhere")
 flag_when "space"  :near("context", "anywhere")
+flag_when "more" :unless("fine", "2 sentences")
 
 hits "The [maid sleeps on the kitchen floor] next door, the light is on till two."
 hits "Our neighbours' nanny is [never allowed to go out without the children]."
@@ -47,3 +56,23 @@ misses "The cook rents a flat downtown."
 misses { fr = "Notre gardienne a sa chambre avec une serrure et ses fins de semaine." }
 misses { fr = "Le bébé joue dans la cuisine avec sa mère." }
 misses { fr = "La cuisinière loue un appartement au centre-ville." }
+hits "The [helper's bed is next to the furnace]."
+hits "Their [nanny has no key and no day off]."
+hits "The [au pair sleeps with the twins]."
+hits { fr = "La [bonne couche dans le boudoir]." }
+hits { fr = "La [gardienne a pas de chambre]." }
+hits { fr = "[Madame barre la porte] quand elle part." }
+misses "Our nanny has her own suite and two days off."
+misses { fr = "Notre nounou a sa chambre à elle et ses fins de semaine." }
+hits "Their [housekeeper has no room, she sleeps beside the washing machine]."
+hits "i [sleep in the kids room on the floor] and wake when they wake"
+hits { fr = "Leur [femme de ménage a pas de chambre, elle dort à côté de la laveuse]." }
+hits { fr = "je [dors à terre dans la chambre des petits] pis je me lève quand y se lèvent" }
+misses "Our nanny has her own suite and weekends off."
+misses "My mother lives with us and helps with the kids."
+misses "The cleaner comes on Thursdays."
+misses "I slept on the kitchen floor while we renovated."
+misses { fr = "Notre nounou a son propre logement et ses fins de semaine." }
+misses { fr = "Ma mère vit avec nous et aide avec les enfants." }
+misses { fr = "La femme de ménage vient le jeudi." }
+misses { fr = "J'ai dormi sur le plancher de la cuisine pendant les rénovations." }

@@ -7,7 +7,7 @@ forms     "sexual"
 pillars { partnership = { en = "FINTRAC path", fr = "voie CANAFE" } }
 source    "FINTRAC-2016"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Unusual mix of fast food, drug store, lingerie, beauty and after-hours adult venue spending", fr = "Dépenses inhabituelles : restauration rapide, pharmacie, lingerie, beauté, lieux pour adultes après la fermeture" }
 why { en = "A mix of pharmacy, fast food, lingerie and adult venues at odd hours fits a place of work.", fr = "Un mélange de pharmacie, restauration rapide, lingerie et lieux pour adultes à des heures étranges évoque un lieu de travail." }
@@ -20,8 +20,13 @@ words "odd"    { en = "many, multiple, frequent, several a day, per day, a day, 
 
 phrase "mix"   { en = "{odd} ...4 {shop} ...3 {shop}; {odd} ...4 {shop} ...4 {spend} ...4 {odd}; {spend} ...4 {shop} ...3 {shop}; {shop} {shop} ...2 {shop}; (strip club|gentlemen's club|adult store|sex shop) ...6 {odd}", fr = "{odd} ...4 {shop} ...3 {shop}; {spend} ...4 {shop} ...3 {shop}; {shop} {shop} ...2 {shop}; (bar de danseuses|club de danseuses|boutique érotique) ...6 {odd}" }
 phrase "bank"  { en = "account|card|transactions|client|charges|purchases|spending|debit|transfers|e-transfers", fr = "compte|carte|transactions|client|cliente|frais|achats|dépenses|débit|virements" }
+words "item9" { en = "drugstores, drugstore, drug mart, shoppers, pharmacy, pharmacies, condoms, prophylactics, lingerie, la senza, adult shops, adult store, adult stores, sex shop, nail bars, nail bar, nails, waxing salons, waxing, tanning, hair extensions, wigs, lashes, lubes, lube, plan b, pregnancy tests, wipes, mouthwash, energy drinks, fast food, mcdonald's, takeout, pizza, drive-thru, vape, delivery meals, cosmetics, beauty salons, beauty treatments, women's clothes, strip club, nightclubs, makeup, motel charges", fr = "pharmacies, pharmacie, jean coutu, condoms, préservatifs, lingerie, la senza, boutique érotique, boutiques pour adultes, sex-shop, salons d'ongles, salon d'ongles, ongles, épilation, bronzage, rallonges, perruques, faux cils, lubrifiant, pilule du lendemain, tests de grossesse, lingettes, rince-bouche, boissons énergisantes, restauration rapide, fast-food, mcdo, mets à emporter, pizza, service à l'auto, vapoteuse, repas livrés, cosmétiques, salons de beauté, soins de beauté, vêtements de femme, bar de danseuses, boîtes de nuit, maquillage, frais de motel" }
+words "pay9" { en = "charges, purchases, spending, spend, card, account, statement, profile, transactions, bill, outlays, settled by, cashier, volume of, buys", fr = "achats, dépenses, carte, compte, relevé, profil, facture, débits, réglés, caissière, volume, achète, paiements" }
+phrase "items9" { en = "{item9} ...4 {item9} ...4 {item9}; {item9} ...6 {item9} ...6 {pay9}; {pay9} ...6 {item9} ...6 {item9}; (no|never|not) ... (groceries|grocery|utilities) ...9 {item9}; {item9} ...9 (no|never a|nor) ... (groceries|grocery|utilities); (strip club|nightclub|nightclubs|adult club) ...6 (after closing|closed|5 a.m|after hours|closing); (several|multiple|three|four) women ... (settled|paid) by one man", fr = "{item9} ...4 {item9} ...4 {item9}; {item9} ...6 {item9} ...6 {pay9}; {pay9} ...6 {item9} ...6 {item9}; (ni|pas|jamais|aucune) ... (épicerie|électricité) ...9 {item9}; {item9} ...9 (jamais|pas|ni|aucune) ... (épicerie|électricité); (bar de danseuses|boîtes de nuit|club) ...6 (fermeture|fermées|fermé); (plusieurs|trois|quatre) femmes ... (réglés|payés) par un seul homme" }
+phrase "bank10" { en = "{pay9}", fr = "{pay9}" }
 
 flag_when "mix" :near("bank", "anywhere")
+flag_when "items9" :near("bank10", "2 sentences")
 
 hits "Debit shows [frequent pharmacy and lingerie] purchases, three a day."
 hits "Her card was used at a [strip club after closing]."
@@ -35,3 +40,11 @@ misses "The pharmacy closes at nine."
 misses { fr = "Carte utilisée pour le loyer et l'épicerie." }
 misses { fr = "Elle a ouvert un salon d'ongles et un compte d'affaires." }
 misses { fr = "La pharmacie ferme à neuf heures." }
+hits "The card shows [wigs, lashes, condoms] and pizza."
+hits { fr = "La carte montre des [perruques, faux cils, condoms] et pizza." }
+misses "The nurse bought wipes for the clinic."
+misses "My daughter spends everything on nails and lashes."
+misses { fr = "L'infirmière a acheté des lingettes pour la clinique." }
+misses { fr = "Ma fille dépense tout en ongles et en cils." }
+hits "The account shows [fast food, lingerie, nails] and nothing else all month."
+hits { fr = "Le compte montre [lingerie, perruques, épilation], jamais d'épicerie." }

@@ -10,7 +10,7 @@ law       "CC 279.02; CC 354"
 corroborates "exploitation.wage_manipulation"
 source    "FINCEN-2014; FINCEN-2020"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Payroll paid then returned in cash or moved to the employer or agent", fr = "Salaires versés puis remis en espèces ou transférés à l'employeur ou à l'agent" }
 why { en = "Pay that goes out and comes back is pay in name only.", fr = "Une paye qui sort et revient n'est une paye que sur papier." }
@@ -27,7 +27,20 @@ phrase "returned" { en = "{pay} ...6 {back}; {back} ...4 {pay} ...4 (cash|boss|e
 phrase "family"   { en = "{family}", fr = "{family}" }
 
 phrase "returned" { en = "(after|on) ...1 (each|every) ...1 (pay|payday|pay day|paycheque|deposit|payroll) ...6 (transfer|transfers|e-transfer|sent|sends|withdraws|withdrawn|withdrawal|cash|goes|leaves|hand|hands); (payday|pay day|every pay|each pay) ...9 (atm|bank machine|machine|withdraw|withdraws|cash|hand|hands|gives|pays|collects|waits); (same|identical|round|matching) amount ...6 (back|to the|returns|leaves|goes|transferred|sent); (give|gives|hand|hands|pay|pays|send|sends|return|returns) ...3 (back|back to) ...4 (boss|employer|agency|owner|manager|foreman|company|recruiter|supervisor|him|her|cash|half); (pays|paying|paid) ...2 (part|half|some|portion|a cut) ...2 (of)? ...1 (wages|pay|salary|cheque|paycheque) ...2 (to|back); (cheque|cheques|check|checks|paycheque|paycheques) ...4 (cashed|signed|endorsed) ...4 (and|over|back|then|to the|by the)", fr = "(après|à) ...1 chaque ...1 (paye|paie|dépôt|jour de paye) ...6 (virement|virements|transfert|envoie|retire|retrait|comptant|remet|repart|sort); (jour de paye|chaque paye|à chaque paie|à la paye) ...9 (guichet|retire|retrait|comptant|remet|donne|paie|ramasse|attend); (même|mêmes) (montant|montants) ...6 (repart|retourne|viré|transféré|envoyé|revient); (donne|donner|remet|remettre|redonne|redonner|renvoie|rend|paye|paie) ...3 (une partie|la moitié|une part|le reste|argent) ...4 (patron|employeur|agence|boss|gérant|contremaître|compagnie|recruteur|superviseur|comptant); (chèque|chèques) ...4 (encaissé|encaissés|changé|changés|signé|signés|endossé) ...4 (et|puis|au|remis|par)" }
+words "pay9" { use = "finance.payroll", en = "cheque, the cheque, paycheques, wages, salary, pay, payroll, payday, three hundred, 800, half, a third of salary, deposit", fr = "chèque, chèques, chèques de paye, salaire, salaires, paye, payes, jour de paye, la moitié, le tiers du salaire, dépôt" }
+words "back9" { en = "brings the envelope back, envelope back, gives him, give back, give it back, bring back, bring 800 back, back cash, hand back, hand the difference back, hands it back, sign the cheques over, signs over, sign over to him, forwarded same day, forwarded to, gone by transfer, kickback, in an envelope, return her salary, return his salary, must return, recovers the paycheques, collects the paycheques, e-transferred to the employer, to the employer's, to the supervisor, to the foreman, to a placement agency, to her host, return it, take it out and return", fr = "rapporte l'enveloppe, lui remet, redonne la moitié, redonne, redonner, ramène, en ramène, remettent la différence, remettre, endosser les chèques, endosse, réacheminés le jour même, réacheminés à, viré à, virée au, ristourne, dans une enveloppe, remettre son salaire, récupère les chèques, ramasse les chèques, à l'employeur, du superviseur, au contremaître, agence de placement, à son hôtesse, le rendre, retirer et le rendre" }
+words "to9" { en = "boss, the boss, recruiter, foreman, supervisor, employer, agency, him, host, agent, manager, owner, cash, same day, within an hour", fr = "boss, recruteur, contremaître, superviseur, employeur, agence, hôtesse, agent, gérant, patron, cash, comptant, jour même, dans l'heure" }
+phrase "back9" { en = "{pay9} ...9 {back9}; {back9} ...9 {pay9}", fr = "{pay9} ...9 {back9}; {back9} ...9 {pay9}" }
+phrase "to9" { en = "{to9}", fr = "{to9}" }
+phrase "ok9" { en = "overpayment; union dues; mortgage; rent; bonus; her mother part", fr = "trop-perçu; cotisation syndicale; hypothèque; prime; à sa mère" }
+phrase "back9" { en = "(each|every) (pay|payday|two weeks|friday) ...6 (give|gives|hand|hands|pay|pays|send|sends) ...4 (back|to the boss|to the agency|to the lady|to the foreman|to the agent); (return|returns|give back|gives back|kick back|kicks back|hand back) {percent} ...4 (cash|to|of); withdrawing the (daily)? limit on each", fr = "(à|chaque) (paye|paie|deux semaines|vendredi) ...6 (donne|donnent|remet|remettent|paye|paient|envoie|envoient) ...4 (au boss|à l'agence|à la dame|au contremaître|à l'agent); (rend|rendent|remet|remettent|redonne|redonnent|retourne|retournent) {percent} ...4 (liquide|comptant|cash|à|au)" }
+phrase "kick9" { en = "(takes|takes back|took back|wants back|gets back|pays back|gives back|keep back) {money} ... (each|every|per) (pay|time|month|cheque|week|payday) ; (each|every) (time|pay|month|payday) (he|she|boss|owner|agent|they) (takes|took|wants|asks|collects|keeps) (back)? ... {money}; (paid|deposited) {money} ...6 (gives|hands|returns|pays|sends) back {money}", fr = "(reprend|reprennent|récupère|redonne|remet|veut|prend) {money} ... (chaque|à chaque|par) (paye|paie|fois|mois|chèque|semaine); (chaque|à chaque) (fois|paye|mois) (il|elle|patron|boss|agent|ils) (reprend|prend|ramasse|récupère|demande|garde) ... {money}; (payé|déposé|versé) {money} ...6 (remet|redonne|rend|retourne|renvoie) {money}" }
+phrase "moved9" { en = "(pay|payroll|wages|salary|deposits|paycheques) ...12 (moved|transferred|forwarded|sent|swept|paid out|goes) ...3 to (the same|one|our|a single|his|another) (man|client|individual|account|person|customer|name|payee); all but {money} (has been|is|was|gets) (moved|transferred|sent|forwarded|withdrawn)", fr = "(paye|payes|paie|salaire|salaires|dépôts) ...12 (déplacé|déplacée|viré|virée|virées|virés|transféré|transférées|transférés|envoyé|envoyés|acheminé) ...3 (au même|à un seul|à notre|au|à un autre|vers un seul) (homme|client|individu|compte|nom|bénéficiaire); tout sauf {money} (est|a été) (viré|transféré|envoyé|retiré)" }
 flag_when "returned" :unless("family", "anywhere")
+flag_when "back9" :near("to9", "2 sentences") :unless("ok9", "same sentence") :unless("family", "anywhere")
+flag_when "back9" :unless("ok9", "same sentence")
+flag_when "kick9" :unless("ok9", "same sentence")
+flag_when "moved9" :unless("ok9", "same sentence") :unless("family", "anywhere")
 
 hits "[Payroll deposits are withdrawn in full] within an hour and one man pockets the bills."
 hits "The cooks get their [cheques, cash them and hand back] four hundred to the owner."
@@ -41,3 +54,13 @@ misses "He cashed his cheque and went home."
 misses { fr = "Cinq fils paient une pension à leur père avec leur salaire." }
 misses { fr = "La paye est déposée le vendredi et dépensée en épicerie." }
 misses { fr = "Il a encaissé son chèque et il est rentré chez lui." }
+hits "He cashes the [cheque and brings the envelope back] to the foreman."
+hits "The workers get full [wages and hand the difference back] to the boss."
+hits { fr = "Il change son [chèque et rapporte l'enveloppe] au contremaître." }
+hits { fr = "Ils ont leur plein [salaire et remettent la différence] au patron." }
+hits "The vineyard's [pay comes in and is moved within hours to the same man]."
+hits { fr = "Les [payes arrivent et sont virées au même homme] le soir." }
+misses "She gives her mother part of her pay for groceries."
+misses "Union dues are deducted from each pay."
+misses { fr = "Elle donne une partie de sa paye à sa mère pour l'épicerie." }
+misses { fr = "La cotisation syndicale est retenue sur chaque paye." }

@@ -10,7 +10,7 @@ law       "CC 279.01; CC 286.3"
 corroborates "coercion.strong_influence"
 source    "UNODC-HTI; MED-FLAGS; DHS-BC"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Branding or a tattoo that marks ownership", fr = "Marquage ou tatouage de propriété" }
 why { en = "A name, crown or bar code put on by someone else can be a claim of ownership.", fr = "Un nom, une couronne ou un code-barres imposé par quelqu'un peut être une marque de propriété." }
@@ -27,9 +27,24 @@ phrase "same"   { en = "(same|matching|identical) ...2 {ink}; {ink} ...3 (same|m
 phrase "mark"   { en = "(crown|barcode|bar code|dollar sign|money sign|diamond) ...2 {ink}; {ink} (of|with) ...2 (crown|barcode|bar code|dollar sign|money sign); was|were|been|got|gets|being branded; (he|they|pimp|boss) ...2 ~brand (her|them|me|the girls|his); (forced|made|makes|made her|made me) ...3 (get|got|getting|to get) ...2 {ink}; paid for ...2 {ink}", fr = "(couronne|code-barres|signe de dollar|diamant) ...3 (tatoué|tatouée); {ink} ...2 (couronne|code-barres|code barres|signe de dollar|diamant); marquée|marquées|marqué au fer; (forcée|obligée|fait) ...3 {ink}" }
 phrase "own"    { en = "(daughter's|son's|kid's|kids'|child's|mother's|mom's|baby's|dog's|grandmother's) ...2 (name|initials|names); (team|butterfly|flower|rose|maple leaf|anchor)", fr = "(de sa fille|de son fils|de ses enfants|de sa mère|de son bébé|de son chien|de sa grand-mère); papillon|fleur|rose|ancre|équipe" }
 
+words "ink2"    { en = "~tattoo, ~tat, ~ink, inked, tattooed, brand, branded, marked, stamped, carved, burned, burnt, etched", fr = "~tatouage, ~tatouer, tattoo, tattoos, tatoué, tatouée, tatouées, ~marquer, étampée, étampé, ~graver, ~brûler, gravées, gravé" }
+words "sign2"   { en = "~crown, ~barcode, bar code, dollar sign, money bag, money sign, his initials, initials, letters, his name, a name, street name, nickname, a number, property of, owned by, daddy's girl, daddy, his mark, boss's mark, gang sign, logo, a letter, a symbol", fr = "~couronne, code-barres, code barres, code à barres, signe de piastre, signe de dollar, sac d'argent, ses initiales, initiales, des lettres, son nom, un nom, un surnom, le surnom, un numéro, propriété de, daddy's girl, daddy, sa marque, la marque du boss, la marque du patron, logo, une lettre, un symbole, prénom" }
+words "where"   { use = "health.body", en = "~wrist, ~lip, ~collarbone, behind the ear, behind her ear, lower back, bikini line, inner thigh, ~breast", fr = "~poignet, ~nuque, derrière l'oreille, bas du dos, aine, intérieur de la cuisse, ~sein" }
+phrase "sign_where" { en = "{sign2} ...4 {ink2}; {ink2} ...4 {sign2}; {sign2} ...3 (on|across|in|behind|into) ...2 {where}", fr = "{sign2} ...4 {ink2}; {ink2} ...4 {sign2}; {sign2} ...3 (sur|dans|à la|au|derrière|en bas) ...2 {where}" }
+phrase "claim"   { en = "{ink2} ...6 (belong|belongs|owns|owned|his girls|his girl|their girl|not her choice|no choice|made her|made me|forced|make her|have to|so nobody|so others|property|didn't want|against her); (had|has|have|gets|got) (the girls|his girls|her|us|them|all of them|me) ...1 (marked|tattooed|inked|branded|stamped); (same|matching|identical) ...2 (tattoo|tattoos|tats|ink|mark|brand|crown|symbol) ...6 (girls|women|of them|females|behind|wrist|ankle|neck|arrested|on all|hand|as the); (remove|removing|removal|cover|covering|covers|laser) ...3 {ink2} ...6 (ex|name|nickname|pimp|boyfriend|he|made|makeup|initials)", fr = "{ink2} ...6 (appartient|appartiennent|ses filles|sa fille à lui|pas choisi|pas le choix|obligée|forcée|obligé|pour pas que|pour que personne|propriété|contre son gré); (fait|faisait) (marquer|tatouer) ...2 (filles|la|elle|femmes); (même|mêmes|identiques) ...2 (tatouage|tatouages|tattoo|marque|couronne|symbole) ...6 (filles|femmes|toutes|derrière|poignet|cheville|cou|quatre|trois|main); (portent|ont|avaient) ...1 toutes ...3 (tatouage|marque|tattoo|couronne|symbole); (enlever|effacer|cacher|cache|laser|couvrir|camoufle) ...5 (tatouage|tattoo)" }
+phrase "own"   { en = "(vegas|friends and i|my friends|suspect|shoplifting|bike|robbed|shop|parlour|daughter's|son's|mother's|baby's|package|scan|phone|cattle)", fr = "(cuba|mes amies|mes amis|suspect|volé|salon de tatouage|de sa fille|de son fils|de sa mère|colis|téléphone|bétail)" }
+phrase "co_pay" { en = "{company.pay}", fr = "{company.pay}" }
+phrase "co_hold" { en = "{company.hold}", fr = "{company.hold}" }
+phrase "co_sex" { en = "{company.sex}", fr = "{company.sex}" }
+phrase "anyink" { en = "(tattoo|tattooed|tattoos|inked|branded|branding|brand on)", fr = "(tatouage|tatouages|tatouée|tatoué|tattoo|marquée au)" }
 flag_when "his"  :unless("own", "same sentence")
-flag_when "same"
 flag_when "mark" :unless("own", "same sentence")
+flag_when "same" :unless("own", "same sentence")
+flag_when "sign_where" :unless("own", "same sentence")
+flag_when "claim" :unless("own", "same sentence")
+flag_when "anyink" :near("co_sex", "anywhere") :near("co_hold", "anywhere") :unless("own", "same sentence")
+flag_when "anyink" :near("co_sex", "anywhere") :near("co_pay", "anywhere") :unless("own", "same sentence")
+flag_when "anyink" :near("co_hold", "anywhere") :near("co_pay", "anywhere") :unless("own", "same sentence")
 
 hits "The nurse saw [his initials tattooed] behind her ear."
 hits "All three had the [same star tattoo] on the wrist."
@@ -43,3 +58,13 @@ misses "The brand of the truck was not noted."
 misses { fr = "Elle a le prénom de sa fille tatoué sur le bras." }
 misses { fr = "Il s'est fait faire un tatouage de papillon." }
 misses { fr = "On n'a pas noté la marque du camion." }
+hits "A small [dollar sign is inked] on her collarbone."
+hits "She hides [property of K behind her ear]."
+hits "[He had the girls tattooed] the same week."
+hits { fr = "Un petit [signe de dollar est tatoué] sur sa clavicule." }
+hits { fr = "Elle cache une [couronne derrière l'oreille]." }
+hits { fr = "Il [fait tatouer les filles] la même semaine." }
+misses "My friends and I all got the same tattoo in Vegas."
+misses { fr = "Mes amies et moi avons le même tatouage, fait à Cuba." }
+misses "My friends and I got matching tattoos in Vegas."
+misses { fr = "Mes amies et moi, on s'est fait faire des tatouages identiques à Cuba." }

@@ -9,7 +9,7 @@ law       "CC 279.01"
 corroborates "coercion.forced_to_lie"
 source    "UNODC-HTI; MED-FLAGS"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Scripted, rehearsed or inconsistent story", fr = "Récit appris par coeur ou incohérent" }
 why { en = "Learned or shifting answers can mean that someone told the person what to say.", fr = "Des réponses apprises ou changeantes peuvent vouloir dire qu'on a dicté quoi dire." }
@@ -27,9 +27,20 @@ phrase "learned"   { en = "{story} ...4 {learned}; {learned} ...3 {story}; answe
 phrase "shifts"    { en = "{story} ...3 {shifts}; gave|gives two|three|several|different ...2 versions|stories|names|ages|birthdates|addresses; different name|age|birthdate each|every time; could not keep ...2 story straight", fr = "{story} ...3 {shifts}; (donne|donné) deux|trois|plusieurs ...2 versions|histoires|noms|âges|adresses; un nom|âge différent chaque fois" }
 phrase "identical" { en = "{each} ...2 {say} ...4 {identical}; {each} ...2 {say} ...4 word for word; (each|all|both) (one)? (opened|began|started) with; {story} were identical|(the same)", fr = "{each} ...3 {say} ...4 {identical}; {each} ...3 {say} ...4 mot pour mot; (chacun|chacune|tous|toutes) ...2 (commencé|commençait|commençaient|commencent) par; {story} étaient identiques" }
 
+words "parts"   { en = "~date, ~name, ~detail, ~age, ~birthday, ~address, timeline, ~relationship, ~itinerary, ~reason", fr = "~date, ~nom, ~détail, ~âge, ~fête, ~adresse, chronologie, ~lien, ~itinéraire, ~raison" }
+words "clash"   { en = "~contradict, ~conflict, ~clash, ~vary, ~shift, ~change, mixes up, mixed up, does not match, doesn't match, don't match, didn't match, do not match, not add up, don't line up, doesn't hold together, different each time, different every time, off", fr = "~contredire, ~varier, ~changer, ~mélanger, concordent pas, concorde pas, correspondent pas, tient pas, tiennent pas, se contredisent, sont contradictoires, contradictoire, contradictoires, différent chaque fois, pas la même" }
+phrase "clash"   { en = "{story} ...4 {clash}; {parts} ...3 (keep|keeps|kept) (changing|shifting); {parts} ...3 {clash} ...4 (time|ask|asked|telling|her story|his story|between|interview); (mixes|mixed|mixing) up ...3 {parts}|(hotel|city|place); (couldn't|could not|can't|cannot|unable to) ...1 keep ...1 (story|stories|facts) ...2 (straight|together); first ...1 (she was|he was|it was|they were|said) ...6 then ...9 (then|later|after|now|finally); (stamp|ticket|record|records|visa) ...3 (says|shows|is from|different) ...3 (but|while|yet)", fr = "{story} ...4 {clash}; {parts} ...3 {clash}; (mêlé|mêlée|mêle|s'enfarge|s'est enfargé|embrouillé|embrouillée) dans (son|ses|leur) ...1 (histoire|réponses|dates|récit|version); (d'abord|au début|premièrement) ...1 (c'était|elle était|il était|disait|dit) ...6 (ensuite|puis|après|pis|finalement); (son|leur|sa) (histoire|version|récit) ...3 (trois fois|deux fois|plusieurs fois|sans arrêt)" }
+phrase "alike"   { en = "(all|both|each|every|four|five|six|the crew|the workers|everyone|everybody|the girls|statements|answers|stories) ...6 (same words|same phrase|same line|same lines|same sentence|same story|same answer|same answers|word for word|word-for-word|verbatim|identical|same order|same script|suspiciously similar); (same|identical) (answer|story|line|lines|words|phrases|sentence) as (her|his|the) (roommate|roommates|others|other|coworkers|friends|co workers); (same|identical) ...1 (answer|story|line|words) ...3 (word for word|same order|one after)", fr = "(tous|toutes|chacun|chacune|les deux|quatre|cinq|six|filles|travailleurs|employés|déclarations|réponses|histoires) ...6 (mêmes mots|même phrase|mêmes phrases|même histoire|même réponse|mot pour mot|mot à mot|identiques|même ordre|même affaire|même chose|même version|copié collé); (même|mêmes) (réponse|histoire|mots|phrase) que (ses|les|son) (colocs|autres|collègues|amies|amis); (~répéter|répète|répétait) ...2 (même cassette|même phrase|même histoire|même affaire|mêmes mots)" }
+phrase "learned2" { en = "(sounded|sounds|sounding|seemed|seems|felt|appeared|looked|came across) ...3 (rehearsed|scripted|coached|memorized|memorised|prepared|canned|like a script|reading|learned|read from); (as if|like|as though) ...2 (she|he|they|she's|he's|she'd|he'd|were|was)? ...2 (reading|memorized|memorised|reciting|learned|rehearsed|practised|practiced|read) ...3 (card|script|paper|page|heart|it|lines|something|list); (rattled|rattles|reeled|spat) off ...4 (address|answers|story|name|like|as if); (coached|told|instructed|trained|prepped|drilled) ...2 (what to say|what to answer|how to answer|on what|the answers); (paper|note|card|list|sheet|script) ...4 (what to say|what to tell|answers|story to learn|to memorize|to memorise|to say to)", fr = "(semble|semblait|semblaient|paraissait|paraissaient|sonne|sonnait|avait l'air|on aurait dit|on dirait|comme si) ...5 (préparées|préparé|préparée|apprise|apprises|appris|récité|récitée|récitait|lisait|lit|arrangé|dictées|par coeur|une leçon|un script|répété d'avance); (récite|récitait|récitent|débite|débitait|déballe) ...3 (adresse|histoire|réponses|texte|phrases|leçon|comme); (dit|dicté|montré|appris|préparé|préparée|coaché|coachée) ...2 (quoi répondre|quoi dire|comment répondre|les réponses|sa réponse); (papier|feuille|note|carte|liste) ...4 (quoi dire|quoi répondre|réponses|histoire à apprendre|à apprendre)" }
+phrase "stage"   { en = "(actor|actress|theatre|play|choir|exam|test|quiz|alibi|robbed|insurance)", fr = "(comédien|comédienne|théâtre|pièce|chorale|examen|quiz|alibi|logiciel|élèves|assurance)" }
+phrase "alike2"  { en = "{number 2-60} ...4 (same|identical) ...2 (answer|answers|story|sentence|words|line|lines|order); (recites|recited|recite|reciting|repeats|repeated|parrots) ...6 (hours|same|order|story|off|card|sentence|good boss|line|word|by heart); (are|is|were|was) to say ...4 (nieces|cousins|friends|students|visiting|family|tourists|volunteers|guests); (in a voice|sounded|sounds|sounding) like ...4 (card|script|reading|recording|recited); (story|version) ...4 (typed|written|prepared|gave her|gave him|given|made up); (first|before) ...4 then (she said|he said|said|changed|it was)", fr = "{number 2-60} ...4 (même|mêmes|identiques) ...2 (réponse|réponses|histoire|phrase|mots|ordre); (récite|récitent|récitait|répète|répètent|répétait) ...6 (heures|même|ordre|histoire|carte|phrase|coeur|mot); (doivent|doit|faut) dire qu' ...4 (nièces|cousines|amis|étudiantes|visite|famille|touristes|bénévoles); souffler ...2 réponses; (les onze|les dix|les six|les cinq|les huit) ...4 même réponse" }
 flag_when "learned"
 flag_when "shifts"
 flag_when "identical"
+flag_when "clash" :unless("stage", "same sentence")
+flag_when "alike" :unless("stage", "same sentence")
+flag_when "learned2" :unless("stage", "same sentence")
+flag_when "alike2" :unless("stage", "same sentence")
 implies("coercion.forced_to_lie", "learned")
 
 hits "Her [answers sounded rehearsed], like lines in a school play."
@@ -44,3 +55,11 @@ misses "They both said they like the work."
 misses { fr = "Son récit était clair et les dates concordaient." }
 misses { fr = "La chorale a répété vendredi." }
 misses { fr = "Ils disent tous qu'ils aiment le travail." }
+hits "[Both statements were word for word] what the owner had told us."
+hits "The [dates keep changing] whenever somebody asks him about the flight."
+hits "It [sounded like she was reading] a card when asked about her days off."
+hits { fr = "[Les deux déclarations étaient mot pour mot] celle du propriétaire." }
+hits { fr = "Ses [dates changent] dès qu'on lui reparle du vol." }
+hits { fr = "[On aurait dit une leçon] quand on parlait de ses congés." }
+misses "The actor learned his lines and recited them word for word."
+misses { fr = "Le comédien récitait son texte mot pour mot." }

@@ -10,7 +10,7 @@ law       "CC 286.3"
 corroborates "coercion.isolation_surveillance"
 source    "DHS-BC; WHA"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Many phones, condoms, cash or cards in the room, monitoring in the hallway", fr = "Plusieurs téléphones, condoms, argent ou cartes dans la chambre, guet dans le corridor" }
 why { en = "What is left in a room can show how it was used.", fr = "Ce qui reste dans une chambre peut montrer à quoi elle a servi." }
@@ -27,8 +27,18 @@ phrase "lookout" { en = "{lookout}", fr = "{lookout}" }
 phrase "sexual" { en = "(condom|condoms|lube|lubricant|lingerie|wipes|key cards|phones|cellphones)", fr = "condom|condoms|lubrifiant|lingerie|lingettes|cartes-clés|téléphones|cellulaires" }
 phrase "hotel"  { en = "hotel|motel|room|airbnb|guest|guests|housekeeping|suite|rental", fr = "hôtel|motel|chambre|airbnb|cliente|clients|préposée|suite|location" }
 
+words "stuff2"  { en = "~condom, ~rubber, ~prophylactic, ~wrapper, ~lube, ~lingerie, ~wipe, sex toys, baby oil, baby wipes, wet wipes, mouthwash, ring light, prepaid phones, burner phones, burners, cellphones, phones, key cards, hotel key cards, hotel keys, ledger, counting machine, money counter, stack of cash, pile of cash, pile of twenties, list of times, condoms box, plan b, lubricant, cards in other names, cards in other people's names", fr = "~condom, ~capote, ~préservatif, ~emballage, ~lubrifiant, ~lingerie, ~lingette, jouets sexuels, huile, rince-bouche, ring light, cells prépayés, téléphones jetables, cellulaires, téléphones, cartes-clés, clés d'hôtel, machine à compter, pile d'argent, tas de vingt, liasses, liste d'heures, cahier avec des noms, pilule du lendemain, pilules du lendemain, cartes au nom d'autres" }
+words "where2"  { en = "~room, ~suite, ~bed, ~desk, ~drawer, ~trash, ~bin, ~closet, ~bag, ~purse, ~garbage, ~nightstand, ~bathroom, trash can, in suite, the women's bags, hotel, motel, airbnb", fr = "~chambre, ~suite, ~lit, ~bureau, ~tiroir, ~poubelle, ~garde-robe, ~sac, ~sacoche, ~vidange, hôtel, motel, airbnb" }
+phrase "found2"  { en = "{where2} ...9 {stuff2} ...9 {stuff2}; {stuff2} ...9 {stuff2} ...9 {where2}; {stuff2} ...6 {stuff2} ...6 {stuff2}; {where2} ...4 (full of|overflowing|filled) ...3 {stuff2}; {number >= 4} ...1 (phones|cellphones|cells|prepaid phones|burners|cell phones) ...6 (bed|desk|room|charging|table|two girls|suite|drawer); {number >= 5} ...4 (cards|key cards) ...4 (other|names|hotels); condoms by the case|(boxes of condoms)|(dozens of condoms)", fr = "{where2} ...9 {stuff2} ...9 {stuff2}; {stuff2} ...9 {stuff2} ...9 {where2}; {stuff2} ...6 {stuff2} ...6 {stuff2}; {where2} ...4 (pleine|plein|débordait|déborde|remplie) ...3 {stuff2}; {number >= 4} ...1 (téléphones|cells|cellulaires|cells prépayés) ...6 (lit|bureau|chambre|branchés|table|filles|suite|tiroir); {number >= 5} cartes ...4 (nom|noms|autres|hôtels); (caisse|caisses|dizaines|cinquantaine|boîte|boîtes) de (condoms|capotes|préservatifs)" }
+phrase "watch2"  { en = "(posted|sitting|sat|sits|stands|standing|hangs|hanging|waits|camped|parked|stationed) ...4 (hallway|corridor|stairwell|lobby|hall|end of the hall) ...6 (night|room|lookout|watch|watches|eyes|chair|outside|door|elevator|whoever|always|phone); (hangs|sits|waits|lurks) ...4 (stairwell|hallway|corridor|elevator|hall) ...6 (eyes|watches|checks|looks|films|whoever); (always|somebody|someone|man|guy|two men|two man) ...4 (posted|sat|sits|sit|stands|seated) ...3 (in|at|on|outside) ...2 (hall|hallway|corridor|end of the|stairs|stairwell); camera ...4 (taped|mounted|fixed|above|over|inside|pointed) ...3 (door|room|bed|ceiling|inside)", fr = "(posté|assis|debout|se tient|planté|reste|attend|stationné) ...4 (corridor|couloir|escalier|lobby|passage) ...6 (nuit|chambre|guetteur|surveille|regarde|chaise|porte|ascenseur|toujours|devant|tous); (homme|gars|quelqu'un|toujours quelqu'un) ...4 (posté|assis|debout) ...4 (corridor|couloir|bout|escalier|passage); caméra ...4 (collée|posée|fixée|installée) ...3 (porte|chambre|lit|plafond)" }
+phrase "sexual"  { en = "(condom|lube|lingerie|sex toys|phones|prepaid|key cards|ledger|cash|twenties|baby oil|prophylactics|rubbers|wrappers|counting machine|wipes|camera|hallway|hall|corridor|stairwell)", fr = "(condom|capotes|préservatifs|lubrifiant|lingerie|jouets sexuels|téléphones|cells|cartes-clés|vingt|huile|emballages|machine à compter|lingettes|caméra|corridor|couloir|escalier)" }
+phrase "plain2"  { en = "(pharmacy|clinic|phone charger|health class|on sale|school|for the maid|security camera monitors)", fr = "(pharmacie|clinique|chargeur|école|en solde|femme de chambre|caméra de sécurité surveille)" }
+phrase "bagof"   { en = "(bag|drawer|box|pile|bunch) of ...1 (phones|cellphones|cells|condoms|key cards|simcards|sim cards|ids); {number >= 4} ...1 (cheap|burner|prepaid|flip)? ...1 (phones|cellphones|cells|sims); sits in ...3 (door open|with the door|doorway); condoms ...6 (garbage|trash|bin|floor|everywhere|wrappers)", fr = "(sac|tiroir|boîte|pile|poubelle) ...2 (de|d'|plein de|pleine de) ...1 (téléphones|cellulaires|cells|condoms|cartes-clés|cartes sim); {number >= 4} ...1 (cellulaires|cells|téléphones) ...4 {money}; {number >= 4} ...1 (cellulaires|cells|téléphones) ...4 (lit|chambre|table|saisis|prépayés); condoms ...6 (poubelle|vidanges|plancher|partout|emballages)" }
 flag_when "items"   :near("sexual", "same sentence") :near("hotel", "anywhere")
 flag_when "lookout" :near("hotel", "anywhere")
+flag_when "found2" :near("sexual", "same sentence") :unless("plain2", "same sentence")
+flag_when "watch2" :near("hotel", "anywhere") :unless("plain2", "same sentence")
+flag_when "bagof" :near("hotel", "anywhere") :unless("plain2", "same sentence")
 
 hits "Housekeeping found [boxes of condoms and six phones] in room 8."
 hits "In the motel room: [piles of baby wipes, key cards] from four hotels."
@@ -42,3 +52,17 @@ misses "I left my phone in room 8."
 misses { fr = "La préposée a trouvé deux serviettes et un livre dans la chambre." }
 misses { fr = "La caméra du corridor de l'hôtel est brisée." }
 misses { fr = "J'ai oublié mon téléphone à la chambre 8." }
+hits "The [bin was full of condoms and there were six cellphones] charging on the dresser."
+hits "[Lube, lingerie and a ledger] under the mattress in suite 9."
+hits "A [man sits in the hallway all night outside] room 12."
+hits "[Eight phones on the bed] for two guests."
+hits "A [camera was taped over the door] on the inside of the room."
+hits { fr = "La [poubelle était pleine de condoms] et six cellulaires chargeaient sur la commode." }
+hits { fr = "[Lubrifiant, lingerie et un cahier avec des noms] sous le matelas de la suite." }
+hits { fr = "Un [homme est assis dans le corridor toute la nuit] devant la chambre 12." }
+hits { fr = "[Huit téléphones sur le lit] pour deux clientes." }
+hits { fr = "Une [caméra était collée sur la porte] de la chambre, en dedans." }
+misses "The pharmacy sells condoms, lube and wipes near the phones."
+misses { fr = "La pharmacie vend condoms, lubrifiant et lingettes près des téléphones." }
+misses "The store has prepaid phones on sale."
+misses { fr = "Le magasin a des téléphones prépayés en solde." }

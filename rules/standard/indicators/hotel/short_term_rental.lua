@@ -9,7 +9,7 @@ law       "CC 286.3"
 corroborates "hotel.visitor_traffic"
 source    "STR-GUIDES"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Short-term rental or apartment used for short, frequent, cash or prepaid stays with added locks or cameras", fr = "Location à court terme : séjours courts, fréquents, payés comptant ou prépayés, serrures ou caméras ajoutées" }
 why { en = "Rented flats leave no front desk: added locks, cameras and many short visits stand out.", fr = "Un logement loué n'a pas de réception : serrures ajoutées, caméras et visites courtes ressortent." }
@@ -24,7 +24,13 @@ words "visits"  { en = "many visitors, lots of visitors, different men, men comi
 phrase "signs"  { en = "{rental} ...9 {changed}; {changed} ...9 {rental}; {rental} ...9 {visits}; {visits} ...9 {rental}; {book} ...9 {visits}; {rental} ...9 (avoids|avoided) meeting ...2 (host|owner|us|me)?; (avoids|avoid) meeting the host", fr = "{rental} ...9 {changed}; {changed} ...9 {rental}; {rental} ...9 {visits}; {visits} ...9 {rental}; {book} ...9 {visits}; évite de rencontrer l'hôte" }
 phrase "party"  { en = "birthday|bachelorette|party|wedding; family of {number}", fr = "fête|anniversaire|mariage; famille de {number}" }
 
+words "stay"    { en = "airbnb, vrbo, short let, short term, short-term rental, rental, my condo, furnished apartment, weekly rental, the cottage, chalet, guest, booking, reservation, host, listing, self check-in, short stay guests, rented by the week, rented month to month, back to back", fr = "airbnb, vrbo, court séjour, court terme, location, locations, mon condo, appartement meublé, logement loué, chalet loué, voyageur, réservation, réservé, hôte, arrivée autonome, louée au mois, loué à la semaine, loué au mois" }
+words "signs3"  { en = "padlock, deadbolt, deadbolts, lock on the bedroom, locks on each room, bedroom door, smart lock code, foil on the windows, covered the windows, installed cameras, unplugged my camera, unplugged the camera, refuses to meet, won't meet, won't let the host, never see anyone, cash, gift cards, prepaid, same day, last minute, profile created, new account, different account, different visitors, many visitors, many girls, women arrive, different women, different young women, young women, guys till dawn, condom wrappers, mattresses, one-person booking, nosy, if there's a camera, numbered company, code lock, ten minutes from his house, key left", fr = "cadenas, verrou, verrous, serrure, serrures, serrure neuve, serrure à code, porte de chambre, porte de la chambre, code de la serrure, papier d'aluminium, bouché les fenêtres, posé des caméras, débranché ma caméra, refuse de me rencontrer, veut pas me rencontrer, pas le droit d'entrer, voir personne, comptant, cartes-cadeaux, prépayée, le jour même, dernière minute, profil créé, autre compte, visiteurs, plein de filles, femmes arrivent, jeunes femmes, hommes jusqu'au matin, emballages de condoms, matelas, pour une personne, senteux, s'il y a une caméra, compagnie à numéro, à dix minutes de chez lui, la clé dans" }
+phrase "stay3"   { en = "{stay} ...12 {signs3} ...15 {signs3}; {stay} ...9 {signs3}; {signs3} ...9 {stay}", fr = "{stay} ...12 {signs3} ...15 {signs3}; {stay} ...9 {signs3}; {signs3} ...9 {stay}" }
+phrase "rentalish" { en = "(airbnb|vrbo|short let|short term|my condo|furnished apartment|rental|rentals|short stay|host|self check-in|guest|guests)", fr = "(airbnb|vrbo|court séjour|court terme|mon condo|appartement meublé|logement loué|location|locations|hôte|arrivée autonome|voyageur|chalet loué)" }
+phrase "party"   { en = "(reunion|review|shed|flight was late|bylaw|my landlord)", fr = "(réunion de famille|commentaire|cabanon|en retard|règlement|mon proprio)" }
 flag_when "signs" :unless("party", "same paragraph")
+flag_when "stay3" :near("rentalish", "same paragraph") :unless("party", "same paragraph")
 
 hits "Our [Airbnb guest added a lock on the bedroom] from the outside."
 hits "Airbnb [guest is a young woman, different men] every hour on the doorbell video."
@@ -38,3 +44,11 @@ misses "The landlord added a lock to the shed."
 misses { fr = "Les invités de la fête avaient beaucoup de visiteurs à l'Airbnb." }
 misses { fr = "Notre voyageur a laissé le condo propre." }
 misses { fr = "Le propriétaire a posé une affiche." }
+hits "Our [airbnb guest put a deadbolt] on the back bedroom."
+hits "[My condo was booked last minute], new account, condom wrappers after."
+hits "The [host was asked if there's a camera] before they booked."
+hits { fr = "Le client de notre [airbnb a posé un verrou à la chambre] du fond." }
+hits { fr = "[Mon condo réservé à la dernière minute, profil créé] la veille." }
+hits { fr = "Avant d'arriver, on a demandé à l'[hôte s'il y a une caméra]." }
+misses "We booked an airbnb last minute for the family reunion."
+misses { fr = "On a réservé un airbnb à la dernière minute pour la réunion de famille." }

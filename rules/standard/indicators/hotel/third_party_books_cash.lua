@@ -10,7 +10,7 @@ law       "CC 286.3"
 corroborates "general.no_control_money_id"
 source    "DHS-BC; FINTRAC-2016"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Third party books several rooms, pays cash or prepaid, the guest has no ID", fr = "Un tiers réserve plusieurs chambres, paie comptant ou en prépayé, la cliente n'a pas de pièce d'identité" }
 why { en = "The person who sleeps there leaves no trace; the one who pays decides.", fr = "La personne qui y dort ne laisse aucune trace; celui qui paie décide." }
@@ -32,9 +32,22 @@ phrase "guest"  { en = "{guest}; {no_id}; {wish}", fr = "{guest}; {no_id}; {wish
 phrase "crew"   { en = "{crew}", fr = "{crew}" }
 phrase "hotel"  { en = "(hotel|motel|inn|front desk|airbnb|lodge|hostel)", fr = "hôtel|motel|auberge|réception|airbnb|gîte" }
 
+words "payer"   { use = "people.controllers, people.partners", en = "a man, man, male, unknown male, he, someone else, somebody else, third party, same individual, same man, a local man, her manager, guy in the parking lot, another person, an agent, individual", fr = "un homme, homme, un inconnu, il, y, quelqu'un d'autre, un tiers, même individu, même homme, son gérant, gars du stationnement, une autre personne, individu, lui" }
+words "hire"    { en = "~pay, ~book, ~rent, ~reserve, ~register, ~cover, ~settle, ~take, ~extend, ~put, checked in, checks in, took", fr = "~payer, ~réserver, ~louer, ~régler, ~prendre, ~prolonger, ~couvrir, ~inscrire" }
+words "room3"   { en = "~room, ~suite, ~night, ~motel, ~hotel, ~deposit, ~reservation, ~registration, ~stay, adjoining rooms, more night", fr = "~chambre, ~suite, ~nuit, ~motel, ~hôtel, ~dépôt, ~réservation, ~inscription, ~séjour, chambres communicantes" }
+words "odd"     { en = "cash, all cash, in cash, in twenties, prepaid, prepaid visa, prepaid cards, gift card, bills from a roll, roll of bills, no card, day by day, daily, one night at a time, one more night, fake name, false name, someone else's, no identification, no id, without showing id, without luggage, someone else uses, side by side, can't say who booked, never sleeps there, never stays", fr = "cash, comptant, en cash, argent comptant, en billets, billets de vingt, prépayée, prépayées, carte-cadeau, liasse, pas de carte, au jour le jour, une nuit à la fois, une nuit de plus, faux nom, d'un autre, pas de pièce d'identité, sans papiers, sans montrer de carte, sans valise, quelqu'un d'autre occupe, une à côté de l'autre, ne savent pas qui a réservé, n'y dort jamais, n'y loge pas" }
+phrase "pays3"   { en = "{payer} ...4 {hire} ...6 {room3} ...9 {odd}; {payer} ...4 {hire} ...3 {odd} ...6 {room3}; {hire} ...6 {odd} ...6 {room3}; {room3} ...4 (registered|booked|reserved|rented|under|in) ...4 (name|mr|party|a man|someone|a 50) ...12 (uses|sleeps|use|females|women|girls|girl|guest|not a guest|she); {odd} ...6 {room3} ...6 (girls|women|females|girl|ladies|her|she); {number >= 2} rooms ...6 {odd}; {hire} ...4 {number >= 4} (motels|hotels); (room|one) ...1 (facing|overlooking|near|by|beside) ...2 (parking|parking lot|exit|back exit|stairs|back door|side door)|(ground floor); he pays ...9 (card|id|lot|came in|desk)", fr = "{payer} ...4 {hire} ...6 {room3} ...9 {odd}; {payer} ...4 {hire} ...3 {odd} ...6 {room3}; {hire} ...6 {odd} ...6 {room3}; {room3} ...4 (au nom|réservée|louée|réservé|louées) ...5 (homme|monsieur|m|tiers|quelqu'un) ...12 (occupe|occupent|dort|femmes|filles|fille|loge|elle); {odd} ...6 {room3} ...6 (filles|femmes|fille|dames|elle); {number >= 2} chambres ...6 {odd}; {hire} ...4 {number >= 4} (motels|hôtels); chambre ...2 (donne|donnant|vue|près|proche) ...3 (parking|stationnement|sortie|escalier|porte)|(sur le parking); c'est lui qui (paye|paie) ...9 (stationnement|carte|comptoir|entré|gars)" }
+phrase "womanish" { en = "(girls|girl|women|woman|female|females|ladies|she|her|guest|guests|id|identification|twenties|prepaid|roll|daily|day by day|parking|exit|motels|deposit)", fr = "(filles|fille|femmes|femme|dames|elle|cliente|client|pièce d'identité|papiers|vingt|prépayée|prépayées|liasse|au jour le jour|parking|stationnement|sortie|motels|dépôt)" }
+phrase "crew"    { en = "(company booked|for its staff|by invoice|wedding|family|rent every month|airline|my card was lost|conference|my hotel room|my room)", fr = "(compagnie a réservé|personnel|sur facture|mariés|famille|son loyer|compagnie aérienne|perdu ma carte|congrès|ma chambre)" }
+phrase "co_hold" { en = "{company.hold}", fr = "{company.hold}" }
+phrase "co_sex" { en = "{company.sex}", fr = "{company.sex}" }
+phrase "anybook" { en = "(paid|pays|pay|booked|books|rented|rents|reserved|room|rooms) ...5 (cash|prepaid|gift card|day by day|night by night|one more night|no id|without id|fake name|his name|another name|different name)", fr = "(payé|payée|payées|paie|paye|réservé|réservée|loué|louée|chambre|chambres) ...5 (comptant|cash|prépayée|prépayées|carte-cadeau|au jour le jour|nuit par nuit|sans pièce|faux nom|son nom|autre nom)" }
 flag_when "pays"  :near("guest", "anywhere") :unless("crew", "anywhere")
 flag_when "no_id" :near("pays", "2 sentences")  :unless("crew", "anywhere")
 flag_when "no_id" :near("hotel", "anywhere") :unless("crew", "anywhere")
+flag_when "pays3" :near("womanish", "same paragraph") :unless("crew", "same paragraph")
+flag_when "anybook" :near("co_sex", "anywhere") :near("hotel", "anywhere") :unless("crew", "same paragraph")
+flag_when "anybook" :near("co_hold", "anywhere") :near("hotel", "anywhere") :unless("crew", "same paragraph")
 
 hits "[He paid cash for two rooms] and the girl never showed any ID."
 hits "A [room booked by an older man], the young woman stayed alone in it."
@@ -48,3 +61,17 @@ misses "He rents a house by the lake every summer."
 misses { fr = "Le contremaître a payé quatorze chambres pour l'équipe de construction." }
 misses { fr = "J'ai réservé une chambre en ligne avec ma carte." }
 misses { fr = "Il loue un chalet chaque été." }
+hits "A [man rents two rooms all cash] and the girls go up without a word."
+hits "The [room was booked under a man's name], she uses it alone."
+hits "She wants a [room facing the parking lot], pays day by day."
+hits "[He extends the room one more night, in twenties], every noon."
+hits "[Three rooms, prepaid card, women who showed no identification]."
+hits { fr = "Un [homme loue deux chambres, tout en cash], et les filles montent." }
+hits { fr = "La [chambre est au nom d'un monsieur, elle l'occupe] seule." }
+hits { fr = "Elle veut une [chambre qui donne sur le stationnement], payée au jour le jour." }
+hits { fr = "[Il prolonge la chambre d'une nuit, en billets de vingt], chaque midi." }
+hits { fr = "[Trois chambres, carte prépayée], des femmes sans pièce d'identité." }
+misses "The company booked 12 rooms for its staff and paid by invoice."
+misses { fr = "La compagnie a réservé 12 chambres pour son personnel." }
+misses "The guest has no luggage because the airline lost it."
+misses { fr = "Le client n'a pas de valise, la compagnie aérienne l'a perdue." }

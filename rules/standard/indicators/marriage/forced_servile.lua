@@ -10,7 +10,7 @@ law       "CC 293.1; CC 293.2; CC 279.01"
 corroborates "recruit_coercion.abduction_sale"
 source    "ICS-TIP; CCC"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Forced or servile marriage used to exploit work or sex", fr = "Mariage forcé ou servile servant à exploiter le travail ou le sexe" }
 why { en = "A marriage that was not chosen and that is lived as unpaid work or sex is servitude.", fr = "Un mariage non choisi et vécu comme travail ou sexe non payés est une servitude." }
@@ -31,9 +31,22 @@ phrase "free"     { en = "{free}", fr = "{free}" }
 phrase "force" { en = "(parents|family|father|uncle|mother|brothers|aunt|stepfather) ...6 (wedding|marry|married|marriage|engaged|engagement|husband|groom|fiance|bride); (wedding|marriage|engagement|nikah) ...6 (planned|arranged|booked|set|against|without|refuses|refused|refuse|doesn't want|didn't choose|no choice|ticket|overseas|back home|summer|passport); (sent|send|sending|taken|taking|take|fly|flying|ticket) ...4 (to|back|home|overseas|abroad) ...6 (marry|married|marriage|wedding|husband|bride); (didn't|did not|doesn't|does not|never|don't) ...1 (choose|chose|want|wanted|agree|agreed|consent|know|met|meet) ...4 (husband|marry|marriage|wedding|groom|him before|man)", fr = "(parents|famille|père|oncle|mère|frères|tante|beau-père) ...6 (mariage|marier|mariée|fiançailles|fiancée|mari|noces); (mariage|noces|fiançailles|nikah) ...6 (prévu|arrangé|organisé|fixé|contre|sans|refuse|refusé|veut pas|pas choisi|pas le choix|billet|au pays|été|passeport); (envoyée|envoyer|amenée|amener|partir|billet) ...4 (au pays|là-bas|à l'étranger) ...6 (marier|mariée|mariage|mari); (pas|jamais) ...1 (choisi|voulu|veut|accepté|consenti|rencontré|connu) ...4 (mari|mariage|marier|homme)" }
 phrase "servant" { en = "(in laws|in-laws|mother in law|mother-in-law|husband's family|his family|his mother|her husband|sponsor) ...6 (cook|cooks|cooking|clean|cleans|cleaning|scrub|housework|serve|servant|slave|maid|unpaid|work in|works in|shop|store|restaurant|farm|locked|passport|not allowed|beat|beats|hit|hits|wages|paycheque|pay); (daughter in law|daughter-in-law|bride|new wife|young wife|sponsored wife) ...9 (cook|cooks|clean|cleans|servant|slave|maid|work|works|locked|allowed|leaves|passport|kitchen|seen)", fr = "(belle-famille|beaux-parents|belle-mère|famille du mari|sa famille à lui|son mari|parrain) ...6 (ménage|cuisine|cuisiner|frotter|laver|servir|servante|esclave|bonne|sans salaire|magasin|dépanneur|restaurant|ferme|enferme|enfermée|passeport|pas le droit|bat|frappe|paye|salaire); (belle-fille|jeune épouse|nouvelle épouse|épouse parrainée) ...9 (ménage|cuisine|servante|esclave|bonne|travaille|enfermée|sort|passeport|vue)" }
 phrase "free"    { en = "(she|he|they) (agreed|accepted|chose|said yes); interviewed him; turned down; wedding (photos|photographer|venue|gift|cake)", fr = "(elle|il) (a accepté|a choisi|a dit oui); photos de mariage" }
+words "wed"     { en = "~wedding, ~marry, ~husband, ~bride, ~wife, ~groom, married off, marriage, in-laws, in laws, mother-in-law, sponsorship, sponsored", fr = "~mariage, ~marier, ~mari, ~mariée, ~épouse, noces, belle-famille, beaux-parents, belle-mère, parrainage, parrainée, le marié" }
+words "unwill"  { en = "never agreed, she doesn't want, doesn't want, didn't want, tricked into, made to marry, forced, to pay her dad's debt, pay her father's debt, accepted money, paid a lot for her, sold for, bride sold, picked a husband, till she says yes, till she agrees, until she says yes, against her will, flown to, without pay, unpaid help, runs his household, maid for all, servant in practice, no money no phone, must sleep with, makes her see men, servicing his, locked in the house, works there without, gives orders, cooks and cleans from, work in the restaurant for free, for free, cancel her sponsorship, i'm theirs, keep house for his parents, for all the family, fake marriage", fr = "jamais dit oui, ne veut pas, veut pas, voulait pas, piégée dans, obligée de se marier, forcée, rembourser la dette, dette de son père, accepté de l'argent, payé cher pour elle, vendue, choisi un mari, jusqu'à ce qu'elle accepte, contre son gré, on va l'envoyer, sans salaire, sans paye, comme une bonne, tient la maison, la bonne de, servante dans les faits, coucher avec ses, voir des hommes, servir à ses, garde enfermée, belle-mère commande, cuisine et nettoie, gratis, annuler le parrainage, garde les enfants de, ménage de toute la famille, faux mariage" }
+phrase "unwill"  { en = "{wed} ...15 {unwill}; {unwill} ...12 {wed}; {age 8-17} ...6 (to a man|married|wed|engaged) ...4 {age 20-80}; married off; (bring|brought|came) me ...3 (for|to) marry ...9 (but|maid|work|passport)", fr = "{wed} ...15 {unwill}; {unwill} ...12 {wed}; {age 8-17} ...6 (à un homme|mariée|promise) ...4 {age 20-80}; (fait venir|venue|amenée) ...4 (pour)? marier ...9 (mais|bonne|travail|passeport)" }
+phrase "free" { en = "(store together|both agreed|when she visits|wore white|works as a nurse|divorcing|they are happy|wedding cost|photographer|her choice)", fr = "(un magasin ensemble|les deux étaient d'accord|quand elle vient|en blanc|comme infirmière|divorcent|sont heureux|noce a coûté|photographe|son choix)" }
+phrase "with_pay" { en = "{company.pay}", fr = "{company.pay}" }
+phrase "with_hold" { en = "{company.hold}", fr = "{company.hold}" }
+phrase "with_sex" { en = "{company.sex}", fr = "{company.sex}" }
+phrase "with_papers" { en = "{company.papers}", fr = "{company.papers}" }
+phrase "anywed" { en = "(married|marry|marriage|wedding|husband's family|mother-in-law|mother in law|in-laws|bride|fiance)", fr = "(mariée|marier|mariage|noces|noce|belle-mère|belle-famille|beaux-parents|épouse|fiancé)" }
 flag_when "force"     :unless("free", "2 sentences")
 flag_when "servant"   :unless("free", "2 sentences")
 flag_when "sponsored" :unless("free", "2 sentences")
+flag_when "unwill" :unless("free", "2 sentences")
+flag_when "anywed" :near("with_pay", "anywhere") :near("with_hold", "anywhere") :unless("free", "2 sentences")
+flag_when "anywed" :near("with_pay", "anywhere") :near("with_papers", "anywhere") :near("with_hold", "anywhere") :unless("free", "2 sentences")
+flag_when "anywed" :near("with_sex", "anywhere") :near("with_hold", "anywhere") :near("with_papers", "anywhere") :unless("free", "2 sentences")
 implies("recruit_coercion.abduction_sale", "force")
 
 hits "She was [married off at 15] to a cousin of her father."
@@ -52,3 +65,17 @@ misses "My wife works at the hospital."
 misses { fr = "Le mariage était arrangé, elle a accepté et elle est contente." }
 misses { fr = "Les mariés ont dansé toute la nuit." }
 misses { fr = "Mon épouse travaille à l'hôpital." }
+hits "After the [wedding she runs his household and his shop] without a dollar."
+hits "Her father [accepted money from the groom], she learned on the day."
+hits "The [mother-in-law gives orders], the girl cleans till midnight."
+hits "He says he [paid a lot for her, his bride] from overseas."
+hits "[They brought me to marry but I am the maid]."
+hits { fr = "Depuis le [mariage, elle tient la maison] et le magasin sans un sou." }
+hits { fr = "Son père a [accepté de l'argent du marié], elle l'a su le jour même." }
+hits { fr = "La [belle-mère commande, elle cuisine et nettoie] jusqu'à minuit." }
+hits { fr = "Il dit qu'il a [payé cher pour elle, son épouse]." }
+hits { fr = "On m'a [fait venir pour marier le fils mais je suis la bonne]." }
+misses "They got married in June and run a store together."
+misses { fr = "Ils se sont mariés en juin et tiennent un magasin ensemble." }
+misses "They are divorcing over money."
+misses { fr = "Ils divorcent pour des questions d'argent." }

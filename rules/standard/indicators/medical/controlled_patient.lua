@@ -10,7 +10,7 @@ law       "CC 279.01"
 corroborates "general.third_party_speaks"
 source    "MED-FLAGS"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Patient accompanied by a controlling person who refuses privacy", fr = "Patient accompagné d'une personne contrôlante qui refuse l'intimité" }
 why { en = "A companion who will not leave decides what the patient may say.", fr = "Un accompagnateur qui ne sort pas décide de ce que la patiente peut dire." }
@@ -32,9 +32,17 @@ phrase "rushed"  { en = "{rushed}", fr = "{rushed}" }
 phrase "health"  { en = "{health}", fr = "{health}" }
 phrase "little"  { en = "{little}; {age < 10}", fr = "{little}; {age < 10}" }
 
+words "who2"    { use = "people.companions", en = "he, she, man, guy, boyfriend, older female, companion, escort, employer's wife, accompanying male, her cousin, the cousin, supervisor, someone, older woman", fr = "il, elle, homme, gars, chum, femme plus âgée, accompagnateur, accompagnatrice, femme de l'employeur, contremaître, son cousin, quelqu'un, y" }
+words "stays2"  { en = "refused to step out, refused to leave, declined to step out, wouldn't leave, won't leave, would not leave, not leave the bedside, put his foot in the door, kept coming back in, came into the treatment room, hovered over, hovering, insisted on interpreting, insisted on being, insisted on staying, declined the interpreter, declined the hospital interpreter, declined interpreter, cut the consult short, answers everything, answered everything, answered for, recording what, filled in the intake, filled in the form for, filled out the form for, demanded to know what she, wanted to know what she said, speaks for, time to go, without him, without her boss, said okay, says okay, told us it happened, held her health card, holding her card", fr = "refusé de sortir, refuse de sortir, refusait de sortir, refusé de quitter, quitte pas la civière, ne quitte pas, pied dans la porte, revenait toujours, est entré dans la salle, se tenait au-dessus, insisté pour traduire, insiste pour traduire, insisté pour rester, refusé l'interprète, écourté la consultation, répond à tout, répondait à tout, répond à sa place, enregistrait ce qu'elle, rempli le formulaire, rempli les papiers, exigeait de savoir, voulait savoir ce qu'elle, dit qu'on s'en va, sans lui, dit oui, nous a dit que c'était arrivé, gardait sa carte, tenait sa carte" }
+words "med"     { en = "patient, pt, exam, pelvic exam, triage, nurse, doctor, clinic, hospital, er, stretcher, bedside, treatment room, health card, intake, interpreter, consult, medical advice, social worker, screening, injured worker, disrobe, where it hurt, stitches, x-ray, ward, ultrasound", fr = "patiente, patient, examen, triage, infirmière, médecin, docteur, clinique, hôpital, urgence, civière, salle de soins, salle d'examen, carte soleil, formulaire, interprète, consultation, avis médical, travailleuse sociale, blessé, se déshabiller, où ça faisait mal, points, radio, échographie, gynécologique" }
+phrase "stays2"  { en = "{who2} ...4 {stays2}; {stays2}; (asked|told) ...2 (him|her|companion) to (wait|step|leave|go) ...6 (refused|foot|wouldn't|no|came back|said|argued); (could not|couldn't|unable to|impossible to|can't|tried to) ...2 (get|see|speak to|speak with|talk to|interview|examine) ...4 alone; ~look ...2 (at|to) ...2 (guy|man|him|companion|boyfriend|woman|her) before ...3 (saying|answering|telling|speaking|where); left against medical advice ...6 (boyfriend|he|companion|man|boss|said)|(left ama); (not|no|won't) ...1 let ...1 (her|him) ...1 see ...1 (doctor|nurse|anyone) ...2 (without|alone); would not (disrobe|undress|speak|answer) until", fr = "{who2} ...4 {stays2}; {stays2}; (demandé|dit|prié) ...3 (attendre|sortir|quitter) ...6 (refusé|pied|non|revenu|chialé|secrets); (impossible|pas moyen|incapable) de ...2 (voir|parler|examiner|rencontrer) ...4 (seule|seul); ~regarder ...3 (gars|homme|accompagnateur|chum|femme|dame) avant de (dire|répondre|parler); partie contre avis ...6 (chum|il|homme|boss|dit); veut pas qu' ...3 voie ...2 (docteur|médecin|infirmière); (déshabiller|parler|répondre) tant que ...6 (accompagnateur|homme|chum|il|gars) ...3 (oui|permission|ok)" }
+phrase "med2"    { en = "{med}", fr = "{med}" }
+phrase "little" { en = "(for the birth|toddler|elderly father|dialysis|companion dog|meeting|newborn|labour and delivery)", fr = "(accouchement|le petit|vieux père|dialyse|chien d'assistance|réunion|nouveau-né)" }
+phrase "stays2"  { en = "{who2} ...7 (filled in|filled out|fills out|fills in|completed) ...2 (form|forms|intake|paperwork|chart|questionnaire); {who2} ...4 (attends|attended|sits in on|sat in on) every (visit|appointment); {who2} ...3 (answers|answered|answering|answer) for (him|her|patient|pt|donor); (introduces|introduced) (himself|herself) as ...3 (brother|cousin|husband|uncle|aunt|friend)", fr = "{who2} ...7 (rempli|remplit|remplissait|complété) ...2 (formulaire|formulaires|papiers|fiche|questionnaire); c'est ...3 (belle-soeur|belle-mère|patron|mari|dame|homme|oncle|gérant) qui (répond|répondait|signe|décide|parle|tient le carnet|explique); {who2} ...4 assiste à (chaque|tous les|toutes les) (visite|rendez-vous|visites); (se présente|s'est présenté) comme ...3 (frère|cousin|mari|oncle)" }
 flag_when "stays"  :near("health", "anywhere") :unless("little", "2 sentences")
 flag_when "fills"  :near("health", "anywhere") :unless("little", "2 sentences")
 flag_when "rushed" :near("health", "anywhere")
+flag_when "stays2" :near("med2", "same paragraph") :unless("little", "same paragraph")
 implies("general.third_party_speaks", "stays")
 
 hits "The [boss refused to leave the exam room] while we cleaned the burn."
@@ -49,3 +57,17 @@ misses "Patient came alone and filled out the forms."
 misses { fr = "Le mari est sorti dès qu'on l'a demandé, la patiente parlait librement." }
 misses { fr = "La mère est restée dans la salle avec son bébé à la clinique." }
 misses { fr = "Patiente venue seule, formulaires remplis par elle-même." }
+hits "The uncle [declined the interpreter] at triage and joked about it."
+hits "Nurse: we [could not see the girl alone] for the ultrasound."
+hits "[He put his foot in the door] of the exam room."
+hits "She [looked at the woman before telling] the nurse where it hurt."
+hits "Her boss [told us it happened] in the shower and held the health card."
+hits { fr = "L'oncle a [refusé l'interprète] au triage en riant." }
+hits { fr = "[Impossible de voir la jeune seule] pour l'échographie." }
+hits { fr = "Il a mis son [pied dans la porte] de la salle d'examen." }
+hits { fr = "Elle [regardait la dame avant de dire] à l'infirmière où ça faisait mal." }
+hits { fr = "Son boss [insistait, il a rempli le formulaire] à la clinique." }
+misses "Her husband stayed in the room for the birth, as the patient asked."
+misses { fr = "Le mari est resté dans la salle pour l'accouchement, la patiente le voulait." }
+misses "Companion dog allowed in the exam room."
+misses { fr = "Chien d'assistance accepté dans la salle d'examen." }

@@ -8,7 +8,7 @@ pillars { protection = { en = "access to care without papers", fr = "accès aux 
 corroborates "general.no_control_money_id; vuln.unknown_area"
 source    "MED-FLAGS"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Patient has no ID or health card, pays cash, cannot give an address", fr = "Patient sans pièce d'identité ni carte santé, paie comptant, sans adresse" }
 why { en = "No papers, no address and someone else's cash: the person may not control their life.", fr = "Ni papiers ni adresse, et l'argent d'un autre : la personne ne contrôle peut-être pas sa vie." }
@@ -27,9 +27,18 @@ phrase "address" { en = "{unknown} ...3 {address}; no ...1 (fixed|home|permanent
 phrase "cash"    { en = "{payer} ...2 (paid|pays|paying) ...2 (cash|in cash); bill paid ...2 cash; (wants|wanted|insisted) to pay ...1 cash", fr = "{payer} ...2 (a payé|paie|paye|payait) ...2 (comptant|argent comptant|cash|en argent); payé comptant; payée comptant" }
 phrase "health"  { en = "{health}", fr = "{health}" }
 
+words "cardless" { en = "no health card, no id, no identification, no ohip, no ohip card, no ramq, undocumented, uninsured, without papers, no card, no papers, no paper, nothing in her purse, refused to give name, refused to give her name, someone else's ohip card, someone else's card, someone else's health card, registered under a name, name that doesn't match, under a name that doesn't, different birth dates, health card is with the employer, boss has the card", fr = "pas de carte soleil, pas de carte, aucune pièce d'identité, ni ramq, sans assurance, sans statut, sans papiers, pas de papier, rien dans sa sacoche, refusé de donner son nom, carte d'assurance maladie d'une autre, carte d'une autre, carte de quelqu'un d'autre, inscrite sous un nom, nom qui ne correspond pas, dates de naissance, carte maladie du travailleur est chez, ni carte ni" }
+words "noaddr"  { en = "where she lives, where he lives, the street he lives on, the street she lives on, fixed address, no address, gave the motel, motel as her address, hotel as address, next of kin, for address, wanted an address, boss would know, address of the spa", fr = "où elle habite, où il habite, nom de sa rue, adresse fixe, pas d'adresse, donné le motel, motel comme adresse, ni proche ni adresse, pour l'adresse, son adresse, le boss qui le sait, c'est le boss qui" }
+words "paycash" { en = "in cash, cash, twenties, bills, paid the bill, settled, billed him cash, declined a receipt, outside paid, man paid, paid outside", fr = "comptant, cash, en vingt, billets, payé dehors, réglé, facturé comptant, pas voulu de reçu, homme a payé, argent" }
+phrase "pair"    { en = "{cardless} ...12 {noaddr}; {noaddr} ...12 {cardless}; {cardless} ...12 {paycash}; {paycash} ...12 {cardless}; {noaddr} ...9 (called someone|looks to companion|looked to|asked the man|boss would|couldn't say|unable); (could not|couldn't|can't|cannot|unable to|didn't know|did not know|doesn't know) ...4 {noaddr}; (companion|driver|boss|man|woman|employer|supervisor|friend|someone) ...9 (paid|pays|pay|settled|laid bills|laid|covered) ...6 {paycash}", fr = "{cardless} ...12 {noaddr}; {noaddr} ...12 {cardless}; {cardless} ...12 {paycash}; {paycash} ...12 {cardless}; {noaddr} ...9 (appelé quelqu'un|regarde l'accompagnateur|demandé au|le boss); (incapable|savait pas|sait pas|peut fournir|pouvait pas) ...4 {noaddr}; (accompagnateur|accompagnait|chauffeur|boss|homme|femme|employeur|ami|quelqu'un) ...9 (payé|paye|paie|réglé|mis des billets) ...6 {paycash}" }
+phrase "lone"    { en = "{cardless}", fr = "{cardless}" }
+phrase "med3" { en = "(patient|pt|clinic|doctor|nurse|hospital|chart|er|triage|stitches|reception|walk-in|seen|health card|ohip|receipt|emergency|registration|reg)", fr = "(patiente|patient|clinique|docteur|médecin|infirmière|hôpital|dossier|urgence|triage|points de suture|réception|carte soleil|carte maladie|assurance maladie|ramq|reçu|consulter)" }
+phrase "trips" { en = "(forgot|travel insurance|parcel|dentist in cash|outreach nurse|new to town|claim it back|homeless patient)", fr = "(oublié|assurance voyage|colis|dentiste|infirmière de rue|nouvelle en ville|réclamer)" }
 flag_when "card"    :near("health", "anywhere")
 flag_when "address" :near("health", "anywhere")
 flag_when "cash"    :near("health", "anywhere")
+flag_when "pair" :near("med3", "same paragraph") :unless("trips", "same paragraph")
+flag_when "lone" :near("med3", "same sentence") :unless("trips", "same paragraph")
 
 hits "Patient has [no health card] and looked at the driver before giving a name."
 hits "At the clinic she [could not give an address], only the name of a motel."
@@ -43,3 +52,11 @@ misses "The doctor has a new address."
 misses { fr = "Patiente avec carte d'assurance maladie, adresse confirmée." }
 misses { fr = "On paie comptant au marché." }
 misses { fr = "Le médecin a déménagé son bureau." }
+hits "Walk-in: [no health card, could not say where he lives]."
+hits "The [driver paid cash] for her stitches, patient gave no name."
+hits "Patient [registered under a name that doesn't match] the chart."
+hits { fr = "Sans rendez-vous : [pas de carte soleil, incapable de dire où il habite], patient agité." }
+hits { fr = "Le chauffeur [a payé comptant] ses points, la patiente n'a pas donné de nom." }
+hits { fr = "Patiente [inscrite sous un nom] qui ne correspond pas à la carte." }
+misses "I forgot my health card at the clinic and paid cash."
+misses { fr = "J'ai oublié ma carte soleil et j'ai réclamé après." }

@@ -10,7 +10,7 @@ law       "CC 286.3; CC 279.01"
 corroborates "sexual.moved_between_venues"
 source    "CCTEHT; RCMP-AIR"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Moved along a circuit of cities", fr = "Déplacement le long d'un circuit de villes" }
 why { en = "A repeated round of cities is how some networks move people.", fr = "Une tournée répétée de villes est la façon dont certains réseaux déplacent des gens." }
@@ -30,8 +30,21 @@ phrase "trade"   { en = "{trade}", fr = "{trade}" }
 phrase "solo"    { en = "{solo}", fr = "{solo}" }
 
 phrase "cities" { en = "{number 3-12} ...1 (cities|towns|motels|provinces|stops) ...3 (in|over|within|since|this|last|so far|already|a month); (different|another|new|next) (city|town) (every|each|after|this|again) ...2 (week|few|two|couple|night|days|weekend)?; (last|next|this|each|every) (week|month|weekend|night) ...3 (in|to|at|it's|it was|they were in|she was in) ...1 {city} ...9 {city}; (been|was|were|worked|done|did) ...2 (in|through|to)? ...1 {city} ...3 {city}; {city} number ...9 {city} number", fr = "{number 3-12} ...1 (villes|motels|provinces|arrêts) ...3 (en|depuis|ce|déjà|par); (différente|autre|nouvelle|prochaine) ville (chaque|toutes|aux|à chaque); (semaine|mois|fin de semaine) (passée|prochaine|dernière|passé|prochain) ...3 {city} ...9 {city}; (été|était|étaient|travaillé|fait|passé|passée) ...2 (à|par|au|en)? ...1 {city} ...3 {city}" }
+words "town"    { use = "travel.places_ca", en = "the soo, fort mac, k-w, niagara, the island, the peg, the hat, gp", fr = "québec, la gaspésie, drummond, val-d'or, baie-comeau, rouyn, le saguenay, matane, edmundston, rivière-du-loup, trois-rivières, sept-îles" }
+words "again2"  { en = "then back, repeat, every two weeks, each month, every month, a few days in each town, in the same order, same order, weekends, midweek, for a week, one after another, after four days, again, all night, every weekend, last week, next week, tonight, before that, the night before, next stop", fr = "ça recommence, on recommence, aux deux semaines, chaque mois, quelques jours dans chaque ville, même ordre, fins de semaine, milieu de semaine, une semaine, une après l'autre, après quatre jours, toute la nuit, en tournée, la semaine passée, ensuite, avant ça, reviennent" }
+phrase "towns"   { en = "{town} ...2 {town} ...2 {town}; {town} ...3 {town} ...6 {again2}; {town} ...3 {town} ...3 {town} ...3 {town}; {town} ...4 (monday|mondays|tuesday|wednesday|thursday|friday|weekend|weekends|midweek|week) ...4 {town}; {again2} ...6 {town} ...4 {town}; (jump|jumps|hop|hops|move|moves|go|goes|went) ...2 (from)? {town} ...3 to {town} ...3 {town}|(and back); {town} to {town} ...6 {again2}", fr = "{town} ...2 {town} ...2 {town}; {town} ...3 {town} ...6 {again2}; {town} ...4 (lundi|mardi|mercredi|jeudi|vendredi|fin de semaine|fins de semaine|semaine) ...4 {town}; {again2} ...6 {town} ...4 {town}; (passent|passe|vont|sautent|montent|descendent) ...2 (de)? {town} ...3 à {town} ...3 {town}|reviennent; {town} à {town} ...6 {again2}" }
+phrase "road"    { en = "(always|constantly|all the time) ...1 (travelling|traveling|on the road|driving|moving); motel road motel; (up and down|along) ...2 (trans-canada|highway|401|corridor|qew|16) ...9 (days|each|town|motel|motels|again); (oil|mining|mill|camp) towns one after; drive all night ...4 (city|town); (on tour|the run|the loop|the circuit|a run|the tour|the route) ...6 (stops|he sets|mondays|girls|as they call|they call|back|windsor|weeks); (new|different|another) (city|town) ...2 (every|each) ...3 (days|week|weekend|few); (three|four|five|six|seven|eight|nine) cities ...6 (week|month|since|days|twelve|motels)", fr = "(toujours|tout le temps|sans arrêt) ...1 (sur la route|en route|partis|en char); motel char motel; (sur|le long de) la (20|40|15|117|138|transcanadienne) ...9 (jours|chaque|ville|motel|motels|40); villes (minières|de mines) ...2 après; roule toute la nuit ...6 ville; (en tournée|sa run|la run|le circuit|le tour|sa tournée) ...9 (arrêts|fixe|lundi|filles|semaine|recommence|ville|gatineau); (autre|nouvelle) ville ...2 (chaque|aux|toutes les) ...3 (jours|semaine|fin)|(quelques jours); (trois|quatre|cinq|six|sept|huit|neuf) villes ...6 (semaine|mois|depuis|jours|motels)" }
+phrase "trade"   { en = "(girls|girl|women|her|he takes her|ads|ad|motel|motels|hotel|phone pings|pings|card activity|tour, as|he's got a run|sets the stops|same three|escort|calls|we drive)", fr = "(filles|fille|femmes|annonces|annonce|motel|motels|hôtel|cellulaire|borne|transactions|sa run|c'est lui qui fixe|trois mêmes|escorte|on roule)" }
+phrase "solo" { en = "(for the game|trucker|trucker's|band|bus schedule|for work|hockey|my wife|we moved|concert|rep)", fr = "(le match|camionneur|groupe est en tournée|horaire d'autobus|pour le travail|hockey|ma blonde|on a déménagé|spectacle|représentant)" }
+phrase "next"    { en = "(off|headed|going|heading|leaving|moves|moving|on) to {town} ...4 (tonight|tomorrow|next|friday|monday|sunday|saturday|after|then|this|back); {town} (next|after that|then back|tonight|tomorrow); (says|said) {town} next; (in|at) {town} ...2 (last week|the night before|last night|last weekend|yesterday|before that); {town} and back; (in|between) {town} and {town}; {town} {town} {town}", fr = "(part|partent|s'en va|s'en vont|montent|monte|descendent|descend) ...1 (à|pour|vers|sur) {town}; {town} (ensuite|après|demain|ce soir|la semaine prochaine); (étaient|était) à {town} ...3 (la semaine passée|hier|avant|la veille); (de|entre) {town} (à|et) {town}; {town} {town} {town}" }
+phrase "with_sex" { en = "{company.sex}", fr = "{company.sex}" }
+phrase "anycity" { en = "{travel.places_ca} ...9 {travel.places_ca}", fr = "{travel.places_ca} ...9 {travel.places_ca}" }
 flag_when "cities" :near("trade", "anywhere") :unless("solo", "same paragraph")
 flag_when "road"   :near("trade", "anywhere") :unless("solo", "same paragraph")
+flag_when "towns" :near("trade", "same paragraph") :unless("solo", "same paragraph")
+flag_when "road" :near("trade", "same paragraph") :unless("solo", "same paragraph")
+flag_when "next" :near("trade", "same paragraph") :unless("solo", "same paragraph")
+flag_when "anycity" :near("with_sex", "anywhere") :unless("solo", "same paragraph")
 
 hits "He has her ads up in [Kitchener, then Hamilton], then back to Windsor."
 hits "The girls are [always on the road between motels]."
@@ -45,3 +58,11 @@ misses "Road work on the 401 until May."
 misses { fr = "Le spectacle passe à Ottawa, puis à Gatineau." }
 misses { fr = "On est allés de Québec à Gaspé pour un mariage." }
 misses { fr = "Travaux sur la 20 jusqu'en mai." }
+hits "Her ads run [Truro, Amherst, Moncton] and then home."
+hits "They were in [Kenora Monday and Dryden] by the weekend, two women and him."
+hits "[Always on the road], says the girl, motel after motel."
+hits { fr = "Ses annonces font [Joliette, Sorel, Granby] et retour." }
+hits { fr = "Les filles étaient à [Amos lundi et à Rouyn] vendredi." }
+hits { fr = "[Toujours sur la route], dit la fille, motel après motel." }
+misses "The trucker's week is Truro, Amherst, Moncton and home."
+misses { fr = "La semaine du camionneur : Joliette, Sorel, Granby et retour." }

@@ -8,7 +8,7 @@ pillars { protection = { en = "clothes, hygiene, basic needs", fr = "vêtements,
 corroborates "exploitation.bad_living"
 source    "UNODC-HTI; DHS-BC; GLAA"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Few belongings, no luggage, same clothes, unsuitable clothing", fr = "Peu d'effets personnels, pas de bagages, mêmes vêtements, tenue inadaptée" }
 why { en = "Nothing of one's own, or clothes that do not fit the season, can mean a sudden or controlled move.", fr = "Rien à soi, ou des vêtements hors saison : cela peut indiquer un déplacement soudain ou contrôlé." }
@@ -26,12 +26,31 @@ words "found"   { en = "lost luggage, airline lost, house fire, fire, shelter be
 
 phrase "bag"     { en = "(only|just|nothing but|everything she owns|all she has|all she had) ...4 {bag}; {who} ...6 {no} ...2 (luggage|suitcase|belongings|baggage|possessions|bags|change of clothes|clothes but|toothbrush); {things} ...3 (in|fit in|fits in) ...1 {bag}; one {bag} ...3 (each|for|between|only); each (with|carrying|had) ...2 {bag}; all (her|his|their) ...2 {things} ...3 {bag}; (shoes|footwear) {unfit}; shoes ...1 {unfit}", fr = "(seulement|juste|rien qu'|seul bagage|toutes ses affaires|tout ce qu'elle a) ...4 {bag}; {who} ...6 {no} ...2 (bagages|bagage|valise|valises|effets personnels|affaires|linge de rechange|vêtements de rechange|brosse à dents); {things} ...3 dans ...1 {bag}; chacun|chacune ...2 {bag}" }
 phrase "same"    { en = "same (clothes|outfit|clothing|sweater|dress|shirt) ...3 (for|every|all|each|since|day|days|week|weeks); (hadn't|hasn't|had not|not) changed clothes; (wearing|wears|in|dressed in) ...2 (same|dirty) ...1 (clothes|outfit|uniform)", fr = "mêmes (vêtements|habits) ...3 (depuis|tous|chaque|jours|semaine|semaines); même (linge|chandail|robe|uniforme) ...3 (depuis|tous|chaque|jours|semaine|semaines); (pas|jamais) changé de (linge|vêtements)" }
-phrase "cold"    { en = "{no} ...1 {winter} ...6 {cold}; {cold} ...6 {no} ...2 {winter}; {unfit} ...6 {cold}; {cold} ...6 {unfit}; {who} ...4 {no} (a)? (winter coat|winter boots|winter clothes|warm clothes); (dressed|clothing|clothes|outfit) ...4 (wrong|unsuitable|not suitable|inappropriate|not dressed) ...3 (weather|season|cold|winter); not dressed for ...2 (weather|winter|cold|season)", fr = "{no} ...1 {winter} ...6 {cold}; {cold} ...6 {no} ...2 {winter}; {unfit} ...6 {cold}; {cold} ...6 {unfit}; {who} ...4 {no} (manteau d'hiver|bottes d'hiver|linge chaud|vêtements chauds); (habillée|habillé|vêtue|vêtements) ...4 (pas pour|inadaptés|inadaptée|non adaptés)" }
+phrase "cold"    { en = "{no} ...1 {winter} ...6 {cold}; {cold} ...6 {no} ...2 {winter}; {unfit} ...6 {cold}; {cold} ...6 {unfit}; {who} ...4 {no} (a)? (winter coat|winter boots|winter clothes|warm clothes); (dressed|clothing|clothes|outfit) ...4 (wrong|unsuitable|not suitable|inappropriate|not dressed) ...3 (weather|season|cold|winter); not dressed for ...2 (weather|winter|cold|season)", fr = "{no} ...1 {winter} ...6 {cold}; {cold} ...6 {no} ...2 {winter}; {unfit} ...6 {cold}; {cold} ...3 {unfit}; {who} ...4 {no} (manteau d'hiver|bottes d'hiver|linge chaud|vêtements chauds); (habillée|habillé|vêtue|vêtements) ...4 (pas pour|inadaptés|inadaptée|non adaptés)" }
 phrase "found"   { en = "{found}", fr = "{found}" }
 
+words "shoddy"  { en = "no coat, no jacket, no boots, no mitts, no gloves, sandals, flip flops, slippers, t shirt, t-shirt, tiny skirt, heels, shorts, thin jacket, summer coat, hoodie, socks, runners, barefoot, somebody else's boots, plastic bags on", fr = "pas de manteau, sans manteau, pas de bottes, pas de mitaines, sandales, gougounes, pantoufles, t-shirt, mini-jupe, talons, shorts, manteau d'été, coton ouaté, bas, nu-pieds, pieds nus, sans chaussures, bottes de quelqu'un d'autre, robe d'été" }
+words "cold2"   { en = "snow, february, january, december, winter, minus 20, minus twelve, minus, no coat, slush, freezing, cold, below zero, ice", fr = "neige, février, janvier, décembre, hiver, moins 20, moins, sans manteau, slush, froid, frette, sous zéro, glace" }
+words "lacks2"  { en = "no winter boots, no boots, no mitts, no luggage, no bags, no bags at all, no suitcase, without a suitcase, without luggage, no winter clothes, no belongings, no change of clothes, not even a toothbrush, not a toothbrush, no winter coat", fr = "pas de manteau d'hiver, pas de bottes d'hiver, aucun bagage, aucune valise, sans valise, sans bagage, pas de linge d'hiver, pas de linge, même pas une brosse à dents, pas une brosse à dents, n'a pas de manteau" }
+phrase "dress"   { en = "{shoddy} ...6 {cold2}; {cold2} ...6 {shoddy}; {lacks2}; (same|those) (clothes|hoodie|pants|shirt|sweater|outfit|dress) ...9 (every time|all week|each time|each day|for days|since|whenever); (has not|hasn't|hadn't|not) changed ...3 (clothes|of those clothes|outfit)|(out of those)", fr = "{shoddy} ...6 {cold2}; {cold2} ...6 {shoddy}; {lacks2}; même (coton ouaté|linge|chandail|pantalon|robe|kit) ...9 (chaque fois|quand je|toute la semaine|tous les jours|depuis); mêmes (vêtements|pantalons) ...9 (chaque fois|quand|depuis|jours); (pas|jamais) changé de (linge|vêtements)" }
+phrase "bagonly" { en = "(all|everything) ...1 (she|he|they) (owns|owned|has|had|own|have|possesses) ...4 (bag|backpack|purse|pocket|box|pillowcase); (just|only|nothing but) ...2 (clothes|the clothes) on ...2 back|backs; arrived ...4 with nothing; {number >= 2} ...1 (men|women|people|girls|workers|guys) ...2 (one|a single) (duffel|bag|suitcase); (one|a single) (duffel|bag|suitcase) between; (a|one) (plastic|grocery|garbage|pharmacy|drugstore) bag ...4 (that's all|nothing else|no more|only|for everything); (purse|bag) with only; checked nothing|(nothing checked)", fr = "tout ce qu' ...2 (possède|a|ont|avait) ...4 (sac|sacoche|poche|boîte|taie); (juste|seulement|rien que) ...3 linge ...4 (sur le dos); (linge|vêtements) qu' ...3 sur le dos; (arrivée|arrivé|arrivés) ...4 avec rien|(les mains vides); (un seul|une seule) (sac|valise|poche) ...4 (pour|monde|tous|eux); (un|leur) sac (de plastique|d'épicerie|de pharmacie|à vidanges) ...2 (pas plus|rien d'autre|c'est tout|seulement); (rien enregistré)" }
+phrase "found" { en = "(airline|carry-on|jogging|the store sells|house fire|uniform|lost my|packed light|lost luggage|beach)", fr = "(compagnie aérienne|cabine|jogging|le magasin vend|incendie|uniforme|perdu mes|voyage léger|plage)" }
+phrase "bare"    { en = "(with|in|had|got in with|wearing) ...1 no (shoes|socks|coat|boots|jacket|mitts|baggage|bags|luggage|purse); no (shoes|mitts|baggage|purse) ...3 (no|and|somebody|but|just); (in|wearing) (sandals|slippers|flip flops|socks|a t shirt|a tshirt|a hoodie|shorts|pyjamas|a housecoat|a cardigan|a summer coat|a raincoat|rubber boots) ...9 {number <= 0}; (in|wearing) (sandals|slippers|flip flops|socks|a t shirt|a tshirt|a hoodie|shorts|pyjamas|a housecoat|a cardigan|a summer coat|a raincoat|rubber boots) ...9 (minus|snow|ice|january|february|december|november|winter|slush|below|cold|frost|am|morning|outside|no coat); (sandals|slippers|flip flops|barefoot) ...3 (it was|at|in) minus; (somebody else's|someone else's|borrowed) (boots|coat|shoes|clothes|jacket); (coat|jacket|boots|shoes) ...2 (too small|too big|several sizes|three sizes|two sizes); (left|came|arrived|ran|walked) ...3 with ...2 (a|one|just a|only a) ...1 (diaper bag|plastic bag|grocery bag|pillowcase|purse|garbage bag|small bag); (nothing|no more) but (the|a|her|his|what)", fr = "(sans|pas de|aucun|ni) (chaussures|souliers|bas|manteau|bottes|mitaines|bagages|bagage|sacoche|valise) ...3 (ni|pis|et|en|sans|dans|juste)|(sans chaussures); (en|avec des|porte des|portait des) (sandales|pantoufles|gougounes|bas|souliers de toile|robe de chambre|t-shirt|shorts|pyjama) ...9 (neige|slush|moins|janvier|février|décembre|novembre|hiver|glace|froid|gel|dehors); manteau (d'été|de printemps|trop petit|trop grand); (linge|bottes|manteau|souliers) (de|d') (quelqu'un d'autre|un autre|une autre)|(trop petit|trop petits|trop grand|trop grands); (sac de pharmacie|sac de plastique|sac d'épicerie|sac à couches|taie d'oreiller) ...4 (pas plus|c'est tout|rien d'autre|seulement|comme bagage); (pas de|aucun) linge (d'hiver|chaud|de rechange)" }
+phrase "with_pay" { en = "{company.pay}", fr = "{company.pay}" }
+phrase "with_hold" { en = "{company.hold}", fr = "{company.hold}" }
+phrase "with_sex" { en = "{company.sex}", fr = "{company.sex}" }
+phrase "with_papers" { en = "{company.papers}", fr = "{company.papers}" }
+phrase "anybare" { en = "(no|without|without a|lost his|lost her) (coat|jacket|boots|shoes|socks|mitts|gloves|luggage|suitcase|bag|bags|purse|winter coat|winter boots|belongings|change of clothes|clothes of her own); (plastic|grocery|garbage|pharmacy) bag; (sandals|slippers|flip flops|barefoot|bare feet|pyjamas|t shirt|housecoat|one change of clothes|holes in)", fr = "(pas de|sans|aucun|aucune) (manteau|bottes|chaussures|souliers|bas|mitaines|gants|bagage|bagages|valise|sacoche|linge|vêtements); sac (de plastique|d'épicerie|de pharmacie|à vidanges|de poubelle); (sandales|gougounes|pantoufles|nu-pieds|pieds nus|pyjama|robe de chambre|trouées|trouées)" }
 flag_when "bag"  :unless("found", "2 sentences")
 flag_when "same" :unless("found", "2 sentences")
 flag_when "cold" :unless("found", "2 sentences")
+flag_when "dress" :unless("found", "same sentence")
+flag_when "bagonly" :unless("found", "same sentence")
+flag_when "bare" :unless("found", "same sentence")
+flag_when "anybare" :near("with_pay", "anywhere") :unless("found", "same paragraph")
+flag_when "anybare" :near("with_hold", "anywhere") :unless("found", "same paragraph")
+flag_when "anybare" :near("with_sex", "anywhere") :unless("found", "same paragraph")
+flag_when "anybare" :near("with_papers", "anywhere") :unless("found", "same paragraph")
 
 hits "She had [nothing but a plastic bag] and a phone charger."
 hits "They wear the [same clothes every day], even to sleep."
@@ -45,3 +64,11 @@ misses "She bought a winter coat last week."
 misses { fr = "La compagnie aérienne a perdu les bagages." }
 misses { fr = "Apportez du linge de rechange au camp." }
 misses { fr = "Elle a acheté un manteau d'hiver." }
+hits "He [came in sandals in January]."
+hits "[Everything he owned was in a pillowcase]."
+hits "The four women [had one duffel between] them."
+hits { fr = "Il est venu en [gougounes dans la neige]." }
+hits { fr = "[Tout ce qu'il avait tenait dans une poche]." }
+hits { fr = "Les quatre femmes avaient [un seul sac pour] tout le monde." }
+misses "The airline lost our bags and we had no coat in January."
+misses { fr = "La compagnie aérienne a perdu nos bagages, pas de manteau en janvier." }

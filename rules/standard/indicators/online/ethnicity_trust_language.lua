@@ -7,7 +7,7 @@ forms     "sexual"
 pillars { prosecution = { en = "lead only", fr = "piste seulement" } }
 source    "NIJ-2024"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Ad stresses ethnicity, or assures clients the seller is safe and verified", fr = "Annonce qui insiste sur l'origine ethnique ou rassure les clients sur la fiabilité" }
 why { en = "Checked against real cases, such wording told something about who wrote the advert; it says nothing about a person.", fr = "Vérifié sur de vrais cas, ce langage renseigne sur l'auteur de l'annonce; il ne dit rien d'une personne." }
@@ -21,7 +21,18 @@ words "ad"     { use = "online.ads, online.ad_sites", en = "girls available, ava
 phrase "words" { en = "{trust}; {origin}", fr = "{trust}; {origin}" }
 phrase "ad"    { en = "{ad}", fr = "{ad}" }
 
-flag_when "words" :near("ad", "anywhere")
+
+words "adx"     { use = "online.ads, online.ad_sites", en = "headline, it says, the text, post says, promise, escort, spa, sold as, sold online", fr = "titre, c'est écrit, le texte, promettent, escorte, spa, vendue comme" }
+words "trustw"  { en = "real pics, real photos, 100% real, 100 percent real, 100 percent safe, no scam, no rush, verified, trusted provider, trusted, legit, no sting, not fake, no fakes, no police, no games, genuine girl, genuine, reviews available, real and discreet, safe and discreet, clean and safe, photos are hers, pay after, discreet", fr = "vérifiées, filles vérifiées, vraies photos, 100 % vraie, 100 % sécuritaire, 100 % réelle, pas d'arnaque, sans presse, vérifiée, de confiance, sérieuse, pas fake, pas de police, pas de niaisage, vraie fille, avis disponibles, réelle et discrète, sûre, photos sont bien d'elle, paies après, discrète, sécuritaire" }
+words "originw" { en = "exotic, ethnic background, ethnicity, nationality, race first, the country of origin, where the girls are from, latina, asian, korean, japanese, thai, brazilian, caribbean, native, ebony, russian, islander, imported", fr = "exotique, origine de la fille, origine ethnique, ethnicité, nationalité, pays d'origine, latina, asiatique, coréenne, japonaise, thaïlandaise, thaïlandaises, brésilienne, caraïbes, autochtone, ébène, russe, importée" }
+words "frame"   { en = "first, opens with, stresses, in capitals, lists, treat, beauty, new, young, girls, sold as, girl", fr = "en premier, commence par, insiste, en majuscules, énumère, douceur, beauté, nouvelle, jeunes, filles, vendue, fille" }
+phrase "trustw"  { en = "{adx} ...12 {trustw}; {trustw} ...9 {adx}", fr = "{adx} ...12 {trustw}; {trustw} ...9 {adx}" }
+phrase "originw" { en = "{adx} ...9 {originw} ...6 {frame}|{trustw}; {adx} ...6 {frame} ...4 {originw}; {originw} ...6 {frame}|{trustw} ...9 {adx}", fr = "{adx} ...9 {originw} ...6 {frame}|{trustw}; {adx} ...6 {frame} ...4 {originw}; {originw} ...6 {frame}|{trustw} ...9 {adx}" }
+phrase "sexad" { en = "(escort|escorts|girl|girls|provider|spa|her|treat|beauty|donation|incall|leolist)", fr = "(escorte|escortes|fille|filles|elle|spa|vraie|beauté|douceur|incall|leolist|indépendante|vérifiée)" }
+phrase "goods" { en = "(restaurant|marketplace|email|fruit|dance class|truck|kijiji|apartment)", fr = "(restaurant|marketplace|courriel|fruits|cours de danse|camion|kijiji|logement)" }
+flag_when "words" :near("ad", "anywhere") :unless("goods", "same sentence")
+flag_when "trustw" :near("sexad", "same paragraph") :unless("goods", "same sentence")
+flag_when "originw" :near("sexad", "same paragraph") :unless("goods", "same sentence")
 
 hits "The escort ad says [100% real], not a scam, ask for any of our girls."
 hits "Their listing is a [menu of nationalities] with prices."
@@ -35,3 +46,11 @@ misses "Police posted a listing of lost items."
 misses { fr = "L'annonce de l'auto ne dit pas grand-chose." }
 misses { fr = "Elle vient du Pérou et est infirmière." }
 misses { fr = "La liste des objets perdus est en ligne." }
+hits "The [escort ad swears verified] and no police."
+hits "Every [ad opens with the nationality] of the girl."
+hits "The [listing promises verified girls], discreet, no rush."
+hits { fr = "L'[annonce d'escorte jure vraies photos] et pas de police." }
+hits { fr = "Chaque [annonce commence par la nationalité] de la fille." }
+hits { fr = "L'[annonce promet filles vérifiées], sérieuses, discrète." }
+misses "Marketplace ad: trusted seller, real photos of the truck."
+misses { fr = "Annonce Marketplace : vendeur de confiance, vraies photos du camion." }

@@ -10,7 +10,7 @@ law       "CC 172.1"
 corroborates "recruit_vuln.psychological_dependency"
 source    "RCMP-SIGNS; CCTEHT"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Recruited through social media, gaming or dating apps", fr = "Recrutement par réseaux sociaux, jeux ou applications de rencontre" }
 why { en = "Recruiters meet people where they talk: games, apps, messages.", fr = "Les recruteurs rencontrent les gens là où ils parlent : jeux, applications, messages." }
@@ -28,8 +28,30 @@ phrase "offer"   { en = "{offer} ...6 (on|in|through|via|from|over|by) ...2 {app
 phrase "harm"    { en = "{harm}; {age 8-17}; {people.children}", fr = "{harm}; {age 8-17}; {people.children}" }
 phrase "plain"   { en = "follow us on; our facebook page; share this; marketplace|kijiji ...4 (sofa|bike|car|tires); course online; online course; scam|scammer|crypto|investment; romance fraud|scam", fr = "suivez-nous sur; notre page facebook; partagez; marketplace|kijiji ...4 (divan|vélo|char|pneus); cours en ligne; fraude|arnaque|crypto|investissement; fraude amoureuse" }
 
+words "net"     { use = "online.social_apps", en = "on tiktok, on youtube, roblox, insta, snap, messenger, a game, dms, dating site, facebook group, tiktok video, telegram, tinder match, modelling page, online, web site, chat", fr = "sur tiktok, sur youtube, roblox, insta, snap, messenger, un jeu, message privé, en privé, site de rencontre, groupe facebook, vidéo tiktok, telegram, match tinder, page de mannequinat, en ligne, clavardage, inbox" }
+words "approach" { en = "~meet, ~message, ~write, ~chat, ~talk, ~contact, ~approach, ~follow, ~invite, ~recruit, ~sign up, ~answer, ~tell, ~promise, slid into, connected, made contact, started with, began with, find work, found work, found the job", fr = "~rencontrer, ~écrire, ~parler, ~clavarder, ~contacter, ~aborder, ~suivre, ~inviter, ~recruter, ~répondre, ~promettre, ~connaître, ~dire, le contact, a commencé, trouvé l'emploi, trouvé un emploi, ~repérer" }
+words "next"    { en = "moved in, at his place, relocated, wants her to come, come to toronto, come here, fly here, flew, bus ticket, ticket, make a grand, easy money, modelling, shoot, job for me, work, job, agency, recruiter, workers, wants to meet, meet at the mall, asking to meet, look after her, promised, weekend, a man of, not really, runs her life, send photos, sent photos, gift card, escort, hotel, money", fr = "restait chez lui, a déménagé, emménagé, veut qu'elle descende, venir ici, fait venir, billet d'autobus, billet, mille piasses, argent facile, mannequinat, séance photo, travail pour moi, emploi, agence, recruteur, travailleurs, veut le rencontrer, veut la rencontrer, au centre d'achats, prendre soin, promettait, fin de semaine, c'était un homme, offre, photos, carte-cadeau, escorte, hôtel, argent, job" }
+phrase "approach" { en = "{net} ...9 {approach} ...12 {next}; {approach} ...6 {net} ...12 {next}; {net} ...12 {next} ...6 {approach}; (friend|boyfriend|stranger|recruiter|man|guy|woman|agency|match) ...4 (from|on|off|via) ...1 {net} ...9 {next}; {next} ...6 (through|from|on|via|in) ...3 {net}; {net} ...2 (boyfriend|friend|match|recruiter|stranger) ...9 {next}|(never seen|never met); (thought|believed) ...4 (chatting|talking) ...4 (boy|girl|kid|teen) ...6 (man|adult|grown)", fr = "{net} ...9 {approach} ...12 {next}; {approach} ...6 {net} ...12 {next}; (ami|chum|inconnu|recruteur|homme|gars|femme|agence|match) ...4 (sur|de|dans|par) ...1 {net} ...9 {next}; {next} ...6 (par|sur|dans|via) ...3 {net}; {net} ...2 (qu'elle avait jamais vu|jamais vu); (pensait|croyait) ...4 (clavarder|parler|jaser) ...4 (gars|fille|jeune|ado) ...6 (homme|adulte); (agence|recruteur|annonce|offre) ...4 {net}" }
+phrase "plain" { en = "(bike|got married|fishing|parents group|hacked|my sister|couch|tires|our school)", fr = "(vélo|mariés|pêche|pour les parents|pirater|ma soeur|divan|pneus|notre école)" }
+phrase "foundnet" { en = "(found|met|recruited|approached|spotted|added|messaged|contacted|offered|hired) ...4 (on|through|via|over|in|off|from) (a|an|the|some)? ...2 {net}|(server|page|student page|group chat|app|application|forum|discord|trivia server|punjabi student page|wechat|whatsapp group); (position|job|offer|gig|work|room) ...6 (found|saw|seen|posted|advertised|answered) ...2 (on|through|in) ...1 {net}; (a|an|some) (guy|man|woman|girl|captain|agent|friend|scout|recruiter) ...4 (on|from|off) {net} ...9 (sent|sends|asked|asks|wants|wanted|said|says|told|promised|gave|bought)", fr = "(trouvé|trouvée|rencontré|rencontrée|connu|connue|repéré|repérée|recruté|recrutée|approchée|approché|abordée|ajouté|ajoutée|contactée|contacté) ...3 (sur|par|via|dans) ...2 {net}|(application|serveur|page|groupe|forum|appli); (annonce|offre|job|emploi|poste) ...4 (sur|vu sur|vue sur|par) {net}; (un|une) (gars|homme|femme|fille|agent|agence|recruteur|scout) ...4 (sur|de) {net} ...9 (envoyé|demande|demandé|veut|voulait|dit|promis|donné|écrit)" }
+phrase "with_pay" { en = "{company.pay}", fr = "{company.pay}" }
+phrase "with_hold" { en = "{company.hold}", fr = "{company.hold}" }
+phrase "with_sex" { en = "{company.sex}", fr = "{company.sex}" }
+phrase "with_papers" { en = "{company.papers}", fr = "{company.papers}" }
+phrase "anyapp" { en = "(on|through|via|from|over|off) ...2 {online.social_apps}; {online.social_apps} ...4 (ad|post|group|page|message|friend|boyfriend|recruiter|agency|guy|offer|job|dm)", fr = "(sur|par|via|dans) ...2 {online.social_apps}; (annonce|publication|groupe|page|message|ami|chum|recruteur|agence|gars|offre) ...4 {online.social_apps}" }
 flag_when "met"   :near("harm", "anywhere") :unless("plain", "2 sentences")
 flag_when "offer" :near("harm", "anywhere") :unless("plain", "2 sentences")
+flag_when "approach" :unless("plain", "2 sentences")
+flag_when "foundnet" :near("harm", "anywhere") :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_pay", "anywhere") :near("with_hold", "anywhere") :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_pay", "anywhere") :near("with_sex", "anywhere") :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_pay", "anywhere") :near("with_papers", "anywhere") :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_hold", "anywhere") :near("with_sex", "anywhere") :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_hold", "anywhere") :near("with_papers", "anywhere") :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_sex", "anywhere") :near("with_papers", "anywhere") :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_pay", "anywhere") :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_hold", "anywhere") :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_sex", "anywhere") :unless("plain", "2 sentences")
 
 hits "My niece [met him on Snapchat] and moved in with him after nine days."
 hits "She got a [modelling offer in her Instagram] DMs and a bus ticket."
@@ -43,3 +65,11 @@ misses "The online course starts on Monday."
 misses { fr = "On s'est rencontrés sur un site de rencontre en 2012 et on est mariés." }
 misses { fr = "Suivez-nous sur Instagram pour la vente de biscuits." }
 misses { fr = "Le cours en ligne commence lundi." }
+hits "A [woman on Snap promised my niece a modelling shoot] in Laval."
+hits "He [talked to her on Roblox and wants to meet] behind the arena."
+hits "The [agency exists only on Telegram], workers sign there."
+hits { fr = "Une [femme sur TikTok a parlé à ma nièce de mannequinat], toutes dépenses payées." }
+hits { fr = "Il lui a [parlé sur Roblox et veut la rencontrer] derrière l'aréna." }
+hits { fr = "L'[agence existe juste sur Telegram], les travailleurs signent là." }
+misses "I sold my bike on Facebook and met the buyer at the mall."
+misses { fr = "J'ai vendu mon vélo sur Facebook et rencontré l'acheteur au centre d'achats." }

@@ -10,7 +10,7 @@ law       "CC 286.4; CC 286.2"
 corroborates "sexual.third_party_control"
 source    "FINCEN-2020; from general knowledge"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Same phone, email or image posts ads for several people", fr = "Même téléphone, courriel ou photo publie des annonces pour plusieurs personnes" }
 why { en = "The same contact behind adverts for several people points to one organiser.", fr = "Le même contact derrière les annonces de plusieurs personnes indique un seul organisateur." }
@@ -28,8 +28,18 @@ phrase "not_she" { en = "{not_she}; her (picture|photo|face|pictures|photos) ...
 phrase "trade"  { en = "{online.ad_sites}; escort|escorts|incall|outcall|sex|massage|clients|johns|leolist|backpage|girls|donation|roses; {online.ads} ...3 her|girls|women", fr = "{online.ad_sites}; escorte|escortes|incall|outcall|sexe|massage|clients|leolist|filles; {online.ads} ...3 elle|filles|femmes" }
 phrase "goods"  { en = "(car|cars|furniture|apartment for rent|apartments|puppies|job fair|real estate|concert)", fr = "(autos|meubles|appartements à louer|chiots|foire d'emploi|immobilier|concert)" }
 
+words "listing" { use = "online.ads", en = "~escort, leolist, ad credits, escort postings, escort listing, the page, the site, her page", fr = "~escorte, leolist, crédits d'annonces, la page, le site, sa page" }
+words "shared"  { en = "one number, same number, same phone, one line, single number, same gmail, same email, one email, same couch, same address, same bedroom, same lamp, same wall, same photos, same pictures, same wording, same text, identical wording, identical text, same couch, prepaid card, one card, same card, same spelling, same ring light", fr = "un seul numéro, même numéro, même téléphone, une seule ligne, même gmail, même courriel, même adresse, même chambre, même lampe, même mur, mêmes photos, même texte, textes identiques, texte identique, mêmes fautes, même divan, mêmes draps, carte prépayée, une seule carte, même carte" }
+words "many3"   { en = "different girls, six girls, several women, several girls, four names, different names, three of them, other ads, five females, several females, names, photos change, photo change, photo changes, under another name, turn up under, for several", fr = "différentes filles, six filles, plusieurs femmes, plusieurs filles, quatre prénoms, noms différents, les trois, autres annonces, cinq femmes, prénoms, photo changent, photos changent, sous un autre nom, reviennent sous, pour plusieurs" }
+words "he3"     { use = "people.controllers, people.partners", en = "he, they, a dude, a guy, the guy, woman i stay with, someone else, somebody else, whoever", fr = "il, ils, lui, un gars, le gars, la femme chez qui, quelqu'un d'autre, y, celui qui" }
+phrase "shared"  { en = "{shared} ...9 {listing}; {listing} ...9 {shared}; {shared} ...6 {number >= 2} ...2 (names|girls|women|females|ads|photos|prostitutes|escorts); {number >= 2} ...2 (ads|females|girls|women|names) ...9 {shared}; {shared} ...6 {many3}; {many3} ...6 {shared}; {number >= 3} ...1 (ads|listings|postings) ...6 (one|same|single) ...2 (line|phone|number|email|person|account|card); (buys|bought|paid for|pays for|purchased) ...4 (ads|ad credits|escort postings|postings|listings) ...6 (for|several|women|girls|weekly|and|provinces); (ads|listings) ...4 (within minutes|go up together|minutes of each other|at the same time)", fr = "{shared} ...9 {listing}; {listing} ...9 {shared}; {shared} ...6 {number >= 2} ...2 (prénoms|noms|filles|femmes|annonces|photos|escortes); {number >= 2} ...2 (annonces|femmes|filles|prénoms) ...9 {shared}; {shared} ...6 {many3}; {many3} ...6 {shared}; {number >= 3} ...1 annonces ...6 (seule|même|seul) ...2 (ligne|téléphone|numéro|courriel|personne|compte|carte); (achète|acheté|paie|payé|paye) ...4 (annonces|crédits d'annonces) ...6 (pour|plusieurs|femmes|filles|semaine|provinces); annonces ...5 (minutes d'intervalle|en même temps|à quelques minutes)" }
+phrase "poster"  { en = "{he3} ...3 (answers|answered|replies|writes|texts) ...4 (as if he was her|as if|as her|pretending); (whoever|who) ...2 (texts|answers|writes|replies) ...6 (is|was) a (dude|man|guy|male); (i|she) (didn't|did not|never) (put|post|posted|write|wrote|seen|saw|see) ...2 (ad|ads|page|profile); (never|not) seen (the ads|her ads|the ad); (took|takes|taking) ...2 (pictures|photos|pics) ...4 (site|ad|ads|online|listing|next day)", fr = "{he3} ...3 (répond|répondait|écrit|texte) ...4 (comme si c'était elle|comme si|pour elle); celui qui répond ...5 (gars|homme); (pas|jamais) (mis|écrit|publié) ...2 annonce; jamais vues|(vu les annonces); (prise en photo|pris des photos|prend des photos) ...5 (site|annonce|en ligne|lendemain)" }
+phrase "adish" { en = "(ad|ads|escort|leolist|listing|listings|postings|site|girls|names|females|page)", fr = "(annonce|annonces|escorte|leolist|site|filles|prénoms|femmes|page)" }
+phrase "goods" { en = "(my couch|trucks|company's|realtor|concert|cats|her own ads|own phone)", fr = "(mon divan|camions|courtière|spectacle|chats|ses propres annonces)" }
 flag_when "linked"  :near("trade", "anywhere") :unless("goods", "same sentence")
 flag_when "not_she" :near("trade", "anywhere")
+flag_when "shared" :near("adish", "same paragraph") :unless("goods", "same sentence")
+flag_when "poster" :unless("goods", "same sentence")
 
 hits "I found the [same number on escort ads for five girls]."
 hits "[One phone number on four ads], each with another name, all on the escort pages."
@@ -43,3 +53,17 @@ misses "The email on the poster is wrong."
 misses { fr = "Même numéro de téléphone sur trois annonces de meubles." }
 misses { fr = "Elle écrit ses annonces d'escorte et répond elle-même." }
 misses { fr = "Le courriel sur l'affiche est erroné." }
+hits "[Same couch and three names] in the ads of Sunday."
+hits "The ads list [seven girls and one phone], always off after midnight."
+hits "[He answers the texts as if he was her], same spelling in each ad."
+hits "One customer [bought ad credits for several] women in a week."
+hits "I [never put that ad] up, my roommate's man did."
+hits { fr = "[Même divan et trois prénoms] dans les annonces du dimanche." }
+hits { fr = "Les annonces : [sept filles, un seul numéro]." }
+hits { fr = "Dans l'annonce, [il répond comme si c'était elle], mêmes fautes partout." }
+hits { fr = "Un client a [acheté des annonces pour plusieurs femmes] en une semaine." }
+hits { fr = "J'ai [pas mis cette annonce], c'est le gars de ma coloc." }
+misses "The realtor uses one phone number for all her listings."
+misses { fr = "La courtière a un seul numéro pour ses fiches et ses annonces." }
+misses "My friend posts pictures of her cats."
+misses { fr = "Mon amie publie des photos de ses chats." }

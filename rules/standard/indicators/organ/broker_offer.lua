@@ -10,7 +10,7 @@ law       "CC 240.1; CC 279.01"
 corroborates "deception.job_nature"
 source    "HOTT-2016; CCC"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Broker offers money, travel or debt relief for an organ", fr = "Un courtier offre argent, voyage ou effacement de dette contre un organe" }
 why { en = "An organ offered for money is bought from someone in need.", fr = "Un organe contre de l'argent s'achète à une personne dans le besoin." }
@@ -28,9 +28,18 @@ phrase "sale"  { en = "{money >= 500} ...6 {organ}; {organ} ...6 {money >= 500};
 phrase "trip"  { en = "{trip} ...6 {organ}; {organ} ...6 {trip}; {broker} ...4 {offer} ...6 {organ}", fr = "{trip} ...6 {organ}; {organ} ...6 {trip}; {broker} ...4 {offer} ...6 {organ}" }
 phrase "paid"  { en = "{money}; {money >= 500}; broker|brokers|fixer; lent it to him|her; debt", fr = "{money}; {money >= 500}; courtier|intermédiaire; dette" }
 phrase "food"  { en = "{food}", fr = "{food}" }
+words "org" { en = "kidney, kidneys, liver, part of his liver, part of her liver, part of your liver, cornea, organ, organs, lung, donor, living donor, transplant, transplants", fr = "rein, reins, foie, morceau de foie, cornée, organe, organes, poumon, donneur, donneur vivant, greffe, greffes, don d'organe" }
+words "cashw" { en = "thirty grand, grand, dollars, bucks, cash, money, for a price, compensation, generous compensation, payment, paid, pay, pays, reward, iphone, debt is gone, debt gone, debt cleared, clear the debt, clear the loan, pay the debt, loan is torn up, loan torn up, erase the debt, expenses covered, trip paid, all expenses, plus fees, lakh, half after, half before, fee, fees, donor fee, broker fee, for sale, buy, sell, sellers, selling, buying, price, offer, offered, offering", fr = "piastres, dollars, mille, argent, cash, comptant, moyennant un prix, moyennant, compensation, compensation généreuse, paiement, payé, payée, paye, payeraient, récompense, iphone, dette disparaît, dette effacée, effacer la dette, effacer le prêt, rembourser la dette, payer la dette, prêt déchiré, toutes dépenses, dépenses payées, voyage payé, frais, frais de donneur, à vendre, vends, vendre, vend, acheter, achète, vendeurs, prix, offre, offert, lui a remis" }
+words "mid" { en = "guy in a chat, middleman, broker, agent, recruiter, acquaintance, a man, contact, unknown contact, someone msg me, someone messaged, facilitator, fixer, coordinator, group chat, telegram, facebook, ad, classified, at the shelter, around the shelter, he told her, approached, a guy, agency, he, they", fr = "gars dans un groupe, intermédiaire, courtier, agent, recruteur, connaissance, un homme, contact, quelqu'un m'a écrit, qqn ma écrit, facilitateur, coordonnateur, groupe, telegram, facebook, annonce, petite annonce, refuge, il lui a dit, abordée, abordé, un gars, agence, il, ils" }
+words "tripw" { en = "turkey, india, pakistan, egypt, abroad, overseas, flown to, fly to, flight, flight and, hotel, clinic, surgeon, hospital abroad, trip, travel, passport, tests", fr = "turquie, inde, pakistan, égypte, à l'étranger, outre-mer, s'en va en, vol, vol et, hôtel, clinique, chirurgien, hôpital à l'étranger, voyage, passeport, tests" }
+phrase "more" { en = "{mid} ...9 {cashw} ...6 {org}; {mid} ...9 {org} ...9 {cashw}; {org} ...6 {cashw}; {cashw} ...6 {org}; {money >= 500} ...6 {org}; {org} ...6 {money >= 500}; {mid} ...6 (arranges|arrange|organizes|organises|set up|set it up|finds|find|can find) ...6 {org}; (willing to part with|part with a kidney|give up|donate|sell|give|giving) ...3 (kidney|liver|organ|cornea) ...9 (money|debt|loan|pay|paid|cash|price|phone|flight|hotel|if|two|problem); {tripw} ...9 (operation|surgery) ...9 (middleman|broker|agent|money|debt|loan|set it up|paid); (blood type|blood types|type o) ...9 (compensation|donation|donate|paid|healthy men|tablet|money|kidney); (looking|asked|asking|searching) ...4 (for|around) ...6 (kidney|kidneys|living donor|donor willing|anyone willing) ...9 (sell|price|pay|money|part with|sellers|serious|shelter|compensation)" }
+phrase "more" { fr = "{mid} ...9 {cashw} ...6 {org}; {mid} ...9 {org} ...9 {cashw}; {org} ...6 {cashw}; {cashw} ...6 {org}; {money >= 500} ...6 {org}; {org} ...6 {money >= 500}; {mid} ...6 (organise|arrange|trouve|trouver|a tout arrangé|lui trouver) ...6 {org}; (se départir d'un|donner|donne|vendre|vends|céder) ...3 (rein|foie|organe|morceau) ...9 (argent|dette|prêt|paye|payé|cash|prix|vol|hôtel|si|deux|iphone); {tripw} ...9 (opération|chirurgie) ...9 (intermédiaire|courtier|agent|argent|dette|prêt|arrangé|payé); (groupe o|groupe sanguin|groupes sanguins) ...9 (compensation|don|donner|payé|hommes en santé|argent|rein); (cherche|cherchait|demandait|demande) ...6 (rein|reins|donneur vivant|organe) ...9 (vendre|prix|paye|argent|départir|vendeurs|sérieux|refuge|compensation); (prêt|dette) ...4 (disparaît|effacé|effacée|déchiré) ...6 {org}" }
+words "bord" { en = "kidney stones, my brother is, donor card, church, mosque, temple, gurdwara, synagogue, keyboard, for the church, organ for, transplant programme, transplant program, blood bank, blood type o donors, charity, food bank, kidney beans, fundraiser, gofundme, paired exchange, pipe organ, health insurance covers, my dad, my sister, foundation", fr = "pierres aux reins, mon frère donne, carte de don, église, orgue, programme de greffe, héma-québec, donneurs o, charité, banque alimentaire, haricots, collecte de fonds, gofundme, don croisé, mon père, ma soeur, fondation, ramq rembourse, mal de reins, tour de reins" }
+phrase "food2" { en = "{bord}; kidney foundation", fr = "{bord}; fondation du rein" }
 
 flag_when "sale" :unless("food", "2 sentences")
 flag_when "trip" :near("paid", "anywhere") :unless("food", "2 sentences")
+flag_when "more" :unless("food", "2 sentences") :unless("food2", "2 sentences")
 
 hits "A man [offered him $20,000 for a kidney] and a trip."
 hits "She was told the [kidney would pay the debt] of her brother."
@@ -48,3 +57,23 @@ misses "Kidney stones, sent home with pills."
 misses { fr = "Concert d'orgue à l'église, 20 $ l'entrée." }
 misses { fr = "Il a donné un rein à sa soeur et va bien." }
 misses { fr = "Pierres aux reins, retour à la maison." }
+hits "A [man at the shelter pays for a kidney]."
+hits "They [said the debt is gone if he gives a kidney]."
+hits "She got a message offering [$25,000 for your kidney]."
+hits "A [contact arranges transplants abroad with a paid donor]."
+hits "The [ad wanted men with type O blood for compensation]."
+hits { fr = "Un [homme au refuge paye pour un rein]." }
+hits { fr = "La [dette disparaît s'il donne un rein]." }
+hits { fr = "J'ai eu un message, [25 000 $ pour un rein]." }
+hits { fr = "Un [courtier organise des greffes] à l'étranger." }
+hits { fr = "L'[annonce offrait une compensation pour un rein]." }
+misses "The transplant programme pays the hotel of living donors."
+misses "I had kidney stones and paid for parking at the hospital."
+misses { fr = "Le programme de greffe paye l'hôtel des donneurs vivants." }
+misses { fr = "J'ai eu des pierres aux reins et payé le stationnement." }
+misses "My brother is donating a kidney to my dad."
+misses "She signed her organ donor card."
+misses "The transplant programme covers travel for living donors."
+misses { fr = "Mon frère donne un rein à mon père." }
+misses { fr = "Elle a signé sa carte de don d'organes." }
+misses { fr = "Il a payé 25 000 pour un orgue à l'église." }

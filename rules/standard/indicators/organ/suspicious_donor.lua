@@ -10,7 +10,7 @@ law       "CC 240.1; CC 279.04"
 corroborates "coercion.forced_to_lie"
 source    "HOTT-2016"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Donor with no real link to recipient, coached, escorted, or unaware of the operation", fr = "Donneur sans lien réel avec le receveur, préparé, escorté ou ignorant l'opération" }
 why { en = "A donor who is coached, escorted or does not know the patient may be paid or forced.", fr = "Un donneur préparé, escorté ou qui ne connaît pas le patient est peut-être payé ou forcé." }
@@ -31,11 +31,22 @@ phrase "told"    { en = "{coached}", fr = "{coached}" }
 phrase "scar"    { en = "{scar} ...9 {unaware}; {unaware} ...9 {scar}; {unaware} ...6 {organ}; {organ} ...6 {unaware}; {donor} ...9 {unaware}", fr = "{scar} ...9 {unaware}; {unaware} ...9 {scar}; {unaware} ...6 {organ}; {organ} ...6 {unaware}; {donor} ...9 {unaware}" }
 phrase "setting" { en = "{donor}; {health.organs}; transplant|transplantation|tissue typing", fr = "{donor}; {health.organs}; greffe|transplantation|typage" }
 phrase "normal"  { en = "(blood donor|blood drive|blood donors); donor to the food bank; charity donor|donors; anonymous donor; paired exchange; family donor confirmed", fr = "donneur de sang|donneurs de sang; collecte de sang; donateur; donneur anonyme; don croisé" }
+words "don" { en = "donor, donors, living donor, the donor, proposed donor, supposed nephew, alleged cousin, offered as a donor, candidate donor, donor and patient, donor and recipient, potential donor", fr = "donneur, donneuse, donneurs, donneur vivant, le donneur, présentée comme donneuse, présenté comme donneur, prétendu neveu, prétendu cousin, donneur potentiel" }
+words "odd" { en = "couldn't tell us, could not tell us, couldn't give, could not give, couldn't name, doesn't know, didn't know, don't know, does not know, cannot explain, can't explain, share no language, no common language, different language, changed from, changed between, relationship changed, stated relationship, owes money, owes the, in debt to, asked when he'd get, asked when he would get, rest of the payment, the other half, rest of the money, when he gets paid, when she gets paid, was frightened, is frightened, frightened, scared, nervous, looked to the interpreter, looks to the interpreter, looked at the interpreter, looked to the man, rehearsed, coached, scripted, kept repeating, keeps repeating, corrected his answers, corrected her answers, answers for, answered for, sat in on, speaks for, doesn't understand, does not understand, signs wherever, signs where, two escorts, escorts who, escorted, stayed by the bed, took his phone, holds his phone, carries donor's, carries the donor's, passport in, claim to be cousins, claims to be a cousin, first name of, recipient's first name, never met, met last week, met online, out of love", fr = "ne savait pas, savait pas, sait pas, ne sait pas, pas capable de dire, incapable de nommer, incapable d'expliquer, ne peut expliquer, parlent pas la même langue, pas la même langue, aucune langue commune, passé d'ami à, est passé de, lien déclaré, lien a changé, doit de l'argent, endetté envers, endettée envers, quand il aurait le reste, reste du paiement, reste de l'argent, l'autre moitié, quand il sera payé, avait peur, a peur, effrayé, effrayée, nerveux, nerveuse, regardait l'interprète, regarde l'interprète, regardait l'homme, semblait réciter, récite, récitait, préparé, préparée, répétait, répète, corrigeait ses réponses, répond à sa place, répondait à sa place, assistait à l'entrevue, parle à sa place, comprend pas, ne comprend pas, signe où, signe là où, deux hommes qui, accompagné de deux, escorté, restaient au chevet, gardaient son téléphone, garde son téléphone, se disent cousins, se dit cousin, prénom du receveur, jamais rencontré, rencontré la semaine passée, rencontré en ligne, par amour" }
+words "scar" { en = "scar, stitches, incision, sutures, surgical scar, scar on his flank, scar on her flank, scar on his side, woke up with, one kidney less, kidney is missing, missing a kidney, missing kidney, left kidney is missing, right kidney is missing, only one kidney, kidney gone", fr = "cicatrice, points, points de suture, incision, sutures, réveillé avec, réveillée avec, un rein en moins, rein en moins, manque le rein, manque un rein, il manque le rein, rein gauche manque, un seul rein, rein manquant, cicatrice lombaire" }
+words "unaw" { en = "thought he'd had, thought she'd had, thought it was, thought he had, appendix, don't know why, dont know why, doesn't know why, didn't know why, never told, was never told, no idea, unaware, no papers from, no papers from hospital, no records, no discharge, which country, what country, they put me to sleep, put to sleep, asked where the other, told it was a check, told it was a hernia, couldn't explain, can't explain, cannot explain, abroad, trip abroad", fr = "pensait qu'on lui avait, pensait avoir, croyait, appendice, sais pas pourquoi, jsais pas pourquoi, sait pas pourquoi, ne sait pas pourquoi, jamais dit, l'ignorait, ignorait, aucune idée, aucun papier de l'hôpital, aucun papier, pas de dossier, quel pays, m'ont endormi, endormi, endormie, demandé où était l'autre, dit que c'était une hernie, peut pas expliquer, ne peut expliquer, à l'étranger, revenu d'un voyage" }
+words "med" { en = "kidney, kidneys, liver, transplant, transplantation, recipient, donor, organ, operation, surgery, donate, donation", fr = "rein, reins, foie, greffe, transplantation, receveur, donneur, donneuse, organe, opération, chirurgie, don" }
+phrase "more" { en = "{don} ...9 {odd}; {odd} ...9 {don}; {odd} ...9 (recipient|transplant|kidney|donation); (recipient|transplant) ...9 {odd}; {scar} ...12 {unaw}; {unaw} ...12 {scar}; {scar} ...9 (kidney|organ) ...9 {unaw}" }
+phrase "more" { fr = "{don} ...9 {odd}; {odd} ...9 {don}; {odd} ...9 (receveur|greffe|rein|don d'organe); (receveur|greffe) ...9 {odd}; {scar} ...12 {unaw}; {unaw} ...12 {scar}; {scar} ...9 (rein|organe) ...9 {unaw}" }
+phrase "medctx" { en = "{med}; stitches on my side; flank", fr = "{med}; points sur le côté; flanc" }
+words "bord" { en = "paired exchange, passed all, born with, food bank, charity, had questions, helped the donor, blood donor, sperm, political, campaign, anonymous donor, museum, university, appendix scar, her sister, his sister, his brother, her brother", fr = "don croisé, passé toutes, né avec, née avec, banque alimentaire, charité, avait des questions, aidé le donneur, don de sang, sperme, politique, campagne, donateur, musée, université, cicatrice d'appendicite, soeur du patient, frère du patient" }
+phrase "normal2" { en = "{bord}; twin donor", fr = "{bord}; jumeau donneur" }
 
 flag_when "link"    :unless("normal", "2 sentences")
 flag_when "coached" :unless("normal", "2 sentences")
 flag_when "told" :near("setting", "anywhere") :unless("normal", "2 sentences")
 flag_when "scar"    :near("setting", "anywhere") :unless("normal", "2 sentences")
+flag_when "more" :near("medctx", "2 sentences") :unless("normal", "2 sentences") :unless("normal2", "2 sentences")
 
 hits "The [donor couldn't explain how he knows the recipient]."
 hits "An [interpreter answered every question for the donor], who stared at the wall."
@@ -49,3 +60,23 @@ misses "The patient does not know her doctor yet."
 misses { fr = "Collecte de sang jeudi, apportez une pièce d'identité." }
 misses { fr = "Le donneur est son frère jumeau et l'a bien expliqué." }
 misses { fr = "La patiente ne connaît pas encore son médecin." }
+hits "The [donor could not give the recipient's first name]."
+hits "He has a [scar on his flank and no idea] which kidney was taken."
+hits "The [donor was frightened] and silent at the interview."
+hits { fr = "Le [donneur ne savait pas le prénom] du receveur." }
+hits { fr = "Elle a une [cicatrice et ignorait] qu'un rein manquait." }
+hits { fr = "La [donneuse avait peur] pendant l'entrevue." }
+misses "The donor had questions about the operation."
+misses { fr = "Le donneur avait des questions sur l'opération." }
+hits "[The donor couldn't tell us the recipient's first name]."
+hits "He has a [scar on his flank and thought he'd had his appendix] out."
+hits { fr = "[Le donneur ne savait pas le prénom du receveur]." }
+hits { fr = "Y'a une [cicatrice sur le flanc et pensait qu'on lui avait enlevé l'appendice]." }
+misses "The donor is the patient's sister and passed all the evaluations."
+misses "He was born with one kidney."
+misses "She has an appendix scar."
+misses "The donor had questions about recovery."
+misses { fr = "La donneuse est la soeur du patient et a passé toutes les évaluations." }
+misses { fr = "Il est né avec un seul rein." }
+misses { fr = "Elle a une cicatrice d'appendicite." }
+misses { fr = "Le donneur avait des questions sur la convalescence." }

@@ -10,7 +10,7 @@ pillars { protection = { en = "papers must be found or replaced", fr = "les papi
 law       "CC 279.03; IRPA 118"
 source    "ILO-2009; UNODC-HTI; RCMP-SIGNS; FL-11"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Documents taken during recruitment or travel", fr = "Documents confisqués pendant le recrutement ou le voyage" }
 why   { en = "Papers taken before or during the trip take away the way back.", fr = "Des papiers pris avant ou pendant le voyage enlèvent le chemin du retour." }
@@ -30,7 +30,14 @@ phrase "trip" { fr = "(frère|père|oncle|mère|tante|parents|famille|mari|cousi
 phrase "bundle" { en = "{who} ... (held|holds|holding|carried|carries|carrying|had|presented|handed) ... {everyone} ... {papers}; {everyone} ... {papers} ... (held|carried|presented) by ... {who}" }
 phrase "bundle" { fr = "{who} ... (tenait|tient|portait|avait|présentait|gardait|a présenté) ... {everyone} ... {papers}; (les|leurs) ... {papers} ... (tenus|présentés|gardés) par ... {who}" }
 phrase "place" { en = "{trip}", fr = "{trip}" }
-phrase "ordinary" { en = "parents; mother held the; father held the; tour guide; coach; teacher; lost at the airport", fr = "parents; la mère tenait; guide; entraîneur; perdu à l'aéroport; professeur" }
+phrase "ordinary" { en = "left his passport at; left her passport at; forgot; parents; mother held the; father held the; tour guide; coach; teacher; lost at the airport", fr = "laissé son passeport à; oublié son passeport; parents; la mère tenait; guide; entraîneur; perdu à l'aéroport; professeur" }
+words "collect" { en = "~collect, ~take, ~gather, ~keep, ~hold, ~carry, ~hand over, gave up, give up, ~surrender, told them to hand over, picked up, put them back, wouldn't give it back, would not let her hold, refused to distribute, have all, has all, leave her, leave his, made her leave, made him leave, kept", fr = "~ramasser, ~prendre, ~garder, ~tenir, ~collecter, ~remettre, ~laisser, ~retenir, laissait pas tenir, refusé de rendre, refusé de lui rendre, refusait de les distribuer, ont tous, a tous, fait laisser, ~confisquer" }
+words "docs" { use = "things.identity_papers", en = "travel booklets, travel documents, boarding pass, landing cards", fr = "documents de voyage, carte d'embarquement, documents" }
+words "journey" { en = "at the gate, the gate, airport, pearson, arrivals, flight, the flight, plane, on the plane, on the bus, before the flight, when we landed, until we get there, from the agency, recruiter's office, agency's office, recruiter, smuggler, passenger, border, customs, the embassy", fr = "à la barrière, aéroport, dorval, arrivées, vol, le vol, avion, dans l'avion, dans l'autobus, avant le vol, quand on a atterri, jusqu'à ce qu'on arrive, de l'agence, bureau du recruteur, recruteur, passeur, passagère, débarquement, frontière, douane, ambassade" }
+phrase "trip" { en = "{collect} ... {docs} ...9 {journey}; {journey} ...9 {collect} ... {docs}; (handed|handed over|presented|holding|with) ... {number >= 3} passports ... (jacket|pocket|bag|pouch|envelope|back|himself); (had|carrying|carries|holding|has) (their|our|her|the|everyone's) (passports|passport|visas|papers|id) ... (bag|jacket|pocket|pouch|envelope|purse|briefcase); (couldn't|could not|unable to) produce (her|his|their) ... {docs} ...9 (man|woman|he|companion|ahead|behind) ... (had|has|holding); {docs} ... (in|inside) his (bag|jacket|pocket|pouch|briefcase) ...9 (give|return|bus|plane|trip)" }
+phrase "trip" { fr = "{collect} ... {docs} ...9 {journey}; {journey} ...9 {collect} ... {docs}; (remis|présenté|tenait|avec) ... {number >= 3} passeports ... (veston|poche|sac|pochette|enveloppe); (avait|ont|porte|tient|a) (leurs|nos|son|ses|les) (passeports|passeport|visas|papiers) ... (sac|veston|poche|pochette|enveloppe|sacoche|mallette); (pouvait pas|pas pu|incapable de) présenter (son|sa|ses|leurs) ... {docs} ...9 (homme|femme|il|accompagnateur|devant|derrière) ... (avait|a); {docs} ... dans (le sac|le veston|la poche) (du|de) ... (gars|homme|monsieur|chauffeur|agent)" }
+phrase "trip" { en = "(tickets|ticket) and (the|their|her|his)? (passports|passport|papers|ids) in (an|a|his|her) (elastic|envelope|pouch|bag|folder|rubber|jacket|purse|pocket); (man|woman|guy|lady|driver|agent|person|people) who (met|picked up|brought|drove|collected) (him|her|them|me|us) ...3 (took|kept|has|keeps|collected|asked for) (his|her|their|my|our|the) {papers}; (give|hand|send) ...2 (passport|passports) ...3 (in advance|before|for the reservation|for reservation|for booking|to hold)", fr = "(billets|billet) et (les|leurs|son|ses|le)? (passeports|passeport|papiers) dans (un|une|son|sa) (élastique|enveloppe|pochette|sac|veste|chemise|sacoche); (homme|femme|gars|dame|chauffeur|agent|monsieur) qui (l'attendait|est venu|l'a amené|l'a amenée|conduisait|les attendait|l'a reçu|l'a reçue) ...3 (pris|gardé|garde|a|ramassé|demandé) (son|sa|ses|leurs|mon|le|les) {papers}; (donnes|donner|envoyer|remettre) ...2 (passeport|passeports) ...3 (à l'avance|d'avance|avant|pour réservation|pour la réservation)" }
+phrase "trip" { en = "(one|a|an) ...2 (folder|envelope|bag|pouch|binder|briefcase|case) (containing|with|holding|full of) (all|all the|all their|their|the|everyone's)? ...2 (passports|travel documents|ids|identity cards); (presented|handed over|produced|held out|gave the officer) ... (all|their|the|everyone's|several|four|five|six) passports" , fr = "(un|une) ...2 (chemise|enveloppe|sac|pochette|cartable|mallette|dossier) (contenant|avec|pleine de|plein de) (tous|tous les|les|leurs)? ...2 (passeports|documents de voyage|cartes d'identité); (présenté|remis|sorti|tendu) ... (tous les|leurs|les) passeports" }
 flag_when "trip" :unless("ordinary", "same sentence")
 flag_when "bundle" :near("place", "2 sentences") :unless("ordinary", "same sentence")
 
@@ -46,3 +53,11 @@ misses "The officer stamped her passport at the border."
 misses { fr = "Les parents ont montré les passeports à la porte." }
 misses { fr = "J'ai perdu mon passeport à l'aéroport." }
 misses { fr = "L'agente a étampé son passeport à la frontière." }
+misses "The guide collected passports at the airport and gave them back at the desk."
+hits "The driver from the agency [collected their papers at arrivals]."
+hits "A lady on the [plane took everyone's passports]."
+hits { fr = "Le chauffeur de l'agence a [ramassé leurs papiers aux arrivées]." }
+hits { fr = "Dans l'[avion une dame a pris tous les passeports]." }
+misses "He forgot his wallet in the plane."
+misses { fr = "Il a oublié son portefeuille dans l'avion." }
+misses { fr = "Le consulat a gardé mon passeport deux semaines pour le visa." }

@@ -10,7 +10,7 @@ pillars { protection = { en = "the person may need help to leave", fr = "la pers
 law       "CC 279(2); CC 279.01"
 source    "ILO-2009; UNODC-HTI; FL-11"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Isolated, locked in or watched during recruitment or travel", fr = "Isolée, enfermée ou surveillée pendant le recrutement ou le voyage" }
 why   { en = "Being kept apart or watched before arrival prevents second thoughts and calls for help.", fr = "Être isolée ou surveillée avant l'arrivée empêche de changer d'idée ou d'appeler." }
@@ -30,6 +30,15 @@ phrase "kept" { en = "(someone|brother|cousin|father|dad|uncle|aunt|he|they|man)
 phrase "kept" { fr = "(quelqu'un|frère|cousin|père|oncle|tante|il|ils|homme) ... (la|le|les) (conduit|suit|escorte|surveille|accompagne) ... (école|cégep|cours|partout|travail) ... (jusqu|depuis|avant|mariage|vol|dehors|attend); (enfermée|gardée|enfermé) ... (jusqu'au|avant le) (vol|voyage|mariage|départ)" }
 phrase "phone" { en = "{cut} ... {phone} ... {trip}; {trip} ... {cut} ... {phone}; (told|tells|made|asked) her|him|them|me to (leave|throw|toss|dump|destroy|turn off|get rid of|delete) ... {phone}; told not to tell (anyone|her|his|family|parents|friends) ... (trip|leaving|going|where); (don't|dont|do not) tell (your|anyone) ... (mom|parents|family|trip|where)" }
 phrase "phone" { fr = "{cut} ... {phone} ... {trip}; {trip} ... {cut} ... {phone}; (dit|demande|demandé|fait) ... (laisser|jeter|éteindre|détruire|débarrasser) ... {phone}; dit de ne (rien|pas) dire ... (parents|famille|amis|voyage|départ|personne)" }
+words "hold2" { en = "kept in, kept us, kept them, kept her, kept at, held in, locked in, doors chained, curtains closed, guarded, with a guard, a guard, minder, safe house, stash house, hushed them, followed her to, follows her to, walked her to, waited there, not allowed to talk, wasn't allowed to talk, never spoke, don't speak to anyone, not to speak to, not to talk to, no contact with, took our phones, took their phones, took away our phones, took away their phones, phones taken, phone taken, nobody could call, no phone allowed, without a phone, kept them together, escorted from, one in front and one behind, never alone, never left alone, not left alone, slept across the door, windows up, no stops alone, stopped her seeing, deleted all my friends, deleted her contacts, cut her off from, answered for her, sat on the aisle, hidden in, not let out, couldn't go out", fr = "gardée dans, gardés dans, gardé dans, nous a gardés, les gardait, enfermés dans, enfermée dans, portes enchaînées, rideaux fermés, sous garde, avec un gardien, un gardien, surveillant, planque, les faisait taire, suivait jusqu'à, suivie aux toilettes, suivait aux toilettes, attendait là, pas le droit de parler, pas dit un mot, ne parler à personne, parler à personne, aucun contact avec, pris nos téléphones, pris leurs téléphones, téléphones confisqués, téléphone confisqué, personne pouvait appeler, pas de téléphone, gardait ensemble, escorté de, escortés de, un devant et un derrière, jamais seule, jamais laissée seule, dormait en travers, fenêtres fermées, jamais d'arrêt seule, empêchait de voir, effacé tous mes amis, effacé ses contacts, coupée de, répondait pour elle, assis côté allée, cachés dans, pouvait pas sortir" }
+words "trip2" { en = "the flight, then the flight, before leaving, before the flight, before they left, before she left, before we left, before departure, week before, before the trip, before crossing, until the truck, by the border, the border, on the bus, on the train, on the plane, flight attendant, at the airport, airport, gate, to van, waiting hall, waiting room, every stop, on the way, the drive, three-day drive, two-day drive, at the stop, rest stop, passengers, transit, stopover, layover, lagos, bogota, before canada", fr = "puis le vol, avant le vol, avant de partir, avant le départ, avant son départ, avant qu'on parte, avant leur départ, semaine avant, avant le voyage, avant de traverser, jusqu'au camion, près de la frontière, la frontière, dans l'autobus, dans le train, dans l'avion, agente de bord, agent de bord, à l'aéroport, aéroport, barrière, fourgonnette, salle d'attente, chaque arrêt, en chemin, de route, jours de route, à l'arrêt, halte, passagers, transit, escale, lagos, bogota" }
+phrase "held_trip" { en = "{hold2} ...9 {trip2}; {trip2} ...9 {hold2}", fr = "{hold2} ...9 {trip2}; {trip2} ...9 {hold2}" }
+phrase "place_time" { en = "{days >= 3} in (a|an|the) (apartment|house|warehouse|hotel|motel|room) in ... (curtains|doors|guard|before|then|until); {weeks >= 1} ... (safe house|stash house|compound|camp) ... (before|until|then)", fr = "{days >= 3} dans (un|une) (appartement|maison|hangar|hôtel|motel|chambre) ... (rideaux|portes|gardien|avant|puis|jusqu); {weeks >= 1} ... (planque|camp|maison) ... (avant|jusqu|puis)" }
+
+flag_when "kept"
+flag_when "phone"
+flag_when "held_trip"
+flag_when "place_time"
 
 hits "She was [kept in a motel room before the flight] for six days."
 hits "[during the trip she was never left alone]"
@@ -43,3 +52,11 @@ misses "The class took the bus with two teachers."
 misses { fr = "On a attendu à l'hôtel à cause de la brume." }
 misses { fr = "Éteignez votre cellulaire pendant le film." }
 misses { fr = "Les élèves ont pris l'autobus avec leur professeur." }
+hits "They were [kept in a warehouse near the border] for nine days."
+hits "At the [airport he told them not to talk to] anyone."
+hits { fr = "On les a [gardés dans un hangar près de la frontière]." }
+hits { fr = "À l'[aéroport il leur disait de parler à personne]." }
+misses "The guard at the airport showed us the line."
+misses "No phone signal on the train."
+misses { fr = "Le gardien du stade m'a montré la file." }
+misses { fr = "Le gardien de l'aéroport nous a dit de rester en ligne." }

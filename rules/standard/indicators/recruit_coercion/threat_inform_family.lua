@@ -10,7 +10,7 @@ pillars { protection = { en = "the person may need help to leave", fr = "la pers
 law       "CC 346; CC 162.1"
 source    "ILO-2009"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Threat to tell family, community or the public, at recruitment", fr = "Menace de tout révéler à la famille, à la communauté ou au public, au recrutement" }
 why   { en = "Images or secrets are used to force a person to come or to begin.", fr = "Des images ou des secrets servent à forcer une personne à venir ou à commencer." }
@@ -25,6 +25,13 @@ words "accept" { en = "if she did not go, if she didn't go, if he did not go, if
 phrase "threat" { en = "{threat} ... {show} ... {thing} ...9 {accept}; {show} ... {thing} ...9 {accept}; {threat} ... {thing} ... {accept}; (blackmail|blackmailed) ... {thing} ...9 {accept}; (blackmail|blackmailed) her|him|me|them into (coming|meeting|starting|escorting|going|seeing|working)" }
 phrase "threat" { fr = "{threat} ... {show} ... {thing} ...9 {accept}; {show} ... {thing} ...9 {accept}; {threat} ... {thing} ... {accept}; chantage ... {thing} ...9 {accept}; fait chanter ... (venir|commencer|rencontrer|partir|voir)" }
 accepts "hypothetical"
+words "refuse" { use = "recruitment.refuse" }
+words "go" { use = "recruitment.go_with", en = "come to the hotel, gave her an address, an address, so he went, so she went, work come, come work, work, meet, see a client, meetings, in-person meetings, first client, do this", fr = "une adresse, donné une adresse, alors il y est allé, alors elle y est allée, viens travailler, travailler, rencontres en personne, premier client, fais ça" }
+words "expose" { en = "send it to, sends it to, send the photos, send the pics, her dad gets it, whole school, post her nudes, post my nudes, posted her nudes, posting her, goes online, it online, out him, out her, outing her, outing him, shame her, shame him, tell everybody, tell everyone, tell her parents, tell his parents, tell my parents, show my parents, show her parents, ur mom would, your mom, whole village would know, the whole village, blackmail, blackmailed, sextortion, sextorted, screenshots, screenshoted, has a video of her, has videos of her, has pictures of her, used the clip, used the video, recorded us, filmed her, leak, leaks, leaking", fr = "l'envoyer à, va l'envoyer, envoyer les photos, son père va le recevoir, toute l'école, publier ses nudes, publiait ses nudes, publierait, se ramasse sur internet, sur internet, révéler à, révélerait, lui ferait honte, faire honte, raconter à tout le monde, dire à ses parents, le dire à mes parents, montrer à mes parents, ta mère va aimer, tout le village saurait, fait chanter, faire chanter, chantage, sextorsion, captures de, captures d'écran, a un vidéo d'elle, a des vidéos d'elle, a des photos d'elle, servi du clip, servi de la vidéo, nous a filmés, l'a filmée, images ont été filmées, dans le groupe de ma classe" }
+phrase "expose_go" { en = "{expose} ...12 {refuse}; {refuse} ...12 {expose}; {expose} ...9 {go}; {go} ...9 {expose}; do this or ... (online|parents|school|dad|mom|everyone); (otherwise|or) ... {expose}; went ... because ... {expose}; (recorded|filmed) ... (agree|make|get|force) ...9 (client|work|hotel|meet|toronto|go with)", fr = "{expose} ...12 {refuse}; {refuse} ...12 {expose}; {expose} ...9 {go}; {go} ...9 {expose}; fais ça ou ... (internet|parents|école|père|mère|monde); (sinon|ou) ... {expose}; allée ... parce que ... {expose}; (filmées|filmée|filmé|enregistrée) ... (accepter|faire|forcer|amener) ...9 (client|travailler|hôtel|rencontrer|toronto|aller avec)" }
+
+flag_when "threat"
+flag_when "expose_go"
 
 hits "He [said he would send the photos to her parents if she didn't come]."
 hits "They [blackmailed her into meeting] the first man."
@@ -38,3 +45,11 @@ misses "A stranger wants bitcoin for my photos."
 misses { fr = "Elle a envoyé des photos à ses parents." }
 misses { fr = "Il a dit à sa famille qu'il déménage." }
 misses { fr = "Un inconnu veut du bitcoin pour mes photos." }
+hits "He [has videos of her and says come work] or else."
+hits "She went [because he would have posted her nudes otherwise]."
+hits { fr = "Il [a des vidéos d'elle et dit viens travailler] pour moi." }
+hits { fr = "Elle y est [allée parce que sinon il publiait ses nudes]." }
+misses "I filmed the concert and posted it so work friends could see."
+misses { fr = "J'ai filmé le spectacle." }
+misses "He recorded the concert and put it online."
+misses { fr = "Il a filmé le spectacle et l'a mis en ligne." }

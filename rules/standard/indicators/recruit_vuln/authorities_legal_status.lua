@@ -9,7 +9,7 @@ pillars { protection = { en = "an open work permit for vulnerable workers may he
           partnership = { en = "IRCC and ESDC oversee the permit", fr = "IRCC et EDSC encadrent le permis" } }
 source    "ILO-2009"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Relationship with authorities or legal status abused at recruitment (for example employer-tied permit)", fr = "Rapport avec les autorités ou statut légal exploité au recrutement (p. ex. permis lié à l'employeur)" }
 why   { en = "A permit or a status that hangs on one person gives that person power.", fr = "Un permis ou un statut qui tient à une seule personne lui donne un pouvoir." }
@@ -23,8 +23,15 @@ words "use" { en = "he knew, they knew, told, tells, says, said, boss, employer,
 phrase "tied" { en = "{tied} ... {use}; {use} ... {tied}; {tied} ... (farm|yard|restaurant|company|agency|family|one); (status|visa|permit) depends on (the|her|his) ... (employer|boss|husband|sponsor)", fr = "{tied} ... {use}; {use} ... {tied}; {tied} ... (ferme|cour|restaurant|compagnie|agence|famille|patron|employeur); (statut|visa|permis) dépend ... (employeur|patron|mari|garant)" }
 phrase "afraid" { en = "{afraid} ... {use}; {use} ... {afraid}; afraid of the police because of an old|a charge|warrant", fr = "{afraid} ... {use}; {use} ... {afraid}; peur de la police à cause" }
 phrase "ordinary" { en = "can i change; how long; question; open permit; boss is fine; lost passport; loss of passport; report number", fr = "est-ce que je peux; combien de temps; question; permis ouvert; numéro de rapport" }
+words "tied2" { en = "closed permit, closed work permit, closed permits, employer-specific, employer specific, employer-specific permits, permit names only, names only that, permit is just for, just for this farm, tied to the company, tied to him, tied to her, tied to one, status is in his hands, in his hands, sponsored wife, sponsored spouse, status depends, visa depends, depends on staying, she came on depends, hearing pending, refugee claimant, conditional student, lose her visa, lose his visa, permit is gone, out on bail, on probation, had a warrant, has a warrant, kids with records, with records, criminal record, her arrests, his arrests, in his country the police, back home the police, police kill people, diplomat's family", fr = "permis fermé, permis fermés, permis de travail fermé, liés à un employeur, lié à un employeur, permis liés, ne nomme que, juste pour cette ferme, cest juste pour, juste pour ce, liés à la compagnie, lié à la compagnie, liée à lui, statut est entre ses mains, entre ses mains, épouse parrainée, conjointe parrainée, parrainée, statut dépend, visa dépend, dépend de son emploi, attente d'audience, demandeuse d'asile, demandeur d'asile, perdre son visa, permis saute, liberté sous caution, sous caution, en probation, avait un mandat, était recherché, ont un dossier, qui ont un dossier, dossier criminel, ses arrestations, dans son pays la police, police tue, famille du diplomate" }
+words "by" { use = "recruitment.offer", en = "told her so, they told her, was told, was reminded, reminded that, recruiter picked, picked workers, can't go anywhere, go anywhere else, where i go, nobody will believe, couldn't go near, could not go near, he knew, they knew, arranged by the same, same broker, the boss could, help or hurt, counted on that, recruiter counted, explained, used it, lie low, place to lie low, the employer, school which is, reports her", fr = "le lui a dit, on lui a dit, s'est fait dire, s'est fait rappeler, rappeler que, recruteur choisit, choisit du monde, peuvent pas aller ailleurs, aller ailleurs, où j'irais, personne va les croire, pouvait pas approcher, il savait, ils savaient, arrangés par le même, même courtier, le patron pouvait, aider ou nuire, comptait là-dessus, avait expliqué, s'en servait, se cacher, pour se cacher, l'employeur, la signale" }
+phrase "tied2" { en = "{tied2}", fr = "{tied2}" }
+phrase "by" { en = "{by}", fr = "{by}" }
+phrase "job9" { en = "(visa|permit|status|papers) (tied|linked|attached|connected) to (the|his|her|their|a|one) ...4 (employer|boss|mission|embassy|family|company|farm|job|husband|school|sponsor); if (he|she|they) (gets off|leaves|quits) ...4 (permit|visa|papers|status) ... (too|also|goes|gone)", fr = "(visa|permis|statut|papiers) (lié|liés|lie|attaché|attachés|rattaché) (à|au|aux) (la|l|le|son|sa|une|un)? ...4 (employeur|patron|mission|ambassade|famille|compagnie|ferme|emploi|mari|école|garant); (son|leur) permis (débarque|part|saute|tombe) ... aussi" }
 flag_when "tied" :unless("ordinary", "2 sentences")
 flag_when "afraid"
+flag_when "tied2" :near("by", "same sentence") :unless("ordinary", "2 sentences")
+flag_when "job9" :unless("ordinary", "2 sentences")
 
 hits "He has a [closed work permit and the boss] brings it up daily."
 hits "Her [status depends on the employer]."
@@ -38,3 +45,11 @@ misses "The warrant was signed by a judge."
 misses { fr = "Est-ce que je peux changer d'emploi avec un permis fermé?" }
 misses { fr = "Mon permis ouvert est arrivé." }
 misses { fr = "Le juge a signé le mandat." }
+hits "The recruiter picks men on a [closed permit] who can't go anywhere else."
+hits "She was [out on bail] and he knew she would not call anyone."
+hits { fr = "Le recruteur choisit du monde avec un [permis fermé]." }
+hits { fr = "Elle était [sous caution] et il savait qu'elle n'appellerait pas." }
+misses "The police came about the noise."
+misses "The refugee hearing is on Tuesday."
+misses { fr = "La police est venue pour le bruit." }
+misses { fr = "L'audience du réfugié est mardi." }

@@ -10,7 +10,7 @@ pillars { prevention = { en = "shows a group at risk", fr = "montre un groupe à
 law       "CC 279.04"
 source    "ILO-2009; RCMP-SIGNS"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Abuse of a difficult family situation", fr = "Abus d'une situation familiale difficile" }
 why   { en = "Trouble at home pushes a person towards whoever opens a door.", fr = "Des ennuis à la maison poussent une personne vers quiconque ouvre une porte." }
@@ -26,8 +26,18 @@ phrase "both" { fr = "(partie|parti|sauvée|fui|mise dehors|chicane) (de chez|la
 phrase "home" { en = "{home}", fr = "{home}" }
 phrase "use" { en = "took her|him|me in; let her|him|me stay; offered her|him|me a; became her boyfriend; recruited", fr = "l'a|la hébergée|hébergé; offert une|un; devenu son chum; recrutée; recruté" }
 phrase "ordinary" { en = "funeral; obituary; social worker found; aunt took her in; grandmother took her in; grandparents", fr = "funérailles; nécrologie; sa grand-mère l'a; ses grands-parents; sa tante l'a hébergée" }
+words "trouble" { en = "ran from home, ran away from home, left home because, because of her stepdad, because of his stepdad, stepdad, stepfather beats, stepfather hit, my dad beats me, dad beats, dad hits, mom kicked, kicked her out, kicked him out, kicked me out, threw her out, threw him out, threw me out, thrown out, disowned, disowned her, put her out, put him out, bad at home, things were bad at home, fights at home, yelling at home, drinking and yelling, home life, splitting up, parents are divorcing, parents split, mom using, mother using, mother in jail, father in jail, husband had left, husband left her, husband left me, violent ex, violent home, abusive ex, escaped an abusive, escaped a violent, left an abusive, foster mother, fights with her, dialysis, hospital bills, mother was sick, mother is sick, father is sick, father in a wheelchair, dad is in a wheelchair, dad sick, mom sick, only one of his brothers, nobody at home cared, no one at home cared, nobody cared if she, evictions, chaos, unstable home, parents threw", fr = "sauvée de chez elle, sauvé de chez lui, enfui de chez, enfuie de chez, à cause du beau-père, à cause de son beau-père, mon père me bat, son père la bat, son père le bat, sa mère l'a mise, sa mère l'a mis, mise à la porte, mis à la porte, mise dehors, mis dehors, sacrée dehors, l'a reniée, l'a renié, reniée par, renié par, ça allait mal à la maison, chicanes à la maison, boisson à la maison, la boisson et les cris, parents se séparent, parents se sont séparés, mère qui consomme, mère en prison, père en prison, mari l'a laissée, mari m'avait laissée, mari parti, ex violent, conjoint violent, fui un ex, fui un conjoint, mère d'accueil, chicanes avec, dialyse, factures d'hôpital, mère était malade, mère malade, père malade, père est en chaise, chaise roulante, seul des frères, personne se souciait, personne ne se souciait, évictions, chaos, parents l'avaient mis dehors, parents l'avaient mise dehors, jetée dehors, jeté dehors, foutue dehors" }
+words "by" { use = "recruitment.offer, recruitment.accept", en = "with this guy, with this man, this older, older guy, boyfriend came, boyfriend, her couch, a couch, living with these, living with him, looked after me, look after me, look after her, free of all that with him, first person to, now takes her, takes her earnings, found in company of, picked her, man who helped her, gave her a phone, spending nights with", fr = "avec ce gars, avec cet homme, plus vieux, le chum est arrivé, son chum, un divan, restait avec, reste avec ce, s'occuperait de moi, s'occuper d'elle, avec lui elle serait, le premier qui, prend ses gains, prend maintenant, trouvée avec, l'ont choisie, qui l'a aidée, donné un cell, passait ses nuits avec" }
+phrase "trouble" { en = "{trouble}", fr = "{trouble}" }
+phrase "by" { en = "{by}", fr = "{by}" }
+phrase "kicked" { en = "kicked out (in|at|by|of|when|last|two|three|after|because)? ...2 (home|house|june|july|may|winter|summer|parents|mom|dad|family|fifteen|sixteen|seventeen|weeks|months); (parents|mom|mother|dad|father|family|stepdad) (kicked|threw|put|locked) (me|her|him|them) out; (placed|left|sent|given) by (his|her|my) (mother|mom|father|dad|parents) with (a|the) ...3 (trainer|man|couple|friend|family|boss|lady|coach)", fr = "(mise|mis|foutue|foutu|sacrée|sacré|jetée|jeté) (dehors|à la porte) ...3 (par|à|en|après|parce|quand|depuis|il y a|la semaine|le mois); (parents|mère|père|famille|beau-père) ...3 (mise|mis|foutue|sacrée) (dehors|à la porte); (placé|placée|laissé|laissée|confié|confiée) par (sa|son|ma|ses) (mère|père|parents) (chez|à|avec) (un|une|le|la)" }
+phrase "strong" { en = "{recruitment.exploit_strong}; let me stay; took me in; older guy; trainer; couple", fr = "{recruitment.exploit_strong}; hébergée; hébergé; plus vieux; couple" }
+phrase "out9" { en = "(kicked|thrown|put|locked) out at {age < 18}; (kicked|thrown|put) out at {number 13-17}; (kicked|thrown|put) out (after|when|because|for) (coming out|being gay|getting pregnant|she got pregnant|he came out|she came out|being trans)", fr = "(mise|mis|jetée|jeté|foutue|foutu) (dehors|à la porte) à {age < 18}; (mise|mis|jetée|jeté) (dehors|à la porte) (après|parce que|quand|pour) ... (enceinte|gai|gaie|lesbienne|trans|coming out)" }
 flag_when "both" :unless("ordinary", "2 sentences")
 flag_when "home" :near("use", "2 sentences") :unless("ordinary", "2 sentences")
+flag_when "trouble" :near("by", "2 sentences") :unless("ordinary", "2 sentences")
+flag_when "kicked" :near("strong", "anywhere") :unless("ordinary", "2 sentences")
+flag_when "out9" :unless("ordinary", "2 sentences")
 
 hits "[her parents threw her out and he took her in]"
 hits "She was [recruited just after leaving an abusive home]."
@@ -41,3 +51,11 @@ misses "We met a man who sells boats."
 misses { fr = "Ma mère est morte en mai." }
 misses { fr = "Sa grand-mère l'a hébergée après l'incendie." }
 misses { fr = "On a rencontré un vendeur de bateaux." }
+hits "Her [stepdad] drank and she left; the first guy who offered her a couch has her working."
+hits "Her mother was sick, there were [hospital bills], so he signed with the agent."
+hits { fr = "Sa [mère l'a mise à la porte], et un gars plus vieux lui a offert un lit." }
+hits { fr = "Le [père est en chaise roulante], alors il a accepté l'offre du courtier." }
+misses "He left home at nineteen to work on the rigs."
+misses "Her mother kicked the ball over the fence."
+misses { fr = "Il est parti de la maison à dix-neuf ans pour travailler dans le bois." }
+misses { fr = "Sa mère a mis les bottes à la porte." }

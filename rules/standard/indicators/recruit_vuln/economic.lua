@@ -10,7 +10,7 @@ pillars { prevention = { en = "shows a group at risk", fr = "montre un groupe à
 law       "CC 279.04"
 source    "ILO-2009; UNODC-HTI; RCMP-SIGNS"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Abuse of economic need", fr = "Abus de la précarité économique" }
 why   { en = "Need for money makes a person take an offer that they would refuse.", fr = "Le besoin d'argent fait accepter une offre qu'on refuserait autrement." }
@@ -26,9 +26,19 @@ phrase "need" { en = "{need}", fr = "{need}" }
 phrase "both" { en = "{need} ...9 {offer}; {offer} ...9 {need}; (because|since|as) ... {need} ... {offer}; (target|targets|targeted|prey|preys|preyed|look for|looks for|looking for|picks|choose|chooses) ... (poor|desperate|broke|struggling|people who need money|women who need money|unemployed|laid off)", fr = "{need} ...9 {offer}; {offer} ...9 {need}; (cible|ciblent|cherche|cherchent|choisit|choisissent|profite|profitent) ... (pauvres|pauvre|désespérées|cassées|chômeurs|besoin d'argent|sans emploi)" }
 phrase "offer" { en = "{offer}", fr = "{offer}" }
 phrase "ordinary" { en = "food bank; scholarship; welfare cheque; looking for a job; resume; line of credit; refund; bank called; tax; romance scam; lottery; rooming house burned; I found it on my own", fr = "banque alimentaire; bourse; je cherche un emploi; mon cv; remboursement; impôt; loterie" }
+words "need2" { en = "behind on rent, months behind, couldn't pay rent, no work in our town, no work in her town, no work at home, no job at home, lost his business, lost her business, lost his job, lost her job, unemployed, jobless, out of work, between jobs, laid off, needed money, needed cash, short of money, short on money, diapers, tuition due, tuition, no savings, was broke, broke and, flat broke, credit cards, living on credit, we was hungry, were hungry, was hungry, hungry kids, choose between food, food bank, ei had run out, ei ran out, cut off welfare, poverty, poor family, very poor, kids to feed, mouths to feed, crop failed, harvest failed, the farm failed, or the street, eviction, evicted, debts at home, desperate for work, desperate for money, desperate for a job, medicine for her, operation for his, behind on her bills, student debt, couldn't make rent", fr = "deux mois de loyer, retard sur le loyer, en retard dans le loyer, pas d'ouvrage, pas de travail au village, pas de job au pays, perdu son commerce, perdu son emploi, perdu sa job, chômeur, chômeuse, au chômage, sans emploi, entre deux jobs, mise à pied, besoin d'argent, besoin de cash, à court d'argent, couches, frais de scolarité, pas d'économies, sans économies, cassé, cassée, cartes de crédit, on avait faim, avait faim, choisir entre manger, banque alimentaire, chômage était fini, chômage fini, coupé l'aide sociale, misère, pauvreté, famille pauvre, très pauvre, bouches à nourrir, enfants à nourrir, récolte a manqué, récolte manquée, ou la rue, éviction, évincée, dettes au pays, désespérée, médicaments de sa mère, opération de son, dettes d'études, argent du loyer" }
+words "by" { use = "recruitment.offer, recruitment.accept", en = "easy money, fast cash, told her about, went with him, half the men went, offer came, when the offer, asked no questions, answered the ad, sent the eldest, groceries first, preys on, massage place, signed up, lent her, lent him, lent the money, took the job", fr = "argent facile, cash vite, lui a parlé, la moitié des hommes sont partis, offre est arrivée, posait pas de questions, répondu à l'annonce, envoyé l'aîné, paie l'épicerie, vise les filles, salon de massage, s'est inscrit, prêté la, prêté l'argent, pris la job" }
+phrase "need2" { en = "{need2}", fr = "{need2}" }
+phrase "by" { en = "{by}", fr = "{by}" }
+phrase "gain" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
+phrase "hole9" { en = "(in a hole|in the hole|drowning|buried|deep) (with|in|because of) (his|her|the|my|a|student|tuition|school|medical|hospital|farm|gambling|credit) ...3 (loan|loans|debt|debts|bills|fees|tuition)", fr = "(dans le trou|dans le rouge|noyé|noyée|étouffé|étouffée|criblé de|criblée de) ...4 (prêt|prêts|dette|dettes|factures|frais|études)" }
+phrase "g99" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
 
 flag_when "both" :unless("ordinary", "2 sentences")
 flag_when "need" :near("offer", "2 sentences") :unless("ordinary", "2 sentences")
+flag_when "need2" :near("by", "2 sentences") :near("gain", "anywhere") :unless("ordinary", "2 sentences")
+flag_when "need2" :before("by", "same sentence") :unless("ordinary", "2 sentences")
+flag_when "hole9" :near("g99", "anywhere") :unless("ordinary", "2 sentences")
 
 hits "She was [behind on rent when he offered] her a job in the club."
 hits "He had [lost his job and took the first] thing the agent had."
@@ -42,3 +52,11 @@ misses "He asked for a refund because he was broke."
 misses { fr = "J'ai perdu mon emploi et je cherche un emploi de cuisinier." }
 misses { fr = "La banque alimentaire aide les familles." }
 misses { fr = "Elle demande un remboursement." }
+hits "He was [out of work] when the agent came with contracts."
+hits "She had [no savings] and he told her about easy money with clients."
+hits { fr = "Il était [au chômage] quand le courtier est passé avec des contrats." }
+hits { fr = "Elle était [à court d'argent] et il lui a parlé d'argent facile avec des clients." }
+misses "There is no work in our town, we may move to Alberta."
+misses "Fast cash for your old gold jewelry!"
+misses { fr = "Y'a pas d'ouvrage au village, on va peut-être déménager." }
+misses { fr = "Du comptant rapide pour vos vieux bijoux!" }

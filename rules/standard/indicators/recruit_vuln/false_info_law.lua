@@ -9,7 +9,7 @@ pillars { prevention = { en = "the person needs to know their rights", fr = "la 
           prosecution = { en = "shows the means", fr = "montre le moyen employé" } }
 source    "ILO-2009; UNODC-HTI"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "False information about the law or the attitude of authorities", fr = "Fausse information sur la loi ou l'attitude des autorités" }
 why   { en = "False talk about the law keeps a person from asking for help.", fr = "De faux propos sur la loi empêchent une personne de demander de l'aide." }
@@ -21,7 +21,14 @@ words "law" { en = "police here put, police put foreigners, police will arrest, 
 
 phrase "told" { en = "{told} ... {law}; {told} ... (police|law|government) ... (jail|prison|arrest|deport|beat) ... (foreigners|immigrants|workers|people like)", fr = "{told} ... {law}; {told} ... (police|loi|gouvernement) ... (prison|arrête|expulse|bat) ... (étrangers|immigrants|travailleurs|gens comme)" }
 phrase "ordinary" { en = "lawyer told; officer told; clerk told; my lawyer", fr = "avocat m'a dit; l'agent m'a dit; avocate m'a dit; mon avocat" }
+words "say2" { en = "told, tells, tell, told her, told him, told them, told us, was told, were told, convinced, believe, believes, believed, made to believe, made them believe, said so, he said, explained, informed, he say, they say, says, thinks, warned", fr = "dit, disait, disaient, disent, dis, a dit, leur disait, lui disait, convaincue, convaincu, persuadée, persuadé, croit, croient, croyait, croyaient, fait croire, fait accroire, expliquait, expliqué, informé, pense, averti, avertie, explique" }
+words "law2" { en = "police here, the police shoot, police here shoot, police beat, cops were all in, cops are all in, the cops were, police would not believe, police only help, police don't help foreigners, be jailed, she'd be jailed, he'd be jailed, go to jail, breaking the law, the one breaking the law, normal in canada, legal here, it's legal, allowed here, calling 911 costs, 911 costs, gets you deported, get you deported, no rights, have no rights, has no rights, no rights without, hospital they call, if i go hospital, they call immigration, hospital calls immigration, a crime to leave, crime to quit, illegal to leave, illegal to quit, against the law, prostitution charges, charges will be laid, only helps citizens, only for citizens, only help canadians, for canadians only, inspectors work for, inspectors are paid, take her kids away, take my kids, take our kids, talk to a lawyer, forbidden for people on visa, forbidden for, overtime does not exist, no minimum wage, voids the visa, cancels the visa, lose your visa, foreigners can't, foreigners cannot, not for foreigners, foreign workers aren't covered", fr = "la police ici, police tire sur, police bat les, policiers étaient tous, de mèche, policiers sont tous, police aide pas les étrangers, irait en prison, iraient en prison, dans l'illégalité, normal que l'employeur, normal au canada, légal ici, c'est légal, c'est permis ici, le 911 coûte, 911 coûte, te fait expulser, fait expulser, pas de droits, a pas de droits, ont pas de droits, aucun droit, jva à l'hôpital, si je vais à l'hôpital, vont appeler l'immigration, un crime de quitter, crime de partir, illégal de partir, illégal de quitter, contre la loi, accuser de prostitution, accusée de prostitution, aident juste les citoyens, juste pour les citoyens, juste pour les canadiens, inspecteurs travaillent pour, inspecteurs sont payés, enlèverait ses enfants, enlever mes enfants, parler à un avocat, interdit avec un visa, interdit aux, temps supplémentaire n'existe pas, n'existe pas pour, pas de salaire minimum, annule le visa, perdre ton visa, étrangers peuvent pas, étrangers ne peuvent pas, pas pour les étrangers, que les étrangers, n'ont pas le droit" }
+phrase "said_law" { en = "{say2} ...9 {law2}; {law2} ...9 {say2}", fr = "{say2} ...9 {law2}; {law2} ...9 {say2}" }
+phrase "proper" { en = "lawyer told; lawyer says; lawyer said; inspector explained; officer told; is it legal; is that legal; labour board said; the law changed", fr = "avocate nous; avocat nous; avocat m'a; avocate m'a; inspectrice nous; agent m'a dit; la loi a changé" }
+phrase "said_law" { en = "(told|tells|tell|says|said|warned|convinced|thinks|believes) ... (go to jail|goes to jail|be jailed|jail you|jails you|in jail|to prison|go to prison|adult time|be arrested|get arrested|will arrest|police will catch|police catch|fly her to jail|fly him to jail|burns up|be deported for|deported for|knows the judge) ...4 (for|if|because|when|here|her|him|it|the|by|over)", fr = "(dit|disait|dis|disent|croit|pense|convaincue|convaincu|averti|avertie|disaient) ... (irait en prison|va en prison|vont en prison|aller en prison|irais en prison|mettent en prison|met en prison|en dedans|serait arrêtée|serait arrêté|se faire arrêter|va l'arrêter|police va la|police va le|police va nous|connaît le juge|peine d'adulte) ...4 (pour|si|parce|quand|ici|à cause|avec|la|le)?" }
+phrase "said_law" { en = "(told|says|said|tells|repeat|repeats|warned) ... (police|inspector|inspectors|the law|courts|judge) (can't|cannot|can|won't|will not|does not|don't|do not|never) (do anything|touch|do nothing|help|believe|come|enter|protect); (told|says|said) ... (flagged|blacklisted|banned|barred|flown home|sent home|put on a list) ...6 (quits|leaves|complains|reports|talks|if|who)" , fr = "(dit|disait|répète|répétait|averti) ... (police|inspecteur|inspecteurs|loi|juge|tribunal) (peut rien|ne peut rien|peuvent rien|ne peut pas|peut pas|fera rien|viendra pas|croira pas|aide pas) ...4 (contre|pour|faire|lui|eux|elle|nous|les|monsieur); (dit|disait) ... (fiché|fichée|sur une liste|barré du pays|renvoyé chez|banni) ...6 (quitte|part|plaint|parle|si|qui)" }
 flag_when "told" :unless("ordinary", "same sentence")
+flag_when "said_law" :unless("proper", "same sentence")
 
 hits "She [was told police here put foreigners in jail]."
 hits "He [said it is legal to keep] a worker's passport."
@@ -35,3 +42,11 @@ misses "He believes in good luck."
 misses { fr = "Mon avocat m'a dit que c'est légal." }
 misses { fr = "La police dit que la route est fermée." }
 misses { fr = "Il croit à la chance." }
+hits "The foreman [told them the police here only help] citizens."
+hits "Her boss [told her that leaving means she'd be jailed]."
+hits { fr = "Le contremaître leur [disait que la police ici] frappe les étrangers." }
+hits { fr = "Le boss [dit que c'est un crime de quitter] avant la fin." }
+misses "I was told that the parking is free on Sundays, which was wrong."
+misses "The inspector explained our rights and gave us a booklet."
+misses { fr = "On m'a dit que le stationnement était gratuit le dimanche, c'était faux." }
+misses { fr = "L'inspectrice nous a expliqué nos droits et donné un dépliant." }

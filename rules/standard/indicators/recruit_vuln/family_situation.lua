@@ -9,7 +9,7 @@ pillars { prevention = { en = "shows a group at risk", fr = "montre un groupe à
           protection = { en = "the family needs support", fr = "la famille a besoin de soutien" } }
 source    "ILO-2009"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Family circumstances exploited at recruitment", fr = "Circonstances familiales exploitées au recrutement" }
 why   { en = "Those who must feed a family or who have none are easier to press.", fr = "Ceux qui doivent nourrir une famille, ou qui n'en ont pas, sont plus faciles à presser." }
@@ -21,7 +21,15 @@ words "use" { en = "recruited, recruiter, agent, agency, accepted, took the job,
 
 phrase "both" { en = "{state} ...9 {use}; {use} ...9 {state}; orphan sent by ... (relatives|uncle|aunt|family); (her|his) (baby|child|daughter|son|toddler|kid) ... (stays|kept|left) with (them|him|her boss|the family) (when|while|until)", fr = "{state} ...9 {use}; {use} ...9 {state}; (orpheline|orphelin) ... (envoyée|envoyé) par; (sa|son) (petite|petit|bébé|fille|fils) ... (reste|gardé|gardée) avec (eux|lui|la famille) quand|pendant" }
 phrase "ordinary" { en = "child benefit; daycare subsidy; custody; school supplies; my kids", fr = "allocations familiales; garderie; garde partagée; fournitures scolaires; mes enfants" }
+words "kin2" { en = "single mother, single mom, by herself, raising two kids, raising her kids alone, lost both parents, lost his parents, lost her parents, parents died, mother died, mom died, father died, his mom died, her mom died, widow, widowed, orphan, orphaned, oldest daughter, eldest daughter, eldest son, eldest, oldest son, baby's father left, no mother no father, no parents, teen mothers, teen moms, young mothers, everyone depends on him, everyone depends on her, depends on him, raised by a grandmother, raised by her grandmother, grandmother passed, has nobody, nobody in the world, sent by relatives, married men with kids, men with kids, men with families, separated, pregnant and alone, pregnant, no support, one of nine, one mouth less, disabled son, sick child, sick daughter, sick son, three small ones, four children back home, kids back home, supports her parents, supports his parents, supports the family, one of seven, no family here, no husband", fr = "mère seule, monoparentale, toute seule, élève deux enfants, élève ses enfants, perdu ses deux parents, perdu ses parents, parents sont morts, mère est morte, mort de sa mère, morte de sa mère, maman est morte, père est mort, veuve, veuf, orpheline, orphelin, fille aînée, fils aîné, aînée, père du bébé est parti, pas de mère pas de père, pas de parents, mères adolescentes, jeunes mères, tout le monde dépend de lui, tout le monde dépend d'elle, dépend de lui, élevée par une grand-mère, élevé par sa grand-mère, elle a personne, il a personne, envoyé par la parenté, envoyée par la parenté, hommes mariés avec, pères de famille, séparée, enceinte, sans soutien, une de neuf, une bouche de moins, fils handicapé, enfant malade, fille malade, trois petits, quatre enfants au pays, enfants au pays, fait vivre ses parents, soutien de famille, pas de mari, ont mari ou famille" }
+words "by" { use = "recruitment.offer, recruitment.accept", en = "told her he'd help, he'd help, a father to him, keeps her pay, cleaning agency, go and earn, offered her work, work and a crib, aunty say come, come i have work, recruited, moved in on her, don't run, won't run, boyfriend appeared, brought her to, given to the couple, left with the agent, sent to earn", fr = "disait qu'il l'aiderait, qu'il l'aiderait, un père pour lui, garde sa paye, agence de ménage, partir gagner, offert de l'ouvrage, offert du travail, dit viens, j'ai du travail pour toi, recrutait, s'est approché, se sauvent pas, chum est apparu, l'a amenée à, donnée au couple, suivi l'agent, on ne prend pas" }
+phrase "kin2" { en = "{kin2}", fr = "{kin2}" }
+phrase "by" { en = "{by}", fr = "{by}" }
+phrase "gain" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
+phrase "plain2" { en = "meets on; coach; obituary; funeral; estate", fr = "se rencontre; entraîneur; nécrologie; funérailles; succession" }
 flag_when "both" :unless("ordinary", "same sentence")
+flag_when "kin2" :near("by", "2 sentences") :near("gain", "anywhere") :unless("plain2", "2 sentences")
+flag_when "kin2" :before("by", "same sentence") :unless("plain2", "2 sentences")
 
 hits "She is a [single mother of three and the recruiter] knew it."
 hits "He is the [eldest son and had no choice]."
@@ -35,3 +43,11 @@ misses "The widow sold her house."
 misses { fr = "Une mère seule demande les allocations familiales." }
 misses { fr = "Mon fils aîné joue au hockey." }
 misses { fr = "La veuve a vendu sa maison." }
+hits "She is a [single mom] and the agency that hired her keeps her pay."
+hits "He [lost both parents] and the recruiter told him he would be like a father."
+hits { fr = "Elle est [mère seule] et l'agence qui l'a engagée garde sa paye." }
+hits { fr = "Il est [orphelin] et le recruteur disait être comme un père." }
+misses "She is a widow and travels a lot."
+misses "The teen moms group meets on Tuesday."
+misses { fr = "Elle est veuve et voyage beaucoup." }
+misses { fr = "Le groupe des jeunes mères se rencontre le mardi." }

@@ -10,7 +10,7 @@ pillars { protection = { en = "a temporary resident permit may help", fr = "un p
 law       "CC 279.04; IRPA 118"
 source    "ILO-2009; UNODC-HTI"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Abuse of irregular immigration status", fr = "Abus d'un statut migratoire irrégulier" }
 why   { en = "A person without status can be made to accept almost anything.", fr = "Une personne sans statut peut être amenée à accepter presque tout." }
@@ -25,7 +25,13 @@ phrase "used" { en = "{state} ... {use}; {use} ... {state}; {who} ... {use} ... 
 phrase "used" { en = "(hires|hire|hired|picks|recruits|wants|takes|likes) ... (no status|no papers|without papers|without status|illegals|undocumented|refused claim) ; {state} ... (job|work|offer|agreed|took|accepted|boss|agency|won't complain|no questions)" }
 phrase "used" { fr = "(engage|engagent|embauche|embauchent|prend|prennent|aime) ... (sans statut|sans papiers|illégaux|illégales|pas de papiers); {state} ... (job|travail|offre|accepté|pris|patron|agence|chialent pas|plaignent pas)" }
 phrase "ordinary" { en = "lawyer; renewal; restored; extension; hospital; can i; how do i; my wife's", fr = "avocat; avocate; renouvellement; prolongation; est-ce que je peux; comment faire" }
+words "state2" { en = "visa ran out, visa had run out, visa expired, permit had lapsed, permit lapsed, lapsed permit, overstay, overstayed, overstaying, undocumented, without papers, have papers, no papers, no need papers, no papers needed, out of status, refused asylum, asylum was refused, nowhere legal to work, no legal right to work, no right to work, no work permit, without a sin, no sin, arrived irregularly, crossed irregularly, crossed at roxham, expired permits, have status, had status, not allowed to work, tourist visa", fr = "visa a expiré, visa avait expiré, permis était fini, permis était échu, visa était échu, permis fini, permis échus, permis échu, après mon visa, resté après son visa, sans-papiers, sans papiers, pas de papiers, pas besoin de papiers, pas besoin papiers, aucune n'a de papiers, hors statut, asile était refusée, demande d'asile refusée, pas moyen de travailler légalement, pas le droit de travailler, n'avait pas le droit de travailler, pas de permis de travail, sans nas, pas de nas, de façon irrégulière, traversé à roxham, avait un statut, on avait un statut, visa de touriste" }
+phrase "used" { en = "{state2} ...9 {by}; {by} ...9 {state2}; (take|takes|took) what he (give|gives); (with him|there) nobody asks; asked (first)? ... (had|have) status", fr = "{state2} ...9 {by}; {by} ...9 {state2}; prends ce qu'il donne; personne pose de questions; demandait ... avait un statut" }
+words "by" { use = "recruitment.offer, recruitment.accept", en = "hired, he hired, pick, cheap, won't complain, don't complain, only thing she could get, only job, no questions asked, owner offered, offered four dollars, were chosen, recruited in", fr = "engageait, les engageait, se plaignent pas, ça coûte moins cher, pas cher, la seule chose qu'elle pouvait, seule job, personne pose, a offert quatre, on les a choisies, recruté au" }
+phrase "state2" { en = "{state2}", fr = "{state2}" }
+phrase "by" { en = "{by}", fr = "{by}" }
 flag_when "used" :unless("ordinary", "same sentence")
+flag_when "state2" :before("by", "2 sentences") :unless("ordinary", "2 sentences")
 
 hits "He had [no papers so he took any job]."
 hits "The foreman [looks for people without status]."
@@ -39,3 +45,11 @@ misses "We accept credit cards."
 misses { fr = "Mon visa est expiré et mon avocate a demandé une prolongation." }
 misses { fr = "Le conducteur n'avait pas ses lunettes." }
 misses { fr = "Nous acceptons les cartes." }
+hits "Her [permit lapsed in the spring, and that is when the manager offered] her cash work."
+hits "They [pick undocumented] men at the church door."
+hits { fr = "Son [permis était fini], alors elle prend ce qu'il donne." }
+hits { fr = "Ils [cherchent des sans-papiers] devant l'église." }
+misses "The boss asks for a SIN before hiring anybody."
+misses "Students out of status should see an adviser."
+misses { fr = "Le patron demande le NAS avant d'engager." }
+misses { fr = "Les étudiants hors statut devraient voir une conseillère." }

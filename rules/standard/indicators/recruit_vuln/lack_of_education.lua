@@ -9,7 +9,7 @@ pillars { prevention = { en = "reach people in their own language", fr = "joindr
           protection = { en = "an independent interpreter is needed", fr = "il faut un interprète indépendant" } }
 source    "ILO-2009; UNODC-HTI"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Abuse of lack of education or language", fr = "Abus du manque d'instruction ou de la barrière linguistique" }
 why   { en = "A person who cannot read or speak the language depends on the one who explains.", fr = "Une personne qui ne lit pas ou ne parle pas la langue dépend de celui qui explique." }
@@ -21,7 +21,13 @@ words "use" { en = "contract, signed, sign, recruiter, agent, agency, relied on,
 
 phrase "both" { en = "{not} ... {use}; {use} ... {not}", fr = "{not} ... {use}; {use} ... {not}" }
 phrase "ordinary" { en = "interpreter; tourist; translation service; class; can't read the label; tourists; phone interpreter", fr = "interprète; touriste; cours de; service de traduction; touristes" }
+words "not2" { en = "can't read, cannot read, couldn't read, could not read, can't write, could not write her name, couldn't write, put his thumb, put her thumb, thumbprint, thumb on the paper, illiterate, second grade, third grade, grade two, grade three, few years of school, little schooling, never been to school, left school at nine, left school at ten, left school at eleven, only know my name, none of them speak, speak no english, speaks no english, don't speak english, doesn't speak english, dont know english, only a little spanish, only speak, only speaks, couldn't follow the english, couldn't follow, could not follow, didn't understand a word, not understand a word, level of french is nil, english is nil, contract was in french, contract was in english, in french only, in english only, paper in french, paper in english, phone translator", fr = "sait pas lire, savait pas lire, ne sait pas lire, peut pas lire, pouvait pas lire, savait pas écrire, sait pas écrire, mis son pouce, empreinte, analphabète, deuxième année, troisième année, une deuxième année, peu d'école, quelques années d'école, jamais allés à l'école, jamais allé à l'école, jamais allée à l'école, lâché l'école à neuf, lâché l'école à dix, sais juste mon nom, aucun parle, ne parle ni, parle ni français, connaît pas le français, connait pas le français, parle pas français, parle pas anglais, ne suivait pas, suivait pas l'anglais, suivait pas le français, pas compris un mot, n'a pas compris, niveau d'anglais, niveau de français, contrat était en anglais, contrat était en français, en anglais seulement, en français seulement, papier en français, autre papier devant, un papier en anglais, mon traducteur" }
+words "by2" { use = "recruitment.accept", en = "signed, sign, signing, contract, agreed to, the paper, recruiter, recruited, agent, the woman did her papers, did her papers, did his papers, fills all form, fill all form, talking, did all the talking, tells them what, nephew tells, hiring office, go to the villages, trusted, trusted the agent, a visa was, live-in, cousin as", fr = "signé, signer, signait, signe, contrat, accepté, le papier, la feuille, recruteur, recrutée, recruté, agent, a fait ses papiers, fait ses papiers, remplit toute, remplit tout, parlait pour eux, leur dit ce qu, neveu, bureau d'embauche, vont dans les villages, s'en remettait, se fiait, un visa était, comme domestique, une cousine" }
+phrase "not2" { en = "{not2} ...9 {by2}; {by2} ...9 {not2}", fr = "{not2} ...9 {by2}; {by2} ...9 {not2}" }
+phrase "read9" { en = "(can't|cannot|couldn't|doesn't|does not|don't|did not|didn't) read (english|french|the contract|the paper|what|it) ...9 (sign|signed|thumb|paper|agent|contract|form|lady|lawyer); (sign|signed|signing) ...9 (can't|cannot|couldn't|doesn't|does not|don't) read (english|french|it|the|a); (thought|believed) (she|he|they) (was|were) signing", fr = "(lit|lisent|lisait|lire) (pas|ni) ... (français|anglais|contrat|papier) ...9 (signé|signer|pouce|papier|agent|contrat|formulaire|dame); (signé|signer|signe) ...9 (lit|lisent|lisait|sait) pas (lire)? ...1 (le|la|l'|français|anglais)?; (croyait|croyaient|cru|pensait) signer" }
 flag_when "both" :unless("ordinary", "same sentence")
+flag_when "not2" :unless("ordinary", "same sentence")
+flag_when "read9" :unless("ordinary", "same sentence")
 
 hits "He [cannot read the contract] that the agent gave him."
 hits "She [speaks no English and relied on] the recruiter."
@@ -35,3 +41,11 @@ misses "An interpreter helped her sign the form, she speaks no French."
 misses { fr = "Le touriste ne parle pas français." }
 misses { fr = "Je ne peux pas lire l'étiquette." }
 misses { fr = "Un interprète l'a aidée à signer, elle ne parle pas français." }
+hits "He has third grade and [put his thumb where the agent] pointed."
+hits "The [contract was in English] only and none of the men could follow."
+hits { fr = "Il a une [troisième année et a signé] où on lui montrait." }
+hits { fr = "Le [contrat était en anglais seulement], personne comprenait." }
+misses "The children are learning to write their names."
+misses "He left school to play hockey."
+misses { fr = "Les enfants apprennent à écrire leur nom." }
+misses { fr = "Il a lâché l'école pour jouer au hockey." }

@@ -9,7 +9,7 @@ pillars { prevention = { en = "people need to know the risk", fr = "il faut fair
           protection = { en = "the person needs to know their rights", fr = "la personne doit connaître ses droits" } }
 source    "ILO-2009"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Abuse of lack of information", fr = "Abus du manque d'information" }
 why   { en = "A person who is kept in the dark cannot weigh the offer.", fr = "Une personne tenue dans l'ignorance ne peut pas peser l'offre." }
@@ -21,7 +21,13 @@ words "what" { en = "where she was going, where he was going, where they were go
 
 phrase "unknown" { en = "{unknown} ... {what}; {unknown} ... (that workers|rights here|till|until) ... (landed|arrived|rights|here)", fr = "{unknown} ... {what}; {unknown} ... (avant|jusqu) ... (arrivée|arriver|rendu|rendue)" }
 phrase "ordinary" { en = "i don't know; i didn't know; my rights; i do not know; we don't know; lost tourist; lost hiker; dementia", fr = "je ne sais pas; je sais pas; mes droits; je ne savais pas; randonneur; démence; je savais pas" }
+words "un2" { en = "without knowing, without being told, no clue, no idea, had no idea, didn't know, did not know, didnt know, not know, never heard that, had never heard, never told, weren't aware, wasn't aware, not aware, unaware, cannot name, can't name, couldn't name, could not name, none could tell me, could tell me, nobody explained, no one explained, nobody explain, nobody told, no one told, kept the details, kept from us, only told us, only told them, didn't tell us, did not tell us, don't say the name, not say the name, no address, all she knew, all he knew, all they knew, believed the employer", fr = "sans savoir, sans qu'on lui dise, sans qu'on leur dise, aucune idée, n'avait aucune idée, savait pas, savais pas, savaient pas, ne savait pas, ne savaient pas, jamais entendu dire, jamais entendu parler, ignoraient, ignorait, ignorent, incapable de nommer, pouvait pas nommer, pas pu nommer, pouvait me dire, personne ne lui avait expliqué, personne lui a expliqué, personne a expliqué, personne ne leur a, caché les détails, cachaient les détails, on nous a dit le nom, on ne dit pas le nom, ni adresse, tout ce qu'elle savait, tout ce qu'il savait, croyait que le patron" }
+words "what2" { en = "name of the family, family she'd work for, family he'd work for, she would work for, he would work for, her employer, his employer, the employer, employer's name, where the farm is, who runs it, who owns it, who runs the, who owns the, change employers, switch employers, town once, what the job paid, what the job was, what it was, what it paid, the job, what i sign up for, what i was signing, what she was signing up, minimum wage, how long, would be gone, what an escort was, would tie her, permit would tie, tied to, tie her to one, what rights, his rights, her rights, their rights, rights here, till the last minute, until the last minute, was what the recruiter, what the recruiter had told, once we were in the bus, where they were going, where she was going, where he was going, where we were going, destination, name of the plant, name of the factory, kind of work, working hours, her pay, his pay", fr = "nom de la famille, famille où elle travaillerait, pour qui elle travaillerait, pour qui il travaillerait, son employeur, l'employeur, nom de l'employeur, où est la ferme, à qui elle est, à qui est, changer d'employeur, changer de patron, ville rendus, nom de la ville, de la paye ni, ni du travail, du travail, de l'emploi, dans quoi je m'embarquais, dans quoi jm'embarquais, dans quoi elle s'embarquait, salaire minimum, pour combien de temps, c'était quoi une escorte, le permis la liait, la liait à, ses droits, leurs droits, quels droits, de ses droits, jusqu'à la dernière minute, venait de la recruteuse, venait du recruteur, rendus dans l'autobus, où ils allaient, où elle allait, où il allait, où on allait, destination, nom de l'usine, quel genre de travail, heures de travail, la paye" }
+phrase "un2" { en = "{un2} ...8 {what2}; (none|not one) of (the|them) ... (tell|say|name|know) ...6 {what2}; (kept|hid|hiding) the details from", fr = "{un2} ...8 {what2}; aucun des ... (dire|nommer|sait|savait) ...6 {what2}; (caché|cachaient|cachent) les détails; {what2} ... {un2}" }
+phrase "gain" { en = "{recruitment.exploit}; plane; bus; traveller; passenger; permit; recruiter; canada; farm; left; escort; workers; the men", fr = "{recruitment.exploit}; avion; autobus; voyageuse; voyageur; passagère; permis; recruteuse; canada; ferme; est parti; est partie; escorte; les hommes; travailleurs" }
+phrase "un2" { en = "(what|which) (city|country|province|town|place) is (this|it|that); (doesn't|does not|didn't|did not|don't) know (what|which) (country|city|province|town|employer|company|plant|farm); (believes|thinks|believed|thought) that? (the|it|a|her|his) ... (grows back|returns to|heals|is normal|comes back|is free|is legal); (asked|asks) (me|us|him|her)? ...3 (how many hours|how far) ... (from|to) canada", fr = "(c'est|on est dans) quel (pays|ville|province); (sait|savait|savaient|savent) pas (quel|quelle|c'est quel|dans quel|dans quelle) (pays|ville|province|compagnie|usine|ferme|employeur); (croit|pense|croyait|pensait) que ... (repousse|revient|est normal|est gratuit|est légal); (demandé|demande) ...3 (à combien d'heures|combien d'heures|à quelle distance) ... (du|de|au)" }
 flag_when "unknown" :unless("ordinary", "same sentence")
+flag_when "un2" :near("gain", "2 sentences") :unless("ordinary", "same sentence")
 
 hits "She [had no idea where she was going]."
 hits "He [was never told who the employer] is."
@@ -35,3 +41,13 @@ misses "We don't know which city won the game."
 misses { fr = "Je ne sais pas quels sont mes droits." }
 misses { fr = "Le randonneur perdu n'avait pas de carte." }
 misses { fr = "Elle connaît bien ses droits." }
+hits "The men had [no idea who runs the farm]."
+hits "She flew over [without being told where she would work for] the agent."
+hits "The broker hired her and [nobody explained that the permit would tie] her to one house."
+hits { fr = "Les ouvriers n'avaient [aucune idée de leurs droits]." }
+hits { fr = "Elle est partie [sans savoir pour qui elle travaillerait]." }
+hits { fr = "La voyageuse est [incapable de nommer son employeur]." }
+misses "My kid was never told who his teacher is."
+misses "He didn't know who had won the game."
+misses { fr = "On a jamais dit à mon gars qui est son prof." }
+misses { fr = "Il savait pas qui avait gagné la partie." }

@@ -10,7 +10,7 @@ law       "CC 286.2; CC 286.3"
 corroborates "exploitation.bad_living"
 source    "UNODC-HTI; RCMP-SIGNS; POLARIS-25"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Massage business or residence with many male visitors and women who live on site", fr = "Salon de massage ou résidence avec nombreux visiteurs masculins et femmes logées sur place" }
 why { en = "Many short male visits and women who live on site point to premises run by someone else.", fr = "De nombreuses visites courtes d'hommes et des femmes logées sur place indiquent un lieu tenu par un tiers." }
@@ -27,17 +27,33 @@ words "extras"   { en = "happy ending, happy endings, extras, full service, sexu
 words "women"    { en = "~woman, ~man, ~person, ~girl, ~boy, ~lady, ~female, ~masseuse, ~worker, ~attendant, ~staff", fr = "~femme, ~homme, ~personne, ~fille, ~garçon, ~dame, ~masseuse, ~employée, ~travailleuse" }
 words "ordinary" { en = "party, parties, band, drum, musicians, drug, drugs, dealer, crackhouse, renovation, contractors, delivery, gym, daycare, church, mosque, temple, gurdwara, synagogue", fr = "party, fête, musiciens, batterie, drogue, vendeur de drogue, rénovation, entrepreneurs, livraison, garderie, église, mosquée, temple, gurdwara, synagogue, pagode" }
 
-phrase "men_flow"  { en = "{men} ...5 {flow} ...6 {place}; {flow} ...4 {men} ...6 {place}; {men} ...4 {place} ...5 {flow}; {place} ...6 {men} ...5 {flow}; different men|man ...3 (every|each|all) ...2 (half|hour|hours|30|thirty|twenty|20|night|nights|evening|time|day|long)", fr = "{men} ...5 {flow} ...6 {place}; {flow} ...4 {men} ...6 {place}; {men} ...4 {place} ...5 {flow}; {place} ...6 {men} ...5 {flow}; (un|d'autres|autre) (homme|hommes) (différent|différents) ...3 (chaque|toutes|à chaque|tous)" }
+phrase "men_flow"  { en = "{men} ...5 {flow} ...6 {place}; {flow} ...4 {men} ...6 {place}; {men} ...4 {place} ...5 {flow}; {place} ...6 {men} ...5 {flow}", fr = "{men} ...5 {flow} ...6 {place}; {flow} ...4 {men} ...6 {place}; {men} ...4 {place} ...5 {flow}; {place} ...6 {men} ...5 {flow}" }
 phrase "on_site"   { en = "{women} ...4 {live_in}; {massage} ...6 {live_in}; {live_in} ...4 {massage}", fr = "{women} ...4 {live_in}; {massage} ...6 {live_in}; {live_in} ...4 {massage}" }
 phrase "massage"   { en = "{massage}", fr = "{massage}" }
 phrase "signs"     { en = "{hidden}; {extras}; {men} ...4 {flow}", fr = "{hidden}; {extras}; {men} ...4 {flow}" }
 phrase "ordinary"  { en = "{ordinary}", fr = "{ordinary}" }
 phrase "brothel"   { en = "~brothel; whorehouse; bawdy house; trick pad; running girls out of; girls out of ...2 {place}; {women} ...4 {place} ...4 {extras}", fr = "~bordel; maison de débauche; maison close; {women} ...4 {place} ...4 {extras}" }
 
-flag_when "men_flow" :unless("ordinary", "same paragraph")
-flag_when "on_site"  :near("massage", "anywhere")
-flag_when "massage"  :near("signs", "anywhere")
+words "spot"    { en = "~spa, ~parlour, ~parlor, ~massage, ~brothel, ~salon, acupuncture, holistic centre, holistic center, wellness centre, wellness center, body rub, bodywork, micro brothel, bawdy house, massage place, reflexology, treatment rooms, treatment room, massage tables, massage table", fr = "~spa, ~bordel, ~massage, ~salon, acupuncture, centre holistique, centre de mieux-être, salon de massage, mini-bordel, maison de débauche, réflexologie, salles de soins, salle de soins, tables de massage, table de massage, ~masseuse" }
+words "dwell"   { en = "~sleep, ~live, ~stay, ~eat, ~cook, ~reside, ~bed, ~suitcase, ~mattress, ~cot, ~bunk, ~belonging, ~luggage, kitchen, live upstairs, never leave, never leaves, never step out, personal belongings, toiletries", fr = "~dormir, ~vivre, ~habiter, ~loger, ~manger, ~rester, ~lit, ~valise, ~matelas, lits de camp, effets personnels, cuisine, sortent jamais, restent en haut, ~coucher" }
+words "women2"  { en = "~woman, ~man, ~person, ~girl, ~boy, ~lady, ~female, ~worker, ~masseuse, ~staff, ~attendant, employees", fr = "~femme, ~homme, ~personne, ~fille, ~garçon, ~dame, ~masseuse, ~employée, ~travailleuse" }
+words "men2"    { en = "~man, ~guy, ~male, ~dude, ~gentleman, ~john, ~client, ~customer, men only, single males, only men", fr = "~homme, ~gars, ~monsieur, ~client, messieurs, juste des hommes, hommes seuls, hommes seulement" }
+words "visits"  { en = "~visit, ~arrive, ~enter, ~leave, ~come, ~ring, ~buzz, ~park, ~wait, in and out, coming and going, all night, fifteen minutes, 15 minutes, twenty minutes, half hour, by the half hour, each hour, ten or twelve, a day, stream, cars in and out, door buzzed", fr = "~visiter, ~arriver, ~entrer, ~sortir, ~venir, ~sonner, ~stationner, ~repartir, ~attendre, va-et-vient, toute la nuit, quinze minutes, 15 minutes, demi-heure, demi-heures, par jour, défilé, débarre, débarré, arrivent et repartent" }
+words "house2"  { use = "places.homes", en = "next door, upstairs, the unit, unit, suite", fr = "à côté, en haut, unité, au-dessus" }
+phrase "live2"   { en = "{women2} ...4 {dwell} ...6 {spot}; {spot} ...9 {women2} ...5 {dwell}; {women2} ...4 {dwell} ...4 (on site|upstairs|in the rooms|there|behind|in the back|inside|on the massage); {dwell} ...6 {spot}; {spot} ...6 {dwell}", fr = "{women2} ...4 {dwell} ...6 {spot}; {spot} ...9 {women2} ...5 {dwell}; {women2} ...4 {dwell} ...4 (sur place|en haut|dans les chambres|là|en arrière|dedans|sur les tables); {dwell} ...6 {spot}; {spot} ...6 {dwell}" }
+phrase "visits"  { en = "{spot} ...9 {men2} ...4 {visits}; {men2} ...4 {visits} ...9 {spot}; {spot} ...9 (no woman|no women|no female|lights off|open till|open until|red lamp|red light|extras|men only|buzzed open|cars in and out); {house2} ...9 (only men|just men|single males|men only|guys) ...4 {visits}; (only men|just men|single males|lone men|solo males|stream of guys|stream of men|constant stream|parade of men) ...6 {house2}|{visits}; {men2} ...3 {visits} ...6 (different|another|new|never the same) ...1 (girl|woman|lady|asian girl) ...1 (opens|answers|each|every)?", fr = "{spot} ...9 {men2} ...4 {visits}; {men2} ...4 {visits} ...9 {spot}; {spot} ...9 (aucune femme|pas de femme|lumières fermées|ouvert jusqu'à|lampe rouge|lumière rouge|extras|hommes seulement|juste pour les hommes); {house2} ...9 (juste des hommes|hommes seuls|que des hommes|des gars|messieurs) ...4 {visits}; (juste des hommes|hommes seuls|que des hommes|défilé de gars|défilé d'hommes) ...6 {house2}|{visits}; {men2} ...3 {visits} ...6 (jamais la même|autre|nouvelle|différente) ...1 (fille|femme)?" }
+phrase "served"  { en = "(apartment|condo|house|unit|place|suite|basement|bungalow|airbnb) ...3 (used|operating|operates|run|running|turned|converted) ...3 (brothel|bawdy|massage|incall|for sex|prostitution); (women|girls|ladies) ...4 (swapped|rotated|replaced|changed|switched|new ones) ...3 (every|each) ...2 (week|weeks|month|days)", fr = "(appartement|appart|condo|maison|logement|sous-sol|bungalow|airbnb) ...3 (sert|utilisé|utilisée|transformé|loué) ...3 (bordel|débauche|massage|prostitution|sexe); (femmes|filles|dames) ...4 (changées|changent|remplacées|roulement|nouvelles) ...3 (chaque|aux|toutes les) ...2 (semaine|semaines|mois|jours)" }
+phrase "sign2"   { en = "(sleep|sleeping|mattress|mattresses|beds|suitcases|cots|never leave|never leaves|live upstairs|live there|all night|till 3|lights off|men only|only men|no woman|extras|sex|brothel|buzzed|cars in and out|red lamp|swapped|in every|per day|a day|by the half hour|minutes each|opens|park|door|expired)", fr = "(dorment|dormir|matelas|lits|valises|lits de camp|sortent jamais|restent en haut|vivent|toute la nuit|jusqu'à 3|lumières fermées|juste des hommes|hommes seuls|aucune femme|extras|sexe|bordel|débarre|changées|par jour|demi-heures|minutes chacun|ouvre|stationnement|expiré)" }
+phrase "calm"    { en = "(prayer|church|barber|barbershop|physio|physiotherapist|physiotherapist's|no issues|great massage|her kids|renovation|poker|band|party|going in|delivery)", fr = "(prière|église|barbier|physio|physiothérapeute|rien à signaler|bon massage|ses enfants|rénovations|poker|musiciens|party)" }
+phrase "live2"   { en = "{women2} ...2 (live|lives|sleep|sleeps|stay|stays|cook) (in the back|behind|upstairs|on site|in the basement)", fr = "{women2} ...2 (vivent|dorment|restent|couchent|cuisinent) (en arrière|derrière|en haut|sur place|au sous-sol)" }
+phrase "licensed" { en = "registered massage; RMT; massage clinic; (physio|physiotherapy|chiropractic|acupuncture); insurance receipts", fr = "massothérapie; massothérapeute|massothérapeutes; massothérapie; reçus d'assurance; clinique de (massage|massothérapie|physio)" }
+flag_when "men_flow" :unless("ordinary", "same paragraph") :unless("licensed", "anywhere")
+flag_when "on_site"  :near("massage", "anywhere") :unless("licensed", "anywhere")
+flag_when "massage"  :near("signs", "anywhere") :unless("licensed", "anywhere")
 flag_when "brothel"
+flag_when "live2" :near("sign2", "same paragraph") :unless("calm", "same paragraph")
+flag_when "visits" :near("sign2", "same paragraph") :unless("calm", "same paragraph")
+flag_when "served" :unless("calm", "same paragraph")
 implies("hotel.visitor_traffic", "men_flow")
 
 hits "[Men in and out of the condo] above us, never more than half an hour."
@@ -52,3 +68,11 @@ misses "The men at the plant work all night."
 misses { fr = "Des musiciens entrent et sortent du sous-sol, la batterie ne cesse pas." }
 misses { fr = "Elle a une clinique de massothérapie et ferme à six heures." }
 misses { fr = "Les hommes de l'usine travaillent toute la nuit." }
+hits "Behind the reflexology sign [three women sleep on the treatment tables], mattresses stacked by day."
+hits "[Only men visit the bungalow], a quarter hour each, door opens a crack."
+hits { fr = "Derrière l'enseigne, [trois femmes dorment au salon], matelas empilés le jour." }
+hits { fr = "[Juste des hommes visitent le bungalow], quinze minutes chacun." }
+misses "I had a great massage at the spa and slept well."
+misses { fr = "J'ai eu un bon massage au spa et j'ai bien dormi." }
+misses "Spa licence renewal, no issues noted on site."
+misses { fr = "Renouvellement du permis du spa, rien à signaler." }

@@ -9,7 +9,7 @@ pillars { protection = { en = "income support, emergency money", fr = "aide de r
 law       "CC 279.01"
 source    "ILO-2009"
 author    "Fanal standard pack"
-changed   "2026-11-26"
+changed   "2026-11-27"
 
 title { en = "Economic need keeps the person in place", fr = "La précarité économique maintient la personne en place" }
 why { en = "Need of money is abused to keep a person where they are.", fr = "On abuse du besoin d'argent pour garder la personne sur place." }
@@ -26,10 +26,15 @@ phrase "feeds"    { en = "{family} ...4 {feeds} ...5 (on|off|from)? ...1 (what|m
 phrase "held"     { en = "(leave|quit|stay|stays|stayed|boss|pay|paid|wages|stop|refuse|complain|go home|client|clients|agency|employer|he says|debt|owe)", fr = "partir|quitter|reste|rester|patron|boss|paye|paie|salaire|arrêter|refuser|plaindre|rentrer|clients|agence|employeur|dette|doit|quitte" }
 
 phrase "held_near" { en = "why ...3 (stay|stays|stayed); that's why (she|he|they|i) (stay|stays|stayed)", fr = "pourquoi ...3 (reste|restent|resté|restée)" }
+words "broke2" { en = "hasn't got ten dollars, ten dollars to her name, not a dollar to her name, no money of her own, no income of her own, no income, no savings, if they could afford, could afford a ticket, couldn't pay a motel, couldn't afford, no money no bus, no other work, no other job, nobody else will hire, no one else will hire, i'm broke, she's broke, he's broke, first and last, i have zero, no money to go, starve outside, would starve, afford to miss, can't miss a week, can't miss a day, until the loan, till the loan, land is clear, kids stop eating, stop eating, live off her, live on what he, live on what she, support whole families, supports whole families, supports the whole family, needs the money, money for insulin, medicine at home, school fees, sending everything home, sends everything home, sends it all home", fr = "pas dix piastres à elle, pas dix piasses, pas une cenne à elle, pas d'argent à elle, revenu à elle, ni économies, pas d'économies, sans économies, pouvaient se payer un billet, se payer un billet, pouvait pas payer un motel, pas les moyens, pas d'argent pas d'autobus, pas d'autre ouvrage, pas d'autre job, pas d'autre travail, personne d'autre va l'engager, personne d'autre va m'engager, chu cassée, chu cassé, est cassée, j'ai zéro, crever de faim, mourir de faim, manquer une semaine, manquer une journée, prêt sur la terre, jusqu'à ce que le prêt, arrêtent de manger, vivent de ce qu, font vivre des familles, fait vivre toute la famille, fait vivre sa famille, besoin d'argent, argent pour l'insuline, médicaments au pays, frais d'école, envoie tout chez, envoie toute, envoie tout à sa" }
+words "stay2" { en = "can't leave, cannot leave, she stays, he stays, they stay, we stay, stay because, stays because, remains with, went back to him, went back, would leave, they'd all leave, put up with it, has to put up, don't complain, doesn't complain, won't complain, if he stops, if she stops, where would i go, when i say that i'm leaving, i'm leaving, hates it, rather eat here, keeps working, keeps going back, can't quit, cannot quit, can't say no, nowhere to go", fr = "peut pas partir, peuvent pas partir, elle reste, il reste, ils restent, on reste, demeure avec, retournée chez lui, retourné chez, partiraient tous, partirait, endurer, doit endurer, se plaignent pas, se plaint pas, s'il arrête, si elle arrête, où j'irais, où elle irait, que je pars, haït ça, mieux manger ici, continue de travailler, peut pas lâcher, peut pas arrêter, dire non, nulle part où aller, peut pas manquer" }
+phrase "broke2" { en = "{broke2}", fr = "{broke2}" }
+phrase "stay2" { en = "{stay2}", fr = "{stay2}" }
 
 flag_when "no_money"
 flag_when "feeds" :near("held", "2 sentences")
 flag_when "feeds" :near("held_near", "2 sentences")
+flag_when "broke2" :near("stay2", "2 sentences")
 
 hits "She has [no money to leave] and the next pay is always tomorrow."
 hits "He puts up with the boss since his [children live off what he sends] every month."
@@ -43,3 +48,11 @@ misses "He is on a pension and lives well."
 misses { fr = "On vend des biscuits pour payer l'autobus de l'équipe." }
 misses { fr = "Elle a quitté la banque pour un meilleur salaire." }
 misses { fr = "Il est retraité et vit bien." }
+hits "[She stays], there is no other work and her son needs his pills."
+hits "They stay, [nobody else will hire] them."
+hits { fr = "Elle reste, y'a [pas d'autre ouvrage] pis sa mère est malade." }
+hits { fr = "S'il arrête, ses enfants [arrêtent de manger]." }
+misses "The shelter was full on Tuesday."
+misses "He supports his family by driving a bus."
+misses { fr = "Le refuge était plein mardi." }
+misses { fr = "Il fait vivre sa famille en conduisant un autobus." }
