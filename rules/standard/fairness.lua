@@ -23,8 +23,8 @@ swap "nationality" {
 }
 
 swap "ethnicity" {
-  en = "Asian, African, Caribbean, Latin American, South Asian, Arab, European, Eastern European, Slavic",
-  fr = "asiatique/asiatique/asiatiques/asiatiques, africain/africaine/africains/africaines, antillais/antillaise/antillais/antillaises, latino-américain/latino-américaine/latino-américains/latino-américaines, arabe/arabe/arabes/arabes, européen/européenne/européens/européennes, slave/slave/slaves/slaves"
+  en = "Asian, African, Caribbean, Latin American, South Asian, Arab, European, Eastern European",
+  fr = "asiatique/asiatique/asiatiques/asiatiques, africain/africaine/africains/africaines, antillais/antillaise/antillais/antillaises, latino-américain/latino-américaine/latino-américains/latino-américaines, arabe/arabe/arabes/arabes, européen/européenne/européens/européennes"
 }
 swap "ethnicity" {
   en = "Black woman/Black women/Black man/Black men/Black girl/Black girls/Black person/Black people, white woman/white women/white man/white men/white girl/white girls/white person/white people, brown woman/brown women/brown man/brown men/brown girl/brown girls/brown person/brown people, Asian woman/Asian women/Asian man/Asian men/Asian girl/Asian girls/Asian person/Asian people, +local woman/local women/local man/local men/local girl/local girls/local person/local people",
@@ -73,8 +73,8 @@ swap "immigration_status" {
   fr = "travailleur étranger temporaire/travailleuse étrangère temporaire/travailleurs étrangers temporaires/travailleuses étrangères temporaires, travailleur étranger/travailleuse étrangère/travailleurs étrangers/travailleuses étrangères, travailleur migrant/travailleuse migrante/travailleurs migrants/travailleuses migrantes, travailleur sans papiers/travailleuse sans papiers/travailleurs sans papiers/travailleuses sans papiers, travailleur local/travailleuse locale/travailleurs locaux/travailleuses locales, travailleur canadien/travailleuse canadienne/travailleurs canadiens/travailleuses canadiennes"
 }
 swap "immigration_status" {
-  en = "is undocumented/are undocumented/was undocumented/were undocumented, has no status/have no status/had no status/had no status, is a citizen/are citizens/was a citizen/were citizens, has permanent residence/have permanent residence/had permanent residence/had permanent residence, has a study permit/have study permits/had a study permit/had study permits, has a visitor visa/have visitor visas/had a visitor visa/had visitor visas",
-  fr = "est sans papiers/sont sans papiers/était sans papiers/étaient sans papiers, est sans statut/sont sans statut/était sans statut/étaient sans statut, a la citoyenneté/ont la citoyenneté/avait la citoyenneté/avaient la citoyenneté, a la résidence permanente/ont la résidence permanente/avait la résidence permanente/avaient la résidence permanente, a un permis d'études/ont un permis d'études/avait un permis d'études/avaient un permis d'études, a un visa de visiteur/ont un visa de visiteur/avait un visa de visiteur/avaient un visa de visiteur"
+  en = "is undocumented/are undocumented/was undocumented/were undocumented, has no status/have no status/had no status/had no status, is a citizen/are citizens/was a citizen/were citizens, has permanent residence/have permanent residence/had permanent residence/had permanent residence, +has a study permit/have study permits/had a study permit/had study permits, has a visitor visa/have visitor visas/had a visitor visa/had visitor visas",
+  fr = "est sans papiers/sont sans papiers/était sans papiers/étaient sans papiers, est sans statut/sont sans statut/était sans statut/étaient sans statut, a la citoyenneté/ont la citoyenneté/avait la citoyenneté/avaient la citoyenneté, a la résidence permanente/ont la résidence permanente/avait la résidence permanente/avaient la résidence permanente, +a un permis d'études/ont un permis d'études/avait un permis d'études/avaient un permis d'études, a un visa de visiteur/ont un visa de visiteur/avait un visa de visiteur/avaient un visa de visiteur"
 }
 
 -- The words put in are jobs whose names hold "worker" and "work" as well, which many rules look for.

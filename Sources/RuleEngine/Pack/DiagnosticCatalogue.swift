@@ -24,6 +24,10 @@ enum DiagnosticCatalogue {
       "a line of the document prior is one or two words, a tab and a number (the scale 0 or more)",
       "une ligne de l'a priori est un ou deux mots, une tabulation et un nombre (l'échelle : 0 ou plus)"
     ),
+    "prior-protected-word": (
+      "\"%1\" is a word of fairness.lua: no score may depend on what a person is",
+      "« %1 » est un mot de fairness.lua : aucun score ne peut tenir à ce qu'est une personne"
+    ),
     "prior-twice": (
       "these words are in the document prior already",
       "ces mots sont déjà dans l'a priori du document"

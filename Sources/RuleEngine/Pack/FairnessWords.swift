@@ -49,31 +49,25 @@ struct FairnessWords: Sendable {
   var insults: [Language: [[[UInt8]]]] = [:]
   var exemptions: [Exemption] = []
 
+  /// What no table of word weights may hold, folded: words that are members by themselves, and each
+  /// two words that follow each other in longer ones.
+  var terms: Set<String> {
+    var terms: Set<String> = []
+    for form in lines.flatMap(\.members.values).joined().flatMap(\.forms) {
+      let words = form.folded.map { String(decoding: $0, as: UTF8.self) }
+      if words.count == 1 {
+        terms.insert(words[0])
+      } else {
+        for (first, second) in zip(words, words.dropFirst()) { terms.insert(first + " " + second) }
+      }
+    }
+    return terms
+  }
+
   /// Whether a code may depend on such words in reports of a source.
   func exempts(_ code: String, sourceType: String) -> Bool {
     exemptions.contains {
       $0.code == code && ($0.sourceTypes.isEmpty || $0.sourceTypes.contains(sourceType))
     }
   }
-}
-
-extension RulePack {
-  /// Folded words for what people are, out of `fairness.lua`: a table that is learnt from reports
-  /// must not hold them. Words that only stand before them (*the*, *une*) are not among them. Empty for a
-  /// pack out of the cache.
-  public var wordsForPeople: Set<String> {
-    var words: Set<String> = []
-    for member in fairness.lines.flatMap({ $0.members.values.joined() }) {
-      for word in member.forms.flatMap(\.folded) {
-        words.insert(String(decoding: word, as: UTF8.self))
-      }
-    }
-    return words.subtracting(Self.wordsBeforePeople)
-  }
-
-  private static let wordsBeforePeople: Set<String> = [
-    "the", "a", "an", "of", "in", "from", "young", "un", "une", "le", "la", "l", "les", "des", "du",
-    "d", "de", "aux", "au", "en", "cette", "ce", "cet", "ces", "ma", "mon", "mes", "sa", "son",
-    "ses", "jeune", "jeunes", "no", "sans", "with", "without",
-  ]
 }

@@ -33,7 +33,8 @@ public enum PackReader {
         continue
       }
       if file.path == DocumentPrior.path {
-        checkPrior(file, &collector)
+        // The files are in order, so that the words of fairness.lua are known here.
+        checkPrior(file, pack.fairness.terms, &collector)
         continue
       }
       guard let kind = PackSource.kind(of: file.path) else {
@@ -92,10 +93,20 @@ public enum PackReader {
   }
 
   private static func checkPrior(
-    _ file: PackSource.File, _ collector: inout DiagnosticCollector
+    _ file: PackSource.File, _ protected: Set<String>, _ collector: inout DiagnosticCollector
   ) {
     do throws(DocumentPrior.Problem) {
-      _ = try DocumentPrior(content: file.content)
+      let features = try DocumentPrior(content: file.content).features.map(\.words)
+      let bad = Set(features.filter { PriorFeature.holds($0, anyOf: protected) })
+      if bad.isEmpty { return }
+      let lines = String(decoding: file.content, as: UTF8.self)
+        .split(separator: "\n", omittingEmptySubsequences: false)
+      for (index, line) in lines.enumerated() {
+        let words = String(line.prefix { $0 != "\t" })
+        if bad.contains(words) {
+          collector.report("prior-protected-word", Place(file.path, index + 1), [words])
+        }
+      }
     } catch {
       collector.report(error.code, Place(file.path, error.line))
     }

@@ -72,6 +72,10 @@ public struct RulePack: Sendable {
   var context: [Language: ContextCues] = [:]
   var fairness = FairnessWords()
 
+  /// Words for what people are, folded, one or two together, as `fairness.lua` has them: no weight of
+  /// a word may depend on them. Empty for a pack out of the cache.
+  public var protectedWords: Set<String> { fairness.terms }
+
   /// The rule with a code.
   public func rule(_ code: String) -> Rule? {
     rules.first { $0.code == code }

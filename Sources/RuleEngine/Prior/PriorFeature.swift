@@ -10,6 +10,12 @@ enum PriorFeature {
     (first &* 0x9E37_79B9_7F4A_7C15 ^ (first &>> 29)) &+ second
   }
 
+  /// Whether a feature is one of some words, or holds one of them.
+  static func holds(_ feature: String, anyOf words: Set<String>) -> Bool {
+    words.contains(feature)
+      || feature.split(separator: " ").contains { words.contains(String($0)) }
+  }
+
   /// The feature of one or two folded words.
   static func of(_ words: String) -> UInt64 {
     let parts = words.split(separator: " ").map { TokenHash.of(String($0)) }

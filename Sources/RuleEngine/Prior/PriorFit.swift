@@ -16,7 +16,7 @@ public struct PriorFit {
     public var folds = 5
     /// Points for one unit of log-odds; `nil` for what tells the reports apart best.
     public var scale: Double?
-    /// Folded words that must not count, such as those for nationality or religion.
+    /// Folded words, one or two together, that must not count: see `RulePack.protectedWords`.
     public var excluded: Set<String> = []
 
     /// The defaults.
@@ -79,7 +79,7 @@ public struct PriorFit {
   public mutating func add(_ report: Report, isPositive: Bool) {
     let score = assessor.assess(report).score
     let features = assessor.priorFeatures().filter { words in
-      !words.split(separator: " ").contains { options.excluded.contains(String($0)) }
+      !PriorFeature.holds(words, anyOf: options.excluded)
     }
     examples.append(
       Example(isPositive: isPositive, features: features, rulePoints: score))

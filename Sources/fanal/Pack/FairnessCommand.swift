@@ -130,8 +130,10 @@ extension PackCommand {
       options.share = atMost / 100
       options.words = words
       do {
-        // Not out of the cache, which holds neither sentences nor the words to swap.
-        let compiled = try PackCompiler.load(try PackSource(folder: pack.folder))
+        // Not out of the cache, which holds neither sentences nor the words to swap. The prior holds
+        // no such word, and counts articles, which change with the words.
+        let source = try PackSource(folder: pack.folder).withoutPrior()
+        let compiled = try PackCompiler.load(source)
         return try FairnessCheck(pack: compiled, options: options)
       } catch let error as PackError {
         let source = try PackLoading.source(pack, language)

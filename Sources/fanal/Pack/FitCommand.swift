@@ -86,14 +86,7 @@ extension PackCommand {
       options.penalty = penalty
       options.fewestReports = atLeast
       options.scale = scale
-      let source = try PackLoading.source(pack, language)
-      do {
-        // Not out of the cache, which holds no words for people.
-        options.excluded = try PackReader.read(source).pack.wordsForPeople
-      } catch {
-        Console.error(error.message.text(in: language))
-        throw ExitStatus.failed
-      }
+      options.excluded = try PackLoading.protectedWords(pack, language)
       var fit = try PriorFit(pack: compiled, options: options)
       do {
         var labels: [String: GoldLabel.Verdict] = [:]

@@ -13,6 +13,16 @@ enum PackLoading {
     }
   }
 
+  /// The words of `fairness.lua`, which the stored form of a pack does not have.
+  static func protectedWords(_ option: PackOption, _ language: Language) throws -> Set<String> {
+    do {
+      return try PackReader.read(try source(option, language)).pack.protectedWords
+    } catch let error as PackError {
+      Console.error(error.message.text(in: language))
+      throw ExitStatus.failed
+    }
+  }
+
   static func check(
     _ source: PackSource, _ language: Language, includesDrafts: Bool = true
   ) throws -> (CompiledPack?, [Diagnostic]) {

@@ -34,6 +34,13 @@ extension PackDiagnosticTests {
     fairness(
       "needs-text", "‸exempt \"test.rule\" { source_type = 1, en = \"a\", fr = \"b\" }"),
     .init(
+      "prior-protected-word",
+      files: [
+        "fairness.lua":
+          "swap \"gender\" { en = \"trans woman, man\", fr = \"femme, homme\" }",
+        "prior.tsv": "(scale)\t2\nthe boss\t1\n§a man\t0.5\n",
+      ]),
+    .init(
       "protected-word-alone",
       files: [
         "fairness.lua": "swap \"gender\" { en = \"woman, man\", fr = \"femme, homme\" }",

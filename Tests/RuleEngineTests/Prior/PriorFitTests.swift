@@ -54,15 +54,6 @@ struct PriorFitTests {
     #expect(words.contains("afraid") && !words.contains("swede") && !words.contains("she"))
   }
 
-  @Test func `words for what people are may be excluded, those before them stay`() throws {
-    var pack = TestPack(DocumentPriorTests.rule)
-    pack.files["fairness.lua"] = """
-      swap "nationality" { en = "Swede, Filipina", fr = "une Suédoise, une Philippine" }
-      """
-    let words = try PackReader.read(pack.source).pack.wordsForPeople
-    #expect(words == ["swede", "filipina", "suedoise", "philippine"])
-  }
-
   @Test func `a word of fewer reports is no feature`() throws {
     var options = PriorFit.Options()
     options.fewestReports = 11

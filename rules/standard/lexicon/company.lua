@@ -11,7 +11,7 @@ words "hold" {
   fr = "pas le droit, peut pas partir, peut pas sortir, peuvent pas sortir, peuvent pas partir, peux pas sortir, peux pas partir, laisse pas, laissent pas, jamais sortir, sort jamais, sortent jamais, barré, barrée, barre la porte, cadenas, verrou, enfermé, enfermée, enfermés, par dehors, du dehors, d'en dehors, caméra, caméras, surveille, surveillent, la suit, les suit, attend dehors, attend dans le char, la conduit, les conduit, sauvée, sauvé, s'enfuir, s'échapper, sortir d'ici, aidez-moi, peur de lui, peur d'elle, peur d'eux, la bat, la frappe, les frappe, l'a frappée, une claque"
 }
 
-words "sex" { use = "work.sex_work", en = "~pimp, ~brothel, leolist, johns, tricks, incall, outcall, condom, condoms, lingerie, her ad, her ads, clients, men come, men pay, guys pay, the guys, nudes", fr = "~pimp, ~proxénète, ~bordel, leolist, clients, passes, condom, condoms, lingerie, son annonce, ses annonces, des hommes, les gars paient, hommes paient, nudes" }
+words "sex" { use = "work.sex_work", en = "~pimp, ~brothel, leolist, johns, tricks, incall, outcall, condom, condoms, lingerie, her ad, her ads, clients, men come, men pay, guys pay, the guys, nudes, -sex work", fr = "~pimp, ~proxénète, ~bordel, leolist, clients, passes, condom, condoms, lingerie, son annonce, ses annonces, des hommes, les gars paient, hommes paient, nudes, -travail du sexe" }
 
 words "papers" {
   en = "passport, passports, visa, visas, work permit, closed permit, permit, papers, deport, deported, deportation, immigration, sponsorship, sponsored, no status, expired, has her id, has his id, their documents, her documents, one way ticket, one-way ticket, plane ticket, contract, new contract",
