@@ -24,7 +24,7 @@ public final class Assessor {
   private var switches = RuleSwitches()
   private let tripsAllowed: Int
   /// Looks up what ordinary words say.
-  private var prior: PriorReader
+  var prior: PriorReader
   /// From this score on a report that is not flagged is one to review; `nil` for none.
   private let reviewThreshold: Double?
   /// The scalars of title and narrative.
@@ -178,27 +178,6 @@ public final class Assessor {
       ages.append((report.string(place(fact.first..<fact.end, report).bytes), Int(fact.value)))
     }
     return ages
-  }
-
-  // MARK: - Prior
-
-  /// The features of the report that was read last, each once, by their folded words.
-  func priorFeatures() -> Set<String> {
-    let text = matcher.text
-    var features: Set<String> = []
-    PriorFeature.forEach(in: text) { _, tokens in
-      features.insert(text.words(of: tokens))
-    }
-    return features
-  }
-
-  /// What ordinary words add to the score of the report that was read last, in the words of the
-  /// text, the largest first; empty without a prior.
-  func priorWords(in report: Report) -> [(words: String, points: Double)] {
-    prior.contributions(of: matcher.text).map { found in
-      let tokens = Int32(found.tokens.lowerBound)..<Int32(found.tokens.upperBound)
-      return (report.string(place(tokens, report).bytes), found.points)
-    }
   }
 
   // MARK: - Entities
@@ -389,7 +368,7 @@ public final class Assessor {
   }
 
   /// Where some tokens are in the original.
-  private func place(
+  func place(
     _ tokens: Range<Int32>, _ report: Report
   ) -> (field: TextField, start: Int, end: Int, bytes: ByteRange) {
     let first = matcher.text.tokens[Int(tokens.lowerBound)]
