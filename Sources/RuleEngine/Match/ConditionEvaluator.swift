@@ -183,14 +183,15 @@ struct ConditionEvaluator: ~Copyable {
     return true
   }
 
-  /// The words of the clauses that had to be there are evidence too.
+  /// The words of the clauses that had to be there are evidence too, unless they may stand anywhere in
+  /// the report: *motel* in the title is the setting of a sign, not its words.
   private mutating func addPartners(
     _ condition: RuleTables.ConditionEntry, at index: Int, _ accepts: UInt16,
     _ range: Range<Int>, _ context: borrowing Context
   ) {
     for place in condition.firstClause..<condition.firstClause &+ condition.clauseCount {
       let clause = tables.clauses[place]
-      if clause.kind == .unless { continue }
+      if clause.kind == .unless || clause.distance == .anywhere { continue }
       if let partner = Self.partner(of: index, clause, accepts, range, context) {
         evidence.append(Int32(truncatingIfNeeded: partner))
       }

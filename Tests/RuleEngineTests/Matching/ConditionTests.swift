@@ -75,7 +75,7 @@ struct ConditionTests {
     ConditionCase("flag_when \"taken\" :after \"locked\"", "He took passport, she was locked in."),
     ConditionCase(
       "flag_when \"taken\" :before(\"locked\", \"anywhere\")",
-      "He took passport. It rained. It snowed. She was locked in.", "took passport", "locked in"),
+      "He took passport. It rained. It snowed. She was locked in.", "took passport"),
     ConditionCase(
       "flag_when \"taken\" :after(\"locked\", \"anywhere\")",
       "He took passport. It rained. It snowed. She was locked in."),
@@ -158,9 +158,12 @@ struct ConditionTests {
     ConditionCase(
       "flag_when \"taken\" :near(\"locked\", \"same paragraph\")", "He took passport.\n\nLocked in."
     ),
+    // What may stand anywhere is the setting of the words, not part of them.
     ConditionCase(
       "flag_when \"taken\" :near(\"locked\", \"anywhere\")", "He took passport.\n\nLocked in.",
-      "took passport", "Locked in"),
+      "took passport"),
+    ConditionCase(
+      "flag_when \"taken\" :near(\"locked\", \"anywhere\")", "He took passport.\n\nNot here."),
   ])
   func `distances`(_ row: ConditionCase) throws { try row.check() }
 
@@ -173,7 +176,7 @@ struct ConditionTests {
       #expect(evidence(in: report, by: assessor).isEmpty, "\(distance)")
     }
     let assessor = try TestPack(lines + "\"anywhere\")").assessor()
-    #expect(evidence(in: report, by: assessor) == ["took passport", "Locked in"])
+    #expect(evidence(in: report, by: assessor) == ["took passport"])
   }
 
   @Test(arguments: [

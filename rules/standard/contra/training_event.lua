@@ -43,7 +43,7 @@ flag_when "event"
 flag_when "lesson"
 
 hits "Reminder: the [workshop on human trafficking] for hotel staff is Tuesday, please register with Kim."
-hits "Hi all, attached is the [draft slide deck] for the new recruits; the role play with the foreman is on page six."
+hits "Hi all, attached is the draft slide deck for the new recruits; the [role play with] the foreman is on page six."
 hits "[Fictional scenario for the training day: participants] read the part of a nanny whose passport was taken."
 hits { fr = "Rappel : l'[atelier sur la traite de personnes] a lieu mardi, prière de vous inscrire auprès de Kim." }
 hits { fr = "Voici l'ébauche du [module; le jeu de rôle] avec le contremaître est à la page six." }
