@@ -1,7 +1,7 @@
 -- The standard pack: indicators of human trafficking in English and French, Canada.
 name      "standard"
-version   "0.1.0"
-engine    "0.1.0"
+version   "0.2.0"
+engine    "0.2.0"
 languages "en, fr"
 title { en = "Standard indicators of human trafficking", fr = "Indicateurs courants de traite de personnes" }
 author    "Fanal standard pack"
