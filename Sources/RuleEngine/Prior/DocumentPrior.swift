@@ -10,7 +10,9 @@
 ///
 /// A feature is a word, or two words that follow each other in one sentence, folded (small letters
 /// without accents). Of n different features that a text has and the table knows, the log-odds are
-/// `intercept + Σ weight / √n`; times `scale` they are points of the score.
+/// `share · (share · intercept + Σ weight / √n)`; times `scale` they are points of the score. The share
+/// is 1 from 60 features on and `√(n / 60)` below: few words say little of a document, and a message
+/// of a line must not be taken for a lesson because it is short.
 public struct DocumentPrior: Sendable, Equatable {
   /// The name of the file in the folder of a pack.
   public static let path = "prior.tsv"
@@ -39,12 +41,20 @@ public struct DocumentPrior: Sendable, Equatable {
     var code: String
   }
 
-  /// The log-odds of a text without any known feature.
+  /// The log-odds of a text of many features that say nothing.
   public var intercept: Double
   /// Points of the score for one unit of log-odds; 0 or more.
   public var scale: Double
   /// The features, each once.
   public var features: [Feature]
+
+  /// How much of what the words say counts in a text with so many known features, 0 to 1.
+  static func share(ofFeatures count: Int) -> Double {
+    min(1, (Double(count) / enoughFeatures).squareRoot())
+  }
+
+  /// Two of three invented reports have more known features.
+  private static let enoughFeatures = 60.0
 
   /// Makes a table.
   public init(intercept: Double, scale: Double, features: [Feature]) {

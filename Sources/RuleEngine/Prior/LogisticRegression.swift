@@ -10,12 +10,14 @@ struct LogisticRegression {
   struct Row {
     var columns: [Int]
     var value: Double
+    /// How much of the intercept counts.
+    var base: Double
     var isPositive: Bool
   }
 
   /// The weights by column.
   private(set) var weights: [Double]
-  /// The log-odds of a row of zeros.
+  /// The log-odds of a row of zeros, where all of it counts.
   private(set) var intercept = 0.0
 
   private static let mostSteps = 30
@@ -39,7 +41,7 @@ struct LogisticRegression {
         let chance = Self.chance(odds(of: row))
         let error = chance - (row.isPositive ? 1 : 0)
         for column in row.columns { gradient[column] += error * row.value }
-        gradient[columns] += error
+        gradient[columns] += error * row.base
         curvature.append(max(chance * (1 - chance), 1e-9))
       }
       let step = Self.solve(rows, curvature, penalty, gradient)
@@ -51,7 +53,7 @@ struct LogisticRegression {
 
   /// The log-odds of a row.
   func odds(of row: Row) -> Double {
-    row.columns.reduce(0) { $0 + weights[$1] } * row.value + intercept
+    row.columns.reduce(0) { $0 + weights[$1] } * row.value + intercept * row.base
   }
 
   static func chance(_ odds: Double) -> Double {
@@ -73,9 +75,10 @@ struct LogisticRegression {
       var image = direction.map { $0 * penalty }
       image[columns] = direction[columns] * 1e-6
       for (row, weight) in zip(rows, curvature) {
-        let sum = row.columns.reduce(0) { $0 + direction[$1] } * row.value + direction[columns]
+        let sum =
+          row.columns.reduce(0) { $0 + direction[$1] } * row.value + direction[columns] * row.base
         for column in row.columns { image[column] += weight * sum * row.value }
-        image[columns] += weight * sum
+        image[columns] += weight * sum * row.base
       }
       let length = square / dot(direction, image)
       for place in solution.indices {

@@ -142,8 +142,10 @@ public struct PriorFit {
   ) -> LogisticRegression.Row {
     // In order, so that sums come out the same every time.
     let known = features.compactMap { columns[$0] }.sorted()
+    let share = DocumentPrior.share(ofFeatures: known.count)
     return .init(
-      columns: known, value: 1 / Double(max(1, known.count)).squareRoot(), isPositive: isPositive)
+      columns: known, value: share / Double(max(1, known.count)).squareRoot(), base: share * share,
+      isPositive: isPositive)
   }
 
   /// Points for one unit of log-odds: of a row of ratios the one with which the sum of both tells the

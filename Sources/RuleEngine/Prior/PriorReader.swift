@@ -71,7 +71,7 @@ struct PriorReader: ~Copyable {
     if !isActive { return nil }
     nextEpoch()
     var sum: Float = 0
-    var count: Float = 0
+    var count = 0
     PriorFeature.forEach(in: text) { feature, _ in
       let slot = slot(of: feature)
       if slot < 0 || slots[slot].epoch == epoch { return }
@@ -79,7 +79,9 @@ struct PriorReader: ~Copyable {
       sum += slots[slot].weight
       count += 1
     }
-    let odds = intercept + (count > 0 ? Double(sum / count.squareRoot()) : 0)
+    if count == 0 { return 0 }
+    let share = DocumentPrior.share(ofFeatures: count)
+    let odds = share * (share * intercept + Double(sum) / Double(count).squareRoot())
     return (scale * odds * 2).rounded() / 2
   }
 
@@ -96,8 +98,10 @@ struct PriorReader: ~Copyable {
       slots[slot].epoch = epoch
       found.append((tokens, slots[slot].weight))
     }
-    let share = scale / Double(max(1, found.count)).squareRoot()
-    return found.map { ($0.tokens, Double($0.weight) * share) }
+    let factor =
+      scale * DocumentPrior.share(ofFeatures: found.count)
+      / Double(max(1, found.count)).squareRoot()
+    return found.map { ($0.tokens, Double($0.weight) * factor) }
       .sorted { (abs($1.points), $0.tokens.lowerBound) < (abs($0.points), $1.tokens.lowerBound) }
   }
 

@@ -38,10 +38,10 @@ struct DocumentPriorTests {
   static let table = "(intercept)\t-1\n(scale)\t2\nboss\t1.5\nmy boss\t0.5\nlesson\t-3\nete\t4\n"
 
   @Test(arguments: [
-    ("Nothing known here.", -2.0), ("Boss.", 1), ("Boss, boss. BOSS!", 1),
-    // Two features: (1.5 + 0.5) / √2 - 1, in halves.
-    ("my boss", 1), ("My. Boss.", 1), ("My 12 boss", 1), ("A lesson", -8), ("l'été", 6),
-    ("", -2),
+    ("Nothing known here.", 0.0), ("Boss.", 0.5), ("Boss, boss. BOSS!", 0.5),
+    // Two features: a share of √(2/60) of (1.5 + 0.5) / √2 and of as much of the intercept, in halves.
+    ("my boss", 0.5), ("My. Boss.", 0.5), ("My 12 boss", 0.5), ("A lesson", -1), ("l'été", 1),
+    ("", 0),
   ])
   func `points of a text`(_ text: String, _ points: Double) throws {
     var reader = PriorReader(try DocumentPrior(content: Array(Self.table.utf8)))
@@ -49,6 +49,25 @@ struct DocumentPriorTests {
     buffer.append(text)
     #expect(reader.points(of: buffer) == points)
     #expect(reader.points(of: buffer) == points, "a reader keeps nothing")
+  }
+
+  @Test(arguments: [(0, 0.0), (15, 0.5), (60, 1), (61, 1), (5_000, 1)])
+  func `few words say little`(_ count: Int, _ share: Double) {
+    #expect(DocumentPrior.share(ofFeatures: count) == share)
+  }
+
+  @Test(arguments: [
+    // 2 · ½ (½ · -1 + √15), 2 (-1 + √60), 2 (-1 + √120), in halves.
+    (15, 3.5), (60, 13.5), (120, 20.0),
+  ])
+  func `points of a long text`(_ count: Int, _ points: Double) throws {
+    let letters = "abcdefghijklmnopqrstuvwxyz".map(String.init)
+    let words = (0..<count).map { letters[$0 / 26] + letters[$0 % 26] + "z" }
+    let table = "(intercept)\t-1\n(scale)\t2\n" + words.map { $0 + "\t1\n" }.joined()
+    var reader = PriorReader(try DocumentPrior(content: Array(table.utf8)))
+    var buffer = TextBuffer()
+    buffer.append(words.joined(separator: ". "))
+    #expect(reader.points(of: buffer) == points)
   }
 
   @Test func `a pack without one says nothing`() throws {
@@ -67,7 +86,8 @@ struct DocumentPriorTests {
     buffer.append("my boss gave my boss a lesson")
     let found = reader.contributions(of: buffer)
     #expect(found.map { buffer.words(of: $0.tokens) } == ["lesson", "boss", "my boss"])
-    #expect(found.map(\.points).reduce(0, +).rounded() == -1)
+    // Three features, and twice (1.5 + 0.5 - 3) in a share of √(3/60) of 1/√3.
+    #expect(abs(found.map(\.points).reduce(0, +) - -2 / 60.0.squareRoot()) < 1e-6)
   }
 
   // MARK: - What it does to a report
@@ -76,6 +96,9 @@ struct DocumentPriorTests {
     points(3)
     phrase "took" { en = "took ... passport" }
     """
+
+  /// With the root of 60, a text of few known words gets the sum of their weights.
+  static let weightsArePoints = "(intercept)\t0\n(scale)\t\(60.0.squareRoot())\n"
 
   /// An assessment with a prior in which *lesson* takes away and *locked* adds.
   static func assess(
@@ -87,7 +110,7 @@ struct DocumentPriorTests {
       pack.files["indicators/" + code.replacing(".", with: "/") + ".lua"] = TestPack.rule(
         rule, code: code)
     }
-    pack.files["prior.tsv"] = "(intercept)\t0\n(scale)\t1\nlesson\t-9\nlocked\t6\nstory\t-1\n"
+    pack.files["prior.tsv"] = weightsArePoints + "lesson\t-9\nlocked\t6\nstory\t-1\n"
     pack.files["pack.lua"] = """
       name "test"
       version "1"
@@ -142,7 +165,7 @@ struct DocumentPriorTests {
     _ language: Language, _ label: String, _ word: String
   ) throws {
     var pack = TestPack(Self.rule)
-    pack.files["prior.tsv"] = "(scale)\t1\nlesson\t-9\n"
+    pack.files["prior.tsv"] = Self.weightsArePoints + "lesson\t-9\n"
     let compiled = try pack.compile()
     let assessor = try Assessor(pack: compiled)
     let report = Report(id: "t", narrative: "He took my passport. It is a lesson.")
