@@ -10,6 +10,12 @@ extension QuantityReader {
     _ number: Number, _ next: WordRole, _ input: Input
   ) -> Int? {
     let (first, end, value) = (number.first, number.end, number.value)
+    // Numbers in a row are a list or a table.
+    if sameSentence(first, end, input), input.tokens[end].flags.contains(.number),
+      input.tokens[end].before.isEmpty
+    {
+      return nil
+    }
     guard value >= 5, !number.isCollective,
       next.flags.isDisjoint(with: [.person, .currency]) || !isJoined(end, input),
       input.tokens[first].before.isDisjoint(with: [.currencySign, .hyphen])
