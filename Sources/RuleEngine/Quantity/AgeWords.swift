@@ -9,7 +9,7 @@ struct AgeWords {
   /// People of whom a note says the age right behind: *Female 15 reported missing*.
   let young = WordSet(
     """
-    girl boy daughter son niece nephew sister brother female male youth teen teenager kid child \
+    girl boy enfant daughter son niece nephew sister brother female male youth teen teenager kid child \
     cousin student pt pte yp subject victim runaway accused driver passenger patient patiente lad \
     stepson stepdaughter granddaughter grandson ado adolescent adolescente fille garcon gars fils \
     soeur frere femme homme mineur mineure eleve petite petit jeune neveu cousine fillette \
@@ -50,7 +50,7 @@ struct AgeWords {
     """
     maybe perhaps probably possibly roughly approx approximately like about around only just barely \
     genre environ peut etre probablement say think guess dirais disons pense crois peu pres a d id \
-    i would je
+    i would je juste meme pas rien que deja quasi presque peine more than
     """)
   /// Those of them that say so by themselves.
   let strong = WordSet(
@@ -79,7 +79,7 @@ struct AgeWords {
   /// *her birth date makes her 16*, *he puts her at fifteen*
   let makers = WordSet("makes make making made")
   let putters = WordSet("put puts putting peg pegs pegged")
-  let seeming = WordSet("appears appeared seems seemed gives claims claiming")
+  let seeming = WordSet("appears appeared seems seemed gives claims claiming look")
   /// Before *be*: not yet.
   let future = WordSet("will ll ill shell hell gonna")
   let parents = WordSet("mother father mom dad mum mere pere parents maman papa")
@@ -114,6 +114,7 @@ struct AgeWords {
     movie tv court challenge magazine pregnancy clinic mental health help hotline fiction novel
     """)
   let qu = TokenHash.of("qu")
+  let yet = TokenHash.of("yet")
   let avoir = TokenHash.of("avoir")
   let ai = TokenHash.of("ai")
   let aura = TokenHash.of("aura")

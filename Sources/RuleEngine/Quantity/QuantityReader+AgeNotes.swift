@@ -46,7 +46,7 @@ extension QuantityReader {
   mutating func endsAge(_ end: Int, _ input: Input) -> Bool {
     guard sameSentence(end - 1, end, input) else { return true }
     let token = input.tokens[end]
-    if token.flags.contains(.number) { return false }
+    if token.flags.contains(.number), isJoined(end, input) { return false }
     return !token.before.isDisjoint(with: [
       .comma, .semicolonOrColon, .openParen, .closeParen, .dash, .openQuote, .closeQuote, .newline,
       .period,
@@ -188,6 +188,9 @@ extension QuantityReader {
       || isWord(known.d, place, input)
     {
       return isSomebody(place - 1, input) && !isAny(in: aged.parents, place - 1, input)
+    }
+    if isWord(known.between, place, input) || isWord(known.entre, place, input) {
+      return isPair && isSomebody(place - 1, input)
     }
     if isWord(aged.avoir, place, input) { return !isWord(known.pour, place - 1, input) }
     if isWord(aged.ai, place, input) { return isWord(known.j, place - 1, input) }

@@ -181,6 +181,8 @@ extension QuantityReader {
     var place = number.first - 1
     while place > number.first - 3, isAny(in: aged.softeners, place, input) { place -= 1 }
     guard sameSentence(place, number.first, input) else { return false }
+    // "she isn't 18 yet"
+    if isWord(aged.yet, number.end, input) { return true }
     if isWord(aged.turns, place, input) { return !isWord(aged.today, number.end, input) }
     return isWord(aged.aura, place, input)
       || isWord(aged.be, place, input) && isAny(in: aged.future, place - 1, input)

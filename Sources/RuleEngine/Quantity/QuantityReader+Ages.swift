@@ -245,8 +245,8 @@ extension QuantityReader {
     let opens = input.tokens[first].before
     guard !opens.isDisjoint(with: [.comma, .openParen]) else { return false }
     guard isPair(end, input) || isClosed(end, isFollowed, input) else { return false }
-    if opens.contains(.openParen), isFollowed, number.value >= 10, !last.contains(.ageless),
-      input.tokens[end].before.contains(.closeParen)
+    if opens.contains(.openParen), number.value >= 10, !last.contains(.ageless),
+      end < input.tokens.count, input.tokens[end].before.contains(.closeParen)
     {
       return true
     }

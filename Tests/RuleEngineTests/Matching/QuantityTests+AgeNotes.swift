@@ -67,6 +67,10 @@ extension QuantityTests {
     "F mineure apparente",
     "Cinq mineures dans l'appartement", "a teen called Jazz got out", "une adolescente est montée",
     "une fillette seule", "elle est mineure", "the minor is in his care", "Mineure accompagnée",
+    // More and less.
+    "She can't be more than 15.", "elle a même pas 16", "elle a juste 16", "elle a rien que 15.",
+    "Kayla (16). He", "des jeunes entre 13 et 15 dans la van",
+    "Enfant 9 a", "des filles de 13, 14, 15 ans",
     // Not yet.
     "she turns 18 in May", "she will be 18 in June.", "elle aura 18 ans en mai",
   ])
