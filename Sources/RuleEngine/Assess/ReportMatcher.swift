@@ -49,7 +49,7 @@ struct ReportMatcher: ~Copyable {
     pack.scanner.scan(text, scratch: &scratch, into: &hits)
     readWords(report)
     noteRoles()
-    readQuantities()
+    readQuantities(year: year(of: report))
     findPhrases()
   }
 
@@ -81,13 +81,29 @@ struct ReportMatcher: ~Copyable {
   /// The words of the report that was read last that were read as others.
   var readWords: [ReadWords] { reader.readWords }
 
-  private mutating func readQuantities() {
+  /// The year in which a report was received, from the first digits of `receivedAt`; 0 for none.
+  ///
+  /// Never that of the clock: the same report is read the same way in any year.
+  private func year(of report: borrowing Report) -> Int {
+    report.withBytes(of: report.receivedAt) { bytes in
+      guard bytes.count >= 4 else { return 0 }
+      var year = 0
+      for byte in bytes.prefix(4) {
+        guard byte >= 48, byte <= 57 else { return 0 }
+        year = year * 10 + Int(byte - 48)
+      }
+      return year
+    }
+  }
+
+  private mutating func readQuantities(year: Int) {
     text.tokens.withUnsafeBufferPointer { tokens in
       text.folded.withUnsafeBufferPointer { folded in
         text.numbers.withUnsafeBufferPointer { numbers in
           pack.wordRoles.withUnsafeBufferPointer { roles in
             quantities.read(
-              .init(tokens: tokens, folded: folded, roles: roles, numbers: numbers),
+              .init(
+                tokens: tokens, folded: folded, roles: roles, numbers: numbers, year: year),
               roleHits: roleHits)
           }
         }

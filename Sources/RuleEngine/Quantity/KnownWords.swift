@@ -23,6 +23,7 @@ struct KnownWords {
   let de = TokenHash.of("de")
   let demi = TokenHash.of("demi")
   let demie = TokenHash.of("demie")
+  let dix = TokenHash.of("dix")
   let du = TokenHash.of("du")
   let e = TokenHash.of("e")
   let en = TokenHash.of("en")
@@ -99,6 +100,8 @@ struct KnownWords {
   let joiners = WordSet("and or to et ou a")
   /// Words that are said to be a number, or to have years, and are nobody.
   let nobody = WordSet("it this there here what y en fait apres voila ya")
+  /// Those of them that are a place: *a kid here is 16*.
+  let places = WordSet("this here there")
   /// A noun behind one of these is not the subject: *the girl in the house is 15*.
   let prepositions = WordSet("in at from of with by on near inside de d du des dans chez au")
   /// Words behind *15 ans* that make it a distance in time.

@@ -7,11 +7,13 @@ extension QuantityReader {
     _ number: Number, _ next: WordRole, _ isFollowed: Bool, _ input: Input
   ) -> Int? {
     let (first, end, value) = (number.first, number.end, number.value)
-    guard value >= 1, value <= 99, value == value.rounded() else { return nil }
+    guard value >= 1, value == value.rounded() else { return nil }
+    guard value <= 99 else { return readBirth(number, input) }
     if let read = readGrade(number, input) { return read }
     let ageEnd: Int?
     if next.unit == .years {
-      ageEnd = number.isCollective ? nil : endOfYears(number, next, input)
+      ageEnd =
+        number.isCollective ? endOfRoundYears(number, input) : endOfYears(number, next, input)
     } else if next.flags.contains(.old) {
       ageEnd = isOld(first, end, input) ? end + 1 : nil
     } else if isFollowed, isWord(known.y, end, input), isWord(known.o, end + 1, input) {
@@ -34,13 +36,17 @@ extension QuantityReader {
       value >= 7 || isWord(known.in, first - 2, input)
     {
       (age, start) = (value + 5, first - 1)
-    } else if value <= 5, isJoined(first, input),
+    } else if isWord(aged.gr, first - 1, input), isAbbreviated(first, input), value <= 12,
+      first < 2 || !input.tokens[first - 2].flags.contains(.number)
+    {
+      (age, start) = (value + 5, first - 1)
+    } else if value <= 5, isAbbreviated(first, input), !isOf(end, input),
       isWord(in: known.secondary, first - 1, input) || isSecondary(first - 1, input)
     {
       (age, start) = (value + 11, first - 1)
     } else if isGlued(end, input), isJoined(end + 1, input) {
       last = end + 2
-      if isWord(known.grade, end + 1, input), value <= 12 {
+      if isAny(in: aged.graders, end + 1, input), value <= 12 {
         age = value + 5
       } else if isWord(known.e, end, input), value <= 6, isWord(known.annee, end + 1, input),
         isWord(known.en, first - 1, input), !isOf(end + 2, input)
@@ -62,13 +68,22 @@ extension QuantityReader {
   }
 
   /// *secondaire*, which is longer than what `isWord` compares.
-  private mutating func isSecondary(_ index: Int, _ input: Input) -> Bool {
+  mutating func isSecondary(_ index: Int, _ input: Input) -> Bool {
     index >= 0 && index < input.tokens.count && input.tokens[index].hash == known.secondaire
   }
 
-  /// Notes an age, and returns the first token behind it; *under 18* is at most 17.
+  /// Whether a number stands behind a word or its abbreviation: *Gr 9*, *Gr. 9*.
+  private mutating func isAbbreviated(_ index: Int, _ input: Input) -> Bool {
+    sameSentence(index - 1, index, input)
+      && input.tokens[index].before.isSubset(of: [.hyphen, .newline, .apostrophe, .period])
+  }
+
+  /// Notes an age, and returns the first token behind it; *under 18* is at most 17, and so
+  /// is who *will be 18*.
   private mutating func addAge(_ number: Number, _ end: Int, _ input: Input) -> Int {
-    add(.age, number.value - (isBelow(number, input) ? 1 : 0), number.first, end)
+    let isLess = isBelow(number, input) || isFuture(number, input)
+    add(.age, number.value - (isLess ? 1 : 0), number.first, end)
+    addFirstOfAges(number.first, input)
     lastAgeEnd = end
     return end
   }
@@ -90,7 +105,7 @@ extension QuantityReader {
       return isThing(end, input) ? nil : end
     }
     if next.flags.contains(.old) {
-      return isAgeless(first, .years, input) || isDistance(after, input) ? nil : after
+      return isAgeless(first, .years, input) || isDistance(first, after, input) ? nil : after
     }
     // "15 yr F", "16 year male"
     if isJoined(after, input), isSex(after, input) { return after }
@@ -118,9 +133,12 @@ extension QuantityReader {
   }
 
   /// *15 ans d'expérience*, *15 ans de plus*, *15 ans plus tard*, *15 ans qu'elle*
-  private mutating func isDistance(_ after: Int, _ input: Input) -> Bool {
+  private mutating func isDistance(_ first: Int, _ after: Int, _ input: Input) -> Bool {
     guard isJoined(after, input) else { return false }
-    if isWord(in: known.distances, after, input) { return true }
+    if isWord(in: known.distances, after, input) {
+      // « une fille d'environ 15 ans qu'ils cachent »
+      return !isWord(aged.qu, after, input) || !isOfSomebody(first, input)
+    }
     guard isWord(known.de, after, input) || isWord(known.d, after, input) else {
       return false
     }
@@ -128,12 +146,12 @@ extension QuantityReader {
       || isWord(known.moins, after + 1, input)
   }
 
-  private enum Scope { case subject, years }
+  enum Scope { case subject, years }
 
   /// Whether what a number is said of has no age: *the company is*, *un char de*, *depuis*.
   ///
   /// It looks back over words such as *is about* and *plus de* to the word before them.
-  private mutating func isAgeless(_ first: Int, _ scope: Scope, _ input: Input) -> Bool {
+  mutating func isAgeless(_ first: Int, _ scope: Scope, _ input: Input) -> Bool {
     var place = first - 1
     var hasVerb = false
     var hasPreposition = false
@@ -162,6 +180,10 @@ extension QuantityReader {
     let flags = role(place, input).flags
     if flags.contains(.convicted) { return true }
     if scope == .years, flags.contains(.duration) { return true }
+    // "a kid here is 16"
+    if isWord(in: known.places, place, input), isAny(in: aged.young, place - 1, input) {
+      return false
+    }
     if isWord(in: known.nobody, place, input) { return scope == .years || hasVerb }
     // "that's 15", but not "the girl that is 15"
     if isWord(known.that, place, input) { return isWord(known.s, place + 1, input) }
@@ -190,27 +212,29 @@ extension QuantityReader {
     let opens = input.tokens[first].before
     let last = sameSentence(first - 1, first, input) ? role(first - 1, input).flags : []
     let isNamed = isAgeWord(first, last, input)
-    let isSeries = lastAgeEnd >= first - 1 && isSeries(first, opens, input)
+    let isSeries = lastAgeEnd >= first - 1 && value > 1 && isSeries(first, opens, input)
     // So small a number is most often a count.
     guard value >= 5 || isNamed || isSeries || last.contains(.somebody) else { return nil }
     // "she is 15", "just turned 17", when nothing is counted; "aged 14 to 17"
     let isLed =
       isNamed ? !next.flags.contains(.person) : isLed(first, last, input) && isEnd(end, input)
-    if isLed && !isAgeless(first, .subject, input) || isSeries && isEnd(end, input) {
+    if isLed && !isAgeless(first, .subject, input)
+      || isSeries && isEnd(end, input) && !(isGlued(end, input) && isWord(known.e, end, input))
+      || isApposed(number, last, isFollowed, input)
+    {
       return addAge(number, end, input)
     }
     if value < 10 {
-      return isApposed(number, last, isFollowed, input) ? addAge(number, end, input) : nil
+      return notedAgeEnd(number, next, input).map { addAge(number, $0, input) }
     }
     // "under 18", "under-18 girls"
     let isBound = (opens.contains(.hyphen) || value <= 21) && isBelow(number, input)
     if isBound && (opens.contains(.hyphen) || isEnd(end, input))
       || !last.contains(.ageless) && isClassified(first, end, opens, input)
-      || isApposed(number, last, isFollowed, input)
     {
       return addAge(number, end, input)
     }
-    return nil
+    return notedAgeEnd(number, next, input).map { addAge(number, $0, input) }
   }
 
   /// *a girl, 16,*, *the girls, 15 and 16,*, *Kayla, 16, said* and *Kayla (16)*
@@ -220,10 +244,9 @@ extension QuantityReader {
     let (first, end) = (number.first, number.end)
     let opens = input.tokens[first].before
     guard !opens.isDisjoint(with: [.comma, .openParen]) else { return false }
-    let isPair = isAnd(end, input) && isWholeNumber(end + 1, input)
-    guard isPair || isClosed(end, isFollowed, input) else { return false }
-    if opens.contains(.openParen), isFollowed, number.value >= 10, !last.contains(.ageless),
-      input.tokens[end].before.contains(.closeParen)
+    guard isPair(end, input) || isClosed(end, isFollowed, input) else { return false }
+    if opens.contains(.openParen), number.value >= 10, !last.contains(.ageless),
+      end < input.tokens.count, input.tokens[end].before.contains(.closeParen)
     {
       return true
     }
@@ -271,9 +294,9 @@ extension QuantityReader {
   }
 
   /// *I am*, *I'm*, *im* and *she's*; *am* alone is a time of day.
-  private mutating func isBeing(_ index: Int, _ input: Input) -> Bool {
+  mutating func isBeing(_ index: Int, _ input: Input) -> Bool {
     if isWord(known.im, index, input) { return true }
-    if isWord(known.s, index, input) { return input.tokens[index].flags.contains(.clitic) }
+    if isWord(known.s, index, input) { return isShes(index, input) }
     return sameSentence(index - 1, index, input) && isWord(known.i, index - 1, input)
       && (isWord(known.am, index, input) || isWord(known.m, index, input))
   }
@@ -316,7 +339,7 @@ extension QuantityReader {
       && input.tokens[index].flags.contains(.capitalised)
   }
 
-  private mutating func isSex(_ index: Int, _ input: Input) -> Bool {
+  mutating func isSex(_ index: Int, _ input: Input) -> Bool {
     isLetter(index, input) || isWord(known.female, index, input)
       || isWord(known.male, index, input)
   }
@@ -325,11 +348,6 @@ extension QuantityReader {
     let token = input.tokens[index]
     return token.flags.contains(.capitalised) && !token.flags.contains(.allCaps)
       && token.count >= 3 && roleAt[index] < 0
-  }
-
-  private mutating func isWholeNumber(_ index: Int, _ input: Input) -> Bool {
-    isJoined(index, input)
-      && (input.tokens[index].flags.contains(.number) || has(.number, index, input))
   }
 
   /// Whether a comma and a small word follow, which is not the name of a street.

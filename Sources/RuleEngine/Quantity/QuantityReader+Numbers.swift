@@ -243,6 +243,11 @@ extension QuantityReader {
         }
       }
     }
+    // dix-sept, dix-huit, dix-neuf
+    if isWord(known.dix, index, input), let more = next(end), more >= 7, more < 10 {
+      value += more
+      end += 1
+    }
     return Number(value: value, first: index, end: end, isDigits: false)
   }
 

@@ -14,6 +14,7 @@ struct QuantityReader: ~Copyable {
   /// One past the last token of the last age, which a further one may follow.
   var lastAgeEnd = -1
   let known = KnownWords()
+  let aged = AgeWords()
   /// The tokens where a quantity may begin.
   private(set) var starts = FlatList<Int32>()
   /// A bit for each kind of fact that anybody asks for, by `QuantityTest.Kind.place`.
@@ -46,6 +47,8 @@ struct QuantityReader: ~Copyable {
     let roles: UnsafeBufferPointer<WordRole>
     /// The tokens that are numbers.
     let numbers: UnsafeBufferPointer<Int32>
+    /// The year in which the report was received; 0 where it does not say so.
+    let year: Int
   }
 
   /// A composed number.
@@ -150,6 +153,7 @@ struct QuantityReader: ~Copyable {
   }
 
   private mutating func readOrdinal(_ role: WordRole, at index: Int, _ input: Input) {
+    readAgeWord(role, at: index, input)
     if role.flags.contains(.half), isShare(index, input) { add(.percent, 50, index, index + 1) }
     guard let value = role.value(as: .ordinal) else { return }
     let isCounted =

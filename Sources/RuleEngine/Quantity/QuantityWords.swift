@@ -129,6 +129,18 @@ struct QuantityWords: Sendable {
       charges charged earns earned costs file dossier case wine whisky whiskey list liste page dog cat horse chien chat cheval
       """, .ageless)
     add("condamne condamnee condamnes condamnees sentenced ecope purge", .convicted)
+    for (index, words) in [
+      "seventh septieme", "eighth huitieme", "ninth neuvieme", "tenth dixieme", "eleventh",
+      "twelfth",
+    ].enumerated() { add(words, .rank, Double(index + 7)) }
+    for letter in ["f", "m", "h"] {
+      for age in 10..<20 { add("\(letter)\(age)", .noted, Double(age)) }
+    }
+    add(
+      """
+      minor minors underage teen teens teenager preteen tween mineur mineurs mineure mineures ado \
+      adolescent adolescente fillette
+      """, .youth)
     for (word, roles) in EntityWords.standard.scanned {
       table[word, default: WordRole()].entity = roles
     }

@@ -46,13 +46,21 @@ struct WordRole: BitwiseCopyable, Sendable {
     static let night = Flags(rawValue: 1 << 23)
     /// *condamné*: the years behind it are a sentence.
     static let convicted = Flags(rawValue: 1 << 24)
+    /// Is an age by itself: *underage*, *fillette*.
+    static let youth = Flags(rawValue: 1 << 25)
+    /// The rank of a year of school: *ninth*.
+    static let rank = Flags(rawValue: 1 << 26)
+    /// An age with a letter before it: *F15*.
+    static let noted = Flags(rawValue: 1 << 27)
 
     /// A quantity can begin with such a word.
-    static let begins: Flags = [.number, .multiplier, .ordinal, .clockHour, .half]
+    static let begins: Flags = [
+      .number, .multiplier, .ordinal, .clockHour, .half, .youth, .rank, .noted,
+    ]
     /// Words between a number and people that are counted or paid themselves.
     static let uncounted: Flags = [.number, .multiplier, .currency]
     /// Roles that have a value.
-    static let valued: Flags = [.number, .multiplier, .ordinal, .clockHour]
+    static let valued: Flags = [.number, .multiplier, .ordinal, .clockHour, .rank, .noted]
   }
 
   private(set) var flags: Flags = []

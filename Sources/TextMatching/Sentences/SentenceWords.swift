@@ -27,7 +27,7 @@ struct SentenceWords: Sendable {
     var table = [ctk_role](repeating: ctk_role(), count: Self.size)
     let lists: [(Role, String)] = [
       (.title, Self.titles), (.place, Self.places), (.closing, Self.closings),
-      (.number, "no nos n num"), (.starter, Self.starters),
+      (.number, "no nos n num gr"), (.starter, Self.starters),
     ]
     for (role, words) in lists {
       for word in words.split(whereSeparator: \.isWhitespace) {

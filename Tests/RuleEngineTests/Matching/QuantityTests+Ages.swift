@@ -14,7 +14,7 @@ extension QuantityTests {
     "une peine de 15 ans", "15 ans de mariage", "15 ans de plus que lui", "15 ans plus tard",
     "ça fait 15 ans qu'elle travaille", "en 15 ans", "après 15 ans de service",
     "pendant près de 15 ans", "it's 15.", "there were only 15.", "the price is 15 and up",
-    "he paid just 15.", "a minor", "15 old men", "16 years of marriage", "room (15)",
+    "he paid just 15.", "15 old men", "16 years of marriage", "room (15)",
     "on the list, 15, and more", "seat 15F", "il purge 15 ans", "un prêt sur 15 ans",
     "un contrat de travail de 15 ans", "less than 10.", "the dog is 15.", "That's 15.",
     "She was 15 when he met her.",
