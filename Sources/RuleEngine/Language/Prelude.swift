@@ -23,7 +23,8 @@ enum Prelude {
     .rule: [
       ("indicator", 1), ("contra", 1), ("status", 1), ("strength", 1), ("profiles", 1),
       ("dimension", 1), ("element", 1), ("forms", 1), ("pillars", 1), ("law", 1),
-      ("corroborates", 1), ("source", 1), ("author", 1), ("changed", 1), ("title", 1), ("why", 1),
+      ("corroborates", 1), ("source", 1), ("author", 1), ("reviewer", 1), ("changed", 1),
+      ("successor", 1), ("retired_because", 1), ("title", 1), ("why", 1),
       ("ask", 1), ("false_alarms", 1), ("myth", 1), ("words", 2), ("phrase", 2),
       ("flag_when", 1), ("implies", 1), ("accepts", 1), ("points", 1), ("hits", 1),
       ("misses", 1), ("gaps", 1), ("check", 1),

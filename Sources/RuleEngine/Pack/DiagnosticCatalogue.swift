@@ -32,6 +32,28 @@ enum DiagnosticCatalogue {
       "these words are in the document prior already",
       "ces mots sont déjà dans l'a priori du document"
     ),
+    "bad-figures-line": (
+      "this line of the corpus figures cannot be read; measure again with 'fanal pack figures'",
+      "cette ligne des chiffres ne peut pas être lue; mesurez de nouveau avec « fanal pack figures »"
+    ),
+    "figures-without-rule": (
+      "there are corpus figures of \"%1\" and no such rule",
+      "il y a des chiffres pour « %1 », et aucune règle de ce nom"
+    ),
+    "retired-without-successor": (
+      "a retired rule names its successor, or says in both languages why it has none "
+        + "(retired_because)",
+      "une règle retirée nomme sa remplaçante (successor), ou dit dans les deux langues pourquoi "
+        + "elle n'en a pas (retired_because)"
+    ),
+    "successor-of-living": (
+      "only a retired rule has a successor; the status of this one is \"%1\"",
+      "seule une règle retirée a une remplaçante; l'état de celle-ci est « %1 »"
+    ),
+    "successor-circle": (
+      "the successors of \"%1\" lead back to this rule",
+      "les remplaçantes de « %1 » ramènent à cette règle"
+    ),
     "unset-threshold": (
       "pack.lua does not set the threshold \"%1\", which is read here",
       "pack.lua ne fixe pas le seuil « %1 », qui est lu ici"

@@ -19,6 +19,7 @@ enum PackCrossChecks {
           suggestion: Suggestion.closest(to: code, among: Array(codes)))
       }
       checkUnused(rule, &collector)
+      checkSuccessor(rule, pack, codes, &collector)
     }
     FairnessDecoder.checkCodes(pack, codes, &collector)
   }
@@ -36,6 +37,36 @@ enum PackCrossChecks {
         "unknown-class", Place(wordClass.file, wordClass.line, in: name), [name],
         suggestion: Suggestion.closest(to: name, among: classes))
     }
+  }
+
+  /// What took the place of a retired rule must be there, and must not lead back to it.
+  private static func checkSuccessor(
+    _ rule: Rule, _ pack: RulePack, _ codes: Set<String>, _ collector: inout DiagnosticCollector
+  ) {
+    guard let successor = rule.successor else {
+      if rule.status == .retired,
+        rule.retiredBecause.en.isEmpty || rule.retiredBecause.fr.isEmpty
+      {
+        collector.report(
+          "retired-without-successor", Place(rule.file, 1, in: "retired"), [rule.code],
+          severity: .warning)
+      }
+      return
+    }
+    let place = Place(rule.file, 1, in: successor)
+    if !codes.contains(successor) {
+      collector.report(
+        "unknown-code", place, [successor],
+        suggestion: Suggestion.closest(to: successor, among: Array(codes)))
+      return
+    }
+    if rule.status != .retired {
+      collector.report("successor-of-living", place, [rule.status.rawValue], severity: .warning)
+    }
+    var passed: Set<String> = []
+    var next: String? = successor
+    while let code = next, passed.insert(code).inserted { next = pack.rule(code)?.successor }
+    if passed.contains(rule.code) { collector.report("successor-circle", place, [successor]) }
   }
 
   /// A class that no phrase uses is most often a misspelt name.

@@ -60,6 +60,7 @@ public enum PackReader {
       collector.report("missing-script", Place("pack.lua", 1), [script.path])
     }
     checkThresholds(source, pack, &collector)
+    readFigures(source, into: &pack, &collector)
     PackCrossChecks.check(pack, &collector)
     return Outcome(pack: pack, diagnostics: collector.sorted())
   }
@@ -109,6 +110,27 @@ public enum PackReader {
       }
     } catch {
       collector.report(error.code, Place(file.path, error.line))
+    }
+  }
+
+  /// Figures tell how good rules are and change nothing that they find, so that no mistake in them
+  /// keeps a pack from being used.
+  private static func readFigures(
+    _ source: PackSource, into pack: inout RulePack, _ collector: inout DiagnosticCollector
+  ) {
+    guard let file = source.figures else { return }
+    if let problem = file.problem {
+      collector.report(problem, Place(file.path, 1), [file.path], severity: .warning)
+      return
+    }
+    var badLines: [Int] = []
+    pack.figures = PackFigures(content: file.content, badLines: &badLines)
+    for line in badLines {
+      collector.report("bad-figures-line", Place(file.path, line), severity: .warning)
+    }
+    let codes = Set(pack.rules.map(\.code) + source.leftOut.map(\.code))
+    for code in Set(pack.figures.rows.map(\.code)).subtracting(codes).sorted() {
+      collector.report("figures-without-rule", Place(file.path, 1), [code], severity: .warning)
     }
   }
 
@@ -248,6 +270,7 @@ public enum PackReader {
       switch statement.verb {
       case "name": pack.name = values.string(statement) ?? ""
       case "version": pack.version = values.string(statement) ?? ""
+      case "author": pack.author = values.string(statement) ?? ""
       case "engine": pack.engine = values.string(statement) ?? ""
       case "languages":
         pack.languages = values.list(statement, separator: ",").compactMap {

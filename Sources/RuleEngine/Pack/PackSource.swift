@@ -27,6 +27,9 @@ public struct PackSource: Sendable {
   public var folder: String
   /// The files, sorted by path.
   public var files: [File]
+  /// What rules were measured to find. It changes no result, so that it is not among the files and
+  /// the hash does not depend on it.
+  public private(set) var figures: File?
 
   /// Rules that were left out because their files have mistakes.
   public private(set) var leftOut: [LeftOut] = []
@@ -63,7 +66,8 @@ public struct PackSource: Sendable {
   public init(name: String, folder: String = "", files: [File]) {
     self.name = name
     self.folder = folder
-    self.files = files.sorted { $0.path < $1.path }
+    self.files = files.filter { $0.path != PackFigures.path }.sorted { $0.path < $1.path }
+    figures = files.first { $0.path == PackFigures.path }
   }
 
   /// Reads a folder.
@@ -79,7 +83,8 @@ public struct PackSource: Sendable {
       throw PackError(.unreadable, path: folder)
     }
     var files: [File] = []
-    for path in paths.sorted() where path.hasSuffix(".lua") || path == DocumentPrior.path {
+    let tables = [DocumentPrior.path, PackFigures.path]
+    for path in paths.sorted() where path.hasSuffix(".lua") || tables.contains(path) {
       let parts = path.split(separator: "/")
       if parts.contains(where: { $0.hasPrefix(".") }) { continue }
       let content = manager.contents(atPath: folder + "/" + path).map { [UInt8]($0) }

@@ -29,7 +29,7 @@ struct RuleDecoder {
 
   private static let repeatable: Set<String> = [
     "words", "phrase", "flag_when", "implies", "hits", "misses", "gaps", "pillars", "title", "why",
-    "ask", "false_alarms", "accepts", "law", "source", "corroborates",
+    "ask", "false_alarms", "retired_because", "accepts", "law", "source", "corroborates",
   ]
 
   private mutating func read(_ statement: Statement) {
@@ -51,7 +51,10 @@ struct RuleDecoder {
     case "corroborates": rule.corroborates += values.list(statement, separator: ";")
     case "source": rule.source = values.string(statement) ?? rule.source
     case "author": rule.author = values.string(statement) ?? rule.author
+    case "reviewer": rule.reviewer = values.string(statement) ?? rule.reviewer
     case "changed": readChanged(statement)
+    case "successor": rule.successor = values.string(statement)
+    case "retired_because": values.localized(statement, into: &rule.retiredBecause)
     case "title": values.localized(statement, into: &rule.title)
     case "why": values.localized(statement, into: &rule.why)
     case "ask": values.localized(statement, into: &rule.ask)

@@ -52,6 +52,10 @@ public struct RulePack: Sendable {
   public var name = ""
   /// The pack's version.
   public var version = ""
+  /// Who made it; empty for a pack out of the cache.
+  public var author = ""
+  /// What its rules found in a corpus; empty for a pack out of the cache.
+  public internal(set) var figures = PackFigures()
   /// The engine version that it needs at least.
   public var engine = ""
   /// The languages that every live rule must have.

@@ -77,6 +77,12 @@ public struct Rule: Sendable {
   public var source = ""
   /// Who wrote it.
   public var author = ""
+  /// Who read it and is not the author; empty where nobody did, and for a pack out of the cache.
+  public var reviewer = ""
+  /// The code of the rule that a retired one gave way to; `nil` for a pack out of the cache.
+  public var successor: String?
+  /// Why it is retired, where nothing took its place; empty for a pack out of the cache.
+  public var retiredBecause = LocalizedText()
   /// When it was last changed, ISO 8601.
   public var changed = ""
   /// What was observed.
@@ -95,6 +101,9 @@ public struct Rule: Sendable {
   public var tests: [RuleTest] = []
   /// Whether a Lua function decides in the end.
   public var hasCheck = false
+
+  /// Whether it looks for anything: a myth may only explain. False for a pack out of the cache.
+  public var hasPhrases: Bool { !phrases.isEmpty }
 
   var classes: [String: WordClass] = [:]
   var phrases: [PhraseText] = []

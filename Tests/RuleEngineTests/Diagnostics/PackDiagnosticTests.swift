@@ -109,6 +109,31 @@ struct PackDiagnosticTests {
     .init(
       "unknown-code", "phrase \"p\" \"word\"\ncorroborates \"‸test.rul\"", suggests: "test.rule"),
     .init("unknown-code", "phrase \"p\" \"word\"\nimplies \"‸test.rul\"", suggests: "test.rule"),
+    .init(
+      "unknown-code", "phrase \"p\" \"word\"\nstatus \"retired\"\nsuccessor \"‸test.rul\"",
+      suggests: "test.rule"),
+    .init(
+      "retired-without-successor", "phrase \"p\" \"word\"\nstatus \"‸retired\"",
+      severity: .warning),
+    .init(
+      "retired-without-successor",
+      "phrase \"p\" \"word\"\nstatus \"‸retired\"\nretired_because \"Old.\"",
+      severity: .warning),
+    .init(
+      "successor-of-living",
+      files: [
+        TestPack.path: TestPack.rule("phrase \"p\" \"word\"\nsuccessor \"‸test.new\""),
+        "indicators/test/new.lua": TestPack.rule("phrase \"p\" \"word\"", code: "test.new"),
+      ], severity: .warning),
+    .init(
+      "successor-circle",
+      files: [
+        TestPack.path: TestPack.rule(
+          "phrase \"p\" \"word\"\nstatus \"retired\"\nsuccessor \"‸test.new\""),
+        "indicators/test/new.lua": TestPack.rule(
+          "phrase \"p\" \"word\"\nstatus \"retired\"\nsuccessor \"test.rule\"",
+          code: "test.new"),
+      ]),
     .init("unknown-phrase", "phrase \"taken\" \"word\"\nflag_when \"‸tken\"", suggests: "taken"),
     .init(
       "unknown-phrase", "phrase \"taken\" \"word\"\nflag_when \"taken\" :unless \"‸takn\"",
@@ -177,6 +202,19 @@ struct PackDiagnosticTests {
     .init("pack-needs-name", files: ["pack.lua": "version \"1\" --§"]),
     .init("bad-prior-line", files: ["prior.tsv": "(scale)\t2\nmy boss 0.5 §\n"]),
     .init("prior-twice", files: ["prior.tsv": "boss\t1\nboss\t2§\n"]),
+    .init(
+      "bad-figures-line", files: ["figures.tsv": "# note\ntest.rule\ten\t12§\n"],
+      severity: .warning),
+    .init(
+      "bad-figures-line",
+      files: [
+        "figures.tsv": "test.rule\ten\t9\t9\t1\t1\t1\t2\t0\t0\t2026-11-27\t0123456789abcdef§\n"
+      ], severity: .warning),
+    .init(
+      "figures-without-rule",
+      files: [
+        "figures.tsv": "test.old\ten\t9\t9\t1\t1\t1\t1\t0\t0\t2026-11-27\t0123456789abcdef§\n"
+      ], severity: .warning),
     .init(
       "missing-script",
       files: [

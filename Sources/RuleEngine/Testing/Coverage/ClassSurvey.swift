@@ -27,7 +27,9 @@ struct ClassSurvey {
     let rules = pack.pack.rules.filter { $0.status != .retired }
     var users: [String: Int] = [:]
     for rule in rules {
-      for name in Self.shared(by: rule, pack.pack.lexicon) { users[name, default: 0] += 1 }
+      for name in RuleMeaning.sharedClasses(of: rule, pack.pack.lexicon) {
+        users[name, default: 0] += 1
+      }
     }
     var rows: [PackCoverage.ClassRow] = []
     for (name, wordClass) in pack.pack.lexicon.sorted(by: { $0.key < $1.key })
@@ -70,19 +72,5 @@ struct ClassSurvey {
     return (0..<forms.count).contains { index in
       termOfForm[forms.bytes[forms.range(of: index)]].map { isTermSeen[$0] } ?? false
     }
-  }
-
-  /// The shared classes that a rule's phrases use, through other classes as well.
-  private static func shared(by rule: Rule, _ lexicon: [String: WordClass]) -> Set<String> {
-    var result: Set<String> = []
-    var open: [String] = []
-    for name in Set(rule.phrases.flatMap({ PackCrossChecks.namesInBraces($0.text) })) {
-      if let own = rule.classes[name] { open += own.uses } else { open.append(name) }
-    }
-    while let name = open.popLast() {
-      guard let wordClass = lexicon[name], result.insert(name).inserted else { continue }
-      open += wordClass.uses
-    }
-    return result
   }
 }
