@@ -6,6 +6,9 @@ languages "en, fr"
 title { en = "Standard indicators of human trafficking", fr = "Indicateurs courants de traite de personnes" }
 author    "Fanal standard pack"
 
+-- No exception touches a report with a finding of these codes; those of the family child are always protected.
+protects "general.asks_for_help; online.youth_language"
+
 -- Points of a finding by strength.
 weight("strong", 3)
 weight("medium", 2)

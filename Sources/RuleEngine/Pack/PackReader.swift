@@ -27,6 +27,11 @@ public enum PackReader {
     var pack = RulePack(source: source)
     var collector = DiagnosticCollector(source)
     var reader = try makeReader(source)
+    for idle in source.exceptions.idle where idle.state == .expired {
+      collector.report(
+        "exception-expired", Place(idle.exception.file, 1, in: idle.exception.ends.description),
+        [idle.exception.ends.description, idle.exception.owner], severity: .warning)
+    }
     for file in source.files {
       if let problem = file.problem {
         collector.report(problem, Place(file.path, 1), [file.path])
@@ -48,6 +53,13 @@ public enum PackReader {
       let outcome = reader.read(file.content, name: file.path, kind: kind)
       report(outcome, kind: kind, file, &collector)
       reportLongStrings(file, &collector)
+      if kind == .exception {
+        if let exception = ExceptionDecoder.decode(
+          outcome.statements, file: file.path, day: source.exceptions.day, into: &collector)
+        {
+          pack.exceptions.append(exception)
+        }
+      }
       decode(outcome.statements, kind: kind, file: file.path, into: &pack, &collector)
       if reader.isTripped { reader = try makeReader(source) }
     }
@@ -138,6 +150,10 @@ public enum PackReader {
       collector.report("syntax", Place(file.path, failure.line ?? 1), localized: [message])
       return
     }
+    if PackSource.kind(of: file.path) == .exception, token.text == "until" {
+      collector.report("exception-until", Place(file.path, token))
+      return
+    }
     let isCurly = token.problem == .unexpectedCharacter && "“”„«»‘’".contains(token.text)
     collector.report(
       isCurly ? "curly-quotes" : "syntax", Place(file.path, token), localized: [message])
@@ -213,7 +229,7 @@ public enum PackReader {
       FairnessDecoder.decode(statements, into: &pack.fairness, &values)
       collector = values.collector
     case .pack: decodePackFile(statements, file: file, into: &pack, &collector)
-    case .assessment: break
+    case .assessment, .exception: break
     }
   }
 
@@ -269,6 +285,7 @@ public enum PackReader {
           pack.thresholds[name] = value
         }
       case "limit": readLimit(statement, &values, into: &pack)
+      case "protects": pack.protects += values.list(statement, separator: ";")
       default: break
       }
     }

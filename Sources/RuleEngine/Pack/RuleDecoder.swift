@@ -76,9 +76,9 @@ struct RuleDecoder {
         rule.implications.append(.init(code: code, phrase: phrase))
       }
     case "accepts": readAccepts(statement)
-    case "hits": readTest(statement, .hits)
-    case "misses": readTest(statement, .misses)
-    case "gaps": readTest(statement, .gaps)
+    case "hits": rule.tests += RuleTest.decode(statement, .hits, &values)
+    case "misses": rule.tests += RuleTest.decode(statement, .misses, &values)
+    case "gaps": rule.tests += RuleTest.decode(statement, .gaps, &values)
     case "check":
       rule.hasCheck = statement.arguments.first?["kind"]?.text == "function"
       if !rule.hasCheck { values.report("needs-function", statement, [verb]) }
@@ -199,27 +199,6 @@ struct RuleDecoder {
           suggestion: Suggestion.closest(to: name, among: names), choices: names)
       }
     }
-  }
-
-  private mutating func readTest(_ statement: Statement, _ kind: RuleTest.Kind) {
-    let source = field("source_type", of: statement)
-    let province = field("province", of: statement)
-    for (language, text) in values.texts(statement) {
-      guard let marked = MarkedText(text) else {
-        values.report("brackets", statement, [statement.verb], in: text)
-        continue
-      }
-      rule.tests.append(
-        RuleTest(
-          kind: kind, language: language, text: marked.text, marked: marked.ranges,
-          sourceType: source, province: province, line: statement.line))
-    }
-  }
-
-  private mutating func field(_ name: String, of statement: Statement) -> String {
-    guard let value = statement.arguments.first?[name] else { return "" }
-    if value.text == nil { values.report("needs-text", statement, [name], in: name) }
-    return value.text ?? ""
   }
 
   /// What only the whole file shows.

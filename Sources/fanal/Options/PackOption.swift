@@ -31,6 +31,7 @@ struct PackOption: ParsableArguments {
       "Leave the document prior out of the score: rules alone decide.",
       "Laisser l'a priori du document hors du score : seules les règles décident."))
   var noPrior = false
+  @OptionGroup var exceptions: ExceptionsOption
   @Option(
     name: .long,
     help: .said(
@@ -83,7 +84,7 @@ struct PackOption: ParsableArguments {
   private func compiled(
     _ cache: PackCache?, _ language: Language, usesPrior: Bool
   ) throws(PackError) -> CompiledPack {
-    var source = try PackSource(folder: folder)
+    var source = try exceptions.add(to: try PackSource(folder: folder))
     if !usesPrior { source = source.withoutPrior() }
     guard skipBadRules else { return try PackCompiler.load(source, cache: cache) }
     let (pack, diagnostics) = try PackCompiler.loadSkippingBadRules(source, cache: cache)

@@ -6,7 +6,7 @@ internal import TextMatching
 enum PackLoading {
   static func source(_ option: PackOption, _ language: Language) throws -> PackSource {
     do {
-      return try PackSource(folder: option.folder)
+      return try option.exceptions.add(to: try PackSource(folder: option.folder))
     } catch {
       Console.error(error.message.text(in: language))
       throw ExitStatus.failed
@@ -76,12 +76,10 @@ enum PackLoading {
     }
     let renderer = DiagnosticRenderer(language: language, usesColour: Console.usesColour)
     for diagnostic in diagnostics {
-      let file = source.files.first { $0.path == diagnostic.file }
       var shown = diagnostic
-      shown.file = source.folder + "/" + diagnostic.file
+      shown.file = source.location(of: diagnostic.file)
       Console.output(
-        renderer.render(shown, source: file.map { String(decoding: $0.content, as: UTF8.self) })
-          + "\n")
+        renderer.render(shown, source: source.text(of: diagnostic.file)) + "\n")
     }
   }
 }
