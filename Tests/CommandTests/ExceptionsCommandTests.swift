@@ -254,6 +254,10 @@ struct ExceptionsCommandTests {
     #expect(outcome.code == 0)
     #expect(outcome.output.contains("wording { fr = \"pris le passeport\" }"))
     #expect(outcome.output.contains("where(field(\"source_type\"):is \"ngo\")"))
+    try folder.write(Self.exception("draft"), to: "draft.lua")
+    let preview = try run(
+      "pack", "exceptions", "preview", "draft.lua", "--pack", "pack", "--no-exceptions", "--stored")
+    #expect(preview.code == 0 && preview.error.contains("silences 2 findings in 7 reports"))
     let gone = try run(
       "pack", "exceptions", "new", "x", "--from", "Z", "--code", "test.papers", "--pack", "pack")
     #expect(gone.code == 2)

@@ -87,6 +87,6 @@ struct AssessmentCSVWriterTests {
     let options = ReadOptions(fieldMap: ["narrative": "evidence"])
     let intake = try Intake(output.bytes, name: "out.csv", options: options)
     #expect(intake.narratives == ["\"help\"; boss took my passport"])
-    #expect(intake.reports.first?.extras.count == 10)
+    #expect(intake.reports.first?.extras.count == 9)
   }
 }

@@ -67,7 +67,7 @@ extension PackCommand.Exceptions {
       name: .long,
       help: .said(
         "Last day (default: in three months).", "Dernier jour (par défaut : dans trois mois).",
-        value: ("date", "date")),
+        value: ("day", "jour")),
       transform: { text in
         guard let day = CalendarDay(text) else {
           throw ValidationError(

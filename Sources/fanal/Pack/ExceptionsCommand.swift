@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import CaseStore
 import Foundation
+internal import ReportModel
 internal import RuleEngine
 internal import TextMatching
 
@@ -101,6 +103,12 @@ extension PackCommand.Exceptions {
       help: .said("File of the exception.", "Fichier de l'exception.", value: ("file", "fichier")))
     var file: String
     @OptionGroup var reports: ReportsOption
+    @Flag(
+      name: .long,
+      help: .said(
+        "Read the reports of the store.", "Lire les signalements du dépôt."))
+    var stored = false
+    @OptionGroup var store: StoreOption
     @OptionGroup var pack: PackOption
     @OptionGroup var lang: LanguageOption
     @Option(
@@ -115,6 +123,10 @@ extension PackCommand.Exceptions {
 
     func validate() throws {
       if top < 0 { throw ValidationError(said("--top is 0 or more.", "--top est de 0 ou plus.")) }
+      if stored, !reports.on.isEmpty {
+        throw ValidationError(
+          said("Give --on or --stored, not both.", "Donnez --on ou --stored, pas les deux."))
+      }
       if !file.hasSuffix(".lua") {
         throw ValidationError(
           said(
@@ -126,7 +138,11 @@ extension PackCommand.Exceptions {
     func run() throws {
       let language = lang.language
       let preview = try preview(language)
-      try reports.read(language) { preview.add($0) }
+      if stored {
+        try readStore(language) { preview.add($0) }
+      } else {
+        try reports.read(language) { preview.add($0) }
+      }
       let report = ExceptionPreviewReport(
         result: preview.result(), language: language, top: top == 0 ? .max : top,
         width: Console.width)
@@ -137,6 +153,16 @@ extension PackCommand.Exceptions {
         Console.error(report.summary)
       }
       if preview.result().isDoubtful { throw ExitStatus.lookAt }
+    }
+
+    /// Calls `body` with the last version of every stored report.
+    private func readStore(_ language: Language, _ body: (Report) -> Void) throws {
+      do {
+        try CaseStore.open(path: store.path, mode: .readOnly).export { body($0.report) }
+      } catch let error as StoreError {
+        Console.error(language == .french ? error.french : error.english)
+        throw ExitStatus.failed
+      }
     }
 
     private func preview(_ language: Language) throws -> ExceptionPreview {

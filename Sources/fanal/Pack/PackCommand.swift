@@ -78,7 +78,8 @@ extension PackCommand {
       let codes = codes
       try PackLoading.check(codes, among: tester.codes, language)
       let results = tester.run { code in codes.isEmpty || codes.contains { code.hasPrefix($0) } }
-      TestReport(results: results, folder: pack.folder, language: language).print(json: json)
+      TestReport(results: results, source: compiled.pack.source, language: language)
+        .print(json: json)
       if results.contains(where: { !$0.passed }) { throw ExitStatus.lookAt }
     }
   }

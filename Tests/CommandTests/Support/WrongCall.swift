@@ -34,6 +34,7 @@ enum WrongCall {
     ["pack", "exceptions", "--exceptions", "x", "--no-exceptions"],
     ["pack", "exceptions", "preview", "x.txt"],
     ["pack", "exceptions", "preview", "x.lua", "--top=-1"],
+    ["pack", "exceptions", "preview", "x.lua", "--stored", "--on", "y"],
     ["pack", "exceptions", "new", "x"], ["pack", "exceptions", "new", "x", "--code", "a.b"],
     ["pack", "exceptions", "new", "x", "--code", "a.b", "--text", "t", "--ends", "soon"],
   ]
