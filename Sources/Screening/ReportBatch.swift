@@ -53,6 +53,7 @@ struct BatchAssessor {
     for report in batch.reports {
       let assessment = assessor.assess(report)
       result.summary.count(assessment)
+      result.summary.count(assessor.exceptions)
       switch format {
       case .ndjson: writer.append(assessment, of: report, to: &lines)
       case .csv: tableWriter.append(assessment, of: report, to: &lines)

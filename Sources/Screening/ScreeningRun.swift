@@ -55,6 +55,8 @@ public struct ScreeningRun {
     let elapsed = ContinuousClock.now - start
     summary.seconds =
       Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
+    summary.expired = pack.pack.source.exceptions.idle.filter { $0.state == .expired }
+      .map(\.exception.name)
     try finish(store, run, .completed, summary)
     try close(store)
     log.info(

@@ -1,5 +1,6 @@
 public import CaseStore
 public import ReportModel
+internal import RuleEngine
 
 /// What a run found, in numbers.
 public struct ScreeningSummary: Sendable, Equatable {
@@ -24,6 +25,12 @@ public struct ScreeningSummary: Sendable, Equatable {
   /// Rules and scripts that did not finish: for each reason (`cpu`, `time`, `memory`, `error`,
   /// `report`, `off`, `load`) the number of reports.
   public var stops: [String: [String: Int]] = [:]
+  /// Findings that exceptions silenced, by the exception's name.
+  public var silenced: [String: Int] = [:]
+  /// Reports in which a finding was not silenced because exceptions must not touch the report.
+  public var held = 0
+  /// Exceptions of the pack that have expired, by name.
+  public var expired: [String] = []
   /// What was new in the store; `nil` without one.
   public var stored: BatchResult?
   /// Wall-clock seconds.
@@ -51,6 +58,12 @@ public struct ScreeningSummary: Sendable, Equatable {
     }
   }
 
+  /// Counts what exceptions did to a report.
+  mutating func count(_ outcome: ExceptionOutcome) {
+    for meeting in outcome.silenced { silenced[meeting.exception, default: 0] += 1 }
+    if outcome.protection != nil { held += 1 }
+  }
+
   mutating func add(_ other: ScreeningSummary) {
     read += other.read
     rejected += other.rejected
@@ -58,6 +71,8 @@ public struct ScreeningSummary: Sendable, Equatable {
     toReview += other.toReview
     incomplete += other.incomplete
     skippedInputs += other.skippedInputs
+    held += other.held
+    silenced.merge(other.silenced, uniquingKeysWith: +)
     byPriority.merge(other.byPriority, uniquingKeysWith: +)
     byPillar.merge(other.byPillar, uniquingKeysWith: +)
     byIndicator.merge(other.byIndicator, uniquingKeysWith: +)

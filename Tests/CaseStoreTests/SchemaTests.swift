@@ -138,7 +138,7 @@ struct SchemaTests {
     position INTEGER NOT NULL, standing TEXT NOT NULL \
     CHECK (standing = 'indicator' OR standing = 'contra' OR standing = 'dismissed'), \
     code TEXT NOT NULL, strength TEXT NOT NULL, dimension TEXT NOT NULL, \
-    points REAL NOT NULL, PRIMARY KEY (assessment, position) ) STRICT, WITHOUT ROWID
+    points REAL NOT NULL, exceptions TEXT, PRIMARY KEY (assessment, position) ) STRICT, WITHOUT ROWID
     """,
     """
     CREATE TABLE evidence ( assessment INTEGER NOT NULL, finding INTEGER NOT NULL, \

@@ -15,7 +15,8 @@ struct AssessmentCSVWriterTests {
     AssessmentCSVWriter().appendHeader(to: &output)
     #expect(
       String(decoding: output.bytes, as: UTF8.self)
-        == "id,language,flagged,review,score,priority,lead_pillar,pillars,result,indicators,contra,evidence\r\n"
+        == "id,language,flagged,review,score,priority,lead_pillar,pillars,result,indicators,contra,evidence,"
+        + "silenced\r\n"
     )
   }
 
@@ -26,14 +27,28 @@ struct AssessmentCSVWriterTests {
       row(sample.assessment, sample.report)
         == "R-7,en,true,false,14.5,high,protection,protection,indicators_meet_method,"
         + "coercion.documents_confiscated,contra.training_event,"
-        + "\"\"\"help\"\"; boss took my passport\"\r\n")
+        + "\"\"\"help\"\"; boss took my passport\",\r\n")
+  }
+
+  @Test("what exceptions silenced is named with them")
+  func silenced() {
+    var assessment = Assessment(language: "en")
+    assessment.dismissed = [
+      .init(
+        code: "a.b", strength: .weak, dimension: .context, points: 1, evidence: [],
+        exceptions: ["crew", "safe"]),
+      .init(code: "a.c", strength: .weak, dimension: .context, points: 1, evidence: []),
+    ]
+    #expect(
+      row(assessment, Report(id: "1", narrative: "n"))
+        == "1,en,false,false,0,none,,,,,,,\"a.b (crew, safe)\"\r\n")
   }
 
   @Test("an empty assessment has empty cells")
   func empty() {
     #expect(
       row(Assessment(language: "fr"), Report(id: "1", narrative: "n"))
-        == "1,fr,false,false,0,none,,,,,,\r\n")
+        == "1,fr,false,false,0,none,,,,,,,\r\n")
   }
 
   @Test(
@@ -46,7 +61,7 @@ struct AssessmentCSVWriterTests {
     ])
   func cells(id: String, cell: String) {
     let text = row(Assessment(language: "en"), Report(id: id, narrative: "n"))
-    #expect(text == cell + ",en,false,false,0,none,,,,,,\r\n")
+    #expect(text == cell + ",en,false,false,0,none,,,,,,,\r\n")
   }
 
   @Test("evidence that begins like a formula is guarded, a negative score is not")
@@ -59,7 +74,7 @@ struct AssessmentCSVWriterTests {
         code: "a.b", strength: .weak, dimension: .context, points: 1,
         evidence: [SampleAssessment.evidence("=cmd,", in: report)])
     ]
-    #expect(row(assessment, report) == "1,en,false,false,-2,none,,,,a.b,,\"'=cmd,\"\r\n")
+    #expect(row(assessment, report) == "1,en,false,false,-2,none,,,,a.b,,\"'=cmd,\",\r\n")
   }
 
   @Test("the reader reads what the writer wrote")

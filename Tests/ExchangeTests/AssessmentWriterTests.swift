@@ -61,7 +61,16 @@ struct AssessmentWriterTests {
   func schema() throws {
     let schema = try JSONSchema(named: "assessment.schema.json")
     let sample = SampleAssessment.english()
-    for assessment in [sample.assessment, Assessment(language: "fr")] {
+    var silenced = sample.assessment
+    silenced.dismissed = [
+      .init(
+        code: "a.b", strength: .weak, dimension: .context, points: 1, evidence: [],
+        exceptions: ["crew"])
+    ]
+    #expect(
+      line(silenced, sample.report).contains(
+        #""dismissed":[{"code":"a.b","exceptions":["crew"],"evidence":[]}]"#))
+    for assessment in [sample.assessment, Assessment(language: "fr"), silenced] {
       #expect(try schema.faults(in: Array(line(assessment, sample.report).utf8)) == [])
     }
   }

@@ -13,6 +13,9 @@ protect "coercion.isolation_surveillance; recruit_coercion.isolation_surveillanc
 protect "coercion.documents_confiscated; recruit_coercion.documents_confiscated; sexual.third_party_control"
 protect "coercion.debt_bondage; recruit_coercion.debt_bondage; marriage.forced_servile; criminality.scam_compound"
 
+-- No exception touches a report with a finding of these codes; those of the family child are always protected.
+never_silence "general.asks_for_help; online.youth_language"
+
 -- Points of a finding by strength.
 weight("strong", 3)
 weight("medium", 2)

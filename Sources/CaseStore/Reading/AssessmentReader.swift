@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import ReportModel
 
@@ -21,7 +22,7 @@ struct AssessmentReader {
     selectFindings = try PreparedStatement(
       db,
       """
-      SELECT standing, code, strength, dimension, points FROM findings
+      SELECT standing, code, strength, dimension, points, exceptions FROM findings
       WHERE assessment = ? ORDER BY position
       """)
     selectEvidence = try PreparedStatement(
@@ -84,7 +85,9 @@ struct AssessmentReader {
       evidence = evidence.dropFirst(own.count)
       let finding = Assessment.Finding(
         code: row.string(1), strength: strength, dimension: dimension, points: row.double(4),
-        evidence: own.map(\.evidence))
+        evidence: own.map(\.evidence),
+        exceptions: row.isNull(5)
+          ? [] : row.string(5).components(separatedBy: FindingStanding.between))
       switch standing {
       case .indicator: assessment.indicators.append(finding)
       case .contra: assessment.contra.append(finding)

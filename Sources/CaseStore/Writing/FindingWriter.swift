@@ -11,8 +11,9 @@ struct FindingWriter {
     insertFinding = try PreparedStatement(
       db,
       """
-      INSERT INTO findings (assessment, position, standing, code, strength, dimension, points)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO findings (assessment, position, standing, code, strength, dimension, points,
+        exceptions)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """)
     insertEvidence = try PreparedStatement(
       db,
@@ -48,6 +49,11 @@ struct FindingWriter {
     try insertFinding.bind(finding.strength.rawValue, at: 5)
     try insertFinding.bind(finding.dimension.rawValue, at: 6)
     try insertFinding.bind(finding.points, at: 7)
+    if finding.exceptions.isEmpty {
+      try insertFinding.bindNull(at: 8)
+    } else {
+      try insertFinding.bind(finding.exceptions.joined(separator: FindingStanding.between), at: 8)
+    }
     try insertFinding.run()
 
     for (number, evidence) in finding.evidence.enumerated() {

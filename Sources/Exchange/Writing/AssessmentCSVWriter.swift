@@ -8,7 +8,7 @@ public struct AssessmentCSVWriter: Sendable {
   /// The names of the columns.
   public static let columns = [
     "id", "language", "flagged", "review", "score", "priority", "lead_pillar", "pillars", "result",
-    "indicators", "contra", "evidence",
+    "indicators", "contra", "evidence", "silenced",
   ]
 
   /// Makes a writer.
@@ -35,6 +35,10 @@ public struct AssessmentCSVWriter: Sendable {
     Self.append(joined: assessment.indicators.map(\.code), to: &output)
     Self.append(joined: assessment.contra.map(\.code), to: &output)
     Self.appendEvidence(assessment, of: report, to: &output)
+    Self.append(
+      joined: assessment.dismissed.filter { !$0.exceptions.isEmpty }.map {
+        "\($0.code) (\($0.exceptions.joined(separator: ", ")))"
+      }, to: &output)
     output.append(text: "\r\n")
   }
 

@@ -86,6 +86,10 @@ public struct AssessmentWriter: Sendable {
     line.append(list: assessment.dismissed) { finding, line in
       line.append(text: "{\"code\":")
       line.appendJSONString(finding.code)
+      if !finding.exceptions.isEmpty {
+        line.append(text: ",\"exceptions\":")
+        line.append(strings: finding.exceptions)
+      }
       append(finding.evidence, of: report, to: &line)
     }
     line.append(text: ",\"pillars\":")

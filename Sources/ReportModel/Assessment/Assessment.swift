@@ -22,11 +22,15 @@ public struct Assessment: Sendable, Hashable {
     public var points: Double
     /// The words, ordered by field (title first) and place.
     public var evidence: [Evidence]
+    /// The names of the exceptions that silenced it; empty for most.
+    public var exceptions: [String]
 
     /// Makes a finding.
     public init(
-      code: String, strength: Strength, dimension: Dimension, points: Double, evidence: [Evidence]
+      code: String, strength: Strength, dimension: Dimension, points: Double, evidence: [Evidence],
+      exceptions: [String] = []
     ) {
+      self.exceptions = exceptions
       self.code = code
       self.strength = strength
       self.dimension = dimension
@@ -188,7 +192,7 @@ public struct Assessment: Sendable, Hashable {
   public var indicators: [Finding] = []
   /// Counter-indicators.
   public var contra: [Finding] = []
-  /// Matches that do not count, with what decided it.
+  /// Matches that do not count, with what decided it: their status, or exceptions.
   public var dismissed: [Finding] = []
   /// Pillars that are on, in the order of `Pillar.allCases`.
   public var pillars: [PillarScore] = []

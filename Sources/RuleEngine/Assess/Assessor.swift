@@ -18,7 +18,10 @@ public final class Assessor {
   private var checks: CheckRunner
   private let heads: [Head]
   /// What `takeObserved` returns next.
-  private var observed: [Int]
+  var observed: [Int]
+  private let exceptionMatcher: ExceptionMatcher?
+  /// What exceptions did to the report that was assessed last.
+  public internal(set) var exceptions = ExceptionOutcome()
   /// Rules and scripts that are switched off, and how often each other one tripped a limit since
   /// `switchOff`.
   private var switches = RuleSwitches()
@@ -28,7 +31,7 @@ public final class Assessor {
   /// From this score on a report that is not flagged is one to review; `nil` for none.
   private let reviewThreshold: Double?
   /// The scalars of title and narrative.
-  private var scalars = [ScalarIndex(), ScalarIndex()]
+  var scalars = [ScalarIndex(), ScalarIndex()]
 
   /// What a finding says about its rule; a rule itself is large and costly to copy.
   private struct Head {
@@ -68,6 +71,9 @@ public final class Assessor {
     reviewThreshold = pack.pack.thresholds["review"]
     scripts = try ScriptRunner(pack: pack, limits: limits)
     checks = try CheckRunner(pack: pack, limits: limits)
+    exceptionMatcher = try pack.exceptions.map { list throws(PackError) in
+      try ExceptionMatcher(list)
+    }
   }
 
   /// Assesses one report.
@@ -77,6 +83,13 @@ public final class Assessor {
     var assessment = Assessment(language: "")
     find(in: report, into: &assessment)
     findEntities(in: report, into: &assessment)
+    judge(report, &assessment)
+    guard let exceptionMatcher else { return assessment }
+    return applyingExceptions(exceptionMatcher, to: assessment, report)
+  }
+
+  /// Runs the scripts over what was found in the report that was read last.
+  func judge(_ report: Report, _ assessment: inout Assessment) {
     let prior = prior.points(of: matcher.text)
     if !assessment.indicators.isEmpty || !assessment.contra.isEmpty {
       scripts.run(
@@ -97,7 +110,6 @@ public final class Assessor {
       switches.note(assessment.notAssessed, allowed: tripsAllowed)
       assessment.notAssessed.sort { $0.rule < $1.rule }
     }
-    return assessment
   }
 
   /// Begins a part of a run: these rules and scripts do not run any more, and trips are counted anew.
@@ -178,34 +190,6 @@ public final class Assessor {
       ages.append((report.string(place(fact.first..<fact.end, report).bytes), Int(fact.value)))
     }
     return ages
-  }
-
-  // MARK: - Entities
-
-  private func findEntities(in report: Report, into assessment: inout Assessment) {
-    let isASCII = (matcher.text.isASCII(field: 0), matcher.text.isASCII(field: 1))
-    matcher.readEntities(report) { found, bytes, value in
-      let range = found.field == 0 ? report.title : report.narrative
-      var (start, end) = (Int(found.start), Int(found.end))
-      if !(found.field == 0 ? isASCII.0 : isASCII.1) {
-        start = scalars[Int(found.field)].scalars(before: start, in: bytes)
-        end = scalars[Int(found.field)].scalars(before: end, in: bytes)
-      }
-      assessment.entities.append(
-        Entity(
-          kind: found.isAlias ? .transferAlias : found.kind,
-          field: found.field == 0 ? .title : .narrative, start: start, end: end,
-          bytes: ByteRange(start: range.start + found.start, end: range.start + found.end),
-          value: value))
-    }
-  }
-
-  /// The words of the report that was read last that were read as others.
-  func readWords(in report: Report) -> [(field: TextField, range: Range<Int>, meant: String)] {
-    matcher.readWords.map { words in
-      let place = place(words.tokens, report)
-      return (place.field, place.start..<place.end, words.text)
-    }
   }
 
   // MARK: - Evidence
@@ -393,7 +377,7 @@ public final class Assessor {
   }
 
   /// Ages that the text gives, ascending, each once.
-  private func ages() -> [Int] {
+  func ages() -> [Int] {
     var ages: [Int] = []
     for index in 0..<matcher.quantities.facts.count {
       let fact = matcher.quantities.facts[index]

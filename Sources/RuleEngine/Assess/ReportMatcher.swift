@@ -172,9 +172,9 @@ struct ReportMatcher: ~Copyable {
   }
 
   /// Calls `body` with the words, hits and quantities of the report that was read last.
-  func withFound(
-    _ body: (TextView, UnsafeBufferPointer<TermHit>, UnsafeBufferPointer<QuantityFact>) -> Void
-  ) {
+  func withFound<Result>(
+    _ body: (TextView, UnsafeBufferPointer<TermHit>, UnsafeBufferPointer<QuantityFact>) -> Result
+  ) -> Result {
     text.tokens.withUnsafeBufferPointer { tokens in
       text.sentences.withUnsafeBufferPointer { sentences in
         hits.withUnsafeBufferPointer { hits in

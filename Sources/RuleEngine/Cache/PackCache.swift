@@ -85,11 +85,30 @@ public struct PackCache: Sendable {
     _ reader: inout CacheReader, _ source: PackSource
   ) throws(CacheReader.Damage) -> CompiledPack {
     let hash = ContentHash(digest: try reader.integers())
+    guard let hash else { throw CacheReader.Damage() }
+    var pack = try compiled(&reader, source, hash)
+    if try reader.boolean() {
+      // The files of exceptions that hold are few, and say what the tables do not.
+      guard let list = try? ExceptionReader.exceptions(of: source) else {
+        throw CacheReader.Damage()
+      }
+      let wordings = try compiled(
+        &reader, PackSource(name: PackSource.exceptions, files: []), hash)
+      guard wordings.pack.rules.map(\.code) == list.map(\.name) else { throw CacheReader.Damage() }
+      pack.take(list, CompiledExceptions(list, pack: wordings))
+    }
+    guard reader.isAtEnd else { throw CacheReader.Damage() }
+    return pack
+  }
+
+  private func compiled(
+    _ reader: inout CacheReader, _ source: PackSource, _ hash: ContentHash
+  ) throws(CacheReader.Damage) -> CompiledPack {
     let parts = try CompiledPack.Parts(source: source, reading: &reader)
     let scanner = try reader.block {
       PortableScanner(serialized: $0, termCount: parts.forms.count)
     }
-    guard let hash, let scanner, reader.isAtEnd else { throw CacheReader.Damage() }
+    guard let scanner else { throw CacheReader.Damage() }
     return CompiledPack(parts, hash: hash, scanner: scanner)
   }
 
@@ -102,10 +121,18 @@ public struct PackCache: Sendable {
   /// Keeps a compiled pack; whether that worked makes no difference to anyone but the next start.
   func store(_ pack: CompiledPack, fingerprint: [UInt8]) {
     guard let scanner = pack.scanner.tables, makeFolder() else { return }
+    let wordings = pack.exceptions?.pack
+    let wordingScanner = wordings?.scanner.tables
+    guard (wordings == nil) == (wordingScanner == nil) else { return }
     var writer = CacheWriter()
     writer.integers(pack.identity.hash.bytes)
     CompiledPack.Parts(pack).write(to: &writer)
     writer.integers(scanner.serialized())
+    writer.boolean(wordings != nil)
+    if let wordings, let wordingScanner {
+      CompiledPack.Parts(wordings).write(to: &writer)
+      writer.integers(wordingScanner.serialized())
+    }
     let file = header(fingerprint) + Self.checksum(writer.bytes[...]) + writer.bytes
     let path = path(fingerprint)
     if PrivateFile.write(file, to: path) { removeOldest(keeping: path) }

@@ -18,7 +18,8 @@ extension PackCompiler {
     return compiled
   }
 
-  /// Loads a pack without the rule files that have mistakes; every assessment will name their codes.
+  /// Loads a pack without the rule files that have mistakes, whose codes every assessment will name,
+  /// and without exceptions that have some.
   ///
   /// - Returns: The pack, and all mistakes of the files that were left out.
   /// - Throws: `PackError` when something else than a rule file has mistakes: word classes, cues,
@@ -34,7 +35,10 @@ extension PackCompiler {
       } catch {
         let errors = error.diagnostics.filter { $0.severity == .error }
         guard error.code == .broken, !errors.isEmpty,
-          errors.allSatisfy({ PackSource.kind(of: $0.file) == .rule })
+          errors.allSatisfy({
+            let kind = PackSource.kind(of: $0.file)
+            return kind == .rule || kind == .exception
+          })
         else { throw error }
         // A code is unknown as long as the file that declares it is in the way.
         let first = errors.filter { $0.code != "unknown-code" }

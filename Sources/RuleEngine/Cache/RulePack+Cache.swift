@@ -23,6 +23,7 @@ extension RulePack {
       writer.string(entry.key.rawValue)
       writer.double(entry.value)
     }
+    writer.strings(neverSilenced)
     writer.list(rules) { writer, rule in rule.write(to: &writer) }
     writer.list(steps.values.sorted { $0.code < $1.code }) { writer, step in
       writer.string(step.code)
@@ -47,6 +48,7 @@ extension RulePack {
     for (key, value) in try reader.list({ reader throws(CacheReader.Damage) in
       (try reader.value(PackLimit.self), try reader.double())
     }) { limits[key] = value }
+    neverSilenced = try reader.strings()
     rules = try reader.list { reader throws(CacheReader.Damage) in try Rule(reading: &reader) }
     for step in try reader.list({ reader throws(CacheReader.Damage) in
       Step(code: try reader.string(), text: try LocalizedText(reading: &reader))

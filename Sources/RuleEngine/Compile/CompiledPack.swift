@@ -66,7 +66,7 @@ public struct CompiledPack: Sendable {
   /// Which pack and engine.
   public let identity: PackIdentity
   /// The pack that was compiled.
-  public let pack: RulePack
+  public internal(set) var pack: RulePack
 
   /// What ordinary words say of a document; `nil` for a pack without `prior.tsv`.
   public let prior: DocumentPrior?
@@ -97,6 +97,8 @@ public struct CompiledPack: Sendable {
   let roleOfTerm: [Int16]
   let wordRoles: [WordRole]
   var scanner: PackScanner
+  /// The wordings that silence; `nil` for a pack without exceptions that hold.
+  var exceptions: CompiledExceptions?
   /// The tables above as the search for phrases reads them.
   let tables: MatchTables
   /// The rules as the evaluation of their conditions reads them.
@@ -110,6 +112,12 @@ public struct CompiledPack: Sendable {
 
   /// The place of each rule in the order of results: by dimension, then by code.
   let rank: [Int32]
+
+  /// Takes exceptions; the list is that of the files, the wordings are compiled.
+  mutating func take(_ list: [PackException], _ wordings: CompiledExceptions?) {
+    pack.exceptions = list
+    exceptions = wordings
+  }
 
   /// The terms of the scan, made anew with each call.
   public var terms: [Term] { forms.terms }

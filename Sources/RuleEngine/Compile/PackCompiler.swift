@@ -59,18 +59,19 @@ public struct PackCompiler {
       throw PackError(.engineTooOld, path: source.folder)
     }
     var compiler = PackCompiler(outcome.pack, includesDrafts: includesDrafts)
-    let compiled = compiler.compile(outcome.pack)
+    var compiled = compiler.compile(outcome.pack)
+    let exceptions = CompiledExceptions.compile(outcome.pack.exceptions, of: outcome.pack)
+    compiled.take(outcome.pack.exceptions, exceptions?.compiled)
     for rule in outcome.pack.rules where rule.hasCheck {
       compiler.checkFunction(of: rule, in: source, known: outcome.diagnostics)
     }
     // For authors: a start need not wait for it.
     if includesDrafts, !compiled.pack.fairness.lines.isEmpty {
+      try compiled.exceptions?.checkProtectedWords(compiled.pack.fairness, &compiler.collector)
       try FairnessLint(compiled).check(&compiler.collector)
     }
-    var diagnostics = outcome.diagnostics
-    diagnostics += compiler.collector.sorted()
-    diagnostics.sort()
-    return (compiled, diagnostics)
+    let diagnostics = outcome.diagnostics + compiler.collector.sorted()
+    return (compiled, (diagnostics + (exceptions?.diagnostics ?? [])).sorted())
   }
 
   /// Reports a check that could not be run, unless its file is known to be wrong.
@@ -187,10 +188,8 @@ public struct PackCompiler {
       resolver.find(name, in: rule) != nil
     }
     for problem in syntax.problems {
-      collector.report(
-        problem.code,
-        Place(rule.file, phrase.line, in: phrase.text, at: problem.offset, length: problem.length),
-        [problem.detail])
+      let place = phrase.place(in: rule.file, at: problem.offset, length: problem.length)
+      collector.report(problem.code, place, [problem.detail])
     }
     for alternative in syntax.alternatives {
       guard let elements = compile(alternative, phrase, rule) else { continue }
@@ -227,7 +226,7 @@ public struct PackCompiler {
       run = FormList()
     }
     for element in alternative {
-      let place = Place(rule.file, phrase.line, in: phrase.text, at: element.offset, length: 1)
+      let place = phrase.place(in: rule.file, at: element.offset, length: 1)
       let written = element.offset..<element.end
       do {
         switch element.content {

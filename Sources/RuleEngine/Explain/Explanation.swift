@@ -55,6 +55,7 @@ public struct Explanation {
       if assessment.indicators.isEmpty { parts.append("  " + word(.nothingCounts)) }
       parts += arithmetic()
     }
+    if let held = describeHeldExceptions() { parts.append(held) }
     if !assessment.flagged, !details.silent.isEmpty { parts.append(describeSilent()) }
     if !assessment.entities.isEmpty { parts.append(describeEntities()) }
     if !assessment.notAssessed.isEmpty {
@@ -143,6 +144,7 @@ public struct Explanation {
       if evidence.field == .title { line += " (\(word(.title)))" }
       lines.append(wrap(line, indent: 5, hanging: 7))
     }
+    lines += describeExceptions(of: finding)
     if !isDismissed, let why = rule?.why.text(in: language), !why.isEmpty {
       lines.append(dim(wrap(why, indent: 5)))
     }
@@ -305,7 +307,7 @@ public struct Explanation {
   func word(_ key: ExplainWords.Key) -> String { ExplainWords.word(key, language) }
 
   /// French sets a space before a colon, and its own quotation marks.
-  private var colon: String { language == .french ? "\u{A0}: " : ": " }
+  var colon: String { language == .french ? "\u{A0}: " : ": " }
 
   /// Not breaking spaces, so that a line never ends with an opening mark.
   func quoted(_ text: String) -> String {
@@ -333,7 +335,7 @@ public struct Explanation {
     return Self.printable(whole.dropFirst(range.lowerBound).prefix(range.count))
   }
 
-  private static func printable(_ text: String) -> String { printable(text.unicodeScalars) }
+  static func printable(_ text: String) -> String { printable(text.unicodeScalars) }
 
   /// A text without the characters that command a terminal.
   private static func printable(_ scalars: some Sequence<Unicode.Scalar>) -> String {

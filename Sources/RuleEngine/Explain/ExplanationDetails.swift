@@ -13,6 +13,8 @@ extension Explanation {
     var readings: [(words: String, meant: String)] = []
     /// Ordinary words that moved the score, with their points, the largest first.
     var prior: [(words: String, points: Double)] = []
+    /// What exceptions did.
+    public internal(set) var exceptions = ExceptionOutcome()
 
     /// No details.
     public init() {}
@@ -34,6 +36,7 @@ extension Assessor {
     details.ages = ages(in: report)
     details.readings = readings(in: report, assessment)
     details.prior = priorWords(in: report)
+    details.exceptions = exceptions
     let findings = assessment.indicators + assessment.contra + assessment.dismissed
     let known = Set(findings.map(\.code))
     var silent: [(rule: Rule, entry: Explanation.SilentRule)] = []

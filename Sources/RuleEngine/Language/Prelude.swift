@@ -13,6 +13,7 @@ enum Prelude {
     .pack: [
       ("name", 1), ("version", 1), ("engine", 1), ("languages", 1), ("weight", 1),
       ("threshold", 1), ("limit", 1), ("title", 1), ("law", 1), ("author", 1), ("protect", 1),
+      ("never_silence", 1),
     ],
     .overlay: [
       ("changes", 1), ("name", 1), ("version", 1), ("author", 1), ("switch_off", 2),
@@ -24,6 +25,10 @@ enum Prelude {
       ("cue", 2), ("frame", 2), ("test", 1),
     ] + ContextMark.allCases.map { ($0.rawValue, 1) },
     .steps: [("step", 2)],
+    .exception: [
+      ("exception", 1), ("silences", 1), ("where", 1), ("words", 2), ("wording", 1), ("within", 1),
+      ("reason", 1), ("owner", 1), ("begins", 1), ("ends", 1), ("hits", 1), ("misses", 1),
+    ],
     .fairness: [("swap", 2), ("carrier", 1), ("threats", 1), ("insults", 1), ("exempt", 2)],
     .rule: [
       ("indicator", 1), ("contra", 1), ("status", 1), ("strength", 1), ("profiles", 1),
@@ -242,5 +247,5 @@ enum Prelude {
 
 /// The kinds of files that a rule pack holds.
 package enum FileKind: String, Sendable, CaseIterable {
-  case pack, lexicon, context, steps, fairness, rule, assessment, overlay
+  case pack, lexicon, context, steps, fairness, rule, assessment, overlay, exception
 }

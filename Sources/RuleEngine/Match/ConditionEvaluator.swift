@@ -117,16 +117,10 @@ struct ConditionEvaluator: ~Copyable {
   }
 
   private func fieldsHold(_ condition: Int32, _ context: borrowing Context) -> Bool {
-    for test in owner.fields[Int(condition)] {
-      let value =
-        switch test.field {
-        case "source_type": context.sourceType
-        case "province": context.province
-        default: context.language
-        }
-      if test.values.contains(value) == test.negated { return false }
+    owner.fields[Int(condition)].allSatisfy {
+      $0.holds(
+        sourceType: context.sourceType, province: context.province, language: context.language)
     }
-    return true
   }
 
   private mutating func evaluateAny(
@@ -280,29 +274,28 @@ struct ConditionEvaluator: ~Copyable {
   private static func isWithin(
     _ distance: Distance, _ left: Int, _ right: Int, _ context: borrowing Context
   ) -> Bool {
-    let (a, b) = (context.matches[left], context.matches[right])
-    if left == right { return true }
+    left == right
+      || isWithin(distance, context.matches[left], context.matches[right], context.text)
+  }
+
+  /// Whether two matches of one text are near enough to each other.
+  static func isWithin(
+    _ distance: Distance, _ a: PhraseMatch, _ b: PhraseMatch, _ text: TextView
+  ) -> Bool {
     switch distance {
     case .anywhere: return true
     case .sentences(let count):
-      let (x, y) = (
-        context.text.sentences[Int(a.sentence)], context.text.sentences[Int(b.sentence)]
-      )
+      let (x, y) = (text.sentences[Int(a.sentence)], text.sentences[Int(b.sentence)])
       return x.field == y.field && abs(Int(a.sentence) - Int(b.sentence)) < count
     case .paragraph:
-      let (x, y) = (
-        context.text.sentences[Int(a.sentence)], context.text.sentences[Int(b.sentence)]
-      )
+      let (x, y) = (text.sentences[Int(a.sentence)], text.sentences[Int(b.sentence)])
       return x.field == y.field && x.paragraph == y.paragraph
     case .words(let count):
-      let (x, y) = (
-        context.text.sentences[Int(a.sentence)], context.text.sentences[Int(b.sentence)]
-      )
+      let (x, y) = (text.sentences[Int(a.sentence)], text.sentences[Int(b.sentence)])
       guard x.field == y.field else { return false }
       let (early, late) = a.first <= b.first ? (a, b) : (b, a)
       if late.first < early.end { return true }
-      let between =
-        ordinal(late.first, context.text.tokens) - ordinal(early.end, context.text.tokens)
+      let between = ordinal(late.first, text.tokens) - ordinal(early.end, text.tokens)
       return between <= count
     }
   }

@@ -172,7 +172,7 @@ struct OverlayDecoder {
       set(strength, of: code, statement)
     case "hits", "misses", "gaps":
       guard let code = code(statement) else { return }
-      let added = RuleDecoder.tests(statement, at: 1, &values)
+      let added = RuleTest.decode(statement, at: 1, &values)
       guard let index = pack.rules.firstIndex(where: { $0.code == code }) else { return }
       pack.rules[index].tests += added
       let known = tests[code] ?? (0, statement.line)

@@ -53,8 +53,13 @@ extension PackSource {
     return result
   }
 
-  /// Where a file of the pack or of its overlay is, for messages.
+  /// Where a file of the pack, of its overlay or of its exceptions is, for messages.
   public func place(of path: String) -> String {
+    if let place = exceptions.elsewhere[path] { return place }
+    let prefix = Self.exceptions + "/"
+    if path.hasPrefix(prefix), !exceptions.folder.isEmpty {
+      return exceptions.folder + "/" + path.dropFirst(prefix.count)
+    }
     if Self.isOfOverlay(path), !overlayFolder.isEmpty {
       return overlayFolder + "/" + Self.pathInside(path)
     }

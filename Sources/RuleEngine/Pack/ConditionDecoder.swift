@@ -39,7 +39,7 @@ enum ConditionDecoder {
     return names.isEmpty ? nil : .several(count: count, names: names)
   }
 
-  private static func distance(
+  static func distance(
     _ text: String?, _ statement: Statement, _ values: inout StatementValues
   ) -> Distance? {
     guard let text else { return nil }
@@ -49,6 +49,26 @@ enum ConditionDecoder {
       "bad-distance", statement, [text], in: text,
       suggestion: Suggestion.closest(to: text, among: usual), choices: usual)
     return nil
+  }
+
+  /// Reads `field("source_type"):is "bank_alert"`.
+  static func fieldTest(
+    _ value: LuaValue?, _ statement: Statement, _ values: inout StatementValues
+  ) -> Condition.FieldTest? {
+    guard let field = value, field["kind"]?.text == "field", let name = field["name"]?.text else {
+      values.report("needs-field", statement, [])
+      return nil
+    }
+    let known = ["source_type", "province", "language"]
+    if !known.contains(name) {
+      values.report(
+        "unknown-field", statement, [name], in: name,
+        suggestion: Suggestion.closest(to: name, among: known), choices: known)
+      return nil
+    }
+    let texts = (field["args"]?.elements ?? []).compactMap(\.text)
+    if texts.isEmpty { values.report("needs-field", statement, []) }
+    return .init(field: name, values: texts, negated: field["operator"]?.text == "is_not")
   }
 
   private static func read(
@@ -66,23 +86,9 @@ enum ConditionDecoder {
         condition.clauses[condition.clauses.count - 1].distance = distance
       }
     case "where":
-      guard let field = clause.arguments.first, field["kind"]?.text == "field",
-        let name = field["name"]?.text
-      else {
-        values.report("needs-field", statement, [])
-        return
+      if let test = fieldTest(clause.arguments.first, statement, &values) {
+        condition.fields.append(test)
       }
-      let known = ["source_type", "province", "language"]
-      if !known.contains(name) {
-        values.report(
-          "unknown-field", statement, [name], in: name,
-          suggestion: Suggestion.closest(to: name, among: known), choices: known)
-        return
-      }
-      let texts = (field["args"]?.elements ?? []).compactMap(\.text)
-      if texts.isEmpty { values.report("needs-field", statement, []) }
-      condition.fields.append(
-        .init(field: name, values: texts, negated: field["operator"]?.text == "is_not"))
     default:
       let kinds: [String: Condition.Clause.Kind] = [
         "near": .near, "before": .before, "after": .after, "unless": .unless,

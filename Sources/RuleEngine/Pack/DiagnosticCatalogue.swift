@@ -12,7 +12,9 @@ enum DiagnosticCatalogue {
       fr: SentenceTemplate.fill(text.fr, values.map(\.fr)))
   }
 
-  static let texts: [String: (en: String, fr: String)] = [
+  static let texts = rules.merging(exceptions) { first, _ in first }
+
+  private static let rules: [String: (en: String, fr: String)] = [
     "syntax": ("this is not valid Lua: %1", "ce n'est pas du Lua valide : %1"),
     "runtime": (
       "the file stopped with an error: %1", "le fichier s'est arrêté sur une erreur : %1"

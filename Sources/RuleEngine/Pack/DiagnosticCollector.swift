@@ -42,7 +42,9 @@ struct DiagnosticCollector {
 
   init(_ source: PackSource) {
     sources = Dictionary(
-      source.files.map { ($0.path, $0.content) }, uniquingKeysWith: { first, _ in first })
+      source.files.map { ($0.path, $0.content) }
+        + source.exceptions.idle.map { ($0.exception.file, $0.content) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether something is wrong with a file.

@@ -21,6 +21,13 @@ enum PackCrossChecks {
       checkUnused(rule, &collector)
       checkSuccessor(rule, pack, codes, &collector)
     }
+    for exception in pack.exceptions { check(exception, pack, codes, classes, &collector) }
+    let families = Set(codes.map { String($0.prefix { $0 != "." }) })
+    for name in pack.neverSilenced where !codes.contains(name) && !families.contains(name) {
+      collector.report(
+        "unknown-code", Place("pack.lua", 1, in: "never_silence"), [name],
+        suggestion: Suggestion.closest(to: name, among: Array(codes)))
+    }
     FairnessDecoder.checkCodes(pack, codes, &collector)
     for entry in pack.protected where !codes.contains(entry) {
       let family = entry.hasSuffix(".*") ? String(entry.dropLast()) : nil
@@ -29,6 +36,31 @@ enum PackCrossChecks {
       collector.report(
         "unknown-code", Place("pack.lua", 1, in: "protect"), [entry],
         suggestion: Suggestion.closest(to: entry, among: Array(codes)))
+    }
+  }
+
+  private static func check(
+    _ exception: PackException, _ pack: RulePack, _ codes: Set<String>, _ classes: [String],
+    _ collector: inout DiagnosticCollector
+  ) {
+    let own = exception.rule.classes.sorted { $0.key < $1.key }
+    for (_, wordClass) in own {
+      checkUses(wordClass, classes, own: Set(own.map(\.key)), &collector)
+    }
+    checkUnused(exception.rule, &collector)
+    for code in exception.codes {
+      // Several codes may stand in one string, so that the needle is the verb.
+      let place = Place(
+        exception.file, 1, in: exception.codes.count == 1 ? code : "silences")
+      if !codes.contains(code) {
+        collector.report(
+          "unknown-code", place, [code],
+          suggestion: Suggestion.closest(to: code, among: Array(codes)))
+      } else if pack.isNeverSilenced(code) {
+        collector.report("exception-protected", place, [code])
+      } else if pack.rule(code)?.isContra == true {
+        collector.report("exception-contra", place, [code])
+      }
     }
   }
 

@@ -12,6 +12,7 @@ public struct PackError: Error, Sendable, Equatable {
     case broken = "pack-broken"
     case engineTooOld = "pack-needs-newer-engine"
     case noMemory = "pack-no-memory"
+    case noExceptions = "exceptions-not-found"
   }
 
   /// What is wrong.
@@ -66,6 +67,10 @@ public struct PackError: Error, Sendable, Equatable {
         en: "\(path): the rule pack needs a newer fanal; update the program.",
         fr:
           "\(path) : le paquet de règles demande un fanal plus récent; mettez le programme à jour.")
+    case .noExceptions:
+      LocalizedText(
+        en: "\(path): there is no folder of exceptions here; give it with --exceptions.",
+        fr: "\(path) : aucun dossier d'exceptions ici; donnez-le avec --exceptions.")
     case .noMemory:
       LocalizedText(
         en: "\(path): no memory left to load the rule pack; close other programs.",

@@ -30,6 +30,11 @@ public enum PackReader {
     // What the lexicon of an overlay adds, and what its `overlay.lua` says.
     var additions = RulePack(source: source)
     var overlay: [Statement] = []
+    for idle in source.exceptions.idle where idle.state == .expired {
+      collector.report(
+        "exception-expired", Place(idle.exception.file, 1, in: idle.exception.ends.description),
+        [idle.exception.ends.description, idle.exception.owner], severity: .warning)
+    }
     for file in source.files {
       if let problem = file.problem {
         collector.report(problem, Place(file.path, 1), [file.path])
@@ -60,6 +65,12 @@ public enum PackReader {
         // The files are in order, so that the pack's own lexicon is known here.
         if additions.aliases.isEmpty { additions.aliases = pack.aliases }
         decodeLexicon(outcome.statements, file: file.path, into: &additions, &collector)
+      } else if kind == .exception {
+        if let exception = ExceptionDecoder.decode(
+          outcome.statements, file: file.path, day: source.exceptions.day, into: &collector)
+        {
+          pack.exceptions.append(exception)
+        }
       } else {
         decode(outcome.statements, kind: kind, file: file.path, into: &pack, &collector)
       }
@@ -177,6 +188,10 @@ public enum PackReader {
       collector.report("syntax", Place(file.path, failure.line ?? 1), localized: [message])
       return
     }
+    if PackSource.kind(of: file.path) == .exception, token.text == "until" {
+      collector.report("exception-until", Place(file.path, token))
+      return
+    }
     let isCurly = token.problem == .unexpectedCharacter && "“”„«»‘’".contains(token.text)
     collector.report(
       isCurly ? "curly-quotes" : "syntax", Place(file.path, token), localized: [message])
@@ -252,7 +267,7 @@ public enum PackReader {
       FairnessDecoder.decode(statements, into: &pack.fairness, &values)
       collector = values.collector
     case .pack: decodePackFile(statements, file: file, into: &pack, &collector)
-    case .assessment, .overlay: break
+    case .assessment, .overlay, .exception: break
     }
   }
 
@@ -310,6 +325,7 @@ public enum PackReader {
         }
       case "limit": readLimit(statement, &values, into: &pack)
       case "protect": pack.protected += values.list(statement, separator: ";")
+      case "never_silence": pack.neverSilenced += values.list(statement, separator: ";")
       default: break
       }
     }

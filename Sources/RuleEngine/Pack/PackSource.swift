@@ -18,6 +18,14 @@ public struct PackSource: Sendable {
       self.path = path
       self.content = content
     }
+
+    /// Reads a file; one that is bad must not hide the others.
+    init(reading place: String, path: String) {
+      let content = FileManager.default.contents(atPath: place).map { [UInt8]($0) }
+      let isTooLarge = content.map { $0.count > PackSource.largestFile } ?? false
+      self.init(path: path, content: isTooLarge ? [] : content ?? [])
+      problem = isTooLarge ? "file-too-large" : content == nil ? "file-unreadable" : nil
+    }
   }
 
   /// The folder's name, for messages.
@@ -32,6 +40,9 @@ public struct PackSource: Sendable {
   public private(set) var figures: File?
   /// The folder of the overlay as the user gave it, for messages; empty where there is none.
   public var overlayFolder = ""
+
+  /// The exceptions beside the pack.
+  public internal(set) var exceptions = ExceptionFiles()
 
   /// Rules that were left out because their files have mistakes.
   public private(set) var leftOut: [LeftOut] = []
@@ -49,7 +60,9 @@ public struct PackSource: Sendable {
   func leavingOut(_ paths: Set<String>) -> PackSource {
     var result = self
     result.files.removeAll { paths.contains($0.path) }
-    result.leftOut += paths.sorted().map { LeftOut(code: Self.code(of: $0), file: $0) }
+    // Without an exception more counts, and nothing is unknown.
+    result.leftOut += paths.filter { Self.kind(of: $0) == .rule }.sorted()
+      .map { LeftOut(code: Self.code(of: $0), file: $0) }
     return result
   }
 
@@ -103,11 +116,8 @@ public struct PackSource: Sendable {
     for path in paths.sorted() where path.hasSuffix(".lua") || tables.contains(path) {
       let parts = path.split(separator: "/")
       if parts.contains(where: { $0.hasPrefix(".") }) { continue }
-      let content = manager.contents(atPath: folder + "/" + path).map { [UInt8]($0) }
-      let isTooLarge = content.map { $0.count > Self.largestFile } ?? false
-      var file = File(path: path, content: isTooLarge ? [] : content ?? [])
-      // One bad file must not hide the others.
-      file.problem = isTooLarge ? "file-too-large" : content == nil ? "file-unreadable" : nil
+      var file = File(reading: folder + "/" + path, path: path)
+      if parts.first.map(String.init) == Self.exceptions { file.problem = "exceptions-inside" }
       files.append(file)
     }
     return files
@@ -153,6 +163,7 @@ public struct PackSource: Sendable {
     case ("context", 2): return .context
     case ("assessments", 2): return .assessment
     case ("contra", 2): return .rule
+    case ("exceptions", 2): return .exception
     // A code that begins with `contra` says that it speaks against, as the files in `contra` do.
     case ("indicators", 3) where parts[1] != "contra": return .rule
     default: return nil

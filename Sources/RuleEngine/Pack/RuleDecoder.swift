@@ -81,7 +81,7 @@ struct RuleDecoder {
         rule.implications.append(.init(code: code, phrase: phrase))
       }
     case "accepts": readAccepts(statement)
-    case "hits", "misses", "gaps": rule.tests += Self.tests(statement, at: 0, &values)
+    case "hits", "misses", "gaps": rule.tests += RuleTest.decode(statement, at: 0, &values)
     case "check":
       rule.hasCheck = statement.arguments.first?["kind"]?.text == "function"
       if !rule.hasCheck { values.report("needs-function", statement, [verb]) }
@@ -201,32 +201,6 @@ struct RuleDecoder {
           "unknown-value", statement, [statement.verb, name], in: name,
           suggestion: Suggestion.closest(to: name, among: names), choices: names)
       }
-    }
-  }
-
-  /// The sentences of a `hits`, `misses` or `gaps` line.
-  ///
-  /// - Parameter index: Which value holds them.
-  static func tests(
-    _ statement: Statement, at index: Int, _ values: inout StatementValues
-  ) -> [RuleTest] {
-    guard let kind = RuleTest.Kind(rawValue: statement.verb) else { return [] }
-    func field(_ name: String) -> String {
-      guard index < statement.arguments.count, let value = statement.arguments[index][name] else {
-        return ""
-      }
-      if value.text == nil { values.report("needs-text", statement, [name], in: name) }
-      return value.text ?? ""
-    }
-    let (source, province) = (field("source_type"), field("province"))
-    return values.texts(statement, at: index).compactMap { language, text in
-      guard let marked = MarkedText(text) else {
-        values.report("brackets", statement, [statement.verb], in: text)
-        return nil
-      }
-      return RuleTest(
-        kind: kind, language: language, text: marked.text, marked: marked.ranges,
-        sourceType: source, province: province, file: values.file, line: statement.line)
     }
   }
 

@@ -75,6 +75,11 @@ public struct RulePack: Sendable {
   /// Next steps by code.
   public var steps: [String: Step] = [:]
 
+  /// Codes and families of codes that can never be silenced, besides the family `child`.
+  public var neverSilenced: [String] = []
+  /// Exceptions that hold, by name.
+  public internal(set) var exceptions: [PackException] = []
+
   var lexicon: [String: WordClass] = [:]
   var aliases: [Alias] = []
   var context: [Language: ContextCues] = [:]
@@ -83,6 +88,15 @@ public struct RulePack: Sendable {
   /// Words for what people are, folded, one or two together, as `fairness.lua` has them: no weight of
   /// a word may depend on them. Empty for a pack out of the cache.
   public var protectedWords: Set<String> { fairness.terms }
+
+  /// Whether a report with findings of this code is out of reach of all exceptions.
+  func isNeverSilenced(_ code: String) -> Bool {
+    let family = String(code.prefix { $0 != "." })
+    return family == Self.childFamily || neverSilenced.contains(code) || neverSilenced.contains(family)
+  }
+
+  /// Codes of this family are about children.
+  static let childFamily = "child"
 
   /// The rule with a code.
   public func rule(_ code: String) -> Rule? {

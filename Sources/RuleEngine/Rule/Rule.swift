@@ -39,6 +39,15 @@ public struct Rule: Sendable {
     var language: Language
     var text: String
     var line: Int
+    /// What its author wrote, where the text is only a part of it, and where in it the text begins, in
+    /// Unicode scalars.
+    var whole: String?
+    var offset = 0
+
+    /// Where in the file some of its scalars are.
+    func place(in file: String, at offset: Int, length: Int) -> Place {
+      Place(file, line, in: whole ?? text, at: self.offset + offset, length: length)
+    }
   }
 
   /// A statement that evidence of this rule is evidence of another code too.

@@ -23,8 +23,8 @@ public struct PackTester {
     public var reason: LocalizedText?
   }
 
-  private let pack: CompiledPack
-  private let assessor: Assessor
+  let pack: CompiledPack
+  let assessor: Assessor
 
   /// Makes a tester for a pack that was compiled with its drafts.
   ///
@@ -38,6 +38,7 @@ public struct PackTester {
   public var codes: [String] {
     pack.pack.rules.filter { $0.status != .retired }.map(\.code)
       + pack.pack.context.keys.map { "context." + $0.rawValue }
+      + pack.pack.exceptions.map { Self.exceptionPrefix + $0.name }
   }
 
   /// Runs the tests of all rules whose code passes the filter, and of the context files.
@@ -51,7 +52,7 @@ public struct PackTester {
       guard isWanted(code) else { continue }
       for test in context.tests { results.append(run(test, context, language, code)) }
     }
-    return results
+    return results + runExceptions(where: isWanted)
   }
 
   private func run(_ test: RuleTest, of rule: Rule) -> Result {
@@ -110,7 +111,7 @@ public struct PackTester {
     }
   }
 
-  private static func quote(_ evidence: [Evidence], _ report: Report) -> String {
+  static func quote(_ evidence: [Evidence], _ report: Report) -> String {
     evidence.map { "\"\(report.string($0.bytes))\" (\($0.phrase))" }.joined(separator: ", ")
   }
 

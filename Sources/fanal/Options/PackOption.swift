@@ -44,6 +44,7 @@ struct PackOption: ParsableArguments {
       "Leave the document prior out of the score: rules alone decide.",
       "Laisser l'a priori du document hors du score : seules les règles décident."))
   var noPrior = false
+  @OptionGroup var exceptions: ExceptionsOption
   @Option(
     name: .long,
     help: .said(
@@ -90,14 +91,15 @@ struct PackOption: ParsableArguments {
     return candidates.first { FileManager.default.fileExists(atPath: $0 + "/pack.lua") } ?? standard
   }
 
-  /// The files of the pack, with those of its local overlay.
+  /// The files of the pack, with those of its local overlay and its exceptions.
   ///
   /// - Throws: `PackError` when one of them cannot be read.
   func source() throws(PackError) -> PackSource {
-    let source = try PackSource(folder: folder)
-    if noLocal { return source }
-    guard let overlay = local ?? PackSource.overlay(beside: folder) else { return source }
-    return try source.adding(overlay: overlay)
+    var source = try PackSource(folder: folder)
+    if !noLocal, let overlay = local ?? PackSource.overlay(beside: folder) {
+      source = try source.adding(overlay: overlay)
+    }
+    return try exceptions.add(to: source)
   }
 
   /// Loads the pack, out of the cache where it can, or says what is wrong and ends the command.

@@ -82,7 +82,7 @@ struct ConcordanceReport {
   }
 
   /// A text on one line that cannot command a terminal or turn its direction.
-  private static func plain(_ text: String) -> String {
+  static func plain(_ text: String) -> String {
     var view = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       let isCommand =

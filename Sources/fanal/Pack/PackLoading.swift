@@ -77,12 +77,10 @@ enum PackLoading {
     }
     let renderer = DiagnosticRenderer(language: language, usesColour: Console.usesColour)
     for diagnostic in diagnostics {
-      let file = source.files.first { $0.path == diagnostic.file }
       var shown = diagnostic
       shown.file = source.place(of: diagnostic.file)
       Console.output(
-        renderer.render(shown, source: file.map { String(decoding: $0.content, as: UTF8.self) })
-          + "\n")
+        renderer.render(shown, source: source.text(of: diagnostic.file)) + "\n")
     }
   }
 }

@@ -35,6 +35,7 @@ enum SummaryText {
         lines.append("    " + Phrases.stops(rule, reasons, language))
       }
     }
+    lines += Phrases.exceptions(summary, language)
     lines.append("")
     for priority in Priority.allCases {
       guard let count = summary.byPriority[priority], count > 0 else { continue }
@@ -85,6 +86,9 @@ enum SummaryText {
       "by_pillar": Dictionary(
         uniqueKeysWithValues: summary.byPillar.map { ($0.key.rawValue, $0.value) }),
       "by_indicator": summary.byIndicator, "not_assessed": summary.stops,
+      "exceptions": [
+        "silenced": summary.silenced, "held": summary.held, "expired": summary.expired,
+      ] as [String: Any],
     ]
     if let stored = summary.stored {
       object["store"] = [

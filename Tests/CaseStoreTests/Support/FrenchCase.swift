@@ -56,7 +56,11 @@ enum FrenchCase {
           evidence(
             .narrative, 54, 75, "taken", .denied,
             Cue(field: .narrative, start: 47, end: 53, scopeStart: 42, scopeEnd: 75))
-        ])
+        ]),
+      Assessment.Finding(
+        code: "coercion.violence", strength: .strong, dimension: .coercionDestination, points: 3,
+        evidence: [evidence(.narrative, 4, 30, "taken", .reported)],
+        exceptions: ["crew-papers", "safe_2"]),
     ]
     assessment.pillars = [
       Assessment.PillarScore(

@@ -30,5 +30,12 @@ enum WrongCall {
     ["pack", "fairness", "--worst=-1"], ["pack", "fairness", "--words", "0"],
     ["pack", "fairness", "--at-most", "101"], ["pack", "fairness", "--group", "moon"],
     ["pack", "fairness", "--language", "de"],
+    ["pack", "exceptions", "--exceptions", ""], ["pack", "exceptions", "preview"],
+    ["pack", "exceptions", "--exceptions", "x", "--no-exceptions"],
+    ["pack", "exceptions", "preview", "x.txt"],
+    ["pack", "exceptions", "preview", "x.lua", "--top=-1"],
+    ["pack", "exceptions", "preview", "x.lua", "--stored", "--on", "y"],
+    ["pack", "exceptions", "new", "x"], ["pack", "exceptions", "new", "x", "--code", "a.b"],
+    ["pack", "exceptions", "new", "x", "--code", "a.b", "--text", "t", "--ends", "soon"],
   ]
 }

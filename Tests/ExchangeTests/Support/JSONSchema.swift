@@ -46,6 +46,9 @@ struct JSONSchema {
     case "minLength":
       guard let text = value as? String, let least = rule as? Int else { return [] }
       return text.unicodeScalars.count >= least ? [] : ["\(place): too short"]
+    case "minItems":
+      guard let items = value as? [Any], let least = rule as? Int else { return [] }
+      return items.count >= least ? [] : ["\(place): too few"]
     case "pattern":
       guard let text = value as? String, let pattern = rule as? String else { return [] }
       let isMatch = text.range(of: pattern, options: .regularExpression) != nil

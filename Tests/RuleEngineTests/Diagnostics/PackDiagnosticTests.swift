@@ -242,7 +242,7 @@ struct PackDiagnosticTests {
     DiagnosticCase(code, "phrase \"p\" \"\(text)\"")
   }
 
-  @Test(arguments: language + names + fairness + phrases + overlays)
+  @Test(arguments: language + names + fairness + phrases + overlays + exceptions)
   func `a mistake is reported where it is`(_ row: DiagnosticCase) throws {
     let diagnostics = try row.pack.diagnostics()
     let place = try #require(row.place)
@@ -264,10 +264,8 @@ struct PackDiagnosticTests {
   }
 
   @Test func `every code of the catalogue is provoked`() {
-    let provoked = Set(
-      (Self.language + Self.names + Self.fairness + Self.phrases + Self.overlays).map(\.code)
-    )
-    .union(Self.onDisk)
+    let cases = Self.language + Self.names + Self.fairness + Self.phrases + Self.overlays
+    let provoked = Set((cases + Self.exceptions).map(\.code)).union(Self.onDisk)
     #expect(Set(DiagnosticCatalogue.texts.keys).subtracting(provoked) == [])
     #expect(provoked.subtracting(DiagnosticCatalogue.texts.keys) == [])
   }
@@ -386,9 +384,11 @@ struct PackDiagnosticTests {
     _ = try PackCompiler.load(pack.source)
   }
 
-  /// Codes that only files on the disk, or very many mistakes, can have.
+  /// Codes that only files on the disk, or very many mistakes, can have; those of exceptions are
+  /// provoked in `ExceptionSourceTests`.
   private static let onDisk: Set = [
-    "file-unreadable", "file-too-large", "many-mistakes", "overlay-inside",
+    "file-unreadable", "file-too-large", "many-mistakes", "overlay-inside", "exception-expired",
+    "exceptions-inside",
   ]
 
   @Test func `of very many mistakes in one file a hundred are listed`() throws {
@@ -434,7 +434,7 @@ struct PackDiagnosticTests {
 
   @Test(arguments: [
     PackError.Code.notAFolder, .unreadable, .noPackFile, .broken, .engineTooOld,
-    .noMemory,
+    .noMemory, .noExceptions,
   ])
   func `what is said of a pack that cannot be used`(_ code: PackError.Code) {
     let message = PackError(code, path: "rules/x").message

@@ -9,7 +9,8 @@ struct PackSourceTests {
     ("lexicon/people.lua", .lexicon),
     ("context/en.lua", .context), ("assessments/ilo.lua", .assessment), ("contra/x.lua", .rule),
     ("indicators/a/b.lua", .rule), ("indicators/a.lua", nil), ("indicators/a/b/c.lua", nil),
-    ("other.lua", nil), ("lexicon/a/b.lua", nil),
+    ("other.lua", nil), ("lexicon/a/b.lua", nil), ("exceptions/x.lua", .exception),
+    ("exceptions/a/b.lua", nil),
   ])
   func `a file's place says what it is`(_ path: String, _ kind: FileKind?) {
     #expect(PackSource.kind(of: path) == kind)
