@@ -44,7 +44,7 @@ misses { fr = "Ils ont déplacé les travailleurs vers une autre ferme." }
 misses { fr = "Elle habite ici depuis six ans." }
 misses { fr = "Une jeune femme a demandé une chambre." }
 hits "The [ad says new in the area], four days."
-hits "She [looks young in the photo, nothing else] to report." 
+hits "She [looks young in the photo, nothing else] to report."
 hits { fr = "L'[annonce dit nouvelle dans le coin], quatre jours." }
 hits { fr = "Elle [a l'air jeune sur la photo, rien d'autre] à signaler." }
 misses "New restaurant in town, see the post."

@@ -28,7 +28,7 @@ flag_when "both" :unless("ordinary", "2 sentences")
 flag_when "past2" :near("by", "2 sentences") :unless("ordinary", "2 sentences")
 
 hits "She was [abused as a child and he knew] it."
-hits "He had been [deported once, the recruiter] said he could fix it." 
+hits "He had been [deported once, the recruiter] said he could fix it."
 hits "Client [was trafficked before], in another province."
 hits { fr = "Elle a été [abusée dans l'enfance, et il le savait]." }
 hits { fr = "Il avait été [déjà expulsé, le recruteur] le lui rappelait." }
