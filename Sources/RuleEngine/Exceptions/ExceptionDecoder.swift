@@ -92,9 +92,7 @@ struct ExceptionDecoder {
     case "begins": exception.begins = date(statement)
     case "ends":
       if let day = date(statement) { ends = (day, statement.line) }
-    case "hits", "misses":
-      guard let kind = RuleTest.Kind(rawValue: verb) else { return }
-      exception.rule.tests += RuleTest.decode(statement, kind, &values)
+    case "hits", "misses": exception.rule.tests += RuleTest.decode(statement, &values)
     default: break
     }
   }
