@@ -155,7 +155,7 @@ extension PackCommand.Exceptions {
       if preview.result().isDoubtful { throw ExitStatus.lookAt }
     }
 
-    /// Calls `body` with the last version of every stored report.
+    /// Calls `body` with every version of every stored report.
     private func readStore(_ language: Language, _ body: (Report) -> Void) throws {
       do {
         try CaseStore.open(path: store.path, mode: .readOnly).export { body($0.report) }

@@ -13,8 +13,8 @@ struct ExceptionExampleTests {
     let text = try #require(parts.first { $0.hasPrefix("lua\n") }).dropFirst(4)
     let file = PackSource.File(path: "exceptions/crew-passports.lua", content: Array(text.utf8))
     var reader = try ExceptionReader()
-    let exception = try #require(
-      try reader.read(file, on: try #require(CalendarDay("2026-11-02"))))
+    let day = CalendarDay("2026-11-02")
+    let exception = try #require(try reader.read(file, on: day))
     let pack = try StandardPack.compiled().replacingExceptions(with: [exception])
     let results = try PackTester(pack: pack).run { $0.hasPrefix("exception.") }
     #expect(results.map(\.kind).sorted() == ["hits", "hits", "misses", "misses"])
