@@ -23,7 +23,7 @@ public struct PackCache: Sendable {
   static let fileExtension = "pack"
 
   private static let magic = "FANALPCK"
-  private static let format: UInt32 = 8
+  private static let format: UInt32 = 9
 
   /// Makes a cache.
   ///
@@ -67,8 +67,14 @@ public struct PackCache: Sendable {
 
   /// The compiled form of a pack; `nil` when there is none that can be trusted.
   ///
-  /// - Parameter fingerprint: `source.fingerprint`.
-  func pack(for source: PackSource, fingerprint: [UInt8]) -> CompiledPack? {
+  /// - Parameters:
+  ///   - fingerprint: `source.fingerprint`.
+  ///   - hasTexts: Whether sentences, phrases and classes are needed as their authors wrote them.
+  ///   - includesDrafts: Whether drafts and watched rules flag, too, as in tests.
+  func pack(
+    for source: PackSource, fingerprint: [UInt8], hasTexts: Bool = false,
+    includesDrafts: Bool = false
+  ) -> CompiledPack? {
     guard PrivateFile.isSafeFolder(folder),
       case .success(let file) = PrivateFile.read(path(fingerprint))
     else { return nil }
@@ -78,16 +84,23 @@ public struct PackCache: Sendable {
       file[header.count..<start].elementsEqual(Self.checksum(file[start...]))
     else { return nil }
     var reader = CacheReader(file, from: start)
-    return try? read(&reader, source)
+    return try? read(&reader, source, hasTexts: hasTexts, includesDrafts: includesDrafts)
   }
 
   private func read(
-    _ reader: inout CacheReader, _ source: PackSource
+    _ reader: inout CacheReader, _ source: PackSource, hasTexts: Bool, includesDrafts: Bool
   ) throws(CacheReader.Damage) -> CompiledPack {
     let hash = ContentHash(digest: try reader.integers())
-    let parts = try CompiledPack.Parts(source: source, reading: &reader)
+    var parts = try CompiledPack.Parts(source: source, reading: &reader)
+    if includesDrafts { parts.include(drafts: true) }
     let scanner = try reader.block {
       PortableScanner(serialized: $0, termCount: parts.forms.count)
+    }
+    if hasTexts {
+      var texts = CacheReader(try reader.integers(UInt8.self))
+      try parts.readTexts(&texts)
+    } else {
+      try reader.block { _ in }
     }
     guard let hash, let scanner, reader.isAtEnd else { throw CacheReader.Damage() }
     return CompiledPack(parts, hash: hash, scanner: scanner)
@@ -104,8 +117,13 @@ public struct PackCache: Sendable {
     guard let scanner = pack.scanner.tables, makeFolder() else { return }
     var writer = CacheWriter()
     writer.integers(pack.identity.hash.bytes)
-    CompiledPack.Parts(pack).write(to: &writer)
+    var parts = CompiledPack.Parts(pack)
+    parts.include(drafts: false)
+    parts.write(to: &writer)
     writer.integers(scanner.serialized())
+    var texts = CacheWriter()
+    parts.writeTexts(to: &texts)
+    writer.integers(texts.bytes)
     let file = header(fingerprint) + Self.checksum(writer.bytes[...]) + writer.bytes
     let path = path(fingerprint)
     if PrivateFile.write(file, to: path) { removeOldest(keeping: path) }

@@ -64,11 +64,16 @@ struct PackOption: ParsableArguments {
 
   /// Loads the pack, out of the cache where it can, or says what is wrong and ends the command.
   ///
-  /// - Parameter usesPrior: Whether to keep its document prior, which `--no-prior` leaves out anyway.
-  func load(_ language: Language, usesPrior: Bool = true) throws -> CompiledPack {
+  /// - Parameters:
+  ///   - usesPrior: Whether to keep its document prior, which `--no-prior` leaves out anyway.
+  ///   - hasTexts: Whether phrases, classes and sentences are needed as their authors wrote them.
+  func load(
+    _ language: Language, usesPrior: Bool = true, hasTexts: Bool = false
+  ) throws -> CompiledPack {
     do {
       let cache = noCache ? nil : PackCache.standard
-      let pack = try compiled(cache, language, usesPrior: usesPrior && !noPrior)
+      let pack = try compiled(
+        cache, language, usesPrior: usesPrior && !noPrior, hasTexts: hasTexts)
       switch scanner {
       case .portable: return pack
       case .vectorscan: return try pack.scanningWithVectorscan(cache: cache?.folder)
@@ -81,12 +86,15 @@ struct PackOption: ParsableArguments {
   }
 
   private func compiled(
-    _ cache: PackCache?, _ language: Language, usesPrior: Bool
+    _ cache: PackCache?, _ language: Language, usesPrior: Bool, hasTexts: Bool
   ) throws(PackError) -> CompiledPack {
     var source = try PackSource(folder: folder)
     if !usesPrior { source = source.withoutPrior() }
-    guard skipBadRules else { return try PackCompiler.load(source, cache: cache) }
-    let (pack, diagnostics) = try PackCompiler.loadSkippingBadRules(source, cache: cache)
+    guard skipBadRules else {
+      return try PackCompiler.load(source, cache: cache, hasTexts: hasTexts)
+    }
+    let (pack, diagnostics) = try PackCompiler.loadSkippingBadRules(
+      source, cache: cache, hasTexts: hasTexts)
     show(diagnostics, language)
     return pack
   }
