@@ -42,6 +42,19 @@ struct ExplainCommand: ParsableCommand {
       "The kind of source of --text or --file, for example bank_alert.",
       "Type de source de --text ou de --file, par exemple bank_alert.", value: ("type", "type")))
   var sourceType = ""
+  @Option(
+    name: .long,
+    help: .said(
+      "Show for this rule, phrase by phrase, why it flags the report or not.",
+      "Montrer pour cette règle, phrase par phrase, pourquoi elle signale le texte ou non.",
+      value: ("code", "code")))
+  var whyNot: String?
+  @Flag(
+    name: .long,
+    help: .said(
+      "With --why-not: print the answer as JSON.",
+      "Avec --why-not : afficher la réponse en JSON."))
+  var json = false
   @OptionGroup var pack: PackOption
   @OptionGroup var store: StoreOption
   @OptionGroup var language: LanguageOption
@@ -53,11 +66,18 @@ struct ExplainCommand: ParsableCommand {
           "Give the id of a report, or --text, or --file.",
           "Donnez l'identifiant d'un signalement, ou --text, ou --file."))
     }
+    if json, whyNot == nil {
+      throw ValidationError(
+        said("--json goes with --why-not.", "--json va avec --why-not."))
+    }
   }
 
   func run() throws {
     let language = language.language
     let report = try report(language)
+    if let whyNot {
+      return try WhyNotAnswer.print(whyNot, report, pack, language, json: json)
+    }
     let compiled = try pack.load(language)
     let assessor: Assessor
     do throws(PackError) {

@@ -1,6 +1,7 @@
 import Foundation
 import ReportModel
 import Testing
+import TextMatching
 
 @testable import RuleEngine
 
@@ -97,6 +98,60 @@ struct PackCacheTests {
   }
 
   // MARK: - What a pack out of the cache does
+
+  @Test func `sentences, phrases and classes are there where they are asked for`() throws {
+    let folder = Folder()
+    let source = Self.source()
+    let (first, _) = try PackCompiler.forTests(source, cache: folder.cache())
+    let number = try folder.number()
+    let (second, _) = try PackCompiler.forTests(source, cache: folder.cache())
+    #expect(try folder.number() == number)
+    let (written, read) = (try #require(first), try #require(second))
+    #expect(read.pack.rules[0].tests.map(\.text) == written.pack.rules[0].tests.map(\.text))
+    #expect(read.pack.rules[0].tests.map(\.marked) == written.pack.rules[0].tests.map(\.marked))
+    #expect(read.pack.rules[0].tests.map(\.line) == written.pack.rules[0].tests.map(\.line))
+    #expect(read.pack.rules[0].phrases.map(\.text) == written.pack.rules[0].phrases.map(\.text))
+    #expect(read.patterns.map(\.text) == written.patterns.map(\.text))
+    #expect(read.places.map(\.written) == written.places.map(\.written))
+    #expect(
+      read.pack.rules[0].classes["papers"]?.members[.french]?.map(\.text)
+        == ["~passport", "~carte d'identité"])
+    let results = try [written, read].map { pack in
+      try PackTester(pack: pack).run().map { "\($0.line) \($0.passed) \($0.reason?.en ?? "")" }
+    }
+    #expect(results[0] == results[1] && results[0].count == 4)
+    for text in Self.texts {
+      let report = Report(id: "t", narrative: text)
+      let reasons = try [written, read].map { pack in
+        let trace = try #require(try Assessor(pack: pack).trace("test.papers", in: report))
+        return RuleTraceText(trace, pack: pack, language: .english)?.reasons
+      }
+      #expect(reasons[0] == reasons[1])
+    }
+    // A start needs none of it.
+    #expect(try load(folder.cache()).pack.rules[0].tests.isEmpty)
+  }
+
+  @Test func `drafts flag in tests, whoever wrote the file`() throws {
+    var pack = TestPack("phrase \"p\" \"took it\"\nhits \"He [took it].\"")
+    pack.files[TestPack.path, default: ""] += "status \"draft\"\n"
+    let source = pack.source
+    let report = Report(id: "t", narrative: "He took it.", language: "en")
+    func flags(_ pack: CompiledPack) throws -> Bool {
+      try !Assessor(pack: pack).assess(report).indicators.isEmpty
+    }
+    for testsFirst in [true, false] {
+      let folder = Folder()
+      for isTest in [testsFirst, !testsFirst, testsFirst] {
+        if isTest {
+          #expect(
+            try flags(try #require(try PackCompiler.forTests(source, cache: folder.cache()).0)))
+        } else {
+          #expect(try !flags(try PackCompiler.load(source, cache: folder.cache())))
+        }
+      }
+    }
+  }
 
   @Test func `the standard pack out of the cache gives the same assessments`() throws {
     struct Line: Decodable {

@@ -12,10 +12,10 @@ public final class Assessor {
   /// The pack that it applies.
   public let pack: CompiledPack
   var matcher: ReportMatcher
-  private var evaluator: ConditionEvaluator
+  var evaluator: ConditionEvaluator
   private var collected: [Collected] = []
   private var scripts: ScriptRunner
-  private var checks: CheckRunner
+  var checks: CheckRunner
   private let heads: [Head]
   /// What `takeObserved` returns next.
   var observed: [Int]
@@ -175,12 +175,6 @@ public final class Assessor {
     return match.map { report.string(place($0.first..<$0.end, report).bytes) }
   }
 
-  /// The first words of a class in the report that was read last.
-  func words(of classID: Int32, in report: Report) -> String? {
-    guard let span = matcher.firstOccurrence(of: classID) else { return nil }
-    return report.string(place(span.first..<span.end, report).bytes)
-  }
-
   /// Ages in the report that was read last, with the words that give them.
   func ages(in report: Report) -> [(words: String, age: Int)] {
     var ages: [(words: String, age: Int)] = []
@@ -321,7 +315,7 @@ public final class Assessor {
     return result
   }
 
-  private func makeEvidence(_ match: PhraseMatch, _ report: Report) -> Evidence {
+  func makeEvidence(_ match: PhraseMatch, _ report: Report) -> Evidence {
     let place = place(match.first..<match.end, report)
     var cue: Cue?
     if match.cue >= 0 {

@@ -214,17 +214,6 @@ struct ReportMatcher: ~Copyable {
     }
   }
 
-  /// Where a class occurs first in the report that was read last.
-  func firstOccurrence(of classID: Int32) -> TokenSpan? {
-    if let test = pack.quantityOfClass[classID] {
-      return quantities.facts.withMemory { facts in
-        facts.first { $0.passes(test) }.map { .init(first: $0.first, end: $0.end) }
-      }
-    }
-    return hits.first { pack.isMember(Int($0.term), of: classID) }
-      .map { .init(first: $0.firstToken, end: $0.endToken) }
-  }
-
   /// The status of some words, as if a phrase had matched them.
   mutating func status(of tokens: [Int]) -> Status {
     guard let first = tokens.first, let last = tokens.last else { return .reported }

@@ -49,6 +49,7 @@ extension CompiledPack.CompiledCondition {
       writer.strings(test.values)
       writer.boolean(test.negated)
     }
+    writer.integer(Int64(line))
   }
 
   fileprivate init(reading reader: inout CacheReader) throws(CacheReader.Damage) {
@@ -68,6 +69,7 @@ extension CompiledPack.CompiledCondition {
       Condition.FieldTest(
         field: try reader.string(), values: try reader.strings(), negated: try reader.boolean())
     }
+    line = Int(try reader.integer(Int64.self))
   }
 }
 

@@ -23,7 +23,7 @@ public struct PackCache: Sendable {
   static let fileExtension = "pack"
 
   private static let magic = "FANALPCK"
-  private static let format: UInt32 = 9
+  private static let format: UInt32 = 10
 
   /// Makes a cache.
   ///
@@ -67,8 +67,14 @@ public struct PackCache: Sendable {
 
   /// The compiled form of a pack; `nil` when there is none that can be trusted.
   ///
-  /// - Parameter fingerprint: `source.fingerprint`.
-  func pack(for source: PackSource, fingerprint: [UInt8]) -> CompiledPack? {
+  /// - Parameters:
+  ///   - fingerprint: `source.fingerprint`.
+  ///   - hasTexts: Whether sentences, phrases and classes are needed as their authors wrote them.
+  ///   - includesDrafts: Whether drafts and watched rules flag, too, as in tests.
+  func pack(
+    for source: PackSource, fingerprint: [UInt8], hasTexts: Bool = false,
+    includesDrafts: Bool = false
+  ) -> CompiledPack? {
     guard PrivateFile.isSafeFolder(folder),
       case .success(let file) = PrivateFile.read(path(fingerprint))
     else { return nil }
@@ -78,22 +84,22 @@ public struct PackCache: Sendable {
       file[header.count..<start].elementsEqual(Self.checksum(file[start...]))
     else { return nil }
     var reader = CacheReader(file, from: start)
-    return try? read(&reader, source)
+    return try? read(&reader, source, hasTexts: hasTexts, includesDrafts: includesDrafts)
   }
 
   private func read(
-    _ reader: inout CacheReader, _ source: PackSource
+    _ reader: inout CacheReader, _ source: PackSource, hasTexts: Bool, includesDrafts: Bool
   ) throws(CacheReader.Damage) -> CompiledPack {
     let hash = ContentHash(digest: try reader.integers())
     guard let hash else { throw CacheReader.Damage() }
-    var pack = try compiled(&reader, source, hash)
+    var pack = try compiled(&reader, source, hash, hasTexts: hasTexts, includesDrafts)
     if try reader.boolean() {
       // The files of exceptions that hold are few, and say what the tables do not.
       guard let list = try? ExceptionReader.exceptions(of: source) else {
         throw CacheReader.Damage()
       }
       let wordings = try compiled(
-        &reader, PackSource(name: PackSource.exceptions, files: []), hash)
+        &reader, PackSource(name: PackSource.exceptions, files: []), hash, hasTexts: false, false)
       guard wordings.pack.rules.map(\.code) == list.map(\.name) else { throw CacheReader.Damage() }
       pack.take(list, CompiledExceptions(list, pack: wordings))
     }
@@ -102,11 +108,19 @@ public struct PackCache: Sendable {
   }
 
   private func compiled(
-    _ reader: inout CacheReader, _ source: PackSource, _ hash: ContentHash
+    _ reader: inout CacheReader, _ source: PackSource, _ hash: ContentHash, hasTexts: Bool,
+    _ includesDrafts: Bool
   ) throws(CacheReader.Damage) -> CompiledPack {
-    let parts = try CompiledPack.Parts(source: source, reading: &reader)
+    var parts = try CompiledPack.Parts(source: source, reading: &reader)
+    if includesDrafts { parts.include(drafts: true) }
     let scanner = try reader.block {
       PortableScanner(serialized: $0, termCount: parts.forms.count)
+    }
+    if hasTexts {
+      var texts = CacheReader(try reader.integers(UInt8.self))
+      try parts.readTexts(&texts)
+    } else {
+      try reader.block { _ in }
     }
     guard let scanner else { throw CacheReader.Damage() }
     return CompiledPack(parts, hash: hash, scanner: scanner)
@@ -126,16 +140,27 @@ public struct PackCache: Sendable {
     guard (wordings == nil) == (wordingScanner == nil) else { return }
     var writer = CacheWriter()
     writer.integers(pack.identity.hash.bytes)
-    CompiledPack.Parts(pack).write(to: &writer)
-    writer.integers(scanner.serialized())
+    var parts = CompiledPack.Parts(pack)
+    parts.include(drafts: false)
+    write(parts, scanner.serialized(), to: &writer)
     writer.boolean(wordings != nil)
     if let wordings, let wordingScanner {
-      CompiledPack.Parts(wordings).write(to: &writer)
-      writer.integers(wordingScanner.serialized())
+      write(CompiledPack.Parts(wordings), wordingScanner.serialized(), to: &writer)
     }
     let file = header(fingerprint) + Self.checksum(writer.bytes[...]) + writer.bytes
     let path = path(fingerprint)
     if PrivateFile.write(file, to: path) { removeOldest(keeping: path) }
+  }
+
+  /// A pack, its scanner, and behind them its texts, which most commands do without.
+  private func write(
+    _ parts: CompiledPack.Parts, _ scanner: [UInt8], to writer: inout CacheWriter
+  ) {
+    parts.write(to: &writer)
+    writer.integers(scanner)
+    var texts = CacheWriter()
+    parts.writeTexts(to: &texts)
+    writer.integers(texts.bytes)
   }
 
   private func makeFolder() -> Bool {

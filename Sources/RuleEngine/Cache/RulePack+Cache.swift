@@ -3,8 +3,8 @@ internal import TextMatching
 
 /// What screening needs of a pack: everything that its files say about themselves.
 ///
-/// Classes, phrases, conditions and cues are in the compiled tables; tests are read from the files
-/// by `fanal pack test`, which never uses a cache.
+/// Classes, phrases, conditions and cues are in the compiled tables; what their authors wrote is kept
+/// apart (`CompiledPack.Parts.writeTexts`), because a start does not need it.
 extension RulePack {
   func write(to writer: inout CacheWriter) {
     writer.string(name)

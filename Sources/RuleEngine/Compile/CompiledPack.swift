@@ -45,6 +45,8 @@ public struct CompiledPack: Sendable {
     var within: Distance
     var clauses: [(kind: Condition.Clause.Kind, phrase: Int32, distance: Distance)]
     var fields: [Condition.FieldTest]
+    /// Its line in the rule file; 0 for a rule without one, which takes any of its phrases.
+    var line: Int
   }
 
   /// A rule with its conditions and implications in numbers.

@@ -48,11 +48,12 @@ public struct PackCompiler {
 
   /// Reads and compiles a pack as far as possible, with every mistake in it.
   ///
-  /// - Parameter includesDrafts: Whether drafts and watched rules flag, too, as in tests. Then the
-  ///   words of `fairness.lua` are tried as well: no rule may flag one alone.
+  /// - Parameters:
+  ///   - includesDrafts: Whether drafts and watched rules flag, too, as in tests.
+  ///   - triesWords: Whether then words of `fairness.lua` are tried: no rule may flag one alone.
   /// - Throws: `PackError` when no Lua state can be made, or the pack needs a newer engine.
   public static func check(
-    _ source: PackSource, includesDrafts: Bool = true
+    _ source: PackSource, includesDrafts: Bool = true, triesWords: Bool = true
   ) throws(PackError) -> (CompiledPack?, [Diagnostic]) {
     let outcome = try PackReader.read(source)
     if VersionNumber(outcome.pack.engine) > VersionNumber(engineVersion) {
@@ -66,7 +67,7 @@ public struct PackCompiler {
       compiler.checkFunction(of: rule, in: source, known: outcome.diagnostics)
     }
     // For authors: a start need not wait for it.
-    if includesDrafts, !compiled.pack.fairness.lines.isEmpty {
+    if includesDrafts, triesWords, !compiled.pack.fairness.lines.isEmpty {
       try compiled.exceptions?.checkProtectedWords(compiled.pack.fairness, &compiler.collector)
       try FairnessLint(compiled).check(&compiler.collector)
     }
@@ -155,12 +156,13 @@ public struct PackCompiler {
         count: count, phrases: names.compactMap { numbers[$0] }, within: condition.within,
         clauses: condition.clauses.compactMap { clause in
           numbers[clause.phrase].map { (clause.kind, $0, clause.distance) }
-        }, fields: condition.fields)
+        }, fields: condition.fields, line: condition.line)
     }
     if conditions.isEmpty, !numbers.isEmpty {
       conditions = [
         .init(
-          count: 1, phrases: numbers.values.sorted(), within: .anywhere, clauses: [], fields: [])
+          count: 1, phrases: numbers.values.sorted(), within: .anywhere, clauses: [], fields: [],
+          line: 0)
       ]
     }
     var accepts: UInt16 = 0
@@ -176,8 +178,8 @@ public struct PackCompiler {
       },
       phrases: first..<Int32(phrases.count),
       points: rule.points ?? pack.weights[rule.strength] ?? 0,
-      isActive: rule.status == .live || rule.status == .watch || includesDrafts,
-      flags: (rule.status == .live || includesDrafts) && rule.myth == nil, accepts: accepts)
+      isActive: rule.isActive(withDrafts: includesDrafts),
+      flags: rule.flags(withDrafts: includesDrafts), accepts: accepts)
   }
 
   private mutating func compile(

@@ -1,6 +1,11 @@
 /// Breaks text into lines for a terminal.
 package enum TextWrapping {
   /// Wraps at spaces; line breaks of the text stay, and escape sequences take no room.
+  ///
+  /// - Parameters:
+  ///   - width: The widest line, in characters.
+  ///   - indent: Spaces before the first line.
+  ///   - hanging: Spaces before the others.
   package static func wrap(_ text: String, width: Int, indent: Int, hanging: Int) -> String {
     let first = String(repeating: " ", count: indent)
     let rest = String(repeating: " ", count: hanging)

@@ -66,16 +66,17 @@ struct ConditionEvaluator: ~Copyable {
     let entry = tables.rules[rule]
     if entry.takesAny { return true }
     evidence.removeAll()
+    var nobody = NoRecorder()
     for number in entry.firstCondition..<entry.firstCondition &+ entry.conditionCount {
       let condition = tables.conditions[number]
-      if condition.hasFields, !fieldsHold(number, context) { continue }
+      if condition.hasFields, !fieldsHold(number, context, &nobody) { continue }
       if condition.count > 1 {
-        evaluateSeveral(condition, Self.everyStatus, range, context)
+        evaluateSeveral(condition, Self.everyStatus, range, context, &nobody)
         if evidence.count > 0 { return true }
         continue
       }
       for index in range where tables.contains(condition, context.matches[index].phrase) {
-        if holds(condition, at: index, Self.everyStatus, range, context) { return true }
+        if holds(condition, at: index, Self.everyStatus, range, context, &nobody) { return true }
       }
     }
     return false
@@ -85,17 +86,27 @@ struct ConditionEvaluator: ~Copyable {
   ///
   /// - Parameter range: The places of the rule's matches, ordered by phrase.
   mutating func evaluate(_ rule: Int32, _ range: Range<Int>, _ context: borrowing Context) {
+    var nobody = NoRecorder()
+    evaluate(rule, range, context, recorder: &nobody)
+  }
+
+  /// Evaluates one rule over its matches, whose statuses must be known, and tells every step.
+  mutating func evaluate<Recorder: ConditionRecorder>(
+    _ rule: Int32, _ range: Range<Int>, _ context: borrowing Context, recorder: inout Recorder
+  ) {
     evidence.removeAll()
     dismissed.removeAll()
     let entry = tables.rules[rule]
-    if entry.takesAny { return takeAny(entry.accepts, range, context) }
+    // Says the same as what follows, in less time.
+    if entry.takesAny, !Recorder.isListening { return takeAny(entry.accepts, range, context) }
     for number in entry.firstCondition..<entry.firstCondition &+ entry.conditionCount {
       let condition = tables.conditions[number]
-      if condition.hasFields, !fieldsHold(number, context) { continue }
+      recorder.note(.condition(number))
+      if condition.hasFields, !fieldsHold(number, context, &recorder) { continue }
       if condition.count == 1 {
-        evaluateAny(condition, entry.accepts, range, context)
+        evaluateAny(condition, entry.accepts, range, context, &recorder)
       } else {
-        evaluateSeveral(condition, entry.accepts, range, context)
+        evaluateSeveral(condition, entry.accepts, range, context, &recorder)
       }
     }
     evidence.tidy()
@@ -116,62 +127,102 @@ struct ConditionEvaluator: ~Copyable {
     }
   }
 
-  private func fieldsHold(_ condition: Int32, _ context: borrowing Context) -> Bool {
-    owner.fields[Int(condition)].allSatisfy {
-      $0.holds(
+  private func fieldsHold(
+    _ condition: Int32, _ context: borrowing Context, _ recorder: inout some ConditionRecorder
+  ) -> Bool {
+    for (number, test) in owner.fields[Int(condition)].enumerated() {
+      let holds = test.holds(
         sourceType: context.sourceType, province: context.province, language: context.language)
+      recorder.note(.field(number, holds: holds))
+      if !holds { return false }
     }
+    return true
   }
 
   private mutating func evaluateAny(
     _ condition: RuleTables.ConditionEntry, _ accepts: UInt16, _ range: Range<Int>,
-    _ context: borrowing Context
+    _ context: borrowing Context, _ recorder: inout some ConditionRecorder
   ) {
     for index in range where tables.contains(condition, context.matches[index].phrase) {
-      guard holds(condition, at: index, accepts, range, context) else { continue }
+      let place = Int32(truncatingIfNeeded: index)
+      recorder.note(.candidate(place))
+      guard holds(condition, at: index, accepts, range, context, &recorder) else {
+        recorder.note(.outcome(.clause))
+        continue
+      }
       if context.matches[index].status.bit & accepts != 0 {
-        evidence.append(Int32(truncatingIfNeeded: index))
+        evidence.append(place)
         addPartners(condition, at: index, accepts, range, context)
+        recorder.note(.outcome(.counts))
       } else {
-        dismissed.append(Int32(truncatingIfNeeded: index))
+        dismissed.append(place)
+        recorder.note(.outcome(.dismissed))
       }
     }
   }
 
   private mutating func evaluateSeveral(
     _ condition: RuleTables.ConditionEntry, _ accepts: UInt16, _ range: Range<Int>,
-    _ context: borrowing Context
+    _ context: borrowing Context, _ recorder: inout some ConditionRecorder
   ) {
     for anchor in range where tables.contains(condition, context.matches[anchor].phrase) {
-      guard context.matches[anchor].status.bit & accepts != 0 else { continue }
+      recorder.note(.candidate(Int32(truncatingIfNeeded: anchor)))
+      guard context.matches[anchor].status.bit & accepts != 0 else {
+        recorder.note(.refused(Int32(truncatingIfNeeded: anchor), .status))
+        recorder.note(.outcome(.tooFew))
+        continue
+      }
       chosen.removeAll()
       for place in condition.firstPhrase..<condition.firstPhrase &+ condition.phraseCount {
-        let candidates = Self.places(
-          of: tables.phrases[place], within: condition.within, of: anchor, range, context)
-        for index in candidates {
-          guard context.matches[index].status.bit & accepts != 0,
-            Self.isWithin(condition.within, anchor, index, context),
-            holds(condition, at: index, accepts, range, context)
-          else { continue }
-          chosen.append(Int32(truncatingIfNeeded: index))
-          break
-        }
+        choose(tables.phrases[place], condition, near: anchor, accepts, range, context, &recorder)
       }
       if chosen.count >= condition.count {
         for place in 0..<chosen.count { evidence.append(chosen[place]) }
+        recorder.note(.outcome(.counts))
+      } else {
+        recorder.note(.outcome(.tooFew))
       }
+    }
+  }
+
+  /// Chooses the first match of a phrase that can stand with an anchor.
+  private mutating func choose(
+    _ phrase: Int32, _ condition: RuleTables.ConditionEntry, near anchor: Int, _ accepts: UInt16,
+    _ range: Range<Int>, _ context: borrowing Context, _ recorder: inout some ConditionRecorder
+  ) {
+    let candidates = Self.places(
+      of: phrase, within: condition.within, of: anchor, range, context, &recorder)
+    for index in candidates {
+      let place = Int32(truncatingIfNeeded: index)
+      guard context.matches[index].status.bit & accepts != 0 else {
+        recorder.note(.refused(place, .status))
+        continue
+      }
+      guard Self.isWithin(condition.within, anchor, index, context) else {
+        recorder.note(.refused(place, .distance))
+        continue
+      }
+      guard holds(condition, at: index, accepts, range, context, &recorder) else {
+        recorder.note(.refused(place, .clause))
+        continue
+      }
+      chosen.append(place)
+      recorder.note(.chosen(place))
+      return
     }
   }
 
   private func holds(
     _ condition: RuleTables.ConditionEntry, at index: Int, _ accepts: UInt16,
-    _ range: Range<Int>, _ context: borrowing Context
+    _ range: Range<Int>, _ context: borrowing Context, _ recorder: inout some ConditionRecorder
   ) -> Bool {
     for place in condition.firstClause..<condition.firstClause &+ condition.clauseCount {
       let clause = tables.clauses[place]
       // What stands there may turn out not to count.
       if clause.kind == .unless, accepts == Self.everyStatus { continue }
-      let partner = Self.partner(of: index, clause, accepts, range, context)
+      recorder.note(.clause(Int(place &- condition.firstClause)))
+      let partner = Self.partner(of: index, clause, accepts, range, context, &recorder)
+      recorder.note(.partner(Int32(truncatingIfNeeded: partner ?? -1)))
       if (partner != nil) == (clause.kind == .unless) { return false }
     }
     return true
@@ -183,10 +234,11 @@ struct ConditionEvaluator: ~Copyable {
     _ condition: RuleTables.ConditionEntry, at index: Int, _ accepts: UInt16,
     _ range: Range<Int>, _ context: borrowing Context
   ) {
+    var nobody = NoRecorder()
     for place in condition.firstClause..<condition.firstClause &+ condition.clauseCount {
       let clause = tables.clauses[place]
       if clause.kind == .unless || clause.distance == .anywhere { continue }
-      if let partner = Self.partner(of: index, clause, accepts, range, context) {
+      if let partner = Self.partner(of: index, clause, accepts, range, context, &nobody) {
         evidence.append(Int32(truncatingIfNeeded: partner))
       }
     }
@@ -194,30 +246,38 @@ struct ConditionEvaluator: ~Copyable {
 
   private static func partner(
     of index: Int, _ clause: RuleTables.ClauseEntry, _ accepts: UInt16, _ range: Range<Int>,
-    _ context: borrowing Context
+    _ context: borrowing Context, _ recorder: inout some ConditionRecorder
   ) -> Int? {
     let match = context.matches[index]
-    let candidates = places(of: clause.phrase, within: clause.distance, of: index, range, context)
+    let candidates = places(
+      of: clause.phrase, within: clause.distance, of: index, range, context, &recorder)
     for other in candidates where other != index {
       let candidate = context.matches[other]
-      guard candidate.status.bit & accepts != 0 else { continue }
+      let place = Int32(truncatingIfNeeded: other)
+      guard candidate.status.bit & accepts != 0 else {
+        recorder.note(.refused(place, .status))
+        continue
+      }
       switch clause.kind {
-      case .before where candidate.first <= match.first: continue
-      case .after where candidate.first >= match.first: continue
+      case .before where candidate.first <= match.first,
+        .after where candidate.first >= match.first:
+        recorder.note(.refused(place, .order))
+        continue
       default: break
       }
       if isWithin(clause.distance, index, other, context) { return other }
+      recorder.note(.refused(place, .distance))
     }
     return nil
   }
 
   /// The matches of a phrase that may be near enough to another match, found by halving: matches are
   /// ordered by phrase and place, and those of one phrase do not overlap.
-  private static func places(
+  private static func places<Recorder: ConditionRecorder>(
     of phrase: Int32, within distance: Distance, of index: Int, _ range: Range<Int>,
-    _ context: borrowing Context
+    _ context: borrowing Context, _ recorder: inout Recorder
   ) -> Range<Int> {
-    if range.count < 32 {
+    if range.count < 32 || Recorder.isListening {
       // Few matches, as nearly always: all of the phrase.
       var lower = range.lowerBound
       while lower < range.upperBound, context.matches[lower].phrase < phrase { lower += 1 }
@@ -293,11 +353,15 @@ struct ConditionEvaluator: ~Copyable {
     case .words(let count):
       let (x, y) = (text.sentences[Int(a.sentence)], text.sentences[Int(b.sentence)])
       guard x.field == y.field else { return false }
-      let (early, late) = a.first <= b.first ? (a, b) : (b, a)
-      if late.first < early.end { return true }
-      let between = ordinal(late.first, text.tokens) - ordinal(early.end, text.tokens)
-      return between <= count
+      return wordsBetween(a, b, text) <= count
     }
+  }
+
+  /// How many words stand between two matches of a field; 0 where they overlap.
+  static func wordsBetween(_ left: PhraseMatch, _ right: PhraseMatch, _ text: TextView) -> Int {
+    let (early, late) = left.first <= right.first ? (left, right) : (right, left)
+    if late.first < early.end { return 0 }
+    return ordinal(late.first, text.tokens) - ordinal(early.end, text.tokens)
   }
 
   private static func ordinal(_ token: Int32, _ tokens: UnsafeBufferPointer<Token>) -> Int {

@@ -211,11 +211,10 @@ struct PhraseMatcher: ~Copyable {
     for previous in layer {
       let end = steps[previous].span.end
       if end >= limit { continue }
-      let ordinal = tokens[Int(end)].ordinal
       for occurrence in range {
         let span = index.spans[occurrence]
         if span.first < end { continue }
-        if span.first >= limit || tokens[Int(span.first)].ordinal - ordinal > gap { break }
+        if span.first >= limit || Self.words(from: end, to: span.first, tokens) > gap { break }
         if span.end > limit { continue }
         // One way to each end is enough: the one whose words stand nearest.
         var known = false
@@ -231,6 +230,14 @@ struct PhraseMatcher: ~Copyable {
       }
     }
     return begin..<steps.count
+  }
+
+  /// How many words stand between two tokens, as the gaps of phrases count them.
+  @inline(__always)
+  static func words(
+    from end: Int32, to first: Int32, _ tokens: UnsafeBufferPointer<Token>
+  ) -> Int32 {
+    tokens[Int(first)].ordinal - tokens[Int(end)].ordinal
   }
 
   /// The step with the latest end, of several the first.

@@ -127,6 +127,14 @@ public struct Rule: Sendable {
   }
 }
 
+extension Rule {
+  /// Whether it takes part in screening, or in tests, which try drafts as well.
+  func isActive(withDrafts: Bool) -> Bool { status == .live || status == .watch || withDrafts }
+
+  /// Whether its findings count there.
+  func flags(withDrafts: Bool) -> Bool { (status == .live || withDrafts) && myth == nil }
+}
+
 /// A sentence in a rule file with the outcome that its author expects.
 public struct RuleTest: Sendable {
   /// What is expected.

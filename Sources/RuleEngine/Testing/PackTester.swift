@@ -19,8 +19,13 @@ public struct PackTester {
     public var text: String
     /// Whether the expectation was met; always true for gaps.
     public var passed: Bool
-    /// Why not, or what is worth knowing about a gap.
+    /// Whether it is a gap that is found by now.
+    public var isClosed = false
+    /// Why not, or what is worth knowing about a gap: a headline, and lines that say which part of the
+    /// rule failed on which words.
     public var reason: LocalizedText?
+    /// What the rule made of a sentence that failed; `nil` for those of context files.
+    package var trace: RuleTrace?
   }
 
   let pack: CompiledPack
@@ -65,6 +70,15 @@ public struct PackTester {
     var result = Result(
       code: rule.code, file: test.file, line: test.line, kind: test.kind.rawValue,
       language: test.language, text: test.text, passed: true)
+    guard let number = pack.ruleIndex[rule.code] else { return result }
+    /// What is to be told of a failure, in both languages.
+    func fail(_ headline: LocalizedText) {
+      let trace = assessor.trace(number, in: report, after: assessment)
+      result.passed = false
+      result.trace = trace
+      result.reason = LocalizedText(
+        en: reason(headline.en, trace, .english), fr: reason(headline.fr, trace, .french))
+    }
     if let stopped = assessment.notAssessed.first(where: { $0.rule == rule.code }) {
       let detail = stopped.detail ?? stopped.reason
       result.passed = false
@@ -76,28 +90,32 @@ public struct PackTester {
     switch test.kind {
     case .hits:
       if evidence.isEmpty {
-        result.passed = false
-        result.reason = silence(of: rule, in: report, assessment)
+        fail(
+          LocalizedText(
+            en: "should be flagged, but is not", fr: "devrait être signalée, mais ne l'est pas"))
       } else if !test.marked.allSatisfy({ Self.isCovered($0, by: evidence) }) {
-        result.passed = false
-        let words = Self.quote(evidence, report)
-        result.reason = LocalizedText(
-          en: "flagged for other words than those in brackets: \(words)",
-          fr: "signalée pour d'autres mots que ceux entre crochets : \(words)")
+        let marked = test.marked.filter { !Self.isCovered($0, by: evidence) }
+          .map { Self.words($0, of: test.text) }
+        fail(
+          LocalizedText(
+            en: "flagged for other words than those in brackets: "
+              + marked.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", "),
+            fr: "signalée pour d'autres mots que ceux entre crochets\u{A0}: "
+              + marked.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", ")))
       }
     case .misses:
       if !evidence.isEmpty {
-        result.passed = false
-        let words = Self.quote(evidence, report)
-        result.reason = LocalizedText(
-          en: "should stay silent, but is flagged for \(words)",
-          fr: "devrait rester muette, mais signale \(words)")
+        fail(
+          LocalizedText(
+            en: "should stay silent, but is flagged", fr: "devrait rester muette, mais est signalée"
+          ))
       }
     case .gaps:
       if !evidence.isEmpty {
+        result.isClosed = true
         result.reason = LocalizedText(
-          en: "this gap is closed: make it a hit", fr: "cette lacune est comblée : faites-en un hit"
-        )
+          en: "gap closed: move it to hits",
+          fr: "lacune comblée\u{A0}: déplacez la phrase sous hits")
       }
     }
     return result
@@ -115,20 +133,17 @@ public struct PackTester {
     evidence.map { "\"\(report.string($0.bytes))\" (\($0.phrase))" }.joined(separator: ", ")
   }
 
-  /// Why a rule did not flag: what decided the status, or what each phrase lacked.
-  private func silence(of rule: Rule, in report: Report, _ assessment: Assessment) -> LocalizedText
-  {
-    if let finding = assessment.dismissed.first(where: { $0.code == rule.code }) {
-      let words = Self.quote(finding.evidence, report)
-      let status = finding.evidence.first?.status.rawValue ?? ""
-      return LocalizedText(
-        en: "should be flagged, but \(words) is read as \(status)",
-        fr: "devrait être signalée, mais \(words) est lu comme \(status)")
-    }
-    let lines = assessor.nearMisses(of: rule, in: report).joined(separator: "\n    ")
-    return LocalizedText(
-      en: "should be flagged, but is not\n    \(lines)",
-      fr: "devrait être signalée, mais ne l'est pas\n    \(lines)")
+  private static func words(_ range: Range<Int>, of text: String) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count))
+    return String(view)
+  }
+
+  /// A headline with the reasons of a trace below it.
+  private func reason(_ headline: String, _ trace: RuleTrace, _ language: Language) -> String {
+    guard let text = RuleTraceText(trace, pack: pack, language: language) else { return headline }
+    let lines = text.reasons + (text.help.map { ["= " + $0] } ?? [])
+    return ([headline] + lines).joined(separator: "\n")
   }
 
   private func run(

@@ -107,13 +107,15 @@ struct PackOption: ParsableArguments {
   /// - Parameters:
   ///   - usesPrior: Whether to keep its document prior, which `--no-prior` leaves out anyway.
   ///   - usesOverlay: Whether to add a local overlay, which `--no-local` leaves out anyway.
+  ///   - hasTexts: Whether phrases, classes and sentences are needed as their authors wrote them.
   func load(
-    _ language: Language, usesPrior: Bool = true, usesOverlay: Bool = true
+    _ language: Language, usesPrior: Bool = true, usesOverlay: Bool = true, hasTexts: Bool = false
   ) throws -> CompiledPack {
     do {
       let cache = noCache ? nil : PackCache.standard
       let pack = try compiled(
-        cache, language, usesPrior: usesPrior && !noPrior, usesOverlay: usesOverlay)
+        cache, language, usesPrior: usesPrior && !noPrior, usesOverlay: usesOverlay,
+        hasTexts: hasTexts)
       OverlayReport.notice(pack.pack, language)
       switch scanner {
       case .portable: return pack
@@ -127,13 +129,16 @@ struct PackOption: ParsableArguments {
   }
 
   private func compiled(
-    _ cache: PackCache?, _ language: Language, usesPrior: Bool, usesOverlay: Bool
+    _ cache: PackCache?, _ language: Language, usesPrior: Bool, usesOverlay: Bool, hasTexts: Bool
   ) throws(PackError) -> CompiledPack {
     var source = try self.source()
     if !usesOverlay { source = source.withoutOverlay() }
     if !usesPrior { source = source.withoutPrior() }
-    guard skipBadRules else { return try PackCompiler.load(source, cache: cache) }
-    let (pack, diagnostics) = try PackCompiler.loadSkippingBadRules(source, cache: cache)
+    guard skipBadRules else {
+      return try PackCompiler.load(source, cache: cache, hasTexts: hasTexts)
+    }
+    let (pack, diagnostics) = try PackCompiler.loadSkippingBadRules(
+      source, cache: cache, hasTexts: hasTexts)
     show(diagnostics, source, language)
     return pack
   }

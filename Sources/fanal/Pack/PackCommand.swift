@@ -74,13 +74,12 @@ extension PackCommand {
 
     func run() throws {
       let language = language.language
-      let compiled = try PackLoading.compiled(pack, language, includesDrafts: true)
+      let compiled = try PackLoading.forTests(pack, language)
       let tester = try PackTester(pack: compiled)
       let codes = codes
       try PackLoading.check(codes, among: tester.codes, language)
       let results = tester.run { code in codes.isEmpty || codes.contains { code.hasPrefix($0) } }
-      TestReport(results: results, source: compiled.pack.source, language: language).print(
-        json: json)
+      TestReport(results: results, pack: compiled, language: language).print(json: json)
       if results.contains(where: { !$0.passed }) { throw ExitStatus.lookAt }
     }
   }

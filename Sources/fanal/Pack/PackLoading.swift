@@ -34,6 +34,25 @@ enum PackLoading {
     }
   }
 
+  /// Loads a pack with its drafts and sentences, out of the cache where it can; shows its mistakes and
+  /// ends the command where it has some.
+  static func forTests(_ option: PackOption, _ language: Language) throws -> CompiledPack {
+    let source = try source(option, language)
+    let outcome: (pack: CompiledPack?, diagnostics: [Diagnostic])
+    do {
+      outcome = try PackCompiler.forTests(source, cache: option.noCache ? nil : .standard)
+    } catch {
+      Console.error(error.message.text(in: language))
+      throw ExitStatus.failed
+    }
+    guard let pack = outcome.pack, !outcome.diagnostics.contains(where: { $0.severity == .error })
+    else {
+      try report(outcome.diagnostics, source, language: language, json: false)
+      throw ExitStatus.failed
+    }
+    return pack
+  }
+
   /// Compiles a pack from its files, and not out of the cache, which holds no sentences; shows its
   /// mistakes and ends the command where it has some.
   ///

@@ -37,21 +37,44 @@ struct PackTesterTests {
   @Test func `a silent rule says what was found of each phrase, and what not`() throws {
     let result = try #require(try results("hits \"Someone took my visa.\"").first)
     let reason = try #require(result.reason)
-    #expect(reason.en.contains("\"took\" ✓"))
-    #expect(reason.en.contains("✗"))
-    #expect(reason.fr.contains("\"took\" ✓"))
+    #expect(
+      reason.en
+        == "should be flagged, but is not\n"
+        + "p: took ✓ “took” · passport ✗; “my visa” stands there")
+    #expect(
+      reason.fr
+        == "devrait être signalée, mais ne l'est pas\n"
+        + "p\u{A0}: took ✓ «\u{A0}took\u{A0}» · passport ✗; il y a «\u{A0}my visa\u{A0}»")
+    #expect(result.trace?.fires == false)
   }
 
   @Test func `a dismissed match says which status it got`() throws {
     let result = try #require(
       try results("hits \"He never took my passport.\"", files: StandardPack.context).first)
-    #expect(result.reason?.en.contains("denied") == true)
+    #expect(
+      result.reason?.en
+        == "should be flagged, but is not\n“took my passport” (p) is read as denied, because of "
+        + "“never”; the rule accepts observed, stated, reported, inferred, past")
   }
 
   @Test func `a closed gap asks to become a hit`() throws {
     let result = try #require(try results("gaps \"He took my passport.\"").first)
-    #expect(result.passed)
-    #expect(result.reason?.en.contains("hit") == true)
+    #expect(result.passed && result.isClosed)
+    #expect(result.reason?.en == "gap closed: move it to hits")
+    #expect(try results("gaps \"He lost my passport.\"").first?.isClosed == false)
+  }
+
+  @Test func `a miss that is flagged says by which words, and wrong brackets are shown`() throws {
+    let miss = try #require(try results("misses \"He took my passport.\"").first)
+    #expect(
+      miss.reason?.en
+        == "should stay silent, but is flagged\n"
+        + "“took my passport” (p): took ✓ “took” · passport ✓ “passport”")
+    let hit = try #require(try results("hits \"He [took] my passport.\"").first)
+    #expect(
+      hit.reason?.en
+        == "flagged for other words than those in brackets: “took”\n"
+        + "“took my passport” (p): took ✓ “took” · passport ✓ “passport”")
   }
 
   @Test func `a test may say where it comes from`() throws {

@@ -15,7 +15,7 @@ public final class CoverageCounter {
   private let assessor: Assessor
   private var finder: PhraseMatcher
   private var tally: NearMissTally
-  private let passedOver = FunctionWords()
+  private let passedOver = FunctionWords.standard
   /// Whether each phrase takes part in screening.
   private let isActive: [Bool]
   /// The language of each pattern; `nil` where it takes no part.

@@ -4,7 +4,10 @@ internal import TextMatching
 /// pronouns, auxiliaries, prepositions, conjunctions, and verbs of saying, with which reports report.
 ///
 /// They are those by which TrafficCheck recognises a clause, and what else stands anywhere.
-struct FunctionWords {
+struct FunctionWords: Sendable {
+  /// Those of both languages, made once.
+  static let standard = FunctionWords()
+
   private let words: Set<ArraySlice<UInt8>>
 
   private static let further: [Language: String] = [
@@ -22,7 +25,7 @@ struct FunctionWords {
     """,
   ]
 
-  init() {
+  private init() {
     var words: Set<ArraySlice<UInt8>> = []
     for language in Language.allCases {
       let clause = ClauseWords(language)
