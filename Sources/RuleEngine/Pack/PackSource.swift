@@ -79,9 +79,7 @@ public struct PackSource: Sendable {
       throw PackError(.unreadable, path: folder)
     }
     var files: [File] = []
-    for path in paths.sorted() where path.hasSuffix(".lua") || path == DocumentPrior.path {
-      let parts = path.split(separator: "/")
-      if parts.contains(where: { $0.hasPrefix(".") }) { continue }
+    for path in paths.sorted() where Self.belongs(path) {
       let content = manager.contents(atPath: folder + "/" + path).map { [UInt8]($0) }
       let isTooLarge = content.map { $0.count > Self.largestFile } ?? false
       var file = File(path: path, content: isTooLarge ? [] : content ?? [])
@@ -94,6 +92,12 @@ public struct PackSource: Sendable {
     }
     self.init(
       name: URL(fileURLWithPath: folder).lastPathComponent, folder: folder, files: files)
+  }
+
+  /// Whether a file of a folder is one of the pack's, by its path in the folder.
+  public static func belongs(_ path: String) -> Bool {
+    (path.hasSuffix(".lua") || path == DocumentPrior.path)
+      && !path.split(separator: "/").contains { $0.hasPrefix(".") }
   }
 
   /// The SHA-256 over the paths and contents of all files, in order of path.

@@ -66,24 +66,44 @@ struct PackOption: ParsableArguments {
   ///
   /// - Parameter usesPrior: Whether to keep its document prior, which `--no-prior` leaves out anyway.
   func load(_ language: Language, usesPrior: Bool = true) throws -> CompiledPack {
-    do {
+    try load(language, usesPrior: usesPrior) { () throws(PackError) in
+      try PackSource(folder: folder)
+    }
+  }
+
+  /// Loads a pack that is not the one of `--pack`, with the same options.
+  ///
+  /// - Parameter mostMistakes: Nobody mends a pack of the past, so only the first are shown.
+  func load(
+    _ source: PackSource, _ language: Language, mostMistakes: Int
+  ) throws -> CompiledPack {
+    try load(language, usesPrior: true, mostMistakes: mostMistakes) { () throws(PackError) in
+      source
+    }
+  }
+
+  private func load(
+    _ language: Language, usesPrior: Bool, mostMistakes: Int = .max,
+    from source: () throws(PackError) -> PackSource
+  ) throws -> CompiledPack {
+    do throws(PackError) {
       let cache = noCache ? nil : PackCache.standard
-      let pack = try compiled(cache, language, usesPrior: usesPrior && !noPrior)
+      let pack = try compiled(source(), cache, language, usesPrior: usesPrior && !noPrior)
       switch scanner {
       case .portable: return pack
       case .vectorscan: return try pack.scanningWithVectorscan(cache: cache?.folder)
       }
     } catch {
-      show(error.diagnostics, language)
+      show(Array(error.diagnostics.prefix(mostMistakes)), language)
       Console.error(error.message.text(in: language))
       throw ExitStatus.failed
     }
   }
 
   private func compiled(
-    _ cache: PackCache?, _ language: Language, usesPrior: Bool
+    _ source: PackSource, _ cache: PackCache?, _ language: Language, usesPrior: Bool
   ) throws(PackError) -> CompiledPack {
-    var source = try PackSource(folder: folder)
+    var source = source
     if !usesPrior { source = source.withoutPrior() }
     guard skipBadRules else { return try PackCompiler.load(source, cache: cache) }
     let (pack, diagnostics) = try PackCompiler.loadSkippingBadRules(source, cache: cache)
