@@ -20,6 +20,8 @@ struct ReportMatcher: ~Copyable {
   private(set) var entities = EntityReader()
   private(set) var phrases: PhraseMatcher
   private(set) var statuses: StatusReader
+  /// Notes where the time goes; `nil` unless a profile is made.
+  private var recorder: WorkRecorder?
   /// Whether the report that was read last has a word without which there is no frame.
   private var mayHaveFrame = false
   /// The language that cues are read in.
@@ -50,7 +52,15 @@ struct ReportMatcher: ~Copyable {
     readWords(report)
     noteRoles()
     readQuantities()
+    recorder?.mark(.reading)
     findPhrases()
+    recorder?.mark(.phrases)
+  }
+
+  /// Lets a recorder note where the time of the next reports goes.
+  mutating func record(with recorder: WorkRecorder) {
+    self.recorder = recorder
+    phrases.recorder = recorder
   }
 
   /// Adds what is found where words are read as others.
