@@ -36,7 +36,7 @@ struct CompareCommandTests {
     let outcome = try run("old", "pack", "--on", "in.ndjson")
     #expect(outcome.code == 1)
     #expect(
-      outcome.error == "4 reports: 2 changed; 1 no longer flagged, 1 newly flagged\n")
+      outcome.error == "4 reports: 2 changed; no longer flagged 1, newly flagged 1\n")
     let lines = outcome.output.split(separator: "\n").map(String.init)
     #expect(lines[0].hasPrefix("✗ NO LONGER FLAGGED: A (en): flagged → not flagged"))
     #expect(lines[1] == "    − test.papers")
@@ -253,7 +253,7 @@ struct CompareCommandTests {
       let outcome = try run(name, "pack", "--on", "s.db")
       #expect(outcome.code == 1, "\(outcome.error)")
       #expect(
-        outcome.error == "4 reports: 2 changed; 1 no longer flagged, 1 newly flagged\n")
+        outcome.error == "4 reports: 2 changed; no longer flagged 1, newly flagged 1\n")
       #expect(outcome.output.contains("s.db (\(hash.prefix(19)))"))
     }
     #expect(try run(hash, "pack", "--on", "in.ndjson", "--store", "s.db").code == 1)

@@ -28,7 +28,7 @@ public final class Assessor {
   /// From this score on a report that is not flagged is one to review; `nil` for none.
   private let reviewThreshold: Double?
   /// Notes where the time goes; `nil` unless a profile is made.
-  private var recorder: WorkRecorder?
+  private let recorder: WorkRecorder?
   /// The scalars of title and narrative.
   private var scalars = [ScalarIndex(), ScalarIndex()]
 
@@ -54,12 +54,21 @@ public final class Assessor {
   ///
   /// - Throws: `PackError` when there is no memory for a Lua state, or a script of the pack cannot
   ///   be loaded.
-  public init(pack: CompiledPack, limits: AssessorLimits = AssessorLimits()) throws(PackError) {
+  public convenience init(
+    pack: CompiledPack, limits: AssessorLimits = AssessorLimits()
+  ) throws(PackError) {
+    try self.init(pack: pack, limits: limits, recorder: nil)
+  }
+
+  /// Makes an assessor whose recorder notes where the time goes.
+  init(pack: CompiledPack, limits: AssessorLimits, recorder: WorkRecorder?) throws(PackError) {
     self.pack = pack
+    self.recorder = recorder
     let limits = limits.lowered(to: pack.pack.limits)
     tripsAllowed = limits.tripsAllowed
-    matcher = try ReportMatcher(pack: pack)
+    matcher = try ReportMatcher(pack: pack, recorder: recorder)
     evaluator = ConditionEvaluator(pack.ruleTables)
+    evaluator.recorder = recorder
     heads = zip(pack.pack.rules, pack.rules).map { rule, compiled in
       Head(
         code: rule.code, strength: rule.strength, dimension: rule.dimension,
@@ -105,13 +114,6 @@ public final class Assessor {
       assessment.notAssessed.sort { $0.rule < $1.rule }
     }
     return assessment
-  }
-
-  /// Lets a recorder note where the time of the next reports goes.
-  func record(with recorder: WorkRecorder) {
-    self.recorder = recorder
-    matcher.record(with: recorder)
-    evaluator.recorder = recorder
   }
 
   /// Begins a part of a run: these rules and scripts do not run any more, and trips are counted anew.

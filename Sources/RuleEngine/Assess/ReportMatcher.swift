@@ -21,14 +21,15 @@ struct ReportMatcher: ~Copyable {
   private(set) var phrases: PhraseMatcher
   private(set) var statuses: StatusReader
   /// Notes where the time goes; `nil` unless a profile is made.
-  private var recorder: WorkRecorder?
+  private let recorder: WorkRecorder?
   /// Whether the report that was read last has a word without which there is no frame.
   private var mayHaveFrame = false
   /// The language that cues are read in.
   private(set) var language = Language.english
 
-  init(pack: CompiledPack) throws(PackError) {
+  init(pack: CompiledPack, recorder: WorkRecorder? = nil) throws(PackError) {
     self.pack = pack
+    self.recorder = recorder
     reader = WordReader(pack.vocabulary, areAlike: pack.areAlike)
     do {
       scratch = try pack.scanner.makeScratch()
@@ -38,6 +39,7 @@ struct ReportMatcher: ~Copyable {
     view = pack.tables.view
     quantities = QuantityReader(kinds: view.usedKinds)
     phrases = PhraseMatcher(pack.tables)
+    phrases.recorder = recorder
     statuses = StatusReader(pack.tables)
   }
 
@@ -55,12 +57,6 @@ struct ReportMatcher: ~Copyable {
     recorder?.mark(.reading)
     findPhrases()
     recorder?.mark(.phrases)
-  }
-
-  /// Lets a recorder note where the time of the next reports goes.
-  mutating func record(with recorder: WorkRecorder) {
-    self.recorder = recorder
-    phrases.recorder = recorder
   }
 
   /// Adds what is found where words are read as others.

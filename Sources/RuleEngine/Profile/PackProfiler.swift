@@ -30,9 +30,8 @@ public final class PackProfiler {
     var counts = Counts(rules: pack.rules.count)
     for pass in 0..<max(1, passes) {
       // A new one each time, for an assessor remembers results of the scripts.
-      let assessor = try Assessor(pack: pack)
       let recorder = WorkRecorder(patterns: pack.anchored.count, rules: pack.rules.count)
-      assessor.record(with: recorder)
+      let assessor = try Assessor(pack: pack, limits: AssessorLimits(), recorder: recorder)
       for report in reports {
         let assessment = assessor.assess(report)
         if pass == 0 { counts.add(assessment, assessor, pack) }

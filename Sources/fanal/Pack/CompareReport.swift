@@ -36,7 +36,7 @@ struct CompareReport {
     let changed = comparison.changes.count
     let kinds = ReportChange.Kind.allCases.compactMap { kind -> String? in
       let count = comparison.count(of: kind)
-      return count == 0 ? nil : words.count(count) + " " + words.name(of: kind)
+      return count == 0 ? nil : words.name(of: kind) + " " + words.count(count)
     }
     let reports = words.count(comparison.reports)
     let head =
@@ -155,8 +155,9 @@ struct CompareReport {
     let rows = comparison.languages
     if rows.isEmpty { return [] }
     let all = rows.count > 1 ? rows + [comparison.total] : rows
+    let room = max(22, min(30, width - 12 * all.count))
     func line(_ name: String, _ value: (PackComparison.LanguageRow) -> String) -> String {
-      name.padded(to: 30) + all.map { value($0).aligned(to: 12) }.joined()
+      name.padded(to: room) + all.map { value($0).aligned(to: 12) }.joined()
     }
     var lines = [
       line("") { row in

@@ -57,7 +57,7 @@ struct CompareWords {
     case .priorityRose: pick("higher priority", "priorité plus haute")
     case .pillarChanged: pick("other pillars", "autres piliers")
     case .scoreChanged: pick("other score", "autre score")
-    case .detailsChanged: pick("same result, other words", "même résultat, autres mots")
+    case .detailsChanged: pick("same result on other words", "même résultat sur d'autres mots")
     }
   }
 

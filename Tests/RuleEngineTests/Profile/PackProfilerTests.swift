@@ -97,9 +97,10 @@ struct PackProfilerTests {
         slowness.rule.replacing("status \"live\"", with: ""), code: "test.r\(index)")
     }
     let compiled = try pack.compile()
-    let (plain, measured) = (try Assessor(pack: compiled), try Assessor(pack: compiled))
-    measured.record(
-      with: WorkRecorder(patterns: compiled.anchored.count, rules: compiled.rules.count))
+    let plain = try Assessor(pack: compiled)
+    let measured = try Assessor(
+      pack: compiled, limits: AssessorLimits(),
+      recorder: WorkRecorder(patterns: compiled.anchored.count, rules: compiled.rules.count))
     for report in Self.reports { #expect(plain.assess(report) == measured.assess(report)) }
   }
 
