@@ -105,22 +105,24 @@ public struct PackSource: Sendable {
       name: URL(fileURLWithPath: folder).lastPathComponent, folder: folder, files: files)
   }
 
-  /// The Lua files and the document prior of a folder and the folders in it.
+  /// The files of a pack or of an overlay in a folder and the folders in it.
   static func read(_ folder: String) throws(PackError) -> [File] {
-    let manager = FileManager.default
-    guard let paths = try? manager.subpathsOfDirectory(atPath: folder) else {
+    guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
       throw PackError(.unreadable, path: folder)
     }
     var files: [File] = []
-    let tables = [DocumentPrior.path, PackFigures.path]
-    for path in paths.sorted() where path.hasSuffix(".lua") || tables.contains(path) {
-      let parts = path.split(separator: "/")
-      if parts.contains(where: { $0.hasPrefix(".") }) { continue }
+    for path in paths.sorted() where belongs(path) {
       var file = File(reading: folder + "/" + path, path: path)
-      if parts.first.map(String.init) == Self.exceptions { file.problem = "exceptions-inside" }
+      if path.hasPrefix(Self.exceptions + "/") { file.problem = "exceptions-inside" }
       files.append(file)
     }
     return files
+  }
+
+  /// Whether a file of a folder is one of the pack's, by its path in the folder.
+  public static func belongs(_ path: String) -> Bool {
+    (path.hasSuffix(".lua") || path == DocumentPrior.path || path == PackFigures.path)
+      && !path.split(separator: "/").contains { $0.hasPrefix(".") }
   }
 
   /// The SHA-256 over the paths and contents of all files, in order of path.

@@ -111,28 +111,51 @@ struct PackOption: ParsableArguments {
   func load(
     _ language: Language, usesPrior: Bool = true, usesOverlay: Bool = true, hasTexts: Bool = false
   ) throws -> CompiledPack {
-    do {
+    try load(language, usesPrior: usesPrior, hasTexts: hasTexts) { () throws(PackError) in
+      let source = try self.source()
+      return usesOverlay ? source : source.withoutOverlay()
+    }
+  }
+
+  /// Loads a pack that is not the one of `--pack`, with the same options.
+  ///
+  /// - Parameter mostMistakes: Nobody mends a pack of the past, so only the first are shown.
+  func load(
+    _ source: PackSource, _ language: Language, mostMistakes: Int
+  ) throws -> CompiledPack {
+    try load(language, usesPrior: true, mostMistakes: mostMistakes) { () throws(PackError) in
+      source
+    }
+  }
+
+  private func load(
+    _ language: Language, usesPrior: Bool, hasTexts: Bool = false, mostMistakes: Int = .max,
+    from source: () throws(PackError) -> PackSource
+  ) throws -> CompiledPack {
+    var known: PackSource?
+    do throws(PackError) {
       let cache = noCache ? nil : PackCache.standard
+      let source = try source()
+      known = source
       let pack = try compiled(
-        cache, language, usesPrior: usesPrior && !noPrior, usesOverlay: usesOverlay,
-        hasTexts: hasTexts)
+        source, cache, language, usesPrior: usesPrior && !noPrior, hasTexts: hasTexts)
       OverlayReport.notice(pack.pack, language)
       switch scanner {
       case .portable: return pack
       case .vectorscan: return try pack.scanningWithVectorscan(cache: cache?.folder)
       }
     } catch {
-      show(error.diagnostics, try? source(), language)
+      show(Array(error.diagnostics.prefix(mostMistakes)), known, language)
       Console.error(error.message.text(in: language))
       throw ExitStatus.failed
     }
   }
 
   private func compiled(
-    _ cache: PackCache?, _ language: Language, usesPrior: Bool, usesOverlay: Bool, hasTexts: Bool
+    _ source: PackSource, _ cache: PackCache?, _ language: Language, usesPrior: Bool,
+    hasTexts: Bool
   ) throws(PackError) -> CompiledPack {
-    var source = try self.source()
-    if !usesOverlay { source = source.withoutOverlay() }
+    var source = source
     if !usesPrior { source = source.withoutPrior() }
     guard skipBadRules else {
       return try PackCompiler.load(source, cache: cache, hasTexts: hasTexts)

@@ -34,7 +34,7 @@ struct ExceptionListReport {
     let exception = item.exception
     let heading =
       exception.name.padded(to: width) + "  " + state(of: item) + "  "
-      + ConcordanceReport.plain(exception.owner)
+      + exception.owner.plain
     var lines = [heading]
     let silences = isFrench ? "tait" : "silences"
     lines.append("  " + silences + colon + exception.codes.joined(separator: ", "))
@@ -43,10 +43,10 @@ struct ExceptionListReport {
       lines.append("  " + only + colon + exception.conditions.joined(separator: "; "))
     }
     for wording in exception.wordings {
-      lines.append("  " + wording.language.rawValue + colon + ConcordanceReport.plain(wording.text))
+      lines.append("  " + wording.language.rawValue + colon + wording.text.plain)
     }
     let reason = isFrench ? "motif" : "reason"
-    lines.append("  " + reason + colon + ConcordanceReport.plain(exception.reason(in: language)))
+    lines.append("  " + reason + colon + exception.reason(in: language).plain)
     return lines.joined(separator: "\n")
   }
 

@@ -72,8 +72,8 @@ struct ExceptionPreviewReport {
     let exception = result.exception
     return exception.name + colon + exception.codes.joined(separator: ", ") + "\n  "
       + said("until", "jusqu'au") + " \(exception.ends) · "
-      + ConcordanceReport.plain(exception.owner) + " · "
-      + ConcordanceReport.plain(exception.reason(in: language))
+      + exception.owner.plain + " · "
+      + exception.reason(in: language).plain
   }
 
   private func counts() -> String {
@@ -119,7 +119,7 @@ struct ExceptionPreviewReport {
     let columns = min(Self.widestID, shown.map { $0.report.count }.max() ?? 0)
     var lines = wrapped(title.spacedAsFrenchIf(isFrench) + colon + number(list.count))
     for meeting in shown {
-      var line = "  " + ConcordanceReport.plain(meeting.report).padded(to: columns) + "  "
+      var line = "  " + meeting.report.plain.padded(to: columns) + "  "
       line += meeting.code
       if let protection = meeting.protection {
         line += " · " + protection.text.text(in: language)
@@ -132,9 +132,9 @@ struct ExceptionPreviewReport {
         line += " · " + said("no longer flagged", "ne serait plus signalé")
       }
       lines.append(line)
-      lines.append("      " + ConcordanceReport.plain(passage(meeting)))
+      lines.append("      " + passage(meeting).plain)
       for more in meeting.words.dropFirst() {
-        lines.append("      [" + ConcordanceReport.plain(more) + "]")
+        lines.append("      [" + more.plain + "]")
       }
     }
     if list.count > shown.count {
@@ -157,7 +157,7 @@ struct ExceptionPreviewReport {
         ? said("FOUND NOWHERE", "INTROUVABLE")
         : number(wording.reports).aligned(to: 5) + " " + number(wording.silencing).aligned(to: 7)
       return "  " + counts.padded(to: 15) + wording.language.rawValue + "  "
-        + ConcordanceReport.plain(wording.text)
+        + wording.text.plain
     }
     return ([title] + lines).joined(separator: "\n")
   }
@@ -172,7 +172,7 @@ struct ExceptionPreviewReport {
         "Sentences that the rules must find: \(count) of \(number(hits.count)) would be silenced",
         "Phrases que les règles doivent trouver\u{A0}: \(count) sur \(number(hits.count)) "
           + "seraient tues"))
-    lines += hits.silenced.prefix(top).map { "  " + ConcordanceReport.plain($0) }
+    lines += hits.silenced.prefix(top).map { "  " + $0.plain }
     return lines.joined(separator: "\n")
   }
 

@@ -12,7 +12,8 @@ struct PackCommand: ParsableCommand {
       "Vérifier, essayer et examiner des paquets de règles."),
     subcommands: [
       Check.self, Test.self, Trafficcheck.self, Fairness.self, Fit.self, Coverage.self, Docs.self,
-      Concord.self, Exceptions.self, Figures.self, Format.self, New.self, Terms.self, Try.self,
+      Compare.self, Concord.self, Exceptions.self, Figures.self, Format.self, New.self,
+      Profile.self, Terms.self, Try.self,
     ])
   @OptionGroup var language: LanguageOption
 }
