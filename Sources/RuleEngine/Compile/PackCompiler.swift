@@ -54,6 +54,15 @@ public struct PackCompiler {
   public static func check(
     _ source: PackSource, includesDrafts: Bool = true
   ) throws(PackError) -> (CompiledPack?, [Diagnostic]) {
+    let (_, compiled, diagnostics) = try inspect(source, includesDrafts: includesDrafts)
+    return (compiled, diagnostics)
+  }
+
+  /// Does what `check` does, and hands out the compiler as well, which knows more of the pack than
+  /// what it made.
+  static func inspect(
+    _ source: PackSource, includesDrafts: Bool
+  ) throws(PackError) -> (PackCompiler, CompiledPack, [Diagnostic]) {
     let outcome = try PackReader.read(source)
     if VersionNumber(outcome.pack.engine) > VersionNumber(engineVersion) {
       throw PackError(.engineTooOld, path: source.folder)
@@ -70,8 +79,11 @@ public struct PackCompiler {
     var diagnostics = outcome.diagnostics
     diagnostics += compiler.collector.sorted()
     diagnostics.sort()
-    return (compiled, diagnostics)
+    return (compiler, compiled, diagnostics)
   }
+
+  /// The terms of each class, ascending.
+  var classMembers: [[Int32]] { table.members }
 
   /// Reports a check that could not be run, unless its file is known to be wrong.
   private mutating func checkFunction(
@@ -277,7 +289,7 @@ public struct PackCompiler {
       guard let wordClass = resolver.find(name, in: rule) else {
         collector.report(
           "unknown-class", place, [name],
-          suggestion: Suggestion.closest(to: name, among: resolver.names(in: rule)))
+          suggestion: Suggestion.proposal(for: name, among: resolver.names(in: rule)))
         return nil
       }
       if names.count == 1, words.isEmpty {
