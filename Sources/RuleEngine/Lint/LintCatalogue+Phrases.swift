@@ -34,38 +34,47 @@ extension LintCatalogue {
 
   /// A phrase that demands what no text can hold.
   static func neverMatches(_ context: inout LintContext) {
-    for rule in context.rules.map(\.rule) {
-      for phrase in rule.phrases {
+    for rule in context.rules {
+      for phrase in rule.rule.phrases where phrase.text.contains(where: { "<>=".contains($0) }) {
         let syntax = PhraseSyntax(phrase.text) { !$0.contains(where: { "<>=".contains($0) }) }
         for element in syntax.alternatives.joined() {
-          guard let reason = impossibility(of: element) else { continue }
+          guard case .quantity(let test) = element.content, let most = mostPossible(test),
+            test.low > most
+          else { continue }
+          let number = PackReader.number(most)
           context.collector.report(
-            "never-matches", context.place(rule, phrase, element.offset..<element.end),
-            localized: [reason])
+            "never-matches", context.place(rule.rule, phrase, element.offset..<element.end),
+            localized: [
+              LocalizedText(en: "there are at most \(number)", fr: "il y en a au plus \(number)")
+            ])
         }
+      }
+      for alternative in context.alternatives(of: rule) {
+        reportEmptyPlace(alternative, rule.rule, &context)
       }
     }
   }
 
-  private static func impossibility(of element: PhraseSyntax.Element) -> LocalizedText? {
-    switch element.content {
-    case .choice(let words, let classes):
-      for name in classes {
-        // Class names were taken for classes, so that numbers in braces are left to look at.
-        if let test = try? QuantityTest(name), let most = mostPossible(test), test.low > most {
-          return LocalizedText(
-            en: "there are at most \(PackReader.number(most))",
-            fr: "il y en a au plus \(PackReader.number(most))")
-        }
+  /// A sign beside a word is passed over; with a gap around it, or alone, it is never found.
+  private static func reportEmptyPlace(
+    _ alternative: Alternative, _ rule: Rule, _ context: inout LintContext
+  ) {
+    func empty(_ pattern: Int) -> CompiledPack.Place? {
+      context.places(of: pattern).first { place in
+        context.members[Int(place.classID)].isEmpty
+          && context.compiled.quantityOfClass[place.classID] == nil
       }
-      guard classes.isEmpty, words.allSatisfy({ Folding.words(of: $0).isEmpty }) else { return nil }
-      return LocalizedText(en: "signs alone are no word", fr: "des signes seuls ne font pas un mot")
-    case .quantity(let test):
-      guard let most = mostPossible(test), test.low > most else { return nil }
-      return LocalizedText(
-        en: "there are at most \(PackReader.number(most))",
-        fr: "il y en a au plus \(PackReader.number(most))")
     }
+    guard let place = alternative.patterns.first.flatMap(empty),
+      alternative.patterns.allSatisfy({ empty($0) != nil })
+    else { return }
+    context.collector.report(
+      "never-matches",
+      context.place(
+        rule, alternative.phrase, Int(place.written.lowerBound)..<Int(place.written.upperBound)),
+      localized: [
+        LocalizedText(en: "signs alone are no word", fr: "des signes seuls ne font pas un mot")
+      ])
   }
 
   /// The most that there can be of something; `nil` where there is no limit.
@@ -163,7 +172,7 @@ extension LintCatalogue {
   /// A gap that goes far beyond what belongs together.
   static func wideGap(_ context: inout LintContext) {
     for rule in context.rules.map(\.rule) {
-      for phrase in rule.phrases {
+      for phrase in rule.phrases where phrase.text.contains("...1") {
         let syntax = PhraseSyntax(phrase.text) { _ in true }
         for element in syntax.alternatives.joined() where element.gap > widestGap {
           context.collector.report(

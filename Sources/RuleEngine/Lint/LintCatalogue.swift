@@ -63,8 +63,9 @@ enum LintCatalogue {
   }
 
   private static let notes: Set = [
-    "class-one-language", "figures-outdated", "gap-spacing", "phrase-in-two-rules",
-    "shadowed-alternative", "wide-gap",
+    "alternative-twice", "class-one-language", "figures-outdated", "gap-spacing", "member-twice",
+    "phrase-in-two-rules", "redundant-condition", "shadowed-alternative", "unused-class",
+    "wide-gap",
   ]
 
   private static let doubts: Set = Set(lints.flatMap(\.codes)).union([

@@ -19,6 +19,7 @@ struct LintContext {
   /// The files as they were last committed, of those that differ; `nil` where there is no history.
   let committed: [String: [UInt8]]?
   var collector: DiagnosticCollector
+  private let unread: Set<String>
   private var lines: [String: [RuleLine]] = [:]
 
   var pack: RulePack { compiled.pack }
@@ -31,7 +32,8 @@ struct LintContext {
     self.members = members
     self.committed = committed
     let stopped: Set = ["syntax", "curly-quotes", "runtime", "stopped", "file-unreadable"]
-    let unread = Set(diagnostics.filter { stopped.contains($0.code) }.map(\.file))
+    unread = Set(diagnostics.filter { stopped.contains($0.code) }.map(\.file))
+    let unread = unread
     rules = compiled.pack.rules.enumerated().filter { !unread.contains($1.file) }
       .map { NumberedRule(index: $0, rule: $1) }
     var patterns = [[Int]](repeating: [], count: compiled.rules.count)
@@ -52,10 +54,10 @@ struct LintContext {
     return read
   }
 
-  /// The files that hold statements, but for assessment scripts.
+  /// The files that hold statements and could be read, but for assessment scripts.
   var files: [String] {
     pack.source.files.map(\.path).filter { path in
-      PackSource.kind(of: path).map { $0 != .assessment } ?? false
+      !unread.contains(path) && PackSource.kind(of: path).map { $0 != .assessment } ?? false
     }
   }
 

@@ -23,15 +23,17 @@ public struct PackFixer {
   /// - Parameters:
   ///   - source: The pack.
   ///   - committed: As for `PackLinter.check`.
+  ///   - includesNotes: Whether what may well be meant so is mended, too.
   /// - Throws: `PackError` when no Lua state can be made, or the pack needs a newer engine.
   public static func mend(
-    _ source: PackSource, committed: [String: [UInt8]]? = nil
+    _ source: PackSource, committed: [String: [UInt8]]? = nil, includesNotes: Bool = true
   ) throws(PackError) -> Outcome {
     var current = source
     var mended: [Diagnostic] = []
     var check = try PackLinter.check(source, committed: committed)
     for _ in 0..<mostRounds {
-      let applied = apply(check.diagnostics, to: &current)
+      let wanted = check.diagnostics.filter { includesNotes || $0.severity != .note }
+      let applied = apply(wanted, to: &current)
       if applied.isEmpty { break }
       mended += applied
       check = try PackLinter.check(current, committed: committed)

@@ -24,8 +24,12 @@ struct RuleLine {
     var depth = 0
     var previous: LuaToken?
     for token in tokens where token.kind != .comment {
+      // What follows a value is a verb, a misspelt one too.
+      let isBehindValue = previous.map { $0.kind == .string || $0.text == "}" || $0.text == ")" }
       let isFree = previous?.text != "." && previous?.text != ":" && previous?.text != "="
-      if depth == 0, token.kind == .name, verbs.contains(token.text), isFree {
+      if depth == 0, token.kind == .name,
+        isBehindValue == true || isFree && verbs.contains(token.text)
+      {
         lines.append(RuleLine(verb: token, tokens: []))
       }
       if token.kind == .symbol {

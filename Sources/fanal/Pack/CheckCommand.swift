@@ -29,8 +29,8 @@ extension PackCommand {
     @Flag(
       name: .long,
       help: .said(
-        "List notes as well: what may well be meant so.",
-        "Lister aussi les notes : ce qui est peut-être voulu."))
+        "List notes as well, and mend them with --fix: what may well be meant so.",
+        "Lister aussi les notes, et les corriger avec --fix : ce qui est peut-être voulu."))
     var all = false
     @Flag(
       name: .long,
@@ -133,7 +133,7 @@ extension PackCommand {
       _ source: PackSource, _ committed: [String: [UInt8]]?, _ output: CheckOutput
     ) throws -> PackLinter.Outcome {
       let result = try loading(output.language) { () throws(PackError) in
-        try PackFixer.mend(source, committed: committed)
+        try PackFixer.mend(source, committed: committed, includesNotes: all)
       }
       if dryRun {
         if output.format == .text { output.showDifference(source, result) }

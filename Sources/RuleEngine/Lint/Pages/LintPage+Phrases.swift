@@ -182,8 +182,8 @@ extension LintPage {
     phrase "p" "worked {hours > 30 per day}"
     =
     phrase "p" "worked {hours > 12 per day}"
-    en: A day has 24 hours, a week seven days, and signs alone are no word: nothing in a report can satisfy this, and nobody will notice.
-    fr: Un jour a 24 heures, une semaine sept jours, et des signes seuls ne font pas un mot : rien dans un rapport ne peut y répondre, et personne ne le remarquera.
+    en: A day has 24 hours, a week seven days, and signs with gaps around them are no word: nothing in a report can satisfy this, and nobody will notice.
+    fr: Un jour a 24 heures, une semaine sept jours, et des signes entre deux écarts ne font pas un mot : rien dans un rapport ne peut y répondre, et personne ne le remarquera.
 
     @ alternative-twice
     phrase "p" "took my passport; kept my visa; took my passport"
@@ -265,8 +265,8 @@ extension LintPage {
     phrase "a" "took my passport"
     phrase "b" "locked in"
     flag_when "a" :near "b"
-    en: Several flag_when lines mean any of them. The one without clauses already flags all that the other one could.
-    fr: Plusieurs lignes flag_when veulent dire l'une d'elles. Celle qui n'a pas de clause signale déjà tout ce que l'autre pourrait.
+    en: Several flag_when lines mean any of them. The one without clauses already flags all that the other one could; the other one only adds the words of its clauses to the evidence.
+    fr: Plusieurs lignes flag_when veulent dire l'une d'elles. Celle qui n'a pas de clause signale déjà tout ce que l'autre pourrait; l'autre ne fait qu'ajouter les mots de ses clauses à ce qui est montré.
 
     @ impossible-field
     phrase "p" "took my passport"

@@ -205,7 +205,7 @@ extension LintPage {
     fr: Le caractère ne prend pas de place et coupe un mot, ou change le sens de l'écriture. La correction l'enlève.
 
     @ computed-text
-    phrase "p" "took my " .. "passport"
+    phrase "p" ("took my " .. "passport")
     =
     phrase "p" "took my passport"
     en: Who searches for a word in the rules does not find it, and messages cannot point at it. The fix joins texts that are plainly written side by side; what code makes must be written out by hand.

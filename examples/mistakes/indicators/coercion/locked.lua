@@ -3,7 +3,7 @@ status    "draft"
 strength  "strong"                                    -- mistake: strong-draft
 changed   "2026-11-26"
 
-phrase "locked" "locked " .. "in"                     -- mistake: computed-text
+phrase "locked" ("locked " .. "in")                   -- mistake: computed-text
 phrase "locked" "locked the door; locked|shut the door"  -- mistake: shadowed-alternative
 phrase "hours"  "kept in {hours > 30 per day}"        -- mistake: never-matches
 phrase "person" "a woman"                             -- mistake: protected-word-alone

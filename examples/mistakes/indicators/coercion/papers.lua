@@ -12,7 +12,7 @@ words "take"  { en = "~take, ~keep, ~hold", fr = "~prendre, ~garder" }
 words "spare" { en = "drawer", fr = "tiroir" }        -- mistake: unused-words
 
 phrase "taken" { en = "{take} ... {things.papers}", fr = "{take} ... {things.papers}" }
-phrase "taken" "{tak} my visa"                        -- mistake: unknown-class
+phrase "taken" "{tkae} my visa"                       -- mistake: unknown-class
 phrase "taken" "confiscated my pаpers"                -- mistake: look-alike-letter
 phrase "alone" "boss"                                 -- mistake: common-word-alone
 phrase "alone" "ID"                                   -- mistake: short-term
