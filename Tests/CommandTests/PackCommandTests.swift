@@ -23,8 +23,6 @@ struct PackCommandTests {
   // MARK: - check
 
   @Test func `a pack without mistakes`() throws {
-    try change(
-      "status    \"live\"", to: "status    \"live\"\nsource \"ILO-2009\"\nchanged \"2026-11-26\"")
     let outcome = try run("pack", "check", "--pack", "pack")
     #expect(outcome.code == 0)
     #expect(outcome.output.isEmpty)

@@ -218,6 +218,7 @@ extension LintCatalogue {
 
   /// A phrase that ordinary text keeps busy; see `StepCounter`.
   static func slowPhrase(_ context: inout LintContext) throws(PackError) {
+    guard context.canRun else { return }
     let steps = try StepCounter(context.compiled).stepsOfPatterns()
     for rule in context.rules {
       for alternative in context.alternatives(of: rule) {

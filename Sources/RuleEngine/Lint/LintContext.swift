@@ -18,6 +18,8 @@ struct LintContext {
   let rules: [NumberedRule]
   /// The files as they were last committed, of those that differ; `nil` where there is no history.
   let committed: [String: [UInt8]]?
+  /// Whether texts can be read with the pack.
+  let canRun: Bool
   var collector: DiagnosticCollector
   private let unread: Set<String>
   private var lines: [String: [RuleLine]] = [:]
@@ -31,6 +33,7 @@ struct LintContext {
     self.compiled = compiled
     self.members = members
     self.committed = committed
+    canRun = PackCompiler.canRun(compiled.pack, diagnostics)
     let stopped: Set = ["syntax", "curly-quotes", "runtime", "stopped", "file-unreadable"]
     unread = Set(diagnostics.filter { stopped.contains($0.code) }.map(\.file))
     let unread = unread

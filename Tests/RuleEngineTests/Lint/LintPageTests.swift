@@ -20,7 +20,8 @@ struct LintPageTests {
     for file in files {
       let isRule = PackSource.kind(of: file.path) == .rule
       let hasCode =
-        file.content.hasPrefix("indicator") || file.content.hasPrefix("contra")
+        file.content.hasPrefix("-- ") || file.content.hasPrefix("indicator")
+        || file.content.hasPrefix("contra")
         || file.content.contains("\nindicator")
       let code = PackSource.code(of: file.path)
       pack.files[file.path] =

@@ -100,11 +100,11 @@ extension LintPage {
     fr: Une parenthèse ouverte doit se fermer.
 
     @ stray-bracket
-    phrase "p" "took] my passport"
+    phrase "p" "took } my passport"
     =
     phrase "p" "took my passport"
-    en: Square brackets mark evidence in hits; in a phrase they mean nothing.
-    fr: Les crochets marquent les mots trouvés dans hits; dans une phrase ils ne veulent rien dire.
+    en: A bracket that closes must have opened before. Square brackets mark evidence in hits; in a phrase they mean nothing.
+    fr: Ce qui se ferme doit avoir été ouvert. Les crochets marquent les mots trouvés dans hits; dans une phrase ils ne veulent rien dire.
 
     @ gap-at-edge
     phrase "p" "... passport"

@@ -85,10 +85,8 @@ extension LintPage {
     fr: Ce qui parle contre est dans contra/, ce qui parle pour dans indicators/. Dans le mauvais dossier, une règle compterait à l'envers.
 
     @ no-code
+    -- the rule about papers
     phrase "p" "took my passport"
-    indicator "test.rule"
-    --- indicators/test/empty.lua
-    -- nothing yet
     =
     indicator "test.rule"
     phrase "p" "took my passport"
