@@ -141,7 +141,7 @@ struct OverlayDecoder {
   private mutating func refuse(_ name: String, _ statement: Statement, known: [String]) {
     values.report(
       "unknown-value", statement, [statement.verb, name], in: name,
-      suggestion: Suggestion.closest(to: name, among: known), choices: known)
+      suggestion: Suggestion.proposal(for: name, among: known), choices: known)
   }
 
   private mutating func readRuleChange(_ statement: Statement) {
@@ -274,7 +274,7 @@ struct OverlayDecoder {
     if codes.contains(code) { return code }
     values.report(
       "unknown-code", statement, [code], in: code,
-      suggestion: Suggestion.closest(to: code, among: Array(codes)))
+      suggestion: Suggestion.proposal(for: code, among: Array(codes)))
     return nil
   }
 

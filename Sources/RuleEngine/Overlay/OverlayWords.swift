@@ -41,7 +41,7 @@ struct OverlayWords {
         guard pack.lexicon[use] != nil || additions.lexicon[use] != nil else {
           collector.report(
             "unknown-class", place, [use],
-            suggestion: Suggestion.closest(to: use, among: Array(pack.lexicon.keys)))
+            suggestion: Suggestion.proposal(for: use, among: Array(pack.lexicon.keys)))
           return false
         }
         if use == name || isUsed(name, by: use) {

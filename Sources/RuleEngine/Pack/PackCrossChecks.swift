@@ -16,7 +16,7 @@ enum PackCrossChecks {
       for code in rule.implications.map(\.code) + rule.corroborates where !codes.contains(code) {
         collector.report(
           "unknown-code", Place(rule.file, 1, in: code), [code],
-          suggestion: Suggestion.closest(to: code, among: Array(codes)))
+          suggestion: Suggestion.proposal(for: code, among: Array(codes)))
       }
       checkUnused(rule, &collector)
       checkSuccessor(rule, pack, codes, &collector)
@@ -26,7 +26,7 @@ enum PackCrossChecks {
     for name in pack.neverSilenced where !codes.contains(name) && !families.contains(name) {
       collector.report(
         "unknown-code", Place("pack.lua", 1, in: "never_silence"), [name],
-        suggestion: Suggestion.closest(to: name, among: Array(codes)))
+        suggestion: Suggestion.proposal(for: name, among: Array(codes)))
     }
     FairnessDecoder.checkCodes(pack, codes, &collector)
     for entry in pack.protected where !codes.contains(entry) {
@@ -35,7 +35,7 @@ enum PackCrossChecks {
       // `protect` holds several in one string, so that the needle is the verb.
       collector.report(
         "unknown-code", Place("pack.lua", 1, in: "protect"), [entry],
-        suggestion: Suggestion.closest(to: entry, among: Array(codes)))
+        suggestion: Suggestion.proposal(for: entry, among: Array(codes)))
     }
   }
 
@@ -55,7 +55,7 @@ enum PackCrossChecks {
       if !codes.contains(code) {
         collector.report(
           "unknown-code", place, [code],
-          suggestion: Suggestion.closest(to: code, among: Array(codes)))
+          suggestion: Suggestion.proposal(for: code, among: Array(codes)))
       } else if pack.isNeverSilenced(code) {
         collector.report("exception-protected", place, [code])
       } else if pack.rule(code)?.isContra == true {
@@ -75,7 +75,7 @@ enum PackCrossChecks {
       }
       collector.report(
         "unknown-class", Place(wordClass.file, wordClass.line, in: name), [name],
-        suggestion: Suggestion.closest(to: name, among: classes))
+        suggestion: Suggestion.proposal(for: name, among: classes))
     }
   }
 
@@ -88,8 +88,7 @@ enum PackCrossChecks {
         rule.retiredBecause.en.isEmpty || rule.retiredBecause.fr.isEmpty
       {
         collector.report(
-          "retired-without-successor", Place(rule.file, 1, in: "retired"), [rule.code],
-          severity: .warning)
+          "retired-without-successor", Place(rule.file, 1, in: "retired"), [rule.code])
       }
       return
     }
@@ -97,11 +96,11 @@ enum PackCrossChecks {
     if !codes.contains(successor) {
       collector.report(
         "unknown-code", place, [successor],
-        suggestion: Suggestion.closest(to: successor, among: Array(codes)))
+        suggestion: Suggestion.proposal(for: successor, among: Array(codes)))
       return
     }
     if rule.status != .retired {
-      collector.report("successor-of-living", place, [rule.status.rawValue], severity: .warning)
+      collector.report("successor-of-living", place, [rule.status.rawValue])
     }
     var passed: Set<String> = []
     var next: String? = successor
@@ -115,7 +114,7 @@ enum PackCrossChecks {
     for (name, wordClass) in rule.classes.sorted(by: { $0.key < $1.key })
     where !named.contains(name) {
       collector.report(
-        "unused-words", Place(rule.file, wordClass.line, in: name), [name], severity: .warning)
+        "unused-words", Place(rule.file, wordClass.line, in: name), [name])
     }
     guard !rule.conditions.isEmpty, !rule.hasCheck else { return }
     var used: Set<String> = []
@@ -131,8 +130,7 @@ enum PackCrossChecks {
     for phrase in rule.phrases
     where !used.contains(phrase.name) && seen.insert(phrase.name).inserted {
       collector.report(
-        "unused-phrase", Place(rule.file, phrase.line, in: phrase.name), [phrase.name],
-        severity: .warning)
+        "unused-phrase", Place(rule.file, phrase.line, in: phrase.name), [phrase.name])
     }
   }
 
