@@ -1,7 +1,7 @@
 internal import ReportModel
 internal import TextMatching
 
-/// What names or reaches somebody in the report that was read last, and words read as others.
+/// What names or reaches somebody in the report that was read last.
 extension Assessor {
   func findEntities(in report: Report, into assessment: inout Assessment) {
     let isASCII = (matcher.text.isASCII(field: 0), matcher.text.isASCII(field: 1))
@@ -18,14 +18,6 @@ extension Assessor {
           field: found.field == 0 ? .title : .narrative, start: start, end: end,
           bytes: ByteRange(start: range.start + found.start, end: range.start + found.end),
           value: value))
-    }
-  }
-
-  /// The words of the report that was read last that were read as others.
-  func readWords(in report: Report) -> [(field: TextField, range: Range<Int>, meant: String)] {
-    matcher.readWords.map { words in
-      let place = place(words.tokens, report)
-      return (place.field, place.start..<place.end, words.text)
     }
   }
 }

@@ -14,12 +14,6 @@ extension Assessor {
     return match.map { report.string(place($0.first..<$0.end, report).bytes) }
   }
 
-  /// The first words of a class in the report that was read last.
-  func words(of classID: Int32, in report: Report) -> String? {
-    guard let span = matcher.firstOccurrence(of: classID) else { return nil }
-    return report.string(place(span.first..<span.end, report).bytes)
-  }
-
   /// Ages in the report that was read last, with the words that give them.
   func ages(in report: Report) -> [(words: String, age: Int)] {
     var ages: [(words: String, age: Int)] = []

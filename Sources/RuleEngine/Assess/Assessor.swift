@@ -180,8 +180,6 @@ public final class Assessor {
     for field in scalars.indices { scalars[field].reset() }
   }
 
-  }
-
   // MARK: - Evidence
 
   private func collect(_ report: Report, _ assessment: inout Assessment) {

@@ -3,7 +3,7 @@ internal import TextMatching
 /// Words that stand in any report, so that one of them alone says nothing.
 struct EverydayWords {
   private let words: Set<String>
-  private let functionWords = FunctionWords()
+  private let functionWords = FunctionWords.standard
 
   /// The most frequent nouns, verbs and adjectives of general prose in both languages, and those that
   /// stand in most reports.
