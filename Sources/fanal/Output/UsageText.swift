@@ -49,7 +49,7 @@ enum UsageText {
     ("OPTIONS:", "OPTIONS :"),
     ("SUBCOMMANDS:", "SOUS-COMMANDES :"),
     ("  <subcommands>", "  <sous-commandes>"),
-    ("%1(default:%2", "%1(par défaut :%2"),
+    ("%1(default:%2", "%1(par défaut :%2"), ("%1(default)   %2", "%1(par défaut)%2"),
     ("%1Show the version.%2", "%1Afficher la version.%2"),
     ("%1Show help information.%2", "%1Afficher cette aide.%2"),
     ("%1Show subcommand help information.%2", "%1Afficher une aide sur une commande.%2"),

@@ -60,12 +60,12 @@ struct ExceptionPreviewReport {
         "SILENCES NOTHING in \(number(reports)) reports.",
         "NE TAIT RIEN dans \(number(reports)) signalements.")
     }
-    let (findings, unflagged) = (result.silenced.count, result.unflagged.count)
+    let numbers = [result.silenced.count, reports, result.unflagged.count].map(number)
     return said(
-      "silences \(number(findings)) findings in \(number(reports)) reports; "
-        + "\(number(unflagged)) would no longer be flagged",
-      "tait \(number(findings)) indicateurs dans \(number(reports)) signalements; "
-        + "\(number(unflagged)) ne seraient plus signalés")
+      "findings silenced: \(numbers[0]) · reports read: \(numbers[1]) · no longer flagged: "
+        + numbers[2],
+      "indicateurs tus\u{A0}: \(numbers[0]) · signalements lus\u{A0}: \(numbers[1]) · ne seraient "
+        + "plus signalés\u{A0}: \(numbers[2])")
   }
 
   private func heading() -> String {
