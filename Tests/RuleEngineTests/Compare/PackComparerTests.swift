@@ -93,7 +93,7 @@ struct PackComparerTests {
   /// What changes in a pack, and the reason that must be named for it.
   enum Edit: CaseIterable {
     case removed, added, switchedOff, phrase, condition, strength, sharedWords, cues, threshold,
-      weight, check, script
+      weight, check, script, prior, pillars
 
     var reason: PackDifference {
       switch self {
@@ -110,6 +110,8 @@ struct PackComparerTests {
       case .weight: PackDifference(.weight, "strong", from: "3", to: "5")
       case .check: PackDifference(.ruleChanged, "test.papers", parts: ["check"])
       case .script: PackDifference(.script, "score", from: "", to: "")
+      case .prior: PackDifference(.prior, "prior.tsv", from: "", to: "")
+      case .pillars: PackDifference(.ruleChanged, "test.papers", parts: ["pillars"])
       }
     }
   }
@@ -150,6 +152,12 @@ struct PackComparerTests {
     case .check: newRules["papers"] = base.replacing("> 0", with: "> 5")
     case .script:
       newFiles["assessments/score.lua"] = "return { score = 1, flagged = false, lines = {} }"
+    case .prior:
+      files["prior.tsv"] = "(intercept)\t0\n(scale)\t1\npassport\t0.5\n"
+      newFiles["prior.tsv"] = files["prior.tsv"]?.replacing("0.5", with: "2.5")
+    case .pillars:
+      oldRules["papers"] = base + "\npillars { prosecution = { en = \"a\", fr = \"b\" } }"
+      newRules["papers"] = base + "\npillars { prevention = { en = \"a\", fr = \"b\" } }"
     }
     let result = try Self.compare(
       try Self.pack(oldRules, files: files), try Self.pack(newRules, files: newFiles),
