@@ -152,8 +152,8 @@ package struct RuleTraceText {
       if part.excess == 0 { return text }
       return text
         + say(
-          ", \(part.excess + part.gap) words behind, \(part.gap) are allowed",
-          ", \(part.excess + part.gap) mots plus loin, \(part.gap) sont permis")
+          " (words between: \(part.excess + part.gap), allowed: \(part.gap))",
+          " (mots entre les deux\u{A0}: \(part.excess + part.gap), permis\u{A0}: \(part.gap))")
     }
     if let piece = part.piece {
       return say(
@@ -185,7 +185,7 @@ package struct RuleTraceText {
         result += "(" + shorten(rest[rest.index(after: rest.startIndex)..<end]) + ")"
         rest = rest[rest.index(after: end)...]
       } else {
-        let word = rest.prefix { $0 != " " && $0 != "(" }
+        let word = first == "(" ? rest : rest.prefix { $0 != " " && $0 != "(" }
         result += shorten(word)
         rest = rest.dropFirst(word.count)
         if rest.first == " " {
@@ -302,22 +302,20 @@ package struct RuleTraceText {
     if !apart.isSameField {
       return say("\(words) stands in the other field", "\(words) est dans l'autre champ")
     }
-    let allowed = within(distance)
     switch distance {
-    case .words:
+    case .words(let allowed):
       return say(
-        "\(words) is \(apart.words) words away; the rule looks \(allowed)",
-        "\(words) est à \(apart.words) mots; la règle cherche \(allowed)")
+        "\(words) is \(apart.words) words away; the rule allows \(allowed)",
+        "\(words) est à \(apart.words) mots; la règle en permet \(allowed)")
     case .paragraph:
       return say("\(words) stands in another paragraph", "\(words) est dans un autre paragraphe")
-    case .sentences, .anywhere:
-      let away =
-        apart.sentences == 1
-        ? say("1 sentence away", "à 1 phrase d'ici")
-        : say("\(apart.sentences) sentences away", "à \(apart.sentences) phrases d'ici")
+    case .sentences(let allowed):
+      // Counted as rules count: the sentences of both, and what is between them.
+      let count = apart.sentences + 1
       return say(
-        "\(words) is \(away); the rule looks \(allowed)",
-        "\(words) est \(away); la règle cherche \(allowed)")
+        "with \(words) it spans \(count) sentences; the rule allows \(allowed)",
+        "avec \(words) cela couvre \(count) phrases; la règle en permet \(allowed)")
+    case .anywhere: return words
     }
   }
 
@@ -325,7 +323,8 @@ package struct RuleTraceText {
   private func within(_ distance: Distance) -> String {
     switch distance {
     case .sentences(1): say("in the same sentence", "dans la même phrase")
-    case .sentences(let count): say("within \(count) sentences", "en \(count) phrases")
+    case .sentences(let count):
+      say("within \(count) sentences", "dans l'espace de \(count) phrases")
     case .words(let count): say("within \(count) words", "à \(count) mots au plus")
     case .paragraph: say("in the same paragraph", "dans le même paragraphe")
     case .anywhere: say("anywhere", "n'importe où")

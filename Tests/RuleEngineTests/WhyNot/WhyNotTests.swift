@@ -23,7 +23,7 @@ struct WhyNotTests {
     WhyNotCase("", "The boss came. He took it.", "taken: {who} ✓ “boss” · {take} ✗"),
     WhyNotCase(
       "", "The boss took away from all of us there each and every passport.",
-      "{papers} ✓ “passport”, 9 words behind, 5 are allowed"),
+      "{papers} ✓ “passport” (words between: 9, allowed: 5)"),
     WhyNotCase("", "It rained.", "nothing of its phrases is in the text"),
     WhyNotCase(
       "phrase \"not\" \"not allowed to leave\"\nflag_when \"not\"", "She was allowed to leave.",
@@ -53,11 +53,11 @@ struct WhyNotTests {
     WhyNotCase(
       "flag_when \"taken\" :near(\"locked\", \"2 sentences\")",
       "The boss took my passport. It rained. It snowed. I was locked in.",
-      "near locked (within 2 sentences): “locked in” is 3 sentences away; the rule looks within 2"),
+      "near locked (within 2 sentences): with “locked in” it spans 4 sentences; the rule allows 2"),
     WhyNotCase(
       "flag_when \"taken\" :near(\"locked\", \"3 words\")",
       "The boss took my passport and then one day I was locked in.",
-      "“locked in” is 6 words away; the rule looks within 3 words"),
+      "“locked in” is 6 words away; the rule allows 3"),
     WhyNotCase(
       "flag_when \"taken\" :near(\"locked\", \"same paragraph\")",
       "The boss took my passport.\n\nI was locked in.", "“locked in” stands in another paragraph"),
@@ -94,7 +94,7 @@ struct WhyNotTests {
     WhyNotCase(
       "flag_when (all_of { \"taken\", \"locked\" }) :within \"2 sentences\"",
       "The boss took my passport. It rained. It snowed. I was locked in.",
-      "locked: “locked in” is 3 sentences away; the rule looks within 2 sentences"),
+      "locked: with “locked in” it spans 4 sentences; the rule allows 2"),
     WhyNotCase(
       "flag_when (at_least(2, { \"taken\", \"back\", \"locked\" }))",
       "The boss took my passport. I was never locked in.",
@@ -230,6 +230,19 @@ struct WhyNotTests {
         "taken\u{A0}: {who} ✓ «\u{A0}patron\u{A0}» · {take} ✗ (prendre, …); il y a «\u{A0}a mon\u{A0}»"
       )
         == true)
+  }
+
+  @Test(arguments: [
+    (
+      "(lady|woman|agent|boss|sir) (has|have) in|on|at|by|of",
+      "(lady|woman|agent|…) (has|have) in|on|at|…"
+    ),
+    ("{who}|a|b|c", "{who}|a|b|c"), ("~take", "~take"),
+    ("(open|one|two|three|four", "(open|one|two|…"),
+    ("", ""), ("  a", "  a"),
+  ])
+  func `three of many alternatives are enough`(_ written: String, _ shown: String) {
+    #expect(RuleTraceText.shortened(written) == shown)
   }
 
   @Test func `a rule that the pack does not have`() throws {
