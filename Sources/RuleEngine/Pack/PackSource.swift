@@ -50,6 +50,14 @@ public struct PackSource: Sendable {
     return result
   }
 
+  /// Whether a file counts as part of a pack or an overlay, for its hash as well.
+  ///
+  /// - Parameter path: The path within the pack.
+  public static func belongs(_ path: String) -> Bool {
+    (path.hasSuffix(".lua") || pathInside(path) == DocumentPrior.path)
+      && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+  }
+
   /// The same pack without its document prior: rules alone make the score. Its hash is another one,
   /// so nothing takes the assessments of one for those of the other.
   public func withoutPrior() -> PackSource {
@@ -68,10 +76,15 @@ public struct PackSource: Sendable {
     self.files = files.sorted { $0.path < $1.path }
   }
 
-  /// Reads a folder.
+  /// Reads a folder, or a file that `fanal pack build` made.
   ///
-  /// - Throws: `PackError` when the folder cannot be read or holds no `pack.lua`.
+  /// - Throws: `PackError` when it cannot be read, a folder holds no `pack.lua`, or a file is not as it
+  ///   was built.
   public init(folder: String) throws(PackError) {
+    if PackRelease.isFile(folder) {
+      self = try PackRelease(bytes: try PackRelease.read(folder), path: folder).source
+      return
+    }
     let manager = FileManager.default
     var isFolder: ObjCBool = false
     guard manager.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
@@ -95,9 +108,7 @@ public struct PackSource: Sendable {
       throw PackError(.unreadable, path: folder)
     }
     var files: [File] = []
-    for path in paths.sorted() where path.hasSuffix(".lua") || path == DocumentPrior.path {
-      let parts = path.split(separator: "/")
-      if parts.contains(where: { $0.hasPrefix(".") }) { continue }
+    for path in paths.sorted() where belongs(path) {
       let content = manager.contents(atPath: folder + "/" + path).map { [UInt8]($0) }
       let isTooLarge = content.map { $0.count > Self.largestFile } ?? false
       var file = File(path: path, content: isTooLarge ? [] : content ?? [])

@@ -396,7 +396,8 @@ struct PackDiagnosticTests {
 
   @Test(arguments: [
     PackError.Code.notAFolder, .unreadable, .noPackFile, .broken, .engineTooOld,
-    .noMemory,
+    .noMemory, .noOverlay, .twoOverlays, .releaseDamaged, .releaseTooLarge, .releaseUnsafe,
+    .releaseNewer, .notSigned, .overlayNotSigned, .signerUnknown, .signatureInvalid,
   ])
   func `what is said of a pack that cannot be used`(_ code: PackError.Code) {
     let message = PackError(code, path: "rules/x").message
