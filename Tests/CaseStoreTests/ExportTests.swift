@@ -47,6 +47,27 @@ struct ExportTests {
     #expect(try store.exported() == other.exported())
   }
 
+  @Test("Every report once, in its last version, by the bytes of its identifier")
+  func lastVersions() throws {
+    let run = try store.begin()
+    try store.write(batch: [item("b", "one"), item("é"), item("a", "old")], run: run)
+    try store.write(batch: [item("a", "new")], run: run)
+    var texts: [String] = []
+    try store.eachReport { texts.append($0.string($0.id) + " " + $0.string($0.narrative)) }
+    #expect(texts == ["a new", "b one", "é text"])
+  }
+
+  @Test("A store is told from another file by its first bytes")
+  func isDatabase() throws {
+    #expect(CaseStore.isDatabase(path: folder.file()))
+    let other = folder.file("in.ndjson")
+    for content in ["", "SQLite", "{\"id\":\"A\"}\n"] {
+      try Data(content.utf8).write(to: URL(fileURLWithPath: other))
+      #expect(!CaseStore.isDatabase(path: other))
+    }
+    #expect(!CaseStore.isDatabase(path: folder.file("none")))
+  }
+
   @Test("The newest assessment of each report, or the newest of one pack")
   func latest() throws {
     try store.write(batch: [item("a", score: 1), item("b", score: 1)], run: store.begin())

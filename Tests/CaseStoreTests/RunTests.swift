@@ -117,4 +117,16 @@ struct RunTests {
     #expect(kept.map(\.content) == [[], files[0].content, files[1].content])
     #expect(try store.packFiles(of: ContentHash(of: [])).isEmpty)
   }
+
+  @Test("The packs of a store, the one stored last first, with the engine that ran them last")
+  func packs() throws {
+    #expect(try store.packs().isEmpty)
+    _ = try store.registerPack(Samples.firstPack, files: [])
+    _ = try store.begin(Samples.secondPack, engine: "0.1.0")
+    _ = try store.begin(Samples.secondPack, engine: "0.2.0")
+    let packs = try store.packs()
+    #expect(packs.map(\.hash) == [Samples.secondPack.hash, Samples.firstPack.hash])
+    #expect(packs.map(\.engine) == ["0.2.0", ""])
+    #expect(packs.map(\.version) == ["1.1.0", "1.0.0"])
+  }
 }

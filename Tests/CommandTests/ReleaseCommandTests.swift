@@ -97,6 +97,29 @@ struct ReleaseCommandTests {
     #expect(other.code == 2 && other.error.contains("which is another one"))
   }
 
+  @Test func `what changed since a git revision`() throws {
+    for arguments in [["init", "-q"], ["add", "pack"], ["commit", "-q", "-m", "one"]] {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      process.arguments =
+        [
+          "git", "-c", "user.name=t", "-c", "user.email=t@example.org", "-c",
+          "commit.gpgsign=false",
+        ]
+        + arguments
+      process.currentDirectoryURL = folder.url
+      try process.run()
+      process.waitUntilExit()
+      try #require(process.terminationStatus == 0)
+    }
+    try change("\"flag\", 3", to: "\"flag\", 4")
+    #expect(try run("pack", "build", "--pack", "pack", "--since", "HEAD").code == 2)
+    try change("version \"1.0\"", to: "version \"1.1\"")
+    let text = try done("pack", "build", "--pack", "pack", "--since", "HEAD")
+    #expect(text.contains("changes           1 since small 1.0\n  threshold flag: 3 → 4\n"))
+    #expect(try run("pack", "build", "--pack", "pack", "--since", "nonsense").code == 2)
+  }
+
   @Test func `a pack with mistakes, or whose sentences fail, is not built`() throws {
     let rule = "pack/indicators/test/papers.lua"
     try change("[took my passport]", to: "took [my] passport", in: rule)

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 public import ReportModel
 
@@ -71,6 +72,30 @@ extension CaseStore {
           files.append((select.string(0), select.bytes(1)))
         }
         return files
+      }
+    }
+  }
+
+  /// The packs of the store, the one stored last first; the engine is that of the last run that used
+  /// the pack, empty where none did.
+  ///
+  /// - Throws: `StoreError`.
+  public func packs() throws(StoreError) -> [PackIdentity] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT name, version, hash, coalesce(
+            (SELECT engine FROM runs WHERE runs.pack = packs.id ORDER BY id DESC LIMIT 1), '')
+            AS engine
+          FROM packs ORDER BY id DESC
+          """)
+      return try rows.map { row in
+        guard let hash = ContentHash(digest: [UInt8](row["hash"] as Data)) else {
+          throw StoreError(.damaged, path: path, detail: "pack \(row["name"] as String)")
+        }
+        return PackIdentity(
+          name: row["name"], version: row["version"], hash: hash, engine: row["engine"])
       }
     }
   }

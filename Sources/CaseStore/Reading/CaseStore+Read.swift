@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 public import ReportModel
 
@@ -96,6 +97,33 @@ extension CaseStore {
       }
     }
     if let failure { throw failure }
+  }
+
+  /// Hands out every report in its last version, ordered by the bytes of its identifier.
+  ///
+  /// - Parameter body: Takes one report. It must not call this store.
+  /// - Throws: `StoreError`; `store-damaged` when a content does not match its hash.
+  public func eachReport(_ body: (Report) -> Void) throws(StoreError) {
+    try read { db in
+      let select = try PreparedStatement(
+        db,
+        """
+        SELECT \(ReportReader.columns) FROM reports
+        WHERE id = (SELECT max(latest.id) FROM reports AS latest
+          WHERE latest.external_id = reports.external_id)
+        ORDER BY external_id
+        """)
+      defer { select.reset() }
+      while try select.next() { body(try ReportReader.read(select, path: path).report.report) }
+    }
+  }
+
+  /// Whether a file looks like an SQLite database: it begins as those do (SQLite, Database File
+  /// Format, 1.3).
+  public static func isDatabase(path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    defer { try? file.close() }
+    return (try? file.read(upToCount: 16)) == Data("SQLite format 3\0".utf8)
   }
 
   /// How much the store holds.

@@ -27,6 +27,8 @@ public final class Assessor {
   var prior: PriorReader
   /// From this score on a report that is not flagged is one to review; `nil` for none.
   private let reviewThreshold: Double?
+  /// Notes where the time goes; `nil` unless a profile is made.
+  private let recorder: WorkRecorder?
   /// The scalars of title and narrative.
   private var scalars = [ScalarIndex(), ScalarIndex()]
 
@@ -52,12 +54,21 @@ public final class Assessor {
   ///
   /// - Throws: `PackError` when there is no memory for a Lua state, or a script of the pack cannot
   ///   be loaded.
-  public init(pack: CompiledPack, limits: AssessorLimits = AssessorLimits()) throws(PackError) {
+  public convenience init(
+    pack: CompiledPack, limits: AssessorLimits = AssessorLimits()
+  ) throws(PackError) {
+    try self.init(pack: pack, limits: limits, recorder: nil)
+  }
+
+  /// Makes an assessor whose recorder notes where the time goes.
+  init(pack: CompiledPack, limits: AssessorLimits, recorder: WorkRecorder?) throws(PackError) {
     self.pack = pack
+    self.recorder = recorder
     let limits = limits.lowered(to: pack.pack.limits)
     tripsAllowed = limits.tripsAllowed
-    matcher = try ReportMatcher(pack: pack)
+    matcher = try ReportMatcher(pack: pack, recorder: recorder)
     evaluator = ConditionEvaluator(pack.ruleTables)
+    evaluator.recorder = recorder
     heads = zip(pack.pack.rules, pack.rules).map { rule, compiled in
       Head(
         code: rule.code, strength: rule.strength, dimension: rule.dimension,
@@ -75,9 +86,13 @@ public final class Assessor {
   /// Never throws: what a limit stopped is listed in `notAssessed`.
   public func assess(_ report: Report) -> Assessment {
     var assessment = Assessment(language: "")
+    recorder?.begin()
     find(in: report, into: &assessment)
+    recorder?.mark(.findings)
     findEntities(in: report, into: &assessment)
+    recorder?.mark(.entities)
     let prior = prior.points(of: matcher.text)
+    recorder?.mark(.prior)
     if !assessment.indicators.isEmpty || !assessment.contra.isEmpty {
       scripts.run(
         report: report, ages: ages(), words: matcher.text.tokens.count, prior: prior,
@@ -87,6 +102,7 @@ public final class Assessor {
       assessment.score = prior
       assessment.arithmetic = [.init(because: DocumentPrior.line, points: prior)]
     }
+    recorder?.mark(.scripts)
     if let reviewThreshold, !assessment.flagged, assessment.score >= reviewThreshold {
       assessment.needsReview = true
     }
@@ -152,34 +168,6 @@ public final class Assessor {
     for field in scalars.indices { scalars[field].reset() }
   }
 
-  /// Whether a phrase matched in the report that was read last.
-  func isMatched(_ phrase: Int32) -> Bool {
-    matcher.phrases.matches.withMemory { $0.contains { $0.phrase == phrase } }
-  }
-
-  /// The first words that a phrase matched in the report that was read last.
-  func words(ofPhrase phrase: Int32, in report: Report) -> String? {
-    let match = matcher.phrases.matches.withMemory { $0.first { $0.phrase == phrase } }
-    return match.map { report.string(place($0.first..<$0.end, report).bytes) }
-  }
-
-  /// The first words of a class in the report that was read last.
-  func words(of classID: Int32, in report: Report) -> String? {
-    guard let span = matcher.firstOccurrence(of: classID) else { return nil }
-    return report.string(place(span.first..<span.end, report).bytes)
-  }
-
-  /// Ages in the report that was read last, with the words that give them.
-  func ages(in report: Report) -> [(words: String, age: Int)] {
-    var ages: [(words: String, age: Int)] = []
-    for index in 0..<matcher.quantities.facts.count {
-      let fact = matcher.quantities.facts[index]
-      guard fact.kind == .age else { continue }
-      ages.append((report.string(place(fact.first..<fact.end, report).bytes), Int(fact.value)))
-    }
-    return ages
-  }
-
   // MARK: - Entities
 
   private func findEntities(in report: Report, into assessment: inout Assessment) {
@@ -200,14 +188,6 @@ public final class Assessor {
     }
   }
 
-  /// The words of the report that was read last that were read as others.
-  func readWords(in report: Report) -> [(field: TextField, range: Range<Int>, meant: String)] {
-    matcher.readWords.map { words in
-      let place = place(words.tokens, report)
-      return (place.field, place.start..<place.end, words.text)
-    }
-  }
-
   // MARK: - Evidence
 
   private func collect(_ report: Report, _ assessment: inout Assessment) {
@@ -222,7 +202,9 @@ public final class Assessor {
       let rules = pack.ruleTables.view
       evaluator.findPromising(context, ruleOfPhrase: pack.tables.ruleOfPhrase.view)
       if evaluator.promising.count == 0 { return }
+      recorder?.mark(.findings)
       readStatuses(evaluator.promising)
+      recorder?.mark(.statuses)
       for place in 0..<evaluator.promising.count {
         let (number, range) = (evaluator.promising[place].rule, evaluator.promising[place].range)
         let rule = rules.rules[number]
@@ -276,7 +258,10 @@ public final class Assessor {
       assessment.notAssessed.append(.init(rule: heads[Int(rule)].code, reason: "off"))
       return false
     }
-    switch checks.run(rule: rule, found: found, context: context) {
+    recorder?.enter()
+    let outcome = checks.run(rule: rule, found: found, context: context)
+    recorder?.leave(checkOf: rule, instructions: checks.instructionsUsed)
+    switch outcome {
     case .holds(let value): return value
     case .stopped(let reason, let detail):
       assessment.notAssessed.append(

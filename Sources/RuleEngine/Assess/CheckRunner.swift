@@ -23,6 +23,8 @@ struct CheckRunner {
   /// What is left of the report's budget.
   private var instructionsLeft = 0
   private var secondsLeft = 0.0
+  /// What the last check used.
+  private(set) var instructionsUsed = 0
 
   /// Gives a check its arguments: the report, and `found(name)`. The check is passed anew each time,
   /// which is what restores the variables that it uses from outside.
@@ -100,6 +102,7 @@ struct CheckRunner {
     rule: Int32, found: [String: Int], context: borrowing ConditionEvaluator.Context
   ) -> Outcome {
     guard let entry = loaded[rule] else { return .stopped("error", nil) }
+    instructionsUsed = 0
     if instructionsLeft <= 0 || secondsLeft <= 0 { return .stopped("report", nil) }
     let report = LuaValue.record([
       .init(key: "language", value: .string(context.language)),
@@ -111,7 +114,10 @@ struct CheckRunner {
       found.sorted { $0.key < $1.key }.map {
         .init(key: $0.key, value: .integer(Int64($0.value)))
       })
-    defer { instructionsLeft -= entry.state.instructionsUsed }
+    defer {
+      instructionsUsed = entry.state.instructionsUsed
+      instructionsLeft -= instructionsUsed
+    }
     do {
       let value = try entry.state.call(entry.caller, [.function(entry.check), report, counts])
       return .holds(value == .boolean(true))

@@ -20,13 +20,16 @@ struct ReportMatcher: ~Copyable {
   private(set) var entities = EntityReader()
   private(set) var phrases: PhraseMatcher
   private(set) var statuses: StatusReader
+  /// Notes where the time goes; `nil` unless a profile is made.
+  private let recorder: WorkRecorder?
   /// Whether the report that was read last has a word without which there is no frame.
   private var mayHaveFrame = false
   /// The language that cues are read in.
   private(set) var language = Language.english
 
-  init(pack: CompiledPack) throws(PackError) {
+  init(pack: CompiledPack, recorder: WorkRecorder? = nil) throws(PackError) {
     self.pack = pack
+    self.recorder = recorder
     reader = WordReader(pack.vocabulary, areAlike: pack.areAlike)
     do {
       scratch = try pack.scanner.makeScratch()
@@ -36,6 +39,7 @@ struct ReportMatcher: ~Copyable {
     view = pack.tables.view
     quantities = QuantityReader(kinds: view.usedKinds)
     phrases = PhraseMatcher(pack.tables)
+    phrases.recorder = recorder
     statuses = StatusReader(pack.tables)
   }
 
@@ -50,7 +54,9 @@ struct ReportMatcher: ~Copyable {
     readWords(report)
     noteRoles()
     readQuantities()
+    recorder?.mark(.reading)
     findPhrases()
+    recorder?.mark(.phrases)
   }
 
   /// Adds what is found where words are read as others.

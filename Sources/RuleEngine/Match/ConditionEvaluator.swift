@@ -23,6 +23,8 @@ struct ConditionEvaluator: ~Copyable {
   /// Keeps what `tables` shows.
   private let owner: RuleTables
   private let tables: RuleTables.View
+  /// Notes where the time goes; `nil` unless a profile is made.
+  var recorder: WorkRecorder?
 
   /// The report that conditions look at.
   struct Context {
@@ -52,7 +54,10 @@ struct ConditionEvaluator: ~Copyable {
       let rule = ruleOfPhrase[matches[start].phrase]
       var end = start + 1
       while end < matches.count, ruleOfPhrase[matches[end].phrase] == rule { end += 1 }
-      if tables.rules[rule].isActive, mayHold(rule, start..<end, context) {
+      if tables.rules[rule].isActive,
+        recorder == nil
+          ? mayHold(rule, start..<end, context) : measuredMayHold(rule, start..<end, context)
+      {
         promising.append(RuleMatches(rule: rule, first: start, end: end))
       }
       start = end
@@ -85,6 +90,25 @@ struct ConditionEvaluator: ~Copyable {
   ///
   /// - Parameter range: The places of the rule's matches, ordered by phrase.
   mutating func evaluate(_ rule: Int32, _ range: Range<Int>, _ context: borrowing Context) {
+    guard let recorder else { return decide(rule, range, context) }
+    recorder.enter()
+    for _ in 0..<WorkRecorder.repeats { decide(rule, range, context) }
+    recorder.leave(conditionsOf: rule)
+  }
+
+  /// Does the same several times over, to measure it.
+  @inline(never)
+  private mutating func measuredMayHold(
+    _ rule: Int32, _ range: Range<Int>, _ context: borrowing Context
+  ) -> Bool {
+    var holds = false
+    recorder?.enter()
+    for _ in 0..<WorkRecorder.repeats { holds = mayHold(rule, range, context) }
+    recorder?.leave(conditionsOf: rule)
+    return holds
+  }
+
+  private mutating func decide(_ rule: Int32, _ range: Range<Int>, _ context: borrowing Context) {
     evidence.removeAll()
     dismissed.removeAll()
     let entry = tables.rules[rule]

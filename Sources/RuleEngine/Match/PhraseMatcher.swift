@@ -38,6 +38,8 @@ struct PhraseMatcher: ~Copyable {
   let tables: MatchTables.View
   var index: SentenceIndex
   private var sorter: MatchSorter
+  /// Notes where the time goes; `nil` unless a profile is made.
+  var recorder: WorkRecorder?
 
   /// A way to a place of the pattern.
   struct Step: BitwiseCopyable {
@@ -151,9 +153,31 @@ struct PhraseMatcher: ~Copyable {
             order: order, firstPart: Int32(truncatingIfNeeded: parts.count), partCount: 1))
         parts.append(span)
       } else if isFirst {
-        match(pattern, order, place)
+        if recorder == nil {
+          match(pattern, order, place)
+        } else {
+          measure(entry, pattern, order, place)
+        }
       }
     }
+  }
+
+  /// Follows a pattern several times over, to measure it; what is found is the same.
+  @inline(never)
+  private mutating func measure(
+    _ entry: Int, _ pattern: MatchTables.AnchoredPattern, _ order: Int32, _ place: Place
+  ) {
+    guard let recorder else { return }
+    let (before, partsBefore) = (found.count, parts.count)
+    recorder.enter()
+    match(pattern, order, place)
+    recorder.warmed()
+    for _ in 0..<WorkRecorder.repeats {
+      found.removeLast(found.count &- before)
+      parts.removeLast(parts.count &- partsBefore)
+      match(pattern, order, place)
+    }
+    recorder.leave(pattern: entry)
   }
 
   /// Follows a pattern of several places through a sentence.

@@ -161,7 +161,17 @@ struct PackOption: ParsableArguments {
   ) throws -> CompiledPack {
     var source = try source(language)
     if !usesOverlay { source = source.withoutOverlay() }
-    if noPrior || !usesPrior { source = source.withoutPrior() }
+    if !usesPrior { source = source.withoutPrior() }
+    return try load(source, language, mostMistakes: .max)
+  }
+
+  /// Loads a pack that is not the one of `--pack`, with the same options.
+  ///
+  /// - Parameter mostMistakes: Nobody mends a pack of the past, so only the first are shown.
+  func load(
+    _ source: PackSource, _ language: Language, mostMistakes: Int
+  ) throws -> CompiledPack {
+    let source = noPrior ? source.withoutPrior() : source
     do throws(PackError) {
       let cache = noCache ? nil : PackCache.standard
       let pack = try compiled(source, cache, language)
@@ -171,7 +181,7 @@ struct PackOption: ParsableArguments {
       case .vectorscan: return try pack.scanningWithVectorscan(cache: cache?.folder)
       }
     } catch {
-      show(error.diagnostics, source, language)
+      show(Array(error.diagnostics.prefix(mostMistakes)), source, language)
       Console.error(error.message.text(in: language))
       throw ExitStatus.failed
     }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CaseStore
 internal import Exchange
 import Foundation
 internal import ReportModel
@@ -10,14 +11,15 @@ struct ReportsOption: ParsableArguments {
   @Option(
     name: .long, parsing: .upToNextOption,
     help: .said(
-      "Files of reports (default: examples/reports.ndjson); - is standard input.",
-      "Fichiers de signalements (par défaut : examples/reports.ndjson); - est l'entrée standard.",
+      "Files of reports, or a store (default: examples/reports.ndjson); - is standard input.",
+      "Fichiers de signalements, ou un dépôt (par défaut : examples/reports.ndjson); - est l'entrée "
+        + "standard.",
       value: ("input", "entrée")))
   var on: [String] = []
 
   /// The files: those given, else the examples of the working folder or of the checkout that the
   /// program was built in.
-  private var files: [String] {
+  var files: [String] {
     if !on.isEmpty { return on }
     let examples = "examples/reports.ndjson"
     let program = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
@@ -31,11 +33,17 @@ struct ReportsOption: ParsableArguments {
   /// Calls `body` with every report, or says why a file cannot be read and ends the command.
   ///
   /// Records that are no reports are counted on standard error; `fanal screen` says what is wrong
-  /// with each.
+  /// with each. A store is recognised by its first bytes; of each of its reports the last version is
+  /// read.
   func read(_ language: Language, _ body: (Report) -> Void) throws {
     var rejected = 0
     do {
       for file in files {
+        // A pipe must not be opened to look at its first bytes: they would be gone.
+        if Self.isStore(file) {
+          try read(store: file, language, body)
+          continue
+        }
         let reader = try openReports(path: file)
         for notice in reader.notices { Console.error(notice.message.text(in: language)) }
         while let outcome = try reader.next() {
@@ -45,10 +53,28 @@ struct ReportsOption: ParsableArguments {
           }
         }
       }
-    } catch {
+    } catch let error as ExchangeError {
       Console.error(error.message.text(in: language))
       throw ExitStatus.failed
     }
     if rejected > 0 { Console.error(Phrases.passedOver(rejected, language)) }
+  }
+
+  /// The stores among the files.
+  var stores: [String] { files.filter(Self.isStore) }
+
+  private static func isStore(_ file: String) -> Bool {
+    var status = stat()
+    guard stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+    return CaseStore.isDatabase(path: file)
+  }
+
+  private func read(store path: String, _ language: Language, _ body: (Report) -> Void) throws {
+    do throws(StoreError) {
+      try CaseStore.open(path: path, mode: .readOnly).eachReport(body)
+    } catch {
+      Console.error(language == .french ? error.french : error.english)
+      throw ExitStatus.failed
+    }
   }
 }

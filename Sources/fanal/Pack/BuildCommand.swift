@@ -34,8 +34,8 @@ extension PackCommand {
     @Option(
       name: .long,
       help: .said(
-        "The release before, a file or a folder: what changed since is written into the file.",
-        "La version d'avant, un fichier ou un dossier : ce qui a changé depuis est écrit dans le fichier.",
+        "The release before, a file, folder or git revision: what changed since is written down.",
+        "La version d'avant, fichier, dossier ou révision git : ce qui a changé depuis est noté.",
         value: ("pack", "paquet")))
     var since: String?
     @Flag(
@@ -63,7 +63,11 @@ extension PackCommand {
       let tests = try noTest ? nil : tested(compiled, language)
       let release: PackRelease
       do {
-        let previous = try since.map { try PackReader.read(try PackSource(folder: $0)).pack }
+        let previous = try since.map { text in
+          let found = try PackReference(text: text, folder: pack.folder, stores: [])
+            .resolve(language)
+          return try PackReader.read(found.source).pack
+        }
         if let previous { try checkVersion(compiled.pack, after: previous, language) }
         release = try PackRelease(of: compiled.pack, tests: tests, since: previous)
       } catch let error as PackError {

@@ -65,10 +65,10 @@ struct ConcordanceReport {
     let shown = uses.prefix(top)
     var lines = [title + SummaryText.number(uses.count, language)]
     for use in shown {
-      let right = Self.plain(use.right)
+      let right = use.right.plain
       let line =
-        "  " + Self.plain(use.report).padded(to: columns.id) + "  "
-        + Self.plain(use.left).aligned(to: width) + "[" + Self.plain(use.words) + "]"
+        "  " + use.report.plain.padded(to: columns.id) + "  "
+        + use.left.plain.aligned(to: width) + "[" + use.words.plain + "]"
       lines.append(
         line + String(repeating: " ", count: max(0, columns.words - use.words.count))
           + right.padded(to: width) + "  "
@@ -79,23 +79,6 @@ struct ConcordanceReport {
       lines.append(isFrench ? "  … et \(rest) autres" : "  … and \(rest) more")
     }
     return lines
-  }
-
-  /// A text on one line that cannot command a terminal or turn its direction.
-  private static func plain(_ text: String) -> String {
-    var view = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let isCommand =
-        switch scalar.properties.generalCategory {
-        case .control, .lineSeparator, .paragraphSeparator: true
-        case .format:
-          (0x200E...0x200F).contains(scalar.value)
-            || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-        default: false
-        }
-      view.append(isCommand ? " " : scalar)
-    }
-    return String(view)
   }
 
   // MARK: - JSON

@@ -12,7 +12,8 @@ struct PackCommand: ParsableCommand {
       "Vérifier, essayer et examiner des paquets de règles."),
     subcommands: [
       Check.self, Test.self, Trafficcheck.self, Fairness.self, Fit.self, Coverage.self, Docs.self,
-      Concord.self, Terms.self, Try.self, Build.self, Keygen.self, Sign.self, Verify.self,
+      Concord.self, Compare.self, Profile.self, Terms.self, Try.self, Build.self, Keygen.self,
+      Sign.self, Verify.self,
     ])
   @OptionGroup var language: LanguageOption
 }
