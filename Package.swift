@@ -44,7 +44,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "RuleEngine",
-      dependencies: ["CTextKernels", "LuaRuntime", "TextMatching", "ReportModel"],
+      dependencies: ["CTextKernels", "CSodium", "LuaRuntime", "TextMatching", "ReportModel"],
       swiftSettings: strict),
     .target(
       name: "CaseStore",

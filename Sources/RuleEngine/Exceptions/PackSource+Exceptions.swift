@@ -25,6 +25,9 @@ extension PackSource {
   /// The name of the folder of exceptions, and how the paths of its files begin in a pack.
   public static let exceptions = "exceptions"
 
+  /// Whether exceptions hold, or their files have mistakes.
+  public var hasExceptions: Bool { files.contains { $0.path.hasPrefix(Self.exceptions + "/") } }
+
   /// The folder of exceptions that belongs to a pack by its place: its sibling.
   public static func exceptionsFolder(beside folder: String) -> String {
     let last = URL(fileURLWithPath: folder).lastPathComponent

@@ -9,6 +9,15 @@ public struct PackError: Error, Sendable, Equatable {
     case noPackFile = "pack-without-pack-file"
     case noOverlay = "overlay-not-found"
     case twoOverlays = "overlay-twice"
+    case releaseDamaged = "release-damaged"
+    case releaseTooLarge = "release-too-large"
+    case releaseUnsafe = "release-unsafe"
+    case releaseNewer = "release-newer"
+    case notSigned = "pack-not-signed"
+    case overlayNotSigned = "overlay-not-signed"
+    case exceptionsNotSigned = "exceptions-not-signed"
+    case signerUnknown = "signer-unknown"
+    case signatureInvalid = "signature-invalid"
     case broken = "pack-broken"
     case engineTooOld = "pack-needs-newer-engine"
     case noMemory = "pack-no-memory"
@@ -56,6 +65,9 @@ public struct PackError: Error, Sendable, Equatable {
       LocalizedText(
         en: "\(path): holds a local overlay already; leave --local out.",
         fr: "\(path) : contient déjà une adaptation locale; retirez --local.")
+    case .releaseDamaged, .releaseTooLarge, .releaseUnsafe, .releaseNewer, .notSigned,
+      .overlayNotSigned, .exceptionsNotSigned, .signerUnknown, .signatureInvalid:
+      releaseMessage
     case .broken:
       LocalizedText(
         en: "\(path): the rule pack has mistakes; run 'fanal pack check' and mend them.",

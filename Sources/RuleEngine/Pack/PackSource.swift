@@ -66,6 +66,14 @@ public struct PackSource: Sendable {
     return result
   }
 
+  /// Whether a file counts as part of a pack or an overlay, for its hash as well.
+  ///
+  /// - Parameter path: The path within the pack.
+  public static func belongs(_ path: String) -> Bool {
+    (path.hasSuffix(".lua") || pathInside(path) == DocumentPrior.path || path == PackFigures.path)
+      && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+  }
+
   /// The same pack without its document prior: rules alone make the score. Its hash is another one,
   /// so nothing takes the assessments of one for those of the other.
   public func withoutPrior() -> PackSource {
@@ -85,10 +93,15 @@ public struct PackSource: Sendable {
     figures = files.first { $0.path == PackFigures.path }
   }
 
-  /// Reads a folder.
+  /// Reads a folder, or a file that `fanal pack build` made.
   ///
-  /// - Throws: `PackError` when the folder cannot be read or holds no `pack.lua`.
+  /// - Throws: `PackError` when it cannot be read, a folder holds no `pack.lua`, or a file is not as it
+  ///   was built.
   public init(folder: String) throws(PackError) {
+    if PackRelease.isFile(folder) {
+      self = try PackRelease(bytes: try PackRelease.read(folder), path: folder).source
+      return
+    }
     let manager = FileManager.default
     var isFolder: ObjCBool = false
     guard manager.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
@@ -117,12 +130,6 @@ public struct PackSource: Sendable {
       files.append(file)
     }
     return files
-  }
-
-  /// Whether a file of a folder is one of the pack's, by its path in the folder.
-  public static func belongs(_ path: String) -> Bool {
-    (path.hasSuffix(".lua") || path == DocumentPrior.path || path == PackFigures.path)
-      && !path.split(separator: "/").contains { $0.hasPrefix(".") }
   }
 
   /// The SHA-256 over the paths and contents of all files, in order of path.

@@ -8,9 +8,9 @@ struct PackOption: ParsableArguments {
   @Option(
     name: .long,
     help: .said(
-      "Folder of the rule pack (default: rules/standard, here or beside the program).",
-      "Dossier du paquet de règles (par défaut : rules/standard, ici ou près du programme).",
-      value: ("dir", "dossier")))
+      "Folder or file of the rule pack (default: rules/standard, here or beside the program).",
+      "Dossier ou fichier du paquet de règles (par défaut : rules/standard, ici ou près du programme).",
+      value: ("pack", "paquet")))
   var pack: String?
   @Option(
     name: .long,
@@ -25,6 +25,19 @@ struct PackOption: ParsableArguments {
       "Use the rule pack as it was shipped, without a local overlay.",
       "Utiliser le paquet de règles tel quel, sans adaptation locale."))
   var noLocal = false
+  @Option(
+    name: .long,
+    help: .said(
+      """
+      Refuse the pack unless it is a file signed by one of these public keys; a file or a folder of \
+      keys, may be repeated (default: $FANAL_REQUIRE_SIGNATURE).
+      """,
+      """
+      Refuser le paquet s'il n'est pas un fichier signé par l'une de ces clés publiques; fichier ou \
+      dossier de clés, l'option peut être répétée (par défaut : $FANAL_REQUIRE_SIGNATURE).
+      """,
+      value: ("key.pub", "clé.pub")))
+  var requireSignature: [String] = []
   @Flag(
     name: .long,
     help: .said(
@@ -91,15 +104,59 @@ struct PackOption: ParsableArguments {
     return candidates.first { FileManager.default.fileExists(atPath: $0 + "/pack.lua") } ?? standard
   }
 
-  /// The files of the pack, with those of its local overlay and its exceptions.
-  ///
-  /// - Throws: `PackError` when one of them cannot be read.
-  func source() throws(PackError) -> PackSource {
-    var source = try PackSource(folder: folder)
-    if !noLocal, let overlay = local ?? PackSource.overlay(beside: folder) {
+  /// The files of the pack, with those of its local overlay and its exceptions; says what is wrong and
+  /// ends the command when one of them cannot be read, or is not signed as it must be.
+  func source(_ language: Language) throws -> PackSource {
+    do {
+      return try source()
+    } catch let error as PackError {
+      Console.error(error.message.text(in: language))
+    } catch let error as SigningError {
+      Console.error(error.message.text(in: language))
+    }
+    throw ExitStatus.failed
+  }
+
+  private func source() throws -> PackSource {
+    var source = try signedSource() ?? PackSource(folder: folder)
+    // A file that was built with an overlay has the one that is meant.
+    if !noLocal, local != nil || !source.hasOverlay,
+      let overlay = local ?? PackSource.overlay(beside: folder)
+    {
+      if !signers.isEmpty { throw PackError(.overlayNotSigned, path: overlay) }
       source = try source.adding(overlay: overlay)
     }
-    return try exceptions.add(to: source)
+    let complete = try exceptions.add(to: source)
+    if !signers.isEmpty, complete.hasExceptions {
+      throw PackError(.exceptionsNotSigned, path: complete.exceptions.folder)
+    }
+    return complete
+  }
+
+  /// Files and folders of the keys that a pack must be signed with; none where no signature is needed.
+  private var signers: [String] {
+    if !requireSignature.isEmpty { return requireSignature }
+    let paths = ProcessInfo.processInfo.environment["FANAL_REQUIRE_SIGNATURE"] ?? ""
+    return paths.split(separator: ":").map(String.init)
+  }
+
+  /// The pack out of a signed file, where a signature is needed.
+  ///
+  /// The bytes that are checked are those that are used: the file is read once.
+  private func signedSource() throws -> PackSource? {
+    if signers.isEmpty { return nil }
+    let keys = try signers.flatMap { try VerifyingKey.read($0) }
+    guard PackRelease.isFile(folder) else {
+      throw PackError(
+        FileManager.default.fileExists(atPath: folder) ? .notSigned : .notAFolder, path: folder)
+    }
+    let bytes = try PackRelease.read(folder)
+    switch PackSignature.verify(bytes, path: folder, keys: keys) {
+    case .valid: return try PackRelease(bytes: bytes, path: folder).source
+    case .unsigned: throw PackError(.notSigned, path: folder)
+    case .unknownSigner: throw PackError(.signerUnknown, path: folder)
+    case .invalid, .unreadable: throw PackError(.signatureInvalid, path: folder)
+    }
   }
 
   /// Loads the pack, out of the cache where it can, or says what is wrong and ends the command.
@@ -111,52 +168,37 @@ struct PackOption: ParsableArguments {
   func load(
     _ language: Language, usesPrior: Bool = true, usesOverlay: Bool = true, hasTexts: Bool = false
   ) throws -> CompiledPack {
-    try load(language, usesPrior: usesPrior, hasTexts: hasTexts) { () throws(PackError) in
-      let source = try self.source()
-      return usesOverlay ? source : source.withoutOverlay()
-    }
+    var source = try source(language)
+    if !usesOverlay { source = source.withoutOverlay() }
+    if !usesPrior { source = source.withoutPrior() }
+    return try load(source, language, hasTexts: hasTexts, mostMistakes: .max)
   }
 
   /// Loads a pack that is not the one of `--pack`, with the same options.
   ///
   /// - Parameter mostMistakes: Nobody mends a pack of the past, so only the first are shown.
   func load(
-    _ source: PackSource, _ language: Language, mostMistakes: Int
+    _ source: PackSource, _ language: Language, hasTexts: Bool = false, mostMistakes: Int
   ) throws -> CompiledPack {
-    try load(language, usesPrior: true, mostMistakes: mostMistakes) { () throws(PackError) in
-      source
-    }
-  }
-
-  private func load(
-    _ language: Language, usesPrior: Bool, hasTexts: Bool = false, mostMistakes: Int = .max,
-    from source: () throws(PackError) -> PackSource
-  ) throws -> CompiledPack {
-    var known: PackSource?
+    let source = noPrior ? source.withoutPrior() : source
     do throws(PackError) {
       let cache = noCache ? nil : PackCache.standard
-      let source = try source()
-      known = source
-      let pack = try compiled(
-        source, cache, language, usesPrior: usesPrior && !noPrior, hasTexts: hasTexts)
+      let pack = try compiled(source, cache, language, hasTexts: hasTexts)
       OverlayReport.notice(pack.pack, language)
       switch scanner {
       case .portable: return pack
       case .vectorscan: return try pack.scanningWithVectorscan(cache: cache?.folder)
       }
     } catch {
-      show(Array(error.diagnostics.prefix(mostMistakes)), known, language)
+      show(Array(error.diagnostics.prefix(mostMistakes)), source, language)
       Console.error(error.message.text(in: language))
       throw ExitStatus.failed
     }
   }
 
   private func compiled(
-    _ source: PackSource, _ cache: PackCache?, _ language: Language, usesPrior: Bool,
-    hasTexts: Bool
+    _ source: PackSource, _ cache: PackCache?, _ language: Language, hasTexts: Bool
   ) throws(PackError) -> CompiledPack {
-    var source = source
-    if !usesPrior { source = source.withoutPrior() }
     guard skipBadRules else {
       return try PackCompiler.load(source, cache: cache, hasTexts: hasTexts)
     }
@@ -167,11 +209,11 @@ struct PackOption: ParsableArguments {
   }
 
   /// All mistakes, so that they can be mended in one go.
-  private func show(_ diagnostics: [Diagnostic], _ source: PackSource?, _ language: Language) {
+  private func show(_ diagnostics: [Diagnostic], _ source: PackSource, _ language: Language) {
     let renderer = DiagnosticRenderer(language: language)
     for var diagnostic in diagnostics {
       // Without it the file of an overlay would look like one of the pack.
-      if let source, PackSource.isOfOverlay(diagnostic.file) {
+      if PackSource.isOfOverlay(diagnostic.file) {
         diagnostic.file = source.place(of: diagnostic.file)
       }
       Console.error(renderer.render(diagnostic, source: nil))

@@ -133,7 +133,7 @@ extension PackCommand {
       do {
         // Not out of the cache, which holds neither sentences nor the words to swap. The prior holds
         // no such word, and counts articles, which change with the words.
-        let source = try pack.source().withoutPrior()
+        let source = try pack.source(language).withoutPrior()
         let compiled = try PackCompiler.load(source)
         return try FairnessCheck(pack: compiled, options: options)
       } catch let error as PackError {

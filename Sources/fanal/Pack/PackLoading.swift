@@ -5,12 +5,7 @@ internal import TextMatching
 /// What the pack commands share: reading a pack and showing its mistakes.
 enum PackLoading {
   static func source(_ option: PackOption, _ language: Language) throws -> PackSource {
-    do {
-      return try option.source()
-    } catch {
-      Console.error(error.message.text(in: language))
-      throw ExitStatus.failed
-    }
+    try option.source(language)
   }
 
   /// The words of `fairness.lua`, which the stored form of a pack does not have.

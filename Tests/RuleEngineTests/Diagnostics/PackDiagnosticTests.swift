@@ -435,7 +435,9 @@ struct PackDiagnosticTests {
 
   @Test(arguments: [
     PackError.Code.notAFolder, .unreadable, .noPackFile, .broken, .engineTooOld,
-    .noMemory, .noExceptions,
+    .noMemory, .noOverlay, .twoOverlays, .releaseDamaged, .releaseTooLarge, .releaseUnsafe,
+    .releaseNewer, .notSigned, .overlayNotSigned, .exceptionsNotSigned, .signerUnknown,
+    .signatureInvalid, .noExceptions,
   ])
   func `what is said of a pack that cannot be used`(_ code: PackError.Code) {
     let message = PackError(code, path: "rules/x").message
