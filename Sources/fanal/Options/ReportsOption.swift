@@ -33,11 +33,6 @@ struct ReportsOption: ParsableArguments {
   /// Records that are no reports are counted on standard error; `fanal screen` says what is wrong
   /// with each.
   func read(_ language: Language, _ body: (Report) -> Void) throws {
-    try Self.read(files, language, body)
-  }
-
-  /// Calls `body` with every report of some files, as `read(_:_:)` does.
-  static func read(_ files: [String], _ language: Language, _ body: (Report) -> Void) throws {
     var rejected = 0
     do {
       for file in files {
