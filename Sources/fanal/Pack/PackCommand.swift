@@ -12,7 +12,7 @@ struct PackCommand: ParsableCommand {
       "Vérifier, essayer et examiner des paquets de règles."),
     subcommands: [
       Check.self, Test.self, Trafficcheck.self, Fairness.self, Fit.self, Coverage.self, Docs.self,
-      Concord.self, Figures.self, Promote.self, Terms.self, Try.self,
+      Concord.self, Figures.self, Promote.self, Suggest.self, Terms.self, Try.self,
     ])
   @OptionGroup var language: LanguageOption
 }
