@@ -17,6 +17,7 @@ struct SuggestReport {
   private var isFrench: Bool { language == .french }
 
   private static let mostWords = 8
+  private static let widestPlace = 50
 
   // MARK: - Text
 
@@ -62,7 +63,8 @@ struct SuggestReport {
       let words = row.words.prefix(Self.mostWords).map { "\($0.word) \(number($0.reports))" }
       lines.append(
         number(row.reports).aligned(to: 6) + "  "
-          + (isFrench ? "ligne" : "line") + " \(row.line) \"\(row.phrase)\"  \(row.missing)  ←  "
+          + (isFrench ? "ligne" : "line")
+          + " \(row.line) \"\(row.phrase)\"  \(Self.shortened(row.missing))  ←  "
           + words.joined(separator: ", ") + (row.words.count > Self.mostWords ? ", …" : ""))
     }
     return lines + more(result.nearMisses.count)
@@ -78,6 +80,11 @@ struct SuggestReport {
       lines.append("  -- " + shown(row.example))
     }
     return lines + more(result.phrases.count)
+  }
+
+  /// The beginning of a long choice of words: the line of the rule file has the rest.
+  private static func shortened(_ text: String) -> String {
+    text.count > widestPlace ? text.prefix(widestPlace - 1) + "…" : text
   }
 
   private var nothing: String { isFrench ? "  rien" : "  nothing" }
