@@ -93,7 +93,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "ReportModel"], swiftSettings: strict),
+      name: "ExchangeTests", dependencies: ["Exchange", "ReportModel", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "ScreeningTests",
       dependencies: ["Screening", "RuleEngine", "CaseStore", "Exchange", "ReportModel"],

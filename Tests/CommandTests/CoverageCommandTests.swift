@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite(.serialized)
@@ -96,9 +97,12 @@ struct CoverageCommandTests {
     let schema = try #require(
       try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any])
     try agree(object, schema)
+    #expect(
+      try JSONSchema(named: "coverage.schema.json").faults(in: Array(outcome.output.utf8)) == [])
     let parts = try #require(schema["$defs"] as? [String: [String: Any]])
     for (key, part) in [
-      ("rules", "rule"), ("phrases", "phrase"), ("near_misses", "near_miss"),
+      ("rules", "rule"), ("phrases", "phrase"), ("near_misses", "near_miss"), ("alone", "alone"),
+      ("parity", "parity"),
     ] {
       let elements = try #require(object[key] as? [[String: Any]])
       #expect(!elements.isEmpty, "\(key)")

@@ -1,6 +1,7 @@
 import Exchange
 import Foundation
 import ReportModel
+import TestSupport
 import Testing
 
 struct AssessmentWriterTests {

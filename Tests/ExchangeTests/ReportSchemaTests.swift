@@ -1,4 +1,5 @@
 import Exchange
+import TestSupport
 import Testing
 
 /// The reader and `report.schema.json` agree on what a report is.

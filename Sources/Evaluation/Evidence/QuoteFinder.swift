@@ -1,9 +1,9 @@
 /// Finds where the words of a gold label stand in a narrative.
-struct QuoteFinder {
+package struct QuoteFinder {
   private let text: [Unicode.Scalar]
 
   /// Prepares a narrative.
-  init(_ narrative: String) {
+  package init(_ narrative: String) {
     text = Array(narrative.unicodeScalars)
   }
 
@@ -11,7 +11,7 @@ struct QuoteFinder {
   ///
   /// A quote that the narrative does not hold letter by letter is looked up again without case and
   /// accents.
-  func places(of quote: String) -> [Range<Int>] {
+  package func places(of quote: String) -> [Range<Int>] {
     let wanted = Array(quote.unicodeScalars)
     guard !wanted.isEmpty else { return [] }
     let exact = Self.places(of: wanted, in: text)

@@ -36,11 +36,6 @@ struct ReportsOption: ParsableArguments {
   /// with each. A store is recognised by its first bytes; of each of its reports the last version is
   /// read.
   func read(_ language: Language, _ body: (Report) -> Void) throws {
-    try Self.read(files, language, body)
-  }
-
-  /// Calls `body` with every report of some files, as `read(_:_:)` does.
-  static func read(_ files: [String], _ language: Language, _ body: (Report) -> Void) throws {
     var rejected = 0
     do {
       for file in files {

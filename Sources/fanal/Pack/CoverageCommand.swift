@@ -13,15 +13,17 @@ extension PackCommand {
           + "signalements."),
       discussion: said(
         """
-        A grid of rules and languages, the use of word classes, how often each phrase fires, and \
-        near misses: phrases that lacked one word, with the words that stood there. Exit 0: \
+        A grid of rules and languages, rules that do better in one of them, rules that are found \
+        together, the use of word classes, how often each phrase fires, and near misses: phrases \
+        that lacked one word, with the words that stood there. Exit 0: \
         nothing to look at. 1: a phrase fires in more reports than --noisy says, or a live rule has \
         no hits or misses in a language. 2: the pack or the reports cannot be used.
         """,
         """
-        Une grille des règles et des langues, l'usage des classes de mots, la fréquence de chaque \
-        phrase et les presque trouvés : les phrases auxquelles il manquait un mot, avec les \
-        mots qui s'y trouvaient. Code de sortie 0 : rien à revoir. 1 : une phrase est dans plus \
+        Une grille des règles et des langues, les règles qui font mieux dans l'une d'elles, celles \
+        qu'on trouve ensemble, l'usage des classes de mots, la fréquence de chaque phrase et les \
+        presque trouvés : les phrases auxquelles il manquait un mot, avec les mots qui s'y \
+        trouvaient. Code de sortie 0 : rien à revoir. 1 : une phrase est dans plus \
         de signalements que ne le dit --noisy, ou une règle active n'a ni hits ni misses dans une \
         langue. 2 : paquet ou signalements inutilisables.
         """))
@@ -68,7 +70,8 @@ extension PackCommand {
       let counter = try CoverageCounter(pack: compiled)
       try reports.read(language) { counter.add($0) }
       let report = CoverageReport(
-        coverage: counter.coverage(), source: compiled.pack.source, language: language,
+        coverage: counter.coverage(), parity: try ParityCheck(pack: compiled).rows(),
+        source: compiled.pack.source, language: language,
         noisy: noisy / 100, top: top == 0 ? .max : top, codes: code)
       Console.output(json ? try report.json() + "\n" : report.text())
       if !json { Console.error(report.summary) }

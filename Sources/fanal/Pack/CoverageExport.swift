@@ -59,6 +59,38 @@ struct CoverageExport: Encodable {
     var words: [Word]
   }
 
+  /// Two rules that were found together.
+  struct Overlap: Encodable {
+    var codes: [String]
+    var reports_of_each: [Int]
+    var reports: Int
+    var sharing_words: Int
+  }
+
+  /// How often an indicator was the only one of a report.
+  struct Alone: Encodable {
+    var code: String
+    var reports: Int
+    var alone: Int
+    var companion: String?
+    var companion_reports: Int
+  }
+
+  /// How a live rule does in its languages.
+  struct Parity: Encodable {
+    struct Cell: Encodable {
+      var sentences: Int
+      var found: Int
+    }
+
+    var code: String
+    var languages: [String: Cell]
+    var pairs: Int
+    var apart: Int
+    var drifts: Bool
+    var drift_in_reports: Double
+  }
+
   var pack: String
   var reports: [String: Int]
   var noisy: Double
@@ -67,6 +99,9 @@ struct CoverageExport: Encodable {
   var classes: [Class]
   var phrases: [Phrase]
   var near_misses: [NearMiss]
+  var overlaps: [Overlap]
+  var alone: [Alone]
+  var parity: [Parity]
 
   init(_ report: CoverageReport) {
     pack = report.source.folder
@@ -98,6 +133,26 @@ struct CoverageExport: Encodable {
         noisy: report.isNoisy(row),
         words: row.words.map { Word(word: $0.word, reports: $0.reports) })
     }
+    overlaps = report.overlaps.map(Self.exported)
+    alone = report.alone.map {
+      Alone(
+        code: $0.code, reports: $0.reports, alone: $0.alone, companion: $0.companion,
+        companion_reports: $0.companionReports)
+    }
+    parity = report.shownParity.map { row in
+      Parity(
+        code: row.code,
+        languages: Self.named(
+          row.cells.mapValues { Parity.Cell(sentences: $0.sentences, found: $0.found) }),
+        pairs: row.pairs, apart: row.apart, drifts: row.drifts,
+        drift_in_reports: report.coverage.drift(of: row.code))
+    }
+  }
+
+  private static func exported(_ row: PackCoverage.OverlapRow) -> Overlap {
+    Overlap(
+      codes: [row.first, row.second], reports_of_each: [row.reportsOfFirst, row.reportsOfSecond],
+      reports: row.reports, sharing_words: row.sharingWords)
   }
 
   private static func named<Value>(_ values: [Language: Value]) -> [String: Value] {

@@ -5,6 +5,8 @@ internal import TextMatching
 /// Shows what a pack covers.
 struct CoverageReport {
   var coverage: PackCoverage
+  /// What live rules find of their own sentences in each language.
+  var parity: [PackCoverage.ParityRow]
   /// Tells where the files are.
   var source: PackSource
   var language: Language
@@ -48,19 +50,20 @@ struct CoverageReport {
 
   var nearMisses: [PackCoverage.NearMissRow] { coverage.nearMisses.filter { isShown($0.code) } }
 
-  private func isShown(_ code: String) -> Bool {
+  func isShown(_ code: String) -> Bool {
     codes.isEmpty || codes.contains { code.hasPrefix($0) }
   }
 
-  private var isFrench: Bool { language == .french }
+  var isFrench: Bool { language == .french }
 
-  private func number(_ value: Int) -> String { SummaryText.number(value, language) }
+  func number(_ value: Int) -> String { SummaryText.number(value, language) }
 
   // MARK: - Text
 
   /// The grid and the lists.
   func text() -> String {
-    (grid() + classList() + phraseList() + nearMissList()).joined(separator: "\n") + "\n"
+    (grid() + parityList() + overlapList() + classList() + phraseList() + nearMissList()).joined(
+      separator: "\n") + "\n"
   }
 
   /// One line on the whole.
@@ -203,7 +206,7 @@ struct CoverageReport {
   }
 
   /// What is left out of a list.
-  private func more(_ count: Int, shown: Int? = nil) -> [String] {
+  func more(_ count: Int, shown: Int? = nil) -> [String] {
     let rest = count - (shown ?? top)
     if rest <= 0 { return [] }
     return [isFrench ? "  … et \(number(rest)) autres" : "  … and \(number(rest)) more"]

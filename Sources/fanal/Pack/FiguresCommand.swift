@@ -122,10 +122,13 @@ extension PackCommand {
         throw ExitStatus.failed
       }
       let counter = try FigureCounter(pack: compiled)
-      try ReportsOption.read(on, language) { report in
+      var reports = ReportsOption()
+      reports.on = on
+      try reports.read(language) { report in
         counter.add(report, expected: labels[report.string(report.id)])
       }
-      try ReportsOption.read(ordinary, language) { counter.addOrdinary($0) }
+      reports.on = ordinary
+      try reports.read(language) { counter.addOrdinary($0) }
       if counter.unfinished > 0 {
         Console.error(Phrases.unfinishedReports(counter.unfinished, language))
       }

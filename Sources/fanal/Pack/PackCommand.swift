@@ -13,7 +13,8 @@ struct PackCommand: ParsableCommand {
     subcommands: [
       Check.self, Test.self, Trafficcheck.self, Fairness.self, Fit.self, Coverage.self, Docs.self,
       Compare.self, Concord.self, Exceptions.self, Figures.self, Format.self, New.self,
-      Profile.self, Terms.self, Try.self, Build.self, Keygen.self, Sign.self, Verify.self,
+      Profile.self, Promote.self, Suggest.self, Terms.self, Try.self, Build.self, Keygen.self,
+      Sign.self, Verify.self,
     ])
   @OptionGroup var language: LanguageOption
 }

@@ -24,6 +24,7 @@ public final class CoverageCounter {
   private var found: [String: [Language: Int]] = [:]
   private var isTermSeen: [Bool]
   private var phraseReports: [Int]
+  private var overlaps = OverlapCounter()
 
   /// A phrase in a sentence.
   private struct PhrasePlace: Hashable {
@@ -58,6 +59,7 @@ public final class CoverageCounter {
     for finding in assessment.indicators + assessment.contra {
       found[finding.code, default: [:]][language, default: 0] += 1
     }
+    overlaps.add(assessment)
     let matched = assessor.matcher.phrases.matches.withMemory { matches in
       Set(matches.map { PhrasePlace(phrase: $0.phrase, sentence: $0.sentence) })
     }
@@ -98,7 +100,8 @@ public final class CoverageCounter {
     PackCoverage(
       reports: reports, rules: ruleRows(),
       classes: ClassSurvey(pack: pack, isTermSeen: isTermSeen).rows(), phrases: phraseRows(),
-      nearMisses: tally.result)
+      nearMisses: tally.result, overlaps: overlaps.overlaps,
+      alone: overlaps.aloneRows(of: pack.pack.rules.filter { !$0.isContra }.map(\.code)))
   }
 
   private func ruleRows() -> [PackCoverage.RuleRow] {

@@ -99,6 +99,11 @@ public struct PackCoverage: Sendable {
   /// Near misses: by the most frequent of their words, then by how often they came.
   public var nearMisses: [NearMissRow]
 
+  /// Rules that were found together: those that share words most often come first.
+  public var overlaps: [OverlapRow]
+  /// The indicators that were found: those that are never the only one of a report come first.
+  public var alone: [AloneRow]
+
   /// How many reports were read.
   public var reportCount: Int { reports.values.reduce(0, +) }
 

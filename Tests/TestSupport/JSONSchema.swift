@@ -3,19 +3,19 @@ import Foundation
 /// The part of JSON Schema (2020-12) that the schemas in `docs/schema` use.
 ///
 /// A keyword that is not known is a fault of the schema, so that no rule is passed over in silence.
-struct JSONSchema {
+package struct JSONSchema {
   private let root: [String: Any]
 
   /// Loads a schema from `docs/schema`.
-  init(named name: String) throws {
+  package init(named name: String) throws {
     let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../../docs/schema/\(name)").standardized
+      .appendingPathComponent("../../docs/schema/\(name)").standardized
     let content = try JSONSerialization.jsonObject(with: Data(contentsOf: url))
     root = content as? [String: Any] ?? [:]
   }
 
   /// What in some JSON text does not conform; empty when all does.
-  func faults(in text: [UInt8]) throws -> [String] {
+  package func faults(in text: [UInt8]) throws -> [String] {
     let value = try JSONSerialization.jsonObject(with: Data(text), options: .fragmentsAllowed)
     return faults(value, root, at: "")
   }
@@ -43,6 +43,9 @@ struct JSONSchema {
     case "minimum":
       guard let number = value as? Double, let least = rule as? Double else { return [] }
       return number >= least ? [] : ["\(place): below \(least)"]
+    case "maximum":
+      guard let number = value as? Double, let most = rule as? Double else { return [] }
+      return number <= most ? [] : ["\(place): above \(most)"]
     case "minLength":
       guard let text = value as? String, let least = rule as? Int else { return [] }
       return text.unicodeScalars.count >= least ? [] : ["\(place): too short"]
