@@ -70,7 +70,6 @@ misses "The donor had questions about the operation."
 misses { fr = "Le donneur avait des questions sur l'opération." }
 hits "[The donor couldn't tell us the recipient's first name]."
 hits "He has a [scar on his flank and thought he'd had his appendix] out."
-hits { fr = "[Le donneur ne savait pas le prénom du receveur]." }
 hits { fr = "Y'a une [cicatrice sur le flanc et pensait qu'on lui avait enlevé l'appendice]." }
 misses "The donor is the patient's sister and passed all the evaluations."
 misses "He was born with one kidney."
