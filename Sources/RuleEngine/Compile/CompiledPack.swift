@@ -125,6 +125,16 @@ extension CompiledPack {
     return termClasses[Int(termStart[term])..<Int(termStart[term + 1])].contains(id)
   }
 
+  /// Whether a phrase makes its rule flag without anything else.
+  func flagsAlone(_ phrase: Int32) -> Bool {
+    let rule = Int(phrases[Int(phrase)].rule)
+    if pack.rules[rule].hasCheck { return false }
+    return rules[rule].conditions.contains { condition in
+      condition.count == 1 && condition.fields.isEmpty && condition.phrases.contains(phrase)
+        && condition.clauses.allSatisfy { $0.kind == .unless }
+    }
+  }
+
   /// Whether two terms are members of one class.
   func areAlike(_ term: Int32, _ other: Int32) -> Bool {
     let (term, other) = (Int(term), Int(other))

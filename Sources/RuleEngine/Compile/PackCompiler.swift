@@ -9,7 +9,7 @@ public let engineVersion = "0.1.0"
 public struct PackCompiler {
   private var resolver: ClassResolver
   private var table = TermTable()
-  private(set) var collector: DiagnosticCollector
+  var collector: DiagnosticCollector
   private var phrases: [CompiledPack.Phrase] = []
   private var patterns: [CompiledPack.Pattern] = []
   private var places: [CompiledPack.Place] = []
@@ -46,45 +46,8 @@ public struct PackCompiler {
     return compiled
   }
 
-  /// Reads and compiles a pack as far as possible, with every mistake in it.
-  ///
-  /// - Parameter includesDrafts: Whether drafts and watched rules flag, too, as in tests. Then the
-  ///   words of `fairness.lua` are tried as well: no rule may flag one alone.
-  /// - Throws: `PackError` when no Lua state can be made, or the pack needs a newer engine.
-  public static func check(
-    _ source: PackSource, includesDrafts: Bool = true
-  ) throws(PackError) -> (CompiledPack?, [Diagnostic]) {
-    let outcome = try PackReader.read(source)
-    if VersionNumber(outcome.pack.engine) > VersionNumber(engineVersion) {
-      throw PackError(.engineTooOld, path: source.folder)
-    }
-    var compiler = PackCompiler(outcome.pack, includesDrafts: includesDrafts)
-    let compiled = compiler.compile(outcome.pack)
-    for rule in outcome.pack.rules where rule.hasCheck {
-      compiler.checkFunction(of: rule, in: source, known: outcome.diagnostics)
-    }
-    // For authors: a start need not wait for it.
-    if includesDrafts, !compiled.pack.fairness.lines.isEmpty {
-      try FairnessLint(compiled).check(&compiler.collector)
-    }
-    var diagnostics = outcome.diagnostics
-    diagnostics += compiler.collector.sorted()
-    diagnostics.sort()
-    return (compiled, diagnostics)
-  }
-
-  /// Reports a check that could not be run, unless its file is known to be wrong.
-  private mutating func checkFunction(
-    of rule: Rule, in source: PackSource, known: [Diagnostic]
-  ) {
-    if known.contains(where: { $0.file == rule.file && $0.severity == .error }) { return }
-    guard let file = source.files.first(where: { $0.path == rule.file }),
-      let failure = CheckRunner.problem(of: file)
-    else { return }
-    collector.report(
-      "bad-check", Place(rule.file, failure.line ?? 1, in: failure.line == nil ? "check" : nil),
-      localized: [LuaMessage.localized(failure)])
-  }
+  /// The terms of each class, ascending.
+  var classMembers: [[Int32]] { table.members }
 
   mutating func compile(_ pack: RulePack) -> CompiledPack {
     var ruleIndex: [String: Int32] = [:]
@@ -277,7 +240,7 @@ public struct PackCompiler {
       guard let wordClass = resolver.find(name, in: rule) else {
         collector.report(
           "unknown-class", place, [name],
-          suggestion: Suggestion.closest(to: name, among: resolver.names(in: rule)))
+          suggestion: Suggestion.proposal(for: name, among: resolver.names(in: rule)))
         return nil
       }
       if names.count == 1, words.isEmpty {

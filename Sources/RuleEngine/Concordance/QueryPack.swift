@@ -30,7 +30,7 @@ struct QueryPack {
         var collector = DiagnosticCollector(PackSource(name: "", files: []))
         collector.report(
           code, Place("", line), values,
-          suggestion: values.first.flatMap { Suggestion.closest(to: $0, among: choices) },
+          suggestion: values.first.flatMap { Suggestion.proposal(for: $0, among: choices) },
           choices: choices)
         lines[line] = collector.diagnostics
       }

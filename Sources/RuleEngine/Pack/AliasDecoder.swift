@@ -21,7 +21,7 @@ enum AliasDecoder {
       guard let language = Language(rawValue: field.key) else {
         values.report(
           "unknown-key", statement, [field.key], in: field.key,
-          suggestion: Suggestion.closest(to: field.key, among: ["en", "fr"]))
+          suggestion: Suggestion.proposal(for: field.key, among: ["en", "fr"]))
         continue
       }
       guard let text = field.value.text else {

@@ -45,9 +45,12 @@ enum ConditionDecoder {
     guard let text else { return nil }
     if let distance = Distance(text) { return distance }
     let usual = ["same sentence", "2 sentences", "12 words", "same paragraph", "anywhere"]
+    // A number is kept: "3 sentenses" is no "2 sentences".
+    let number = text.prefix { $0.isNumber }
+    let meant = number.isEmpty ? usual : ["\(number) sentences", "\(number) words"]
     values.report(
       "bad-distance", statement, [text], in: text,
-      suggestion: Suggestion.closest(to: text, among: usual), choices: usual)
+      suggestion: Suggestion.proposal(for: text, among: meant), choices: usual)
     return nil
   }
 
@@ -76,7 +79,7 @@ enum ConditionDecoder {
       if !known.contains(name) {
         values.report(
           "unknown-field", statement, [name], in: name,
-          suggestion: Suggestion.closest(to: name, among: known), choices: known)
+          suggestion: Suggestion.proposal(for: name, among: known), choices: known)
         return
       }
       let texts = (field["args"]?.elements ?? []).compactMap(\.text)

@@ -65,7 +65,7 @@ enum ContextDecoder {
       let names = ReportModel.Status.allCases.map(\.rawValue)
       values.report(
         "unknown-value", statement, [statement.verb, name], in: name,
-        suggestion: Suggestion.closest(to: name, among: names), choices: names)
+        suggestion: Suggestion.proposal(for: name, among: names), choices: names)
       return
     }
     guard statement.arguments.count > 1, case .record(let fields) = statement.arguments[1] else {
@@ -79,7 +79,7 @@ enum ContextDecoder {
       guard let role = role(status, field.key), let text = field.value.text else {
         values.report(
           "unknown-key", statement, [field.key], in: field.key,
-          suggestion: Suggestion.closest(to: field.key, among: keys))
+          suggestion: Suggestion.proposal(for: field.key, among: keys))
         continue
       }
       var cue = RulePack.ContextCues.Cue(role: role)
@@ -99,7 +99,7 @@ enum ContextDecoder {
     guard names.contains(status) else {
       values.report(
         "unknown-value", statement, ["test", status], in: status,
-        suggestion: Suggestion.closest(to: status, among: names), choices: names)
+        suggestion: Suggestion.proposal(for: status, among: names), choices: names)
       return
     }
     guard let marked = MarkedText(text), !marked.ranges.isEmpty else {

@@ -6,7 +6,7 @@ internal import ReportModel
 enum DiagnosticCatalogue {
   /// The message of a code with its values filled in.
   static func message(_ code: String, _ values: [LocalizedText]) -> LocalizedText {
-    guard let text = texts[code] else { return LocalizedText(en: code, fr: code) }
+    guard let text = texts[code] ?? lints[code] else { return LocalizedText(en: code, fr: code) }
     return LocalizedText(
       en: SentenceTemplate.fill(text.en, values.map(\.en)),
       fr: SentenceTemplate.fill(text.fr, values.map(\.fr)))

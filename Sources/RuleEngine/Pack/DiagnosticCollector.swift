@@ -51,38 +51,45 @@ struct DiagnosticCollector {
   }
 
   /// Reports a mistake whose text is in the catalogue under `code`.
+  ///
+  /// - Parameter severity: Where it matters less than usual; `nil` for what the catalogue says.
   mutating func report(
-    _ code: String, _ place: Place, _ values: [String] = [], suggestion: String? = nil,
-    choices: [String] = [], severity: Diagnostic.Severity = .error
+    _ code: String, _ place: Place, _ values: [String] = [],
+    suggestion: Suggestion.Proposal? = nil, choices: [String] = [], fix: Diagnostic.Fix? = nil,
+    severity: Diagnostic.Severity? = nil
   ) {
     report(
       code, place, localized: values.map { LocalizedText(en: $0, fr: $0) }, suggestion: suggestion,
-      choices: choices, severity: severity)
+      choices: choices, fix: fix, severity: severity)
   }
 
   /// Reports a mistake with values that differ by language.
   mutating func report(
-    _ code: String, _ place: Place, localized values: [LocalizedText], suggestion: String? = nil,
-    choices: [String] = [], severity: Diagnostic.Severity = .error
+    _ code: String, _ place: Place, localized values: [LocalizedText],
+    suggestion: Suggestion.Proposal? = nil, choices: [String] = [], fix: Diagnostic.Fix? = nil,
+    severity: Diagnostic.Severity? = nil
   ) {
-    counts[place.file, default: 0] += 1
-    if counts[place.file, default: 0] > Self.mostPerFile { return }
+    let severity = severity ?? LintCatalogue.severity(of: code)
+    if severity != .note {
+      counts[place.file, default: 0] += 1
+      if counts[place.file, default: 0] > Self.mostPerFile { return }
+    }
     var notes: [LocalizedText] = []
-    if let suggestion {
+    if let name = suggestion?.name {
       notes.append(
-        LocalizedText(
-          en: "did you mean \"\(suggestion)\"?", fr: "vouliez-vous dire « \(suggestion) »?"))
+        LocalizedText(en: "did you mean \"\(name)\"?", fr: "vouliez-vous dire « \(name) »?"))
     }
     if !choices.isEmpty {
       let list = choices.sorted().prefix(12).joined(separator: ", ")
       notes.append(LocalizedText(en: "known here: \(list)", fr: "connus ici : \(list)"))
     }
     let (column, length) = locate(place)
+    let fix = fix ?? rename(suggestion, place, values.map(\.en))
     diagnostics.append(
       Diagnostic(
         code: code, severity: severity, file: place.file, line: column?.line ?? place.line,
         column: column?.column, length: length ?? 1,
-        message: DiagnosticCatalogue.message(code, values), notes: notes))
+        message: DiagnosticCatalogue.message(code, values), notes: notes, fix: fix))
   }
 
   /// The tokens of a file; none for one that the pack does not have.
@@ -97,21 +104,42 @@ struct DiagnosticCollector {
     place: (line: Int, column: Int)?, length: Int?
   ) {
     if let column = place.column { return ((place.line, column), place.length) }
-    guard let needle = place.needle else { return (nil, nil) }
-    let list = tokens(of: place.file)
+    guard let needle = place.needle, let token = token(of: place) else { return (nil, nil) }
+    if token.kind == .name { return ((token.line, token.column), place.length ?? token.length) }
+    let found = token.place(ofValueScalar: place.offset)
+    let length = place.length ?? max(1, needle.unicodeScalars.count)
+    return ((Int(found.line), Int(found.column)), length)
+  }
+
+  /// The name or string that a place is in.
+  private mutating func token(of place: Place) -> LuaToken? {
+    guard let needle = place.needle else { return nil }
     // Lua reports a chain's first line, so the string may stand some lines below.
-    for token in list where token.line >= place.line && token.line <= place.line + 40 {
-      if token.kind == .string, token.value == needle {
-        let byte = needle.unicodeScalars.prefix(place.offset).reduce(0) { $0 + $1.utf8.count }
-        let found = token.place(ofValueByte: byte)
-        let length = place.length ?? max(1, needle.unicodeScalars.count)
-        return ((Int(found.line), Int(found.column)), length)
-      }
-      if token.kind == .name, token.text == needle {
-        return ((token.line, token.column), place.length ?? token.length)
-      }
+    return tokens(of: place.file).first { token in
+      token.line >= place.line && token.line <= place.line + 40
+        && (token.kind == .string && token.value == needle
+          || token.kind == .name && token.text == needle)
     }
-    return (nil, nil)
+  }
+
+  /// Puts the name that was clearly meant in the place of the mistyped one, which is one of `values`.
+  private mutating func rename(
+    _ suggestion: Suggestion.Proposal?, _ place: Place, _ values: [String]
+  ) -> Diagnostic.Fix? {
+    guard let suggestion, suggestion.isClear, let token = token(of: place) else { return nil }
+    if token.kind == .name {
+      guard values.contains(token.text) else { return nil }
+      return Diagnostic.Fix(replacing: token.place..<token.end, token.text, by: suggestion.name)
+    }
+    for value in values.reversed() {
+      let rest = token.value.unicodeScalars.dropFirst(place.offset)
+      guard let range = String(rest).firstRange(of: value) else { continue }
+      let skipped = String(rest)[..<range.lowerBound].unicodeScalars.count
+      let start = place.offset + skipped
+      return token.edit(start..<start + value.unicodeScalars.count, by: suggestion.name)
+        .map { Diagnostic.Fix(edits: [$0]) }
+    }
+    return nil
   }
 
   /// More mistakes of one file are counted, not listed: a file can make a hundred thousand.

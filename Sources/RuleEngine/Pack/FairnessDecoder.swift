@@ -42,7 +42,7 @@ enum FairnessDecoder {
       let needle = pack.fairness.exemptions.contains { $0.code == code } ? code : "threats"
       collector.report(
         "unknown-code", Place(PackSource.fairnessFile, 1, in: needle), [code],
-        suggestion: Suggestion.closest(to: code, among: Array(codes)))
+        suggestion: Suggestion.proposal(for: code, among: Array(codes)))
     }
   }
 

@@ -16,7 +16,7 @@ enum PackCrossChecks {
       for code in rule.implications.map(\.code) + rule.corroborates where !codes.contains(code) {
         collector.report(
           "unknown-code", Place(rule.file, 1, in: code), [code],
-          suggestion: Suggestion.closest(to: code, among: Array(codes)))
+          suggestion: Suggestion.proposal(for: code, among: Array(codes)))
       }
       checkUnused(rule, &collector)
       checkSuccessor(rule, pack, codes, &collector)
@@ -35,7 +35,7 @@ enum PackCrossChecks {
       }
       collector.report(
         "unknown-class", Place(wordClass.file, wordClass.line, in: name), [name],
-        suggestion: Suggestion.closest(to: name, among: classes))
+        suggestion: Suggestion.proposal(for: name, among: classes))
     }
   }
 
@@ -48,8 +48,7 @@ enum PackCrossChecks {
         rule.retiredBecause.en.isEmpty || rule.retiredBecause.fr.isEmpty
       {
         collector.report(
-          "retired-without-successor", Place(rule.file, 1, in: "retired"), [rule.code],
-          severity: .warning)
+          "retired-without-successor", Place(rule.file, 1, in: "retired"), [rule.code])
       }
       return
     }
@@ -57,11 +56,11 @@ enum PackCrossChecks {
     if !codes.contains(successor) {
       collector.report(
         "unknown-code", place, [successor],
-        suggestion: Suggestion.closest(to: successor, among: Array(codes)))
+        suggestion: Suggestion.proposal(for: successor, among: Array(codes)))
       return
     }
     if rule.status != .retired {
-      collector.report("successor-of-living", place, [rule.status.rawValue], severity: .warning)
+      collector.report("successor-of-living", place, [rule.status.rawValue])
     }
     var passed: Set<String> = []
     var next: String? = successor
@@ -75,7 +74,7 @@ enum PackCrossChecks {
     for (name, wordClass) in rule.classes.sorted(by: { $0.key < $1.key })
     where !named.contains(name) {
       collector.report(
-        "unused-words", Place(rule.file, wordClass.line, in: name), [name], severity: .warning)
+        "unused-words", Place(rule.file, wordClass.line, in: name), [name])
     }
     guard !rule.conditions.isEmpty, !rule.hasCheck else { return }
     var used: Set<String> = []
@@ -91,8 +90,7 @@ enum PackCrossChecks {
     for phrase in rule.phrases
     where !used.contains(phrase.name) && seen.insert(phrase.name).inserted {
       collector.report(
-        "unused-phrase", Place(rule.file, phrase.line, in: phrase.name), [phrase.name],
-        severity: .warning)
+        "unused-phrase", Place(rule.file, phrase.line, in: phrase.name), [phrase.name])
     }
   }
 

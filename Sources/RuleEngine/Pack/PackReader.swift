@@ -38,7 +38,7 @@ public enum PackReader {
         continue
       }
       guard let kind = PackSource.kind(of: file.path) else {
-        collector.report("unknown-file", Place(file.path, 1), [file.path], severity: .warning)
+        collector.report("unknown-file", Place(file.path, 1), [file.path])
         continue
       }
       if kind == .assessment {
@@ -87,8 +87,7 @@ public enum PackReader {
       {
         collector.report(
           "unset-threshold", Place(file.path, token.line), [token.text],
-          suggestion: Suggestion.closest(to: token.text, among: known), choices: known,
-          severity: .warning)
+          suggestion: Suggestion.proposal(for: token.text, among: known), choices: known)
       }
     }
   }
@@ -126,11 +125,11 @@ public enum PackReader {
     var badLines: [Int] = []
     pack.figures = PackFigures(content: file.content, badLines: &badLines)
     for line in badLines {
-      collector.report("bad-figures-line", Place(file.path, line), severity: .warning)
+      collector.report("bad-figures-line", Place(file.path, line))
     }
     let codes = Set(pack.rules.map(\.code) + source.leftOut.map(\.code))
     for code in Set(pack.figures.rows.map(\.code)).subtracting(codes).sorted() {
-      collector.report("figures-without-rule", Place(file.path, 1), [code], severity: .warning)
+      collector.report("figures-without-rule", Place(file.path, 1), [code])
     }
   }
 
@@ -162,7 +161,8 @@ public enum PackReader {
     }
     let isCurly = token.problem == .unexpectedCharacter && "“”„«»‘’".contains(token.text)
     collector.report(
-      isCurly ? "curly-quotes" : "syntax", Place(file.path, token), localized: [message])
+      isCurly ? "curly-quotes" : "syntax", Place(file.path, token), localized: [message],
+      fix: isCurly ? CurlyQuotes.straightened(at: token.place, in: file.content) : nil)
   }
 
   /// A long string keeps its line breaks and swallows brackets: a sentence in one would be read
@@ -190,11 +190,11 @@ public enum PackReader {
       case "unknown-verb":
         collector.report(
           "unknown-verb", place, [problem.name],
-          suggestion: Suggestion.closest(to: problem.name, among: names))
+          suggestion: Suggestion.proposal(for: problem.name, among: names))
       case "unknown-clause":
         collector.report(
           "unknown-clause", place, [problem.name],
-          suggestion: Suggestion.closest(to: problem.name, among: Prelude.clauses),
+          suggestion: Suggestion.proposal(for: problem.name, among: Prelude.clauses),
           choices: Prelude.clauses)
       default: collector.report(problem.code, place, [problem.name])
       }
@@ -307,7 +307,7 @@ public enum PackReader {
       let names = PackLimit.allCases.map(\.rawValue)
       values.report(
         "unknown-value", statement, ["limit", name], in: name,
-        suggestion: Suggestion.closest(to: name, among: names), choices: names)
+        suggestion: Suggestion.proposal(for: name, among: names), choices: names)
       return
     }
     if (limit.smallest...limit.largest).contains(value) {

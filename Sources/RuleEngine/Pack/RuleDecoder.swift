@@ -93,7 +93,10 @@ struct RuleDecoder {
     guard let code = values.string(statement) else { return }
     let expected = PackSource.code(of: rule.file)
     if code != expected {
-      values.report("code-is-not-path", statement, [code, expected], in: code)
+      // The file was named on purpose; a code that is nearly its name was meant to be it.
+      let proposal = Suggestion.proposal(for: code, among: [expected])
+      values.report(
+        "code-is-not-path", statement, [code, expected], in: code, suggestion: proposal)
     }
     if (statement.verb == "contra") != rule.isContra {
       values.report("wrong-folder", statement, [statement.verb, rule.file])
@@ -133,7 +136,7 @@ struct RuleDecoder {
       } else {
         values.report(
           "unknown-value", statement, ["forms", name], in: statement.arguments.first?.text,
-          suggestion: Suggestion.closest(to: name, among: known), choices: known + ["any"])
+          suggestion: Suggestion.proposal(for: name, among: known), choices: known + ["any"])
       }
     }
   }
@@ -157,7 +160,7 @@ struct RuleDecoder {
         let names = Pillar.allCases.map(\.rawValue)
         values.report(
           "unknown-value", statement, [statement.verb, field.key], in: field.key,
-          suggestion: Suggestion.closest(to: field.key, among: names), choices: names)
+          suggestion: Suggestion.proposal(for: field.key, among: names), choices: names)
         continue
       }
       var text = rule.pillars[pillar] ?? LocalizedText()
@@ -170,11 +173,9 @@ struct RuleDecoder {
 
   private mutating func readChanged(_ statement: Statement) {
     guard let text = values.string(statement) else { return }
-    let parts = text.split(separator: "-").map { Int($0) }
-    guard parts.count == 3, let month = parts[1], let day = parts[2], parts[0] != nil,
-      (1...12).contains(month), (1...31).contains(day), text.utf8.count == 10
-    else {
-      values.report("bad-date", statement, [text], in: text)
+    guard DateText.isISO(text) else {
+      let proposal = DateText.iso(text).map { Suggestion.Proposal(name: $0, isClear: true) }
+      values.report("bad-date", statement, [text], in: text, suggestion: proposal)
       return
     }
     rule.changed = text
@@ -199,7 +200,7 @@ struct RuleDecoder {
         let names = ReportModel.Status.allCases.map(\.rawValue)
         values.report(
           "unknown-value", statement, [statement.verb, name], in: name,
-          suggestion: Suggestion.closest(to: name, among: names), choices: names)
+          suggestion: Suggestion.proposal(for: name, among: names), choices: names)
       }
     }
   }
@@ -243,7 +244,7 @@ struct RuleDecoder {
       if names.contains(name) { return }
       values.collector.report(
         "unknown-phrase", Place(values.file, line, in: name), [name],
-        suggestion: Suggestion.closest(to: name, among: choices), choices: choices)
+        suggestion: Suggestion.proposal(for: name, among: choices), choices: choices)
     }
     for condition in rule.conditions {
       switch condition.target {

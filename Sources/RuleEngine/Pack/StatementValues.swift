@@ -14,7 +14,7 @@ struct StatementValues {
 
   mutating func report(
     _ code: String, _ statement: Statement, _ values: [String] = [], in needle: String? = nil,
-    suggestion: String? = nil, choices: [String] = []
+    suggestion: Suggestion.Proposal? = nil, choices: [String] = []
   ) {
     collector.report(
       code, Place(file, statement.line, in: needle ?? statement.verb), values,
@@ -58,7 +58,7 @@ struct StatementValues {
     let names = Value.allCases.map(\.rawValue)
     report(
       "unknown-value", statement, [statement.verb, text], in: text,
-      suggestion: Suggestion.closest(to: text, among: names), choices: names)
+      suggestion: Suggestion.proposal(for: text, among: names), choices: names)
     return nil
   }
 
@@ -94,12 +94,12 @@ struct StatementValues {
         if keys.isEmpty {
           report(
             "unknown-language", statement, [field.key], in: field.key,
-            suggestion: Suggestion.closest(to: field.key, among: ["en", "fr"]))
+            suggestion: Suggestion.proposal(for: field.key, among: ["en", "fr"]))
         } else if !keys.contains(field.key) {
           let known = ["en", "fr"] + keys
           report(
             "unknown-key", statement, [field.key], in: field.key,
-            suggestion: Suggestion.closest(to: field.key, among: known), choices: known)
+            suggestion: Suggestion.proposal(for: field.key, among: known), choices: known)
         }
         continue
       }

@@ -28,7 +28,7 @@ enum WordClassDecoder {
       default:
         values.report(
           "unknown-key", statement, [field.key], in: field.key,
-          suggestion: Suggestion.closest(to: field.key, among: ["use", "fuzzy", "en", "fr"]))
+          suggestion: Suggestion.proposal(for: field.key, among: ["use", "fuzzy", "en", "fr"]))
       }
     }
     for (language, text) in fields.compactMap({ field in

@@ -11,6 +11,8 @@ public struct Diagnostic: Sendable, Hashable, Codable {
     case error
     /// The pack can be used, and someone should look.
     case warning
+    /// Worth knowing; nothing is wrong, and it is listed only where it is asked for.
+    case note
   }
 
   /// What kind of mistake it is, in kebab case: `unknown-phrase`.
@@ -29,11 +31,13 @@ public struct Diagnostic: Sendable, Hashable, Codable {
   public var message: LocalizedText
   /// Further lines: a proposal, help, a list of what there is.
   public var notes: [LocalizedText]
+  /// What mends it without changing what its author meant; `nil` where a person must decide.
+  public var fix: Fix?
 
   /// Makes a diagnostic.
   public init(
     code: String, severity: Severity = .error, file: String, line: Int? = nil, column: Int? = nil,
-    length: Int = 1, message: LocalizedText, notes: [LocalizedText] = []
+    length: Int = 1, message: LocalizedText, notes: [LocalizedText] = [], fix: Fix? = nil
   ) {
     self.code = code
     self.severity = severity
@@ -43,6 +47,7 @@ public struct Diagnostic: Sendable, Hashable, Codable {
     self.length = length
     self.message = message
     self.notes = notes
+    self.fix = fix
   }
 
   /// Makes a diagnostic about a token.

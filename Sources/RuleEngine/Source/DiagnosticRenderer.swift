@@ -68,6 +68,8 @@ public struct DiagnosticRenderer: Sendable {
       case (.error, .french): "erreur"
       case (.warning, .english): "warning"
       case (.warning, .french): "avertissement"
+      case (.note, .english): "note"
+      case (.note, .french): "note"
       }
     return "\(place): " + paint("\(severity)[\(diagnostic.code)]", style(of: diagnostic)) + "\n"
   }
@@ -177,11 +179,16 @@ extension DiagnosticRenderer {
   private enum Style: String {
     case red = "1;31"
     case yellow = "1;33"
+    case cyan = "1;36"
     case faint = "2"
   }
 
   private func style(of diagnostic: Diagnostic) -> Style {
-    diagnostic.severity == .error ? .red : .yellow
+    switch diagnostic.severity {
+    case .error: .red
+    case .warning: .yellow
+    case .note: .cyan
+    }
   }
 
   private func paint(_ text: String, _ style: Style) -> String {

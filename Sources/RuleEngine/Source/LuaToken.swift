@@ -73,4 +73,27 @@ package struct LuaToken: Sendable, Equatable {
     if kind == .string { return SourcePlace(line: end.line, column: max(1, end.column - 1)) }
     return end
   }
+
+  /// The place of a Unicode scalar of `value`.
+  package func place(ofValueScalar offset: Int) -> SourcePlace {
+    place(ofValueByte: value.unicodeScalars.prefix(offset).reduce(0) { $0 + UTF8.width($1) })
+  }
+
+  /// The edit that puts a text in the place of some Unicode scalars of `value`; `nil` where they are
+  /// written with escapes, or the new text would need one.
+  package func edit(_ range: Range<Int>, by replacement: String) -> Diagnostic.TextEdit? {
+    guard kind == .string, end.line == place.line else { return nil }
+    let start = place(ofValueScalar: range.lowerBound)
+    let end = place(ofValueScalar: range.upperBound)
+    let content = Array(value.unicodeScalars)
+    guard range.upperBound <= content.count, Int(end.column - start.column) == range.count,
+      !replacement.unicodeScalars.contains(where: {
+        $0.value < 0x20 || "\"'\\".unicodeScalars.contains($0)
+      })
+    else { return nil }
+    var original = String.UnicodeScalarView()
+    original.append(contentsOf: content[range])
+    return Diagnostic.TextEdit(
+      start: start, end: end, original: String(original), replacement: replacement)
+  }
 }

@@ -2,7 +2,7 @@
 ///
 /// Lines and columns count from 1. A column is a number of Unicode scalars, so that a caret stands
 /// under the right letter of *employée* whatever its bytes are.
-public struct SourcePlace: Sendable, Hashable, Comparable {
+public struct SourcePlace: Sendable, Hashable, Codable, Comparable {
   /// The line, from 1.
   public var line: Int32
   /// The column in Unicode scalars, from 1.

@@ -23,6 +23,27 @@ package enum Suggestion {
     return best?.name
   }
 
+  /// A name to propose.
+  package struct Proposal: Sendable, Equatable {
+    /// The name.
+    package var name: String
+    /// Whether nothing else can be meant, so that it may be put in without asking: one mistake in
+    /// four letters or more, or two in eight or more, and no other name is as near.
+    package var isClear: Bool
+  }
+
+  /// The name that a mistyped one most likely stands for, and whether that is clear.
+  package static func proposal(for name: String, among candidates: [String]) -> Proposal? {
+    guard let best = closest(to: name, among: candidates) else { return nil }
+    let wanted = Array(name.lowercased().unicodeScalars)
+    let most = wanted.count >= 8 ? 2 : wanted.count >= 4 ? 1 : 0
+    let near = Set(candidates).filter { candidate in
+      candidate != name
+        && distance(wanted, Array(candidate.lowercased().unicodeScalars), limit: most) != nil
+    }
+    return Proposal(name: best, isClear: near == [best])
+  }
+
   private static func nearness(
     of wanted: [Unicode.Scalar], to scalars: [Unicode.Scalar], limit: Int
   ) -> Int? {

@@ -54,7 +54,8 @@ public struct PackTester {
     return results
   }
 
-  private func run(_ test: RuleTest, of rule: Rule) -> Result {
+  /// Runs one test.
+  func run(_ test: RuleTest, of rule: Rule) -> Result {
     let report = Report(
       id: "test", narrative: test.text, language: test.language.rawValue,
       sourceType: test.sourceType, province: test.province)

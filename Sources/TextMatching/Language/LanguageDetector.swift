@@ -38,8 +38,13 @@ public struct LanguageDetector: Sendable {
 
   /// The language that most of the evidence speaks for.
   public func detect(_ buffer: borrowing TextBuffer) -> Language {
+    balance(of: buffer) < 0 ? .french : .english
+  }
+
+  /// How many more words speak for English than for French.
+  package func balance(of buffer: borrowing TextBuffer) -> Int {
     let slots = table.base
-    let balance = buffer.tokens.withUnsafeBufferPointer { tokens in
+    return buffer.tokens.withUnsafeBufferPointer { tokens in
       var english = 0
       var french = 0
       for token in tokens {
@@ -54,7 +59,6 @@ public struct LanguageDetector: Sendable {
       }
       return english - french
     }
-    return balance < 0 ? .french : .english
   }
 
   private static let english = """

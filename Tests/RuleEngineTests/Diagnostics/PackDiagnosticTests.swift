@@ -141,7 +141,8 @@ struct PackDiagnosticTests {
     .init(
       "unknown-phrase", "phrase \"taken\" \"word\"\nflag_when (all_of { \"taken\", \"‸kept\" })"),
     .init(
-      "code-is-not-path", files: [TestPack.path: "indicator \"‸test.role\"\nphrase \"p\" \"word\""]),
+      "code-is-not-path", files: [TestPack.path: "indicator \"‸test.role\"\nphrase \"p\" \"word\""],
+      suggests: "test.rule"),
     .init(
       "wrong-folder", files: ["contra/x.lua": "‸indicator \"contra.x\"\nphrase \"p\" \"word\""]),
     .init("wrong-folder", files: [TestPack.path: "‸contra \"test.rule\"\nphrase \"p\" \"word\""]),

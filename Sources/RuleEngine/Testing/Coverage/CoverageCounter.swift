@@ -123,17 +123,7 @@ public final class CoverageCounter {
     pack.phrases.indices.filter { isActive[$0] }.map { index in
       .init(
         code: pack.pack.rules[Int(pack.phrases[index].rule)].code, name: pack.phrases[index].name,
-        flagsAlone: flagsAlone(Int32(index)), reports: phraseReports[index])
-    }
-  }
-
-  /// Whether a phrase makes its rule flag without anything else.
-  private func flagsAlone(_ phrase: Int32) -> Bool {
-    let rule = Int(pack.phrases[Int(phrase)].rule)
-    if pack.pack.rules[rule].hasCheck { return false }
-    return pack.rules[rule].conditions.contains { condition in
-      condition.count == 1 && condition.fields.isEmpty && condition.phrases.contains(phrase)
-        && condition.clauses.allSatisfy { $0.kind == .unless }
+        flagsAlone: pack.flagsAlone(Int32(index)), reports: phraseReports[index])
     }
   }
 }
