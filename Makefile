@@ -21,6 +21,7 @@ build: setup ## build the program: .build/release/fanal
 
 docs: build ## write a page for each rule, in both languages, to docs/rules
 	.build/release/fanal pack docs --output docs/rules
+	.build/release/fanal pack docs --lints docs/lints
 
 demo: build ## screen invented reports and explain three of them
 	@scripts/demo.sh

@@ -29,6 +29,13 @@ extension PackCommand {
       help: .said(
         "Folder of the pages.", "Dossier des pages.", value: ("dir", "dossier")))
     var output = "docs/rules"
+    @Option(
+      name: .long,
+      help: .said(
+        "Write the pages of what pack check looks for into this folder instead.",
+        "Écrire plutôt dans ce dossier les pages de ce que vérifie pack check.",
+        value: ("dir", "dossier")))
+    var lints: String?
 
     func validate() throws {
       if output.isEmpty {
@@ -39,6 +46,7 @@ extension PackCommand {
 
     func run() throws {
       let language = lang.language
+      if let lints { return try Self.writeLintPages(to: lints, language) }
       let compiled = try PackLoading.compiled(pack, language, includesDrafts: true)
       let folder = URL(fileURLWithPath: output).standardizedFileURL
       let catalogue = PackCatalogue(
@@ -65,6 +73,31 @@ extension PackCommand {
       }
       Console.error(
         Phrases.pagesWritten(files.count, rules: compiled.pack.rules.count, output, language))
+    }
+
+    /// Writes a page for each code of `pack check`, and removes those of codes that are gone.
+    private static func writeLintPages(to output: String, _ language: Language) throws {
+      let folder = URL(fileURLWithPath: output)
+      let pages = LintPage.documents
+      do {
+        for name in Language.allCases.map(\.rawValue) {
+          let part = folder.appendingPathComponent(name)
+          try FileManager.default.createDirectory(at: part, withIntermediateDirectories: true)
+          let kept = Set(pages.map(\.path))
+          for old in try FileManager.default.contentsOfDirectory(atPath: part.path)
+          where old.hasSuffix(".md") && !kept.contains(name + "/" + old) {
+            try FileManager.default.removeItem(at: part.appendingPathComponent(old))
+          }
+        }
+        for page in pages {
+          try Data(page.content.utf8).write(
+            to: folder.appendingPathComponent(page.path), options: .atomic)
+        }
+      } catch {
+        Console.error(Phrases.notWritten(output, language))
+        throw ExitStatus.failed
+      }
+      Console.error(Phrases.lintPagesWritten(pages.count, output, language))
     }
 
     /// The way from one folder to another, both of which lie on the same disk.

@@ -18,38 +18,6 @@ struct PackCommand: ParsableCommand {
 }
 
 extension PackCommand {
-  /// `fanal pack check`
-  struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: said(
-        "Find every mistake in a rule pack.", "Trouver toutes les erreurs d'un paquet de règles."),
-      discussion: said(
-        "Exit 0: none. 1: warnings only. 2: the pack cannot be used.",
-        "Code de sortie 0 : aucune. 1 : avertissements seulement. 2 : paquet inutilisable."))
-    @OptionGroup var pack: PackOption
-    @OptionGroup var language: LanguageOption
-    @Flag(
-      name: .long,
-      help: .said("Print the mistakes as JSON lines.", "Afficher les erreurs en lignes JSON."))
-    var json = false
-
-    func run() throws {
-      let source = try PackLoading.source(pack, language.language)
-      let (compiled, diagnostics) = try PackLoading.check(source, language.language)
-      try PackLoading.report(
-        diagnostics, source, language: language.language, json: json)
-      let errors = diagnostics.count { $0.severity == .error }
-      let warnings = diagnostics.count - errors
-      let rules = compiled?.pack.rules.count ?? 0
-      if !json {
-        Console.error(
-          Phrases.checkSummary(rules: rules, errors: errors, warnings: warnings, language.language))
-      }
-      if errors > 0 { throw ExitStatus.failed }
-      if warnings > 0 { throw ExitStatus.lookAt }
-    }
-  }
-
   /// `fanal pack test`
   struct Test: ParsableCommand {
     static let configuration = CommandConfiguration(

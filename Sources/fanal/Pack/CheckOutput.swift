@@ -1,0 +1,89 @@
+import Foundation
+internal import RuleEngine
+internal import TextMatching
+
+/// Prints what `fanal pack check` found.
+struct CheckOutput {
+  var folder: String
+  var format: PackCommand.Check.Format
+  /// Whether notes are listed, and not only counted.
+  var showsNotes: Bool
+  var language: Language
+
+  /// Prints diagnostics to standard output.
+  func print(_ diagnostics: [Diagnostic], _ source: PackSource) throws {
+    let shown = diagnostics.filter { showsNotes || $0.severity != .note }
+    switch format {
+    case .text: printText(shown, source)
+    case .json: try PackLoading.report(shown, source, language: language, json: true)
+    case .sarif: Console.output(try SarifLog(shown, folder: folder, language).json() + "\n")
+    }
+  }
+
+  /// Prints diagnostics with their lines.
+  func printText(_ diagnostics: [Diagnostic], _ source: PackSource) {
+    let renderer = DiagnosticRenderer(
+      language: language, usesColour: Console.usesColour, width: max(40, Console.width - 8))
+    let texts = Dictionary(
+      source.files.map { ($0.path, String(decoding: $0.content, as: UTF8.self)) },
+      uniquingKeysWith: { first, _ in first })
+    // The first of each code says where to read more; the others need not repeat it.
+    var explained: Set<String> = []
+    for diagnostic in diagnostics {
+      var shown = diagnostic
+      shown.file = folder + "/" + diagnostic.file
+      if diagnostic.fix != nil { shown.notes.append(Phrases.canBeFixed) }
+      if explained.insert(diagnostic.code).inserted {
+        shown.notes.append(Phrases.readMore(diagnostic.code))
+      }
+      Console.output(renderer.render(shown, source: texts[diagnostic.file]) + "\n")
+    }
+  }
+
+  /// Lists what was mended, or would be, on standard error.
+  func list(_ mended: [Diagnostic], isDone: Bool) {
+    if format != .text { return }
+    for diagnostic in mended {
+      let place = "\(folder)/\(diagnostic.file):\(diagnostic.line ?? 1):\(diagnostic.column ?? 1)"
+      let message = diagnostic.message.text(in: language)
+      Console.error(
+        Phrases.mended(place, diagnostic.code, message, isDone: isDone, language))
+    }
+  }
+
+  /// Shows how files would change.
+  func showDifference(_ source: PackSource, _ result: PackFixer.Outcome) {
+    for (old, new) in zip(source.files, result.source.files) where old.content != new.content {
+      Console.output(
+        LineDifference.text(path: folder + "/" + old.path, old: old.content, new: new.content))
+    }
+  }
+
+  /// Lists what no longer is, on standard output.
+  func list(gone: [Diagnostic]) {
+    for diagnostic in gone {
+      let place = "\(folder)/\(diagnostic.file):\(diagnostic.line ?? 1)"
+      let message = diagnostic.message.text(in: language)
+      Console.output(Phrases.gone(place, diagnostic.code, message, language) + "\n")
+    }
+  }
+
+  /// Says on standard error how much there is.
+  func summarise(_ outcome: PackLinter.Outcome) {
+    guard format == .text else { return }
+    summarise(outcome.diagnostics, rules: outcome.pack.pack.rules.count)
+  }
+
+  /// Says on standard error how much there is, and how long it took to know.
+  func summarise(_ diagnostics: [Diagnostic], rules: Int, took time: Duration? = nil) {
+    func count(_ severity: Diagnostic.Severity) -> Int {
+      diagnostics.count { $0.severity == severity }
+    }
+    let fixes = diagnostics.count { $0.fix != nil && (showsNotes || $0.severity != .note) }
+    let text = Phrases.lintSummary(
+      rules: rules, errors: count(.error), warnings: count(.warning), notes: count(.note),
+      areNotesShown: showsNotes, fixes: fixes, language)
+    let milliseconds = time.map { Int($0 / .milliseconds(1)) }
+    Console.error(text + (milliseconds.map { " (\($0) ms)" } ?? ""))
+  }
+}
