@@ -1,0 +1,90 @@
+-- How soon a person must look. Danger now and minors cannot be silenced by thresholds or counter-indicators.
+local report, findings, rules, results, pack = ...
+
+-- What is over is no danger now: `urgent` is false where all evidence of a finding is past.
+local has, families, score = report.has, report.families, results.score
+local minor = report.age_groups.minor
+local young = has["online.youth_language"]
+if young and young.urgent then minor = true end
+if families.child and not minor then
+  for i = 1, #findings do
+    local finding = findings[i]
+    if finding.urgent and finding.family == "child"
+        and (finding.rule.strength ~= "weak" or score and score.score >= pack.thresholds.high) then
+      minor = true
+    end
+  end
+end
+
+local priority, reasons, weakly
+local sold, help, work = has["child.minor_commercial_sex"], has["general.asks_for_help"], has["child.adult_work"]
+if sold and sold.urgent or help and help.urgent or work and work.urgent then
+  -- A child with any sign of exploitation, or a call for help.
+  priority = "urgent"
+  reasons = { "child.minor_commercial_sex", "general.asks_for_help", "child.adult_work" }
+elseif minor then
+  -- Flagged, one sign of any kind is enough; below that a strong sign of exploitation that is not retold or ruled
+  -- out. Weaker ones are looked at in turn.
+  local exploitation = {
+    sexual = true, exploitation = true, coercion = true, criminality = true, begging = true, marriage = true,
+    online = true, movement = true, hotel = true, domestic = true, child = true, medical = true,
+  }
+  local retold = has["contra.news_or_fiction"] or has["contra.training_event"] or has["contra.negated"]
+  local now, exploited = {}, false
+  for i = 1, #findings do
+    local finding = findings[i]
+    if finding.urgent and not finding.contra then
+      now[#now + 1] = finding.code
+      if exploitation[finding.family] then weakly = true end
+      exploited = exploited or score and score.flagged
+        or finding.rule.strength == "strong" and exploitation[finding.family] and not retold
+    end
+  end
+  if exploited then priority, reasons = "urgent", now end
+end
+
+if priority then
+  -- Nothing can lower it.
+elseif not score or not score.flagged then
+  priority = weakly and "normal" or "none"
+else
+  -- Bound: cannot go, by walls, papers, debt, sale or marriage. In danger: hurt, threatened or being moved by another.
+  local bound = {
+    "coercion.isolation_surveillance", "recruit_coercion.isolation_surveillance", "coercion.documents_confiscated",
+    "recruit_coercion.documents_confiscated", "coercion.debt_bondage", "recruit_coercion.debt_bondage",
+    "recruit_coercion.abduction_sale", "marriage.forced_servile", "criminality.scam_compound",
+  }
+  local danger = {
+    "coercion.violence", "coercion.threats_violence", "recruit_coercion.violence", "movement.controlled_travel",
+  }
+  reasons = {}
+  local function collect(codes)
+    local before = #reasons
+    for i = 1, #codes do
+      local finding = has[codes[i]]
+      if finding and finding.urgent then reasons[#reasons + 1] = codes[i] end
+    end
+    return #reasons > before
+  end
+  local is_bound, is_in_danger = collect(bound), collect(danger)
+  if is_bound and is_in_danger then
+    priority = "urgent"
+  elseif minor or score.score >= pack.thresholds.high then
+    priority = "high"
+    reasons = {
+      "coercion.violence", "coercion.threats_violence", "coercion.isolation_surveillance",
+      "coercion.documents_confiscated", "coercion.debt_bondage", "sexual.third_party_control",
+    }
+  else
+    priority, reasons = "normal", nil
+  end
+end
+
+local because = {}
+if reasons then
+  for i = 1, #reasons do
+    local finding = has[reasons[i]]
+    if finding and finding.urgent then because[#because + 1] = reasons[i] end
+  end
+end
+return { priority = priority, because = because }

@@ -1,0 +1,1 @@
+swap "gender" { en = "woman, man", fr = "femme, homme" }

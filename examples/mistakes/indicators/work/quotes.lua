@@ -1,0 +1,2 @@
+indicator "work.quotes"
+phrase “pay” "never paid"                             -- mistake: curly-quotes
