@@ -5,6 +5,13 @@ engine    "0.1.0"
 languages "en, fr"
 title { en = "Standard indicators of human trafficking", fr = "Indicateurs courants de traite de personnes" }
 author    "Fanal standard pack"
+-- Rules that tell of children or of danger now: all that assessments/urgency.lua names. A local overlay can switch them
+-- off or weaken them only with a second person's approval.
+protect "child.*; online.youth_language; general.asks_for_help"
+protect "coercion.violence; coercion.threats_violence; recruit_coercion.violence; movement.controlled_travel"
+protect "coercion.isolation_surveillance; recruit_coercion.isolation_surveillance; recruit_coercion.abduction_sale"
+protect "coercion.documents_confiscated; recruit_coercion.documents_confiscated; sexual.third_party_control"
+protect "coercion.debt_bondage; recruit_coercion.debt_bondage; marriage.forced_servile; criminality.scam_compound"
 
 -- Points of a finding by strength.
 weight("strong", 3)

@@ -23,7 +23,7 @@ public struct PackCache: Sendable {
   static let fileExtension = "pack"
 
   private static let magic = "FANALPCK"
-  private static let format: UInt32 = 8
+  private static let format: UInt32 = 9
 
   /// Makes a cache.
   ///

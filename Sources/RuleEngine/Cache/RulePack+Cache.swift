@@ -28,6 +28,7 @@ extension RulePack {
       writer.string(step.code)
       step.text.write(to: &writer)
     }
+    writer.optional(overlay) { $1.write(to: &$0) }
   }
 
   init(source: PackSource, reading reader: inout CacheReader) throws(CacheReader.Damage) {
@@ -50,6 +51,9 @@ extension RulePack {
     for step in try reader.list({ reader throws(CacheReader.Damage) in
       Step(code: try reader.string(), text: try LocalizedText(reading: &reader))
     }) { steps[step.code] = step }
+    overlay = try reader.optional { reader throws(CacheReader.Damage) in
+      try PackOverlay(reading: &reader)
+    }
   }
 }
 

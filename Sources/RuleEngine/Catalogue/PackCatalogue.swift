@@ -22,15 +22,18 @@ public struct PackCatalogue {
 
   private let pack: RulePack
   private let packPath: String
+  private let overlayPath: String
 
   /// Makes a catalogue.
   ///
   /// - Parameters:
   ///   - pack: A pack read from its files; out of the cache it has no sentences.
   ///   - packPath: The way from the catalogue's folder to that of the pack.
-  public init(pack: RulePack, packPath: String) {
+  ///   - overlayPath: The way to the folder of its local overlay; empty where there is none.
+  public init(pack: RulePack, packPath: String, overlayPath: String = "") {
     self.pack = pack
     self.packPath = packPath
+    self.overlayPath = overlayPath
   }
 
   /// The two indexes at the top.
@@ -53,11 +56,19 @@ public struct PackCatalogue {
           File(
             path: folder + rule.code + ".md",
             content: RulePage(
-              rule, pack: pack, rulePath: "../" + packPath + "/" + rule.file, language: language
+              rule, pack: pack, rulePath: "../" + path(of: rule), language: language
             ).text))
       }
     }
     return files.sorted { $0.path < $1.path }
+  }
+
+  /// The way from the catalogue's folder to a rule file.
+  private func path(of rule: Rule) -> String {
+    if overlayPath.isEmpty || !PackSource.isOfOverlay(rule.file) {
+      return packPath + "/" + rule.file
+    }
+    return overlayPath + "/" + PackSource.pathInside(rule.file)
   }
 
   // MARK: - Index
@@ -71,7 +82,7 @@ public struct PackCatalogue {
     func link(_ rule: Rule) -> String {
       Markdown.link(
         Markdown.escaped(rule.title.text(in: language)),
-        to: isTop ? packPath + "/" + rule.file : rule.code + ".md")
+        to: isTop ? path(of: rule) : rule.code + ".md")
     }
     // The top indexes are kept with the sources: there the long links stand once for each rule.
     func name(_ rule: Rule) -> String { isTop ? Markdown.code(rule.code) : link(rule) }

@@ -56,7 +56,7 @@ public struct RuleDraft: Sendable {
       title[language].map { "\(language.rawValue) = \(Self.quoted($0))" }
     }
     if !titles.isEmpty { lines.append("title { \(titles.joined(separator: ", ")) }") }
-    lines += words.comment(.texts(needsTitle: titles.count < 2))
+    lines += words.comment(.texts(titles: Language.allCases.filter { title[$0] == nil }))
     lines.append("")
     lines += words.comment(.words)
     lines.append("")

@@ -1,7 +1,7 @@
 /// Breaks text into lines for a terminal.
-enum TextWrapping {
+package enum TextWrapping {
   /// Wraps at spaces; line breaks of the text stay, and escape sequences take no room.
-  static func wrap(_ text: String, width: Int, indent: Int, hanging: Int) -> String {
+  package static func wrap(_ text: String, width: Int, indent: Int, hanging: Int) -> String {
     let first = String(repeating: " ", count: indent)
     let rest = String(repeating: " ", count: hanging)
     var lines: [String] = []

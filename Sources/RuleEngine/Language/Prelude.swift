@@ -12,7 +12,12 @@ enum Prelude {
   static let verbs: [FileKind: [(name: String, calls: Int)]] = [
     .pack: [
       ("name", 1), ("version", 1), ("engine", 1), ("languages", 1), ("weight", 1),
-      ("threshold", 1), ("limit", 1), ("title", 1), ("law", 1), ("author", 1),
+      ("threshold", 1), ("limit", 1), ("title", 1), ("law", 1), ("author", 1), ("protect", 1),
+    ],
+    .overlay: [
+      ("changes", 1), ("name", 1), ("version", 1), ("author", 1), ("switch_off", 2),
+      ("approved_by", 2), ("strength_of", 2), ("weight", 1), ("threshold", 1), ("limit", 1),
+      ("hits", 2), ("misses", 2), ("gaps", 2),
     ],
     .lexicon: [("words", 2), ("alias", 2)],
     .context: [
@@ -236,5 +241,5 @@ enum Prelude {
 
 /// The kinds of files that a rule pack holds.
 package enum FileKind: String, Sendable, CaseIterable {
-  case pack, lexicon, context, steps, fairness, rule, assessment
+  case pack, lexicon, context, steps, fairness, rule, assessment, overlay
 }

@@ -44,6 +44,46 @@ enum DiagnosticCatalogue {
       "%1 is larger than 4 MiB, which no rule file needs",
       "%1 dépasse 4 Mio, ce dont aucun fichier de règles n'a besoin"
     ),
+    "overlay-inside": (
+      "%1 belongs to an overlay, which does not lie inside the pack; put it into the folder local beside the pack",
+      "%1 fait partie d'une adaptation, qui n'a pas sa place dans le paquet; mettez-le dans le dossier local à côté du paquet"
+    ),
+    "overlay-file": (
+      "an overlay cannot change %1; it holds overlay.lua, lexicon, indicators and contra",
+      "une adaptation ne peut pas changer %1; elle contient overlay.lua, lexicon, indicators et contra"
+    ),
+    "overlay-needs": (
+      "overlay.lua must say which pack it changes, its version and its author; missing: %1",
+      "overlay.lua doit dire quel paquet elle change (changes), sa version et son auteur; il manque : %1"
+    ),
+    "overlay-other-pack": (
+      "this overlay is for the pack \"%1\", not for \"%2\"; leave it out with --no-local",
+      "cette adaptation est pour le paquet « %1 », pas pour « %2 »; écartez-la avec --no-local"
+    ),
+    "overlay-name": (
+      "the name of an overlay has letters, digits and hyphens only, not \"%1\"",
+      "le nom d'une adaptation n'a que des lettres sans accent, des chiffres et des traits d'union, pas « %1 »"
+    ),
+    "overlay-version": (
+      "the version of an overlay is a number such as 3, not \"%1\"",
+      "la version d'une adaptation est un nombre comme 3, pas « %1 »"
+    ),
+    "overlay-protected": (
+      "\"%1\" tells of children or of danger: a second person must approve this, with approved_by \"%1\" \"their name\"",
+      "« %1 » signale des enfants ou un danger : une deuxième personne doit l'approuver, avec approved_by \"%1\" \"son nom\""
+    ),
+    "overlay-own-approval": (
+      "the author of the overlay, %1, cannot approve this; another person must",
+      "l'auteur de l'adaptation, %1, ne peut pas l'approuver; il faut une autre personne"
+    ),
+    "overlay-rule-twice": (
+      "the pack has a rule \"%1\" already; switch it off, and give yours another name",
+      "le paquet a déjà une règle « %1 »; désactivez-la avec switch_off, et donnez un autre nom à la vôtre"
+    ),
+    "overlay-removes": (
+      "an overlay can add words to \"%1\", not take them away: rules that tell of children or danger may need them",
+      "une adaptation peut ajouter des mots à « %1 », pas en retirer : des règles sur les enfants ou le danger peuvent en dépendre"
+    ),
     "unknown-file": (
       "%1 has no place in a rule pack and is not read",
       "%1 n'a pas sa place dans un paquet de règles et n'est pas lu"

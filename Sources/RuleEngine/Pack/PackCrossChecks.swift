@@ -21,6 +21,14 @@ enum PackCrossChecks {
       checkUnused(rule, &collector)
     }
     FairnessDecoder.checkCodes(pack, codes, &collector)
+    for entry in pack.protected where !codes.contains(entry) {
+      let family = entry.hasSuffix(".*") ? String(entry.dropLast()) : nil
+      if let family, codes.contains(where: { $0.hasPrefix(family) }) { continue }
+      // `protect` holds several in one string, so that the needle is the verb.
+      collector.report(
+        "unknown-code", Place("pack.lua", 1, in: "protect"), [entry],
+        suggestion: Suggestion.closest(to: entry, among: Array(codes)))
+    }
   }
 
   private static func checkUses(

@@ -7,6 +7,8 @@ public struct PackError: Error, Sendable, Equatable {
     case notAFolder = "pack-not-found"
     case unreadable = "pack-unreadable"
     case noPackFile = "pack-without-pack-file"
+    case noOverlay = "overlay-not-found"
+    case twoOverlays = "overlay-twice"
     case broken = "pack-broken"
     case engineTooOld = "pack-needs-newer-engine"
     case noMemory = "pack-no-memory"
@@ -43,6 +45,16 @@ public struct PackError: Error, Sendable, Equatable {
         fr:
           "\(path) : pas de pack.lua, ce n'est donc pas un paquet de règles; donnez le bon dossier."
       )
+    case .noOverlay:
+      LocalizedText(
+        en: "\(path): has no overlay.lua, so it is no local overlay; give its folder with --local.",
+        fr:
+          "\(path) : pas d'overlay.lua, ce n'est donc pas une adaptation locale; donnez son dossier avec --local."
+      )
+    case .twoOverlays:
+      LocalizedText(
+        en: "\(path): holds a local overlay already; leave --local out.",
+        fr: "\(path) : contient déjà une adaptation locale; retirez --local.")
     case .broken:
       LocalizedText(
         en: "\(path): the rule pack has mistakes; run 'fanal pack check' and mend them.",

@@ -27,6 +27,9 @@ public enum PackReader {
     var pack = RulePack(source: source)
     var collector = DiagnosticCollector(source)
     var reader = try makeReader(source)
+    // What the lexicon of an overlay adds, and what its `overlay.lua` says.
+    var additions = RulePack(source: source)
+    var overlay: [Statement] = []
     for file in source.files {
       if let problem = file.problem {
         collector.report(problem, Place(file.path, 1), [file.path])
@@ -38,7 +41,10 @@ public enum PackReader {
         continue
       }
       guard let kind = PackSource.kind(of: file.path) else {
-        collector.report("unknown-file", Place(file.path, 1), [file.path], severity: .warning)
+        let isOfOverlay = PackSource.isOfOverlay(file.path)
+        collector.report(
+          isOfOverlay ? "overlay-file" : "unknown-file", Place(file.path, 1),
+          [PackSource.pathInside(file.path)], severity: isOfOverlay ? .error : .warning)
         continue
       }
       if kind == .assessment {
@@ -48,7 +54,15 @@ public enum PackReader {
       let outcome = reader.read(file.content, name: file.path, kind: kind)
       report(outcome, kind: kind, file, &collector)
       reportLongStrings(file, &collector)
-      decode(outcome.statements, kind: kind, file: file.path, into: &pack, &collector)
+      if kind == .overlay {
+        overlay = outcome.statements
+      } else if kind == .lexicon, PackSource.isOfOverlay(file.path) {
+        // The files are in order, so that the pack's own lexicon is known here.
+        if additions.aliases.isEmpty { additions.aliases = pack.aliases }
+        decodeLexicon(outcome.statements, file: file.path, into: &additions, &collector)
+      } else {
+        decode(outcome.statements, kind: kind, file: file.path, into: &pack, &collector)
+      }
       if reader.isTripped { reader = try makeReader(source) }
     }
     pack.rules.sort { $0.code < $1.code }
@@ -58,6 +72,9 @@ public enum PackReader {
     for script in AssessmentScript.allCases
     where !source.files.contains(where: { $0.path == script.path }) {
       collector.report("missing-script", Place("pack.lua", 1), [script.path])
+    }
+    if source.hasOverlay {
+      OverlayDecoder.apply(overlay, additions: additions, to: &pack, &collector)
     }
     checkThresholds(source, pack, &collector)
     PackCrossChecks.check(pack, &collector)
@@ -213,7 +230,7 @@ public enum PackReader {
       FairnessDecoder.decode(statements, into: &pack.fairness, &values)
       collector = values.collector
     case .pack: decodePackFile(statements, file: file, into: &pack, &collector)
-    case .assessment: break
+    case .assessment, .overlay: break
     }
   }
 
@@ -269,13 +286,14 @@ public enum PackReader {
           pack.thresholds[name] = value
         }
       case "limit": readLimit(statement, &values, into: &pack)
+      case "protect": pack.protected += values.list(statement, separator: ";")
       default: break
       }
     }
     collector = values.collector
   }
 
-  private static func readLimit(
+  static func readLimit(
     _ statement: Statement, _ values: inout StatementValues, into pack: inout RulePack
   ) {
     guard let name = values.string(statement), let value = values.number(statement, at: 1)

@@ -25,8 +25,10 @@ public struct PackSource: Sendable {
   /// The folder as the user gave it; shown before the paths in messages. Empty for a pack that
   /// comes from a store.
   public var folder: String
-  /// The files, sorted by path.
+  /// The files, sorted by path; those of a local overlay below `local/`.
   public var files: [File]
+  /// The folder of the overlay as the user gave it, for messages; empty where there is none.
+  public var overlayFolder = ""
 
   /// Rules that were left out because their files have mistakes.
   public private(set) var leftOut: [LeftOut] = []
@@ -75,6 +77,20 @@ public struct PackSource: Sendable {
     guard manager.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
       throw PackError(.notAFolder, path: folder)
     }
+    var files = try Self.read(folder)
+    for index in files.indices where Self.isOfOverlay(files[index].path) {
+      files[index].problem = "overlay-inside"
+    }
+    guard files.contains(where: { $0.path == "pack.lua" }) else {
+      throw PackError(.noPackFile, path: folder)
+    }
+    self.init(
+      name: URL(fileURLWithPath: folder).lastPathComponent, folder: folder, files: files)
+  }
+
+  /// The Lua files and the document prior of a folder and the folders in it.
+  static func read(_ folder: String) throws(PackError) -> [File] {
+    let manager = FileManager.default
     guard let paths = try? manager.subpathsOfDirectory(atPath: folder) else {
       throw PackError(.unreadable, path: folder)
     }
@@ -89,11 +105,7 @@ public struct PackSource: Sendable {
       file.problem = isTooLarge ? "file-too-large" : content == nil ? "file-unreadable" : nil
       files.append(file)
     }
-    guard files.contains(where: { $0.path == "pack.lua" }) else {
-      throw PackError(.noPackFile, path: folder)
-    }
-    self.init(
-      name: URL(fileURLWithPath: folder).lastPathComponent, folder: folder, files: files)
+    return files
   }
 
   /// The SHA-256 over the paths and contents of all files, in order of path.
@@ -121,6 +133,12 @@ public struct PackSource: Sendable {
 
   /// The kind of a file by its place; `nil` for a file that has no place in a pack.
   static func kind(of path: String) -> FileKind? {
+    if isOfOverlay(path) {
+      let inside = String(path.dropFirst(overlayPrefix.count))
+      if inside == overlayFile { return .overlay }
+      let kind = kind(of: inside)
+      return kind == .lexicon || kind == .rule ? kind : nil
+    }
     if path == "pack.lua" { return .pack }
     if path == "steps.lua" { return .steps }
     if path == fairnessFile { return .fairness }
@@ -139,6 +157,7 @@ public struct PackSource: Sendable {
   /// The code that a rule file must declare: its path without folder and extension.
   static func code(of path: String) -> String {
     var parts = path.dropLast(4).split(separator: "/").map(String.init)
+    if isOfOverlay(path) { parts.removeFirst() }
     if parts.first == "indicators" { parts.removeFirst() }
     return parts.joined(separator: ".")
   }

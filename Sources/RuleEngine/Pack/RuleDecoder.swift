@@ -13,7 +13,9 @@ struct RuleDecoder {
 
   private init(file: String, collector: DiagnosticCollector) {
     values = StatementValues(file: file, collector: collector)
-    rule = Rule(code: PackSource.code(of: file), file: file, isContra: file.hasPrefix("contra/"))
+    rule = Rule(
+      code: PackSource.code(of: file), file: file,
+      isContra: PackSource.pathInside(file).hasPrefix("contra/"))
   }
 
   /// Decodes one file; mistakes go to `collector`.
@@ -76,9 +78,7 @@ struct RuleDecoder {
         rule.implications.append(.init(code: code, phrase: phrase))
       }
     case "accepts": readAccepts(statement)
-    case "hits": readTest(statement, .hits)
-    case "misses": readTest(statement, .misses)
-    case "gaps": readTest(statement, .gaps)
+    case "hits", "misses", "gaps": rule.tests += Self.tests(statement, at: 0, &values)
     case "check":
       rule.hasCheck = statement.arguments.first?["kind"]?.text == "function"
       if !rule.hasCheck { values.report("needs-function", statement, [verb]) }
@@ -201,25 +201,30 @@ struct RuleDecoder {
     }
   }
 
-  private mutating func readTest(_ statement: Statement, _ kind: RuleTest.Kind) {
-    let source = field("source_type", of: statement)
-    let province = field("province", of: statement)
-    for (language, text) in values.texts(statement) {
+  /// The sentences of a `hits`, `misses` or `gaps` line.
+  ///
+  /// - Parameter index: Which value holds them.
+  static func tests(
+    _ statement: Statement, at index: Int, _ values: inout StatementValues
+  ) -> [RuleTest] {
+    guard let kind = RuleTest.Kind(rawValue: statement.verb) else { return [] }
+    func field(_ name: String) -> String {
+      guard index < statement.arguments.count, let value = statement.arguments[index][name] else {
+        return ""
+      }
+      if value.text == nil { values.report("needs-text", statement, [name], in: name) }
+      return value.text ?? ""
+    }
+    let (source, province) = (field("source_type"), field("province"))
+    return values.texts(statement, at: index).compactMap { language, text in
       guard let marked = MarkedText(text) else {
         values.report("brackets", statement, [statement.verb], in: text)
-        continue
+        return nil
       }
-      rule.tests.append(
-        RuleTest(
-          kind: kind, language: language, text: marked.text, marked: marked.ranges,
-          sourceType: source, province: province, line: statement.line))
+      return RuleTest(
+        kind: kind, language: language, text: marked.text, marked: marked.ranges,
+        sourceType: source, province: province, file: values.file, line: statement.line)
     }
-  }
-
-  private mutating func field(_ name: String, of statement: Statement) -> String {
-    guard let value = statement.arguments.first?[name] else { return "" }
-    if value.text == nil { values.report("needs-text", statement, [name], in: name) }
-    return value.text ?? ""
   }
 
   /// What only the whole file shows.

@@ -60,6 +60,10 @@ public struct RulePack: Sendable {
   public var weights: [Strength: Double] = [.strong: 3, .medium: 2, .weak: 1]
   /// Thresholds by name, for the assessment scripts.
   public var thresholds: [String: Double] = [:]
+  /// Codes, or families as `child.*`, that an overlay weakens only with a second person's approval.
+  var protected: [String] = []
+  /// What a local overlay changed; `nil` where there is none.
+  public var overlay: PackOverlay?
   /// Limits that it lowers.
   var limits: [PackLimit: Double] = [:]
   /// The rules, ordered by code.

@@ -136,6 +136,8 @@ public struct RuleTest: Sendable {
   public var sourceType: String
   /// The province that it is said to come from; may be empty.
   public var province: String
-  /// The line in the rule file.
+  /// The file that it stands in, relative to the pack: the rule's own or `local/overlay.lua`.
+  public var file: String
+  /// The line in that file.
   public var line: Int
 }

@@ -62,7 +62,7 @@ public struct PackTester {
     let counted = rule.isContra ? assessment.contra : assessment.indicators
     let evidence = counted.first { $0.code == rule.code }?.evidence ?? []
     var result = Result(
-      code: rule.code, file: rule.file, line: test.line, kind: test.kind.rawValue,
+      code: rule.code, file: test.file, line: test.line, kind: test.kind.rawValue,
       language: test.language, text: test.text, passed: true)
     if let stopped = assessment.notAssessed.first(where: { $0.rule == rule.code }) {
       let detail = stopped.detail ?? stopped.reason

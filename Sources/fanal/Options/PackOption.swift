@@ -12,6 +12,19 @@ struct PackOption: ParsableArguments {
       "Dossier du paquet de règles (par défaut : rules/standard, ici ou près du programme).",
       value: ("dir", "dossier")))
   var pack: String?
+  @Option(
+    name: .long,
+    help: .said(
+      "Folder of a local overlay (default: the folder local beside the pack, where there is one).",
+      "Dossier d'une adaptation locale (par défaut : le dossier local à côté du paquet, s'il existe).",
+      value: ("dir", "dossier")))
+  var local: String?
+  @Flag(
+    name: .long,
+    help: .said(
+      "Use the rule pack as it was shipped, without a local overlay.",
+      "Utiliser le paquet de règles tel quel, sans adaptation locale."))
+  var noLocal = false
   @Flag(
     name: .long,
     help: .said(
@@ -46,6 +59,21 @@ struct PackOption: ParsableArguments {
     })
   var scanner = ScanEngine.portable
 
+  func validate() throws {
+    if local == "" || pack == "" {
+      throw ValidationError(
+        said(
+          "--pack and --local need the name of a folder.",
+          "--pack et --local demandent le nom d'un dossier."))
+    }
+    if local != nil, noLocal {
+      throw ValidationError(
+        said(
+          "--local and --no-local contradict each other.", "--local et --no-local se contredisent.")
+      )
+    }
+  }
+
   /// The folder of the pack: the one given, else `rules/standard` in the working folder, else
   /// beside the program.
   var folder: String {
@@ -62,39 +90,60 @@ struct PackOption: ParsableArguments {
     return candidates.first { FileManager.default.fileExists(atPath: $0 + "/pack.lua") } ?? standard
   }
 
+  /// The files of the pack, with those of its local overlay.
+  ///
+  /// - Throws: `PackError` when one of them cannot be read.
+  func source() throws(PackError) -> PackSource {
+    let source = try PackSource(folder: folder)
+    if noLocal { return source }
+    guard let overlay = local ?? PackSource.overlay(beside: folder) else { return source }
+    return try source.adding(overlay: overlay)
+  }
+
   /// Loads the pack, out of the cache where it can, or says what is wrong and ends the command.
   ///
-  /// - Parameter usesPrior: Whether to keep its document prior, which `--no-prior` leaves out anyway.
-  func load(_ language: Language, usesPrior: Bool = true) throws -> CompiledPack {
+  /// - Parameters:
+  ///   - usesPrior: Whether to keep its document prior, which `--no-prior` leaves out anyway.
+  ///   - usesOverlay: Whether to add a local overlay, which `--no-local` leaves out anyway.
+  func load(
+    _ language: Language, usesPrior: Bool = true, usesOverlay: Bool = true
+  ) throws -> CompiledPack {
     do {
       let cache = noCache ? nil : PackCache.standard
-      let pack = try compiled(cache, language, usesPrior: usesPrior && !noPrior)
+      let pack = try compiled(
+        cache, language, usesPrior: usesPrior && !noPrior, usesOverlay: usesOverlay)
+      OverlayReport.notice(pack.pack, language)
       switch scanner {
       case .portable: return pack
       case .vectorscan: return try pack.scanningWithVectorscan(cache: cache?.folder)
       }
     } catch {
-      show(error.diagnostics, language)
+      show(error.diagnostics, try? source(), language)
       Console.error(error.message.text(in: language))
       throw ExitStatus.failed
     }
   }
 
   private func compiled(
-    _ cache: PackCache?, _ language: Language, usesPrior: Bool
+    _ cache: PackCache?, _ language: Language, usesPrior: Bool, usesOverlay: Bool
   ) throws(PackError) -> CompiledPack {
-    var source = try PackSource(folder: folder)
+    var source = try self.source()
+    if !usesOverlay { source = source.withoutOverlay() }
     if !usesPrior { source = source.withoutPrior() }
     guard skipBadRules else { return try PackCompiler.load(source, cache: cache) }
     let (pack, diagnostics) = try PackCompiler.loadSkippingBadRules(source, cache: cache)
-    show(diagnostics, language)
+    show(diagnostics, source, language)
     return pack
   }
 
   /// All mistakes, so that they can be mended in one go.
-  private func show(_ diagnostics: [Diagnostic], _ language: Language) {
+  private func show(_ diagnostics: [Diagnostic], _ source: PackSource?, _ language: Language) {
     let renderer = DiagnosticRenderer(language: language)
-    for diagnostic in diagnostics {
+    for var diagnostic in diagnostics {
+      // Without it the file of an overlay would look like one of the pack.
+      if let source, PackSource.isOfOverlay(diagnostic.file) {
+        diagnostic.file = source.place(of: diagnostic.file)
+      }
       Console.error(renderer.render(diagnostic, source: nil))
     }
   }

@@ -68,7 +68,7 @@ extension PackCommand {
       let counter = try CoverageCounter(pack: compiled)
       try reports.read(language) { counter.add($0) }
       let report = CoverageReport(
-        coverage: counter.coverage(), folder: pack.folder, language: language,
+        coverage: counter.coverage(), source: compiled.pack.source, language: language,
         noisy: noisy / 100, top: top == 0 ? .max : top, codes: code)
       Console.output(json ? try report.json() + "\n" : report.text())
       if !json { Console.error(report.summary) }

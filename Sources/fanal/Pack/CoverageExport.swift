@@ -69,7 +69,7 @@ struct CoverageExport: Encodable {
   var near_misses: [NearMiss]
 
   init(_ report: CoverageReport) {
-    pack = report.folder
+    pack = report.source.folder
     reports = Self.named(report.coverage.reports)
     noisy = report.noisy
     good = report.isGood

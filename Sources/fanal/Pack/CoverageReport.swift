@@ -5,7 +5,8 @@ internal import TextMatching
 /// Shows what a pack covers.
 struct CoverageReport {
   var coverage: PackCoverage
-  var folder: String
+  /// Tells where the files are.
+  var source: PackSource
   var language: Language
   /// A phrase in a larger share of the reports is noisy, 0 to 1.
   var noisy: Double
@@ -132,7 +133,7 @@ struct CoverageReport {
   }
 
   private func place(_ row: PackCoverage.ClassRow) -> String {
-    "\(folder)/\(row.file):\(row.line): {\(row.name)}"
+    "\(source.place(of: row.file)):\(row.line): {\(row.name)}"
   }
 
   private func phraseList() -> [String] {
@@ -185,7 +186,7 @@ struct CoverageReport {
       let words = row.words.prefix(Self.mostWords).map { "\($0.word) \(number($0.reports))" }
       let rest = row.words.count > Self.mostWords ? ", …" : ""
       lines.append(
-        "\(folder)/\(row.file):\(row.line): \(row.code) \"\(row.phrase)\" (\(row.language.rawValue))"
+        "\(source.place(of: row.file)):\(row.line): \(row.code) \"\(row.phrase)\" (\(row.language.rawValue))"
       )
       lines.append(
         number(row.reports).aligned(to: 6) + "  \(row.missing)  ←  "

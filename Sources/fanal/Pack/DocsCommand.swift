@@ -41,9 +41,12 @@ extension PackCommand {
       let language = lang.language
       let compiled = try PackLoading.compiled(pack, language, includesDrafts: true)
       let folder = URL(fileURLWithPath: output).standardizedFileURL
+      let overlay = compiled.pack.source.overlayFolder
       let catalogue = PackCatalogue(
         pack: compiled.pack,
-        packPath: Self.path(from: folder, to: URL(fileURLWithPath: pack.folder)))
+        packPath: Self.path(from: folder, to: URL(fileURLWithPath: pack.folder)),
+        overlayPath: overlay.isEmpty
+          ? "" : Self.path(from: folder, to: URL(fileURLWithPath: overlay)))
       let files = catalogue.files
       var current = output
       do {

@@ -116,7 +116,8 @@ extension PackCommand {
         }
       }
       let report = FairnessReport(
-        result: check.finished(), folder: pack.folder, language: language, worst: worst)
+        result: check.finished(), source: try PackLoading.source(pack, language),
+        language: language, worst: worst)
       Console.output(json ? try report.json() + "\n" : report.text())
       if !json { Console.error(report.summary) }
       if rejected > 0 { Console.error(Phrases.unreadRecords(rejected, language)) }
@@ -132,7 +133,7 @@ extension PackCommand {
       do {
         // Not out of the cache, which holds neither sentences nor the words to swap. The prior holds
         // no such word, and counts articles, which change with the words.
-        let source = try PackSource(folder: pack.folder).withoutPrior()
+        let source = try pack.source().withoutPrior()
         let compiled = try PackCompiler.load(source)
         return try FairnessCheck(pack: compiled, options: options)
       } catch let error as PackError {

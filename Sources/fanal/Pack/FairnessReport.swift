@@ -6,7 +6,8 @@ internal import TextMatching
 /// Shows how far scores moved when protected words were swapped.
 struct FairnessReport {
   var result: FairnessResult
-  var folder: String
+  /// Tells where the files are.
+  var source: PackSource
   var language: Language
   /// The cases to show of each row.
   var worst: Int
@@ -80,10 +81,10 @@ struct FairnessReport {
   private func place(_ origin: FairnessResult.Origin) -> String {
     switch origin {
     case .report(let id): id
-    case .carrier(let file, let line): "\(folder)/\(file):\(line)"
-    case .sentence(let code, let file, let line): "\(folder)/\(file):\(line) \(code)"
+    case .carrier(let file, let line): "\(source.place(of: file)):\(line)"
+    case .sentence(let code, let file, let line): "\(source.place(of: file)):\(line) \(code)"
     case .carried(let code, let file, let line, let carrier):
-      "\(folder)/\(file):\(line) \(code) + fairness.lua:\(carrier)"
+      "\(source.place(of: file)):\(line) \(code) + fairness.lua:\(carrier)"
     }
   }
 
@@ -99,7 +100,7 @@ struct FairnessReport {
   func json() throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let export = FairnessExport(result, folder: folder, worst: worst)
+    let export = FairnessExport(result, folder: source.folder, worst: worst)
     return String(decoding: try encoder.encode(export), as: UTF8.self)
   }
 }

@@ -81,7 +81,7 @@ extension PackCommand {
 
     func run() throws {
       let language = lang.language
-      let compiled = try pack.load(language, usesPrior: false)
+      let compiled = try pack.load(language, usesPrior: false, usesOverlay: false)
       var options = PriorFit.Options()
       options.penalty = penalty
       options.fewestReports = atLeast

@@ -38,6 +38,7 @@ extension PackCommand {
       let (compiled, diagnostics) = try PackLoading.check(source, language.language)
       try PackLoading.report(
         diagnostics, source, language: language.language, json: json)
+      if let pack = compiled?.pack { try OverlayReport.show(pack, language.language, json: json) }
       let errors = diagnostics.count { $0.severity == .error }
       let warnings = diagnostics.count - errors
       let rules = compiled?.pack.rules.count ?? 0
@@ -78,7 +79,8 @@ extension PackCommand {
       let codes = codes
       try PackLoading.check(codes, among: tester.codes, language)
       let results = tester.run { code in codes.isEmpty || codes.contains { code.hasPrefix($0) } }
-      TestReport(results: results, folder: pack.folder, language: language).print(json: json)
+      TestReport(results: results, source: compiled.pack.source, language: language).print(
+        json: json)
       if results.contains(where: { !$0.passed }) { throw ExitStatus.lookAt }
     }
   }

@@ -6,7 +6,7 @@ internal import TextMatching
 enum PackLoading {
   static func source(_ option: PackOption, _ language: Language) throws -> PackSource {
     do {
-      return try PackSource(folder: option.folder)
+      return try option.source()
     } catch {
       Console.error(error.message.text(in: language))
       throw ExitStatus.failed
@@ -47,6 +47,7 @@ enum PackLoading {
       try report(diagnostics, source, language: language, json: false)
       throw ExitStatus.failed
     }
+    OverlayReport.notice(compiled.pack, language)
     return compiled
   }
 
@@ -78,7 +79,7 @@ enum PackLoading {
     for diagnostic in diagnostics {
       let file = source.files.first { $0.path == diagnostic.file }
       var shown = diagnostic
-      shown.file = source.folder + "/" + diagnostic.file
+      shown.file = source.place(of: diagnostic.file)
       Console.output(
         renderer.render(shown, source: file.map { String(decoding: $0.content, as: UTF8.self) })
           + "\n")

@@ -5,7 +5,8 @@ internal import TextMatching
 /// Shows what came of a pack's test sentences.
 struct TestReport {
   var results: [PackTester.Result]
-  var folder: String
+  /// Tells where the files are.
+  var source: PackSource
   var language: Language
 
   func print(json: Bool) {
@@ -16,7 +17,7 @@ struct TestReport {
         let reason = result.reason.map { "  " + $0.text(in: language) + "\n" } ?? ""
         Console.output(
           """
-          \(mark(result)) \(folder)/\(result.file):\(result.line): \(result.code) \
+          \(mark(result)) \(source.place(of: result.file)):\(result.line): \(result.code) \
           (\(result.kind), \(result.language.rawValue))
             "\(result.text)"
           \(reason)

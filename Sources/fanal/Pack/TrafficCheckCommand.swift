@@ -110,7 +110,7 @@ extension PackCommand {
         codes.isEmpty || codes.contains { code.hasPrefix($0) }
       }
       let report = TrafficCheckReport(
-        result: result, folder: pack.folder, language: language, atLeast: atLeast / 100,
+        result: result, source: compiled.pack.source, language: language, atLeast: atLeast / 100,
         listings: Set(by), failures: failures, examples: examples)
       Console.output(json ? try report.json() + "\n" : report.text())
       if !json { Console.error(report.summary) }

@@ -9,7 +9,8 @@ struct TrafficCheckReport {
   enum Listing: String { case rule, form }
 
   var result: TrafficCheckResult
-  var folder: String
+  /// Tells where the files are.
+  var source: PackSource
   var language: Language
   /// The share that must pass, 0 to 1.
   var atLeast: Double
@@ -124,7 +125,7 @@ struct TrafficCheckReport {
       case (false, .english): "FAIL"
       }
     return [
-      "\(mark) \(folder)/\(variant.file):\(variant.line): \(variant.code) (\(variant.behaviour), "
+      "\(mark) \(source.place(of: variant.file)):\(variant.line): \(variant.code) (\(variant.behaviour), "
         + "\(variant.language.rawValue)): \(Phrases.outcome(variant.outcome, language))",
       "  \"\(variant.text)\"",
     ]
@@ -147,7 +148,7 @@ struct TrafficCheckReport {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let export = TrafficCheckExport(
-      result, folder: folder, atLeast: atLeast, isGood: isGood,
+      result, folder: source.folder, atLeast: atLeast, isGood: isGood,
       failures: result.rows.flatMap { shown($0, failures) { !$0.passed } },
       examples: result.rows.flatMap { shown($0, examples) { _ in true } })
     return String(decoding: try encoder.encode(export), as: UTF8.self)

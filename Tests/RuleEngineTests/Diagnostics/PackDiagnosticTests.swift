@@ -204,7 +204,7 @@ struct PackDiagnosticTests {
     DiagnosticCase(code, "phrase \"p\" \"\(text)\"")
   }
 
-  @Test(arguments: language + names + fairness + phrases)
+  @Test(arguments: language + names + fairness + phrases + overlays)
   func `a mistake is reported where it is`(_ row: DiagnosticCase) throws {
     let diagnostics = try row.pack.diagnostics()
     let place = try #require(row.place)
@@ -226,8 +226,10 @@ struct PackDiagnosticTests {
   }
 
   @Test func `every code of the catalogue is provoked`() {
-    let provoked = Set((Self.language + Self.names + Self.fairness + Self.phrases).map(\.code))
-      .union(Self.onDisk)
+    let provoked = Set(
+      (Self.language + Self.names + Self.fairness + Self.phrases + Self.overlays).map(\.code)
+    )
+    .union(Self.onDisk)
     #expect(Set(DiagnosticCatalogue.texts.keys).subtracting(provoked) == [])
     #expect(provoked.subtracting(DiagnosticCatalogue.texts.keys) == [])
   }
@@ -347,7 +349,9 @@ struct PackDiagnosticTests {
   }
 
   /// Codes that only files on the disk, or very many mistakes, can have.
-  private static let onDisk: Set = ["file-unreadable", "file-too-large", "many-mistakes"]
+  private static let onDisk: Set = [
+    "file-unreadable", "file-too-large", "many-mistakes", "overlay-inside",
+  ]
 
   @Test func `of very many mistakes in one file a hundred are listed`() throws {
     var pack = TestPack("for i = 1, 5000 do strenght \"x\" end\nphrase \"p\" \"word\"")

@@ -81,7 +81,7 @@ public struct FairnessCheck {
     for rule in pack.pack.rules where rule.status == .live {
       for test in rule.tests where test.kind == .hits {
         let origin = FairnessResult.Origin.sentence(
-          code: rule.code, file: rule.file, line: test.line)
+          code: rule.code, file: test.file, line: test.line)
         measure(report(test.text, test), origin, keepsText: true)
       }
       for language in options.languages { addCarried(rule, language) }
@@ -103,7 +103,7 @@ public struct FairnessCheck {
         else { continue }
         measure(
           report(text + " " + test.text, test),
-          .carried(code: rule.code, file: rule.file, line: test.line, carrier: carrier.line),
+          .carried(code: rule.code, file: test.file, line: test.line, carrier: carrier.line),
           keepsText: true, groups: [group])
       }
     }
