@@ -91,7 +91,7 @@ struct RuleDraftTests {
     #expect(rule.dimension == .coercionDestination)
     #expect(
       rule.phrases.map(\.text) == [
-        "boss keeps the keys", "patron garde les clés ... cache le reste",
+        "boss keeps the keys", "patron garde les clés; cache le reste",
       ])
     let results = try PackTester(pack: pack).run { $0 == "test.rule" }
     #expect(results.map(\.kind) == ["hits", "hits", "misses", "misses"])
