@@ -32,6 +32,11 @@ stds.fanal_context = { read_globals = {
 } }
 stds.fanal_pack = { read_globals = {
   "name", "version", "engine", "languages", "weight", "threshold", "limit", "title", "law", "author",
+  "protect",
+} }
+stds.fanal_overlay = { read_globals = {
+  "changes", "name", "version", "author", "switch_off", "approved_by", "strength_of", "weight", "threshold", "limit",
+  "hits", "misses", "gaps",
 } }
 stds.fanal_steps = { read_globals = { "step" } }
 stds.fanal_fairness = { read_globals = { "swap", "carrier", "threats", "insults", "exempt" } }
@@ -41,6 +46,7 @@ files["**/contra"] = { std = "+fanal_rule" }
 files["**/lexicon"] = { std = "+fanal_lexicon" }
 files["**/context"] = { std = "+fanal_context" }
 files["**/pack.lua"] = { std = "+fanal_pack" }
+files["**/overlay.lua"] = { std = "+fanal_overlay" }
 files["**/steps.lua"] = { std = "+fanal_steps" }
 files["**/fairness.lua"] = { std = "+fanal_fairness" }
 -- All scripts name what they get in one way, whether they use it or not, and say "nothing to do" by an empty branch.

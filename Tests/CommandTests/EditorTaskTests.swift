@@ -70,6 +70,9 @@ struct EditorTaskTests {
       SmallPack.rule.replacing("test.papers", with: "test.other")
         .replacing("fr = \"Où sont-ils?\"", with: ""), to: "pack/indicators/test/other.lua")
     try folder.write("title \"x\"", to: "pack/odd.lua")
+    // So many mistakes that the file as a whole is named.
+    try folder.write(
+      String(repeating: "odd \"x\"\n", count: 120), to: "pack/lexicon/flood.lua")
     let outcome = try Program.run(
       ["pack", "check", "--pack", "pack", "--lang", language], in: folder)
     #expect(outcome.code == 2)
@@ -87,7 +90,7 @@ struct EditorTaskTests {
     #expect(
       found.contains(
         Problem(
-          severity: "warning", file: rule, line: 13, column: 8,
+          severity: "warning", file: rule, line: 12, column: 8,
           message: "no phrase uses the words \"spare\"")))
     #expect(
       found.contains { $0.file == "pack/indicators/test/other.lua" && $0.severity == "error" })
@@ -97,6 +100,11 @@ struct EditorTaskTests {
           severity: "warning", file: "pack/odd.lua", line: 1,
           message: "pack/odd.lua has no place in a rule pack and is not read"
             .replacing("pack/odd", with: "odd"))))
+    #expect(
+      found.contains(
+        Problem(
+          severity: "error", file: "pack/lexicon/flood.lua",
+          message: "this file has 120 mistakes, of which 100 are listed")))
     #expect(found.count == Set(found).count)
   }
 

@@ -94,4 +94,14 @@ struct FormatCommandTests {
     #expect(
       try FileManager.default.destinationOfSymbolicLink(atPath: link.path) == "../real.lua")
   }
+
+  @Test func `the files of a local overlay are laid out where they are`() throws {
+    try folder.write(
+      "changes \"small\"\nversion \"1\"\nauthor \"M. Roy\"\n", to: "local/overlay.lua")
+    let outcome = try run("local/overlay.lua")
+    #expect(outcome.output == "local/overlay.lua\n")
+    #expect(
+      try folder.read("local/overlay.lua")
+        == "changes   \"small\"\nversion   \"1\"\nauthor    \"M. Roy\"\n")
+  }
 }

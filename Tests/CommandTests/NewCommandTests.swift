@@ -89,6 +89,8 @@ struct NewCommandTests {
     let check = try Program.run(["pack", "check", "--pack", "mine"], in: folder)
     #expect(check.code == 0, "\(check.output)")
     #expect(check.error == "1 rules: 0 errors, 0 warnings\n")
+    let format = try Program.run(["pack", "format", "--check", "--pack", "mine"], in: folder)
+    #expect(format.code == 0, "\(format.output)")
     let second = try run("coercion.phone_kept", "--pack", "mine")
     #expect(second.code == 0)
     #expect(!second.error.contains("a new rule pack"))
@@ -103,5 +105,48 @@ struct NewCommandTests {
     try folder.write("notes", to: "plain")
     #expect(try run("a.b", "--pack", "plain").code == 2)
     #expect(try folder.read("plain") == "notes")
+  }
+
+  // MARK: - Overlays
+
+  private func moveToStandard() throws {
+    let manager = FileManager.default
+    try manager.createDirectory(
+      at: folder.url.appendingPathComponent("rules"), withIntermediateDirectories: true)
+    try manager.moveItem(
+      at: folder.url.appendingPathComponent("pack"),
+      to: folder.url.appendingPathComponent("rules/standard"))
+  }
+
+  @Test func `beside a shipped pack the rule goes into the local overlay`() throws {
+    try moveToStandard()
+    let outcome = try run("test.keys", "--author", "M. Roy")
+    #expect(outcome.code == 0)
+    #expect(outcome.output == "rules/local/indicators/test/keys.lua\n")
+    #expect(outcome.error.contains("rules/local: a local overlay of rules/standard"))
+    let overlay = try folder.read("rules/local/overlay.lua")
+    #expect(overlay.hasSuffix("changes   \"small\"\nversion   \"1\"\nauthor    \"M. Roy\"\n"))
+    let check = try Program.run(["pack", "check"], in: folder)
+    #expect(check.code == 0, "\(check.output)")
+    #expect(
+      try Program.run(["pack", "format", "--check", "rules/local/overlay.lua"], in: folder).code
+        == 0)
+    let second = try run("contra.sale")
+    #expect(second.output == "rules/local/contra/sale.lua\n")
+    #expect(!second.error.contains("a local overlay"))
+    #expect(try folder.read("rules/local/overlay.lua") == overlay)
+  }
+
+  @Test func `what the shipped pack has is refused, and without overlay it gets the rule`() throws {
+    try moveToStandard()
+    let outcome = try run("test.papers")
+    #expect(outcome.code == 2)
+    #expect(
+      outcome.error.hasPrefix("rules/standard/indicators/test/papers.lua: test.papers exists"))
+    #expect(
+      try run("test.keys", "--no-local").output == "rules/standard/indicators/test/keys.lua\n")
+    let ours = try run("test.other", "--local", "ours", "--lang", "fr")
+    #expect(ours.output == "ours/indicators/test/other.lua\n")
+    #expect(ours.error.contains("fanal pack check --local ours"))
   }
 }

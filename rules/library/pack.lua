@@ -36,6 +36,14 @@ function threshold(name, score) end
 ---@param value number
 function limit(name, value) end
 
+---Rules that tell of children or of danger: an overlay weakens them only with a second person's approval. Codes, or
+---`"child.*"` for a family; `;` between them.
+---
+---**FR** Règles qui signalent des enfants ou un danger : une adaptation ne les affaiblit qu'avec l'accord d'une deuxième
+---personne. Des codes, ou `"child.*"` pour une famille, séparés par `;`.
+---@param codes string
+function protect(codes) end
+
 ---The text of a next step that the pillars may ask for. **FR** Le texte d'une prochaine étape que les piliers demandent.
 ---@param code string
 ---@return fun(text: fanal.Texts)

@@ -142,15 +142,21 @@ function points(points) end
 ---A sentence that must be found; `[brackets]` mark the evidence. Invent it: never a sentence of a report.
 ---
 ---**FR** Une phrase à trouver; les `[crochets]` marquent la preuve. Inventez-la : jamais une phrase d'un rapport.
----@param sentence string | fanal.Sentence
+---@param sentence string | fanal.Sentence in overlay.lua the code of a rule · dans overlay.lua le code d'une règle
+---@return fun(sentence: string | fanal.Sentence) sentence only in overlay.lua · seulement dans overlay.lua
+---@overload fun(code: string, sentence: string | fanal.Sentence)
 function hits(sentence) end
 
 ---A sentence that looks alike and must stay silent. **FR** Une phrase qui y ressemble et ne doit rien déclencher.
----@param sentence string | fanal.Sentence
+---@param sentence string | fanal.Sentence in overlay.lua the code of a rule · dans overlay.lua le code d'une règle
+---@return fun(sentence: string | fanal.Sentence) sentence only in overlay.lua · seulement dans overlay.lua
+---@overload fun(code: string, sentence: string | fanal.Sentence)
 function misses(sentence) end
 
 ---A known miss: counted, shown, never failing. **FR** Une lacune connue : comptée, montrée, jamais un échec.
----@param sentence string | fanal.Sentence
+---@param sentence string | fanal.Sentence in overlay.lua the code of a rule · dans overlay.lua le code d'une règle
+---@return fun(sentence: string | fanal.Sentence) sentence only in overlay.lua · seulement dans overlay.lua
+---@overload fun(code: string, sentence: string | fanal.Sentence)
 function gaps(sentence) end
 
 ---Lua of one's own for what no condition can say; runs where one of the phrases matched. Needs two hits and two misses in

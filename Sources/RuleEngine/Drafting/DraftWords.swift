@@ -10,7 +10,7 @@ struct DraftWords {
   /// What a comment is about.
   enum Topic {
     case head, strength, dimension, element, forms, facts, words, phrase, hits, misses
-    case texts(needsTitle: Bool)
+    case texts(titles: [Language])
   }
 
   /// The words of a phrase that is not known yet; no sentence below holds them by chance.
@@ -46,8 +46,8 @@ struct DraftWords {
     case .head:
       [
         "A draft: it is tested, and never run on reports. Lines behind -- are not read; fill them in",
-        "and take the -- away.  fanal pack check  finds mistakes,  fanal pack test \(code)  runs the",
-        "sentences below.  docs/rule-language.md  explains every line.", "",
+        "and take the -- away. \"fanal pack check\" finds mistakes, and the sentences below are run by",
+        "\"fanal pack test \(code)\". docs/rule-language.md explains every line.", "",
       ]
     case .strength: ["How much it says: strong, medium or weak."]
     case .dimension: ["What it speaks for:"] + Self.listed(Self.dimensions, "or")
@@ -59,8 +59,8 @@ struct DraftWords {
         "pillars { protection = { en = \"…\", fr = \"…\" } }",
         "law \"…\"  source \"…\"",
       ]
-    case .texts(let needsTitle):
-      (needsTitle ? ["What it finds, in a few words, in both languages.", Self.text("title")] : [])
+    case .texts(let titles):
+      (titles.isEmpty ? [] : ["What it finds, in a few words.", Self.text("title", titles)])
         + [
           "Why it matters, what to ask, what looks alike and is harmless. A live rule needs them.",
           Self.text("why"), Self.text("ask"), Self.text("false_alarms"),
@@ -86,8 +86,9 @@ struct DraftWords {
     case .head:
       [
         "Une ébauche : elle est vérifiée, et jamais appliquée aux rapports. Les lignes après -- ne",
-        "sont pas lues; remplissez-les et enlevez les --.  fanal pack check  trouve les erreurs,",
-        "fanal pack test \(code)  vérifie les phrases d'essai.  docs/rule-language.md  explique tout.",
+        "sont pas lues; remplissez-les et enlevez les --. « fanal pack check » trouve les erreurs, et",
+        "« fanal pack test \(code) » vérifie les phrases ci-dessous. docs/rule-language.md explique",
+        "chaque ligne.",
         "",
       ]
     case .strength: ["Ce qu'elle pèse : strong (forte), medium (moyenne) ou weak (faible)."]
@@ -100,9 +101,8 @@ struct DraftWords {
         "pillars { protection = { en = \"…\", fr = \"…\" } }",
         "law \"…\"  source \"…\"",
       ]
-    case .texts(let needsTitle):
-      (needsTitle
-        ? ["Ce qu'elle trouve, en peu de mots, dans les deux langues.", Self.text("title")] : [])
+    case .texts(let titles):
+      (titles.isEmpty ? [] : ["Ce qu'elle trouve, en peu de mots.", Self.text("title", titles)])
         + [
           "Pourquoi c'est important, quoi demander, ce qui y ressemble sans danger. Une règle active",
           "en a besoin.", Self.text("why"), Self.text("ask"), Self.text("false_alarms"),
@@ -124,7 +124,11 @@ struct DraftWords {
     }
   }
 
-  private static func text(_ verb: String) -> String { "\(verb) { en = \"…\", fr = \"…\" }" }
+  private static func text(
+    _ verb: String, _ languages: [Language] = Language.allCases
+  ) -> String {
+    "\(verb) { \(languages.map { "\($0.rawValue) = \"…\"" }.joined(separator: ", ")) }"
+  }
 
   /// `a, b or c` on lines of at most 95 characters.
   private static func listed(_ names: [String], _ or: String) -> [String] {

@@ -29,7 +29,52 @@ public enum PackStarter {
       default: break
       }
     }
+    let laidOut = try PackFormatter.format(PackSource(name: name, files: files))
+    for result in laidOut {
+      guard case .changed(_, let text) = result.outcome,
+        let index = files.firstIndex(where: { $0.path == result.path })
+      else { continue }
+      files[index].content = Array(text.utf8)
+    }
     return files
+  }
+
+  /// The text of a new `overlay.lua`.
+  ///
+  /// - Parameters:
+  ///   - source: The pack that it changes.
+  ///   - author: Who begins it; may be empty.
+  ///   - comment: What its head says.
+  /// - Throws: `PackError` when no Lua state can be made, or `pack.lua` has mistakes.
+  public static func overlay(
+    of source: PackSource, author: String, comment: String
+  ) throws(PackError) -> String {
+    var name = ""
+    for file in source.files where PackSource.kind(of: file.path) == .pack {
+      name =
+        try said(file, in: source.folder).first { $0.verb == "name" }?.arguments.first?.text ?? ""
+    }
+    let text = """
+      -- \(comment)
+      changes \(RuleDraft.quoted(name))
+      version "1"
+      author \(RuleDraft.quoted(author.isEmpty ? "…" : author))
+      """
+    return RuleLayout.text(of: Array(text.utf8), kind: .overlay)
+  }
+
+  private static func said(
+    _ file: PackSource.File, in folder: String
+  ) throws(PackError) -> [Statement] {
+    let said: StatementReader.Outcome
+    do {
+      said = try StatementReader(limits: PackReader.limits)
+        .read(file.content, name: file.path, kind: .pack)
+    } catch {
+      throw PackError(.noMemory, path: folder)
+    }
+    guard said.failure == nil else { throw PackError(.broken, path: folder) }
+    return said.statements
   }
 
   private static func withoutCodes(_ file: PackSource.File) -> PackSource.File {
@@ -54,16 +99,9 @@ public enum PackStarter {
     _ file: PackSource.File, in folder: String, name: String, author: String,
     comment: (head: String, numbers: String)
   ) throws(PackError) -> String {
-    let said: StatementReader.Outcome
-    do {
-      said = try StatementReader(limits: PackReader.limits)
-        .read(file.content, name: file.path, kind: .pack)
-    } catch {
-      throw PackError(.noMemory, path: folder)
-    }
-    guard said.failure == nil else { throw PackError(.broken, path: folder) }
+    let statements = try said(file, in: folder)
     func value(_ verb: String) -> String? {
-      said.statements.first { $0.verb == verb }?.arguments.first?.text
+      statements.first { $0.verb == verb }?.arguments.first?.text
     }
     var lines = ["-- " + comment.head, "name \(RuleDraft.quoted(name))", "version \"0.1.0\""]
     if let engine = value("engine") { lines.append("engine \(RuleDraft.quoted(engine))") }
@@ -72,7 +110,7 @@ public enum PackStarter {
     lines += ["", "-- " + comment.numbers]
     var strongest: Double?
     for verb in ["weight", "threshold", "limit"] {
-      for statement in said.statements where statement.verb == verb {
+      for statement in statements where statement.verb == verb {
         guard let key = statement.arguments.first?.text, statement.arguments.count == 2,
           var number = statement.arguments[1].double
         else { continue }

@@ -56,7 +56,7 @@ public struct RuleDraft: Sendable {
       title[language].map { "\(language.rawValue) = \(Self.quoted($0))" }
     }
     if !titles.isEmpty { lines.append("title { \(titles.joined(separator: ", ")) }") }
-    lines += words.comment(.texts(needsTitle: titles.count < 2))
+    lines += words.comment(.texts(titles: Language.allCases.filter { title[$0] == nil }))
     lines.append("")
     lines += words.comment(.words)
     lines.append("")
@@ -83,14 +83,15 @@ public struct RuleDraft: Sendable {
     ]
   }
 
-  /// The words between the brackets of the sentence; where there are none, words to replace.
+  /// The words between the brackets of the sentence, each pair a way to say it; where there are none,
+  /// words to replace.
   private func phrase(_ language: Language) -> String {
     guard let marked = sentences[language].flatMap(MarkedText.init) else {
       return DraftWords.phrase(language)
     }
     let scalars = Array(marked.text.unicodeScalars)
     let parts = marked.ranges.map { Self.words(scalars[$0]) }.filter { !$0.isEmpty }
-    return parts.isEmpty ? DraftWords.phrase(language) : parts.joined(separator: " ... ")
+    return parts.isEmpty ? DraftWords.phrase(language) : parts.joined(separator: "; ")
   }
 
   /// The words of some text, without signs that mean something in a phrase.
@@ -103,7 +104,7 @@ public struct RuleDraft: Sendable {
   }
 
   private static func capitalized(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst().replacing(" ... ", with: " ")
+    text.prefix(1).uppercased() + text.dropFirst().replacing("; ", with: ", ")
   }
 
   /// A text as Lua writes it, on one line.

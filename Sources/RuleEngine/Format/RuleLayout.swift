@@ -105,7 +105,8 @@ extension RuleLayout {
   /// another. Behind all other verbs stands one space.
   private static let columns: [String: Int] = {
     let facts = [
-      "name", "version", "engine", "languages", "author", "indicator", "contra", "status",
+      "name", "version", "engine", "languages", "author", "changes", "indicator", "contra",
+      "status",
       "strength", "profiles", "dimension", "element", "forms", "law", "source", "changed",
       "flag_when",
     ]

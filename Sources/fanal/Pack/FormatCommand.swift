@@ -59,7 +59,7 @@ extension PackCommand {
       var changed = 0
       var left = 0
       for file in results {
-        let path = source.folder + "/" + file.path
+        let path = source.place(of: file.path)
         switch file.outcome {
         case .unchanged: break
         case .changed(let before, let after):
@@ -91,16 +91,17 @@ extension PackCommand {
     /// The given files as paths in the pack; `nil` where none is given.
     private func paths(in source: PackSource, _ language: Language) throws -> Set<String>? {
       if files.isEmpty { return nil }
-      let folder = Self.path(source.folder) + "/"
+      // An overlay may lie anywhere, so files are told by where they are.
+      let places = Dictionary(
+        source.files.map { (Self.path(source.place(of: $0.path)), $0.path) },
+        uniquingKeysWith: { first, _ in first })
       var paths: Set<String> = []
       for file in files {
-        let path = Self.path(file)
-        let inside = path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : file
-        guard source.files.contains(where: { $0.path == inside }) else {
+        guard let path = places[Self.path(file)] else {
           Console.error(Phrases.noFileOfPack(file, source.folder, language))
           throw ExitStatus.failed
         }
-        paths.insert(inside)
+        paths.insert(path)
       }
       return paths
     }

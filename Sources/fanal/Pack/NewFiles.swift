@@ -26,6 +26,21 @@ struct NewFiles {
     Console.error(Phrases.packStarted(folder, from: standard, files: files.count, language))
   }
 
+  /// Begins a local overlay.
+  func startOverlay(_ folder: String, of pack: PackOption, author: String) throws {
+    let text: String
+    do {
+      text = try PackStarter.overlay(
+        of: try PackSource(folder: pack.folder), author: author,
+        comment: Phrases.newOverlayComment(language))
+    } catch {
+      Console.error(error.message.text(in: language))
+      throw ExitStatus.failed
+    }
+    try write(Data(text.utf8), to: folder + "/overlay.lua")
+    Console.error(Phrases.overlayStarted(folder, for: pack.folder, language))
+  }
+
   /// Writes a file; one that is there already is never replaced.
   func write(_ data: Data, to path: String) throws {
     let file = URL(fileURLWithPath: path)
@@ -50,7 +65,7 @@ extension Phrases {
       )
     case .french:
       (
-        "Un paquet de règles à nous. Scripts, indices et listes de mots viennent du paquet courant.",
+        "Un paquet de règles à nous. Scripts, indices et listes de mots viennent du paquet livré.",
         "Points selon la force, et seuils des scores. Une seule règle forte suffit pour signaler."
       )
     }
@@ -67,6 +82,25 @@ extension Phrases {
     }
   }
 
+  static func newOverlayComment(_ language: Language) -> String {
+    switch language {
+    case .english:
+      "What is different here. Raise the version with every change; see docs/overlays.md."
+    case .french:
+      "Ce qui est différent ici. Augmentez la version à chaque changement; voir docs/overlays.md."
+    }
+  }
+
+  static func overlayStarted(_ folder: String, for pack: String, _ language: Language) -> String {
+    switch language {
+    case .english:
+      "\(folder): a local overlay of \(pack), for what is yours; the shipped rules stay as they are"
+    case .french:
+      "\(folder) : adaptation locale de \(pack), pour ce qui est à vous; les règles livrées restent telles quelles"
+        .spacedAsFrench
+    }
+  }
+
   static func newRule(_ path: String, questions: Int, _ language: Language) -> String {
     switch language {
     case .english:
@@ -77,7 +111,7 @@ extension Phrases {
     case .french:
       """
       Nouvelle règle : \(path)
-      \(questions == 1 ? "Une question" : "\(questions) questions"); Entrée seule la laisse ouverte.
+      \(questions == 1 ? "Une question" : "\(questions) questions"); Entrée sans réponse en laisse une ouverte.
       """.spacedAsFrench
     }
   }
@@ -105,9 +139,12 @@ extension Phrases {
 
   /// What to do with the new file.
   static func nextSteps(
-    _ code: String, _ place: PackCommand.RulePlace, pack: String?, _ language: Language
+    _ code: String, _ place: PackCommand.RulePlace, _ pack: PackOption, _ language: Language
   ) -> String {
-    let option = pack.map { " --pack " + ($0.contains(" ") ? "\"\($0)\"" : $0) } ?? ""
+    let option =
+      [("pack", pack.pack), ("local", pack.local)].compactMap { name, folder in
+        folder.map { " --\(name) " + ($0.contains(" ") ? "\"\($0)\"" : $0) }
+      }.joined() + (pack.noLocal ? " --no-local" : "")
     let family = place.family.map { name in
       switch language {
       case .english:
