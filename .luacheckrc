@@ -22,7 +22,7 @@ stds.fanal_lua = { read_globals = {
 stds.fanal_rule = { read_globals = {
   "indicator", "contra", "status", "strength", "profiles", "dimension", "element", "forms", "pillars", "law",
   "corroborates", "source", "author", "changed", "title", "why", "ask", "false_alarms", "myth", "words", "phrase",
-  "flag_when", "implies", "accepts", "points", "hits", "misses", "gaps", "check", "any_of", "all_of", "at_least",
+  "reviewer", "successor", "retired_because", "flag_when", "implies", "accepts", "points", "hits", "misses", "gaps", "check", "any_of", "all_of", "at_least",
   "field",
 } }
 stds.fanal_lexicon = { read_globals = { "words", "alias" } }
@@ -32,11 +32,15 @@ stds.fanal_context = { read_globals = {
 } }
 stds.fanal_pack = { read_globals = {
   "name", "version", "engine", "languages", "weight", "threshold", "limit", "title", "law", "author",
-  "protect",
+  "protect", "never_silence",
 } }
 stds.fanal_overlay = { read_globals = {
   "changes", "name", "version", "author", "switch_off", "approved_by", "strength_of", "weight", "threshold", "limit",
   "hits", "misses", "gaps",
+} }
+stds.fanal_exception = { read_globals = {
+  "exception", "silences", "where", "words", "wording", "within", "reason", "owner", "begins", "ends", "hits", "misses",
+  "field",
 } }
 stds.fanal_steps = { read_globals = { "step" } }
 stds.fanal_fairness = { read_globals = { "swap", "carrier", "threats", "insults", "exempt" } }
@@ -47,6 +51,7 @@ files["**/lexicon"] = { std = "+fanal_lexicon" }
 files["**/context"] = { std = "+fanal_context" }
 files["**/pack.lua"] = { std = "+fanal_pack" }
 files["**/overlay.lua"] = { std = "+fanal_overlay" }
+files["**/exceptions"] = { std = "+fanal_exception" }
 files["**/steps.lua"] = { std = "+fanal_steps" }
 files["**/fairness.lua"] = { std = "+fanal_fairness" }
 -- All scripts name what they get in one way, whether they use it or not, and say "nothing to do" by an empty branch.

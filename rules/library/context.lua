@@ -70,7 +70,9 @@ function exempt(words) end
 function stop(words) end
 
 ---Gives a reason or consequence, and ends every scope: *because*. **FR** Donne une raison, et ferme toute portée : *car*.
----@param words string
+---
+---In an exception: why it is one. **FR** Dans une exception : pourquoi elle existe.
+---@param words string | fanal.Texts
 function reason(words) end
 
 ---Joins clauses and ends a plain denial: *and*. **FR** Joint des propositions et ferme une négation simple : *et*.

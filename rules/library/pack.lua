@@ -44,6 +44,10 @@ function limit(name, value) end
 ---@param codes string
 function protect(codes) end
 
+---Codes that no exception may silence, `;` between them. **FR** Codes qu'aucune exception ne peut taire, séparés par `;`.
+---@param codes string
+function never_silence(codes) end
+
 ---The text of a next step that the pillars may ask for. **FR** Le texte d'une prochaine étape que les piliers demandent.
 ---@param code string
 ---@return fun(text: fanal.Texts)

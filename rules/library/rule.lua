@@ -65,6 +65,18 @@ function source(source) end
 ---@param author string
 function author(author) end
 
+---Who read it before it counts, another person than the author. **FR** Qui l'a relue; une autre personne que l'auteur.
+---@param name string
+function reviewer(name) end
+
+---The code of the rule that takes the place of a retired one. **FR** Le code de la règle qui remplace une règle retirée.
+---@param code string
+function successor(code) end
+
+---Why it was retired. **FR** Pourquoi elle a été retirée.
+---@param text fanal.Text
+function retired_because(text) end
+
 ---The day of the last change: `"2026-11-26"`. **FR** Le jour de la dernière modification.
 ---@param day string
 function changed(day) end

@@ -20,7 +20,7 @@ struct SuggestionUnits: ~Copyable {
   private let isOwn: [Bool]
   private let compiled: CompiledPack
   private var matcher: ReportMatcher
-  private let passedOver = FunctionWords()
+  private let passedOver = FunctionWords.standard
   private let excluded: Set<String>
   /// How each folded word was written first, so that with and without accents it is one word.
   private var spellings: [String: String] = [:]

@@ -89,7 +89,7 @@ extension PackCommand {
       let results = try PackTester(pack: compiled).run()
       let failed = results.filter { !$0.passed }
       if !failed.isEmpty {
-        TestReport(results: failed, source: compiled.pack.source, language: language)
+        TestReport(results: failed, pack: compiled, language: language)
           .print(json: false)
         Console.error(
           said(

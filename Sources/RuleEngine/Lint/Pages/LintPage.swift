@@ -33,8 +33,11 @@ public struct LintPage: Sendable {
   }
 
   /// All pages, by code.
-  public static let all: [LintPage] = [files, rules, words, phrases, tests].flatMap(read)
-    .sorted { $0.code < $1.code }
+  public static let all: [LintPage] = [
+    files, rules, words, phrases, tests, overlays, exceptions,
+  ]
+  .flatMap(read)
+  .sorted { $0.code < $1.code }
 
   /// The page of a code.
   public static func page(of code: String) -> LintPage? { all.first { $0.code == code } }
