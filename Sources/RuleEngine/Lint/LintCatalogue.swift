@@ -69,7 +69,8 @@ enum LintCatalogue {
   ]
 
   private static let doubts: Set = Set(lints.flatMap(\.codes)).union([
-    "bad-figures-line", "exception-expired", "exception-untested", "figures-without-rule", "retired-without-successor", "successor-of-living",
+    "bad-figures-line", "exception-expired", "exception-untested", "figures-without-rule",
+    "retired-without-successor", "successor-of-living",
     "unknown-file", "unset-threshold", "unused-phrase", "unused-words",
   ])
 }

@@ -92,7 +92,8 @@ public struct RulePack: Sendable {
   /// Whether a report with findings of this code is out of reach of all exceptions.
   func isNeverSilenced(_ code: String) -> Bool {
     let family = String(code.prefix { $0 != "." })
-    return family == Self.childFamily || neverSilenced.contains(code) || neverSilenced.contains(family)
+    return family == Self.childFamily || neverSilenced.contains(code)
+      || neverSilenced.contains(family)
   }
 
   /// Codes of this family are about children.

@@ -37,7 +37,8 @@ extension PackDiagnosticTests {
           "swap \"nationality\" { en = \"Filipino, Dane\", fr = \"Philippin, Danois\" }"
       ]),
     exception("unknown-code", ["silences": "silences \"‸test.rul\""], suggests: "test.rule"),
-    .init("unknown-code", files: ["pack.lua": "name \"x\"\nversion \"1\"\n‸never_silence \"helpp\""]),
+    .init(
+      "unknown-code", files: ["pack.lua": "name \"x\"\nversion \"1\"\n‸never_silence \"helpp\""]),
     exception("bad-date", ["ends": "ends \"‸2027-02-30\""]),
     exception("bad-date", ["ends": "begins \"‸1.2.2027\"\nends \"2027-02-01\""]),
     exception("bad-distance", ["exception": "exception \"crew\" within \"‸close by\""]),
