@@ -6,10 +6,12 @@ import Testing
 struct PromoteCommandTests {
   private let folder: TemporaryFolder
   private static let file = "pack/indicators/test/papers.lua"
-  private static let rule = SmallPack.rule.replacing(
-    "status    \"live\"",
-    with:
-      "status    \"watch\"\nauthor    \"A. Roy\"\nreviewer  \"B. Tran\"\nchanged   \"2026-01-02\"")
+  private static let rule = SmallPack.rule
+    .replacing(
+      "status    \"live\"",
+      with: "status    \"watch\"\nauthor    \"A. Roy\"\nreviewer  \"B. Tran\""
+    )
+    .replacing("changed \"2026-11-26\"", with: "changed   \"2026-01-02\"")
 
   init() throws {
     folder = try TemporaryFolder()

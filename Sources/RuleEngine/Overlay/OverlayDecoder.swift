@@ -161,6 +161,7 @@ struct OverlayDecoder {
           kind: .switchedOff, subject: code, before: pack.rules[index].status.rawValue,
           reason: reason, approvedBy: approvals[code] ?? "", file: Self.file, line: statement.line))
       pack.rules[index].status = .retired
+      pack.rules[index].retiredBecause = reason
     case "strength_of":
       guard let code = code(statement), isFirst(statement, statement.verb + " " + code),
         let name = values.string(statement, at: 1)

@@ -97,7 +97,7 @@ extension PackCommand {
       let source = try PackLoading.source(pack, language)
       let committed = PackHistory.changedFiles(in: source.folder)
       let output = CheckOutput(
-        folder: source.folder, format: json ? .json : format ?? .text, showsNotes: all,
+        source: source, format: json ? .json : format ?? .text, showsNotes: all,
         language: language)
       let outcome: PackLinter.Outcome
       if fix {
@@ -113,7 +113,7 @@ extension PackCommand {
       }
       output.summarise(outcome)
       if watch {
-        var watch = CheckWatch(source, outcome, output)
+        var watch = CheckWatch(source, outcome, output) { try PackLoading.source(pack, language) }
         try watch.run()
       }
       if outcome.count(.error) > 0 { throw ExitStatus.failed }

@@ -4,7 +4,8 @@ internal import TextMatching
 
 /// Prints what `fanal pack check` found.
 struct CheckOutput {
-  var folder: String
+  /// Tells where the files are.
+  var source: PackSource
   var format: PackCommand.Check.Format
   /// Whether notes are listed, and not only counted.
   var showsNotes: Bool
@@ -16,7 +17,7 @@ struct CheckOutput {
     switch format {
     case .text: printText(shown, source)
     case .json: try PackLoading.report(shown, source, language: language, json: true)
-    case .sarif: Console.output(try SarifLog(shown, folder: folder, language).json() + "\n")
+    case .sarif: Console.output(try SarifLog(shown, of: source, language).json() + "\n")
     }
   }
 
@@ -24,19 +25,16 @@ struct CheckOutput {
   func printText(_ diagnostics: [Diagnostic], _ source: PackSource) {
     let renderer = DiagnosticRenderer(
       language: language, usesColour: Console.usesColour, width: max(40, Console.width - 8))
-    let texts = Dictionary(
-      source.files.map { ($0.path, String(decoding: $0.content, as: UTF8.self)) },
-      uniquingKeysWith: { first, _ in first })
     // The first of each code says where to read more; the others need not repeat it.
     var explained: Set<String> = []
     for diagnostic in diagnostics {
       var shown = diagnostic
-      shown.file = folder + "/" + diagnostic.file
+      shown.file = source.place(of: diagnostic.file)
       if diagnostic.fix != nil { shown.notes.append(Phrases.canBeFixed) }
       if explained.insert(diagnostic.code).inserted {
         shown.notes.append(Phrases.readMore(diagnostic.code))
       }
-      Console.output(renderer.render(shown, source: texts[diagnostic.file]) + "\n")
+      Console.output(renderer.render(shown, source: source.text(of: diagnostic.file)) + "\n")
     }
   }
 
@@ -44,7 +42,7 @@ struct CheckOutput {
   func list(_ mended: [Diagnostic], isDone: Bool) {
     if format != .text { return }
     for diagnostic in mended {
-      let place = "\(folder)/\(diagnostic.file):\(diagnostic.line ?? 1):\(diagnostic.column ?? 1)"
+      let place = "\(source.place(of: diagnostic.file)):\(diagnostic.line ?? 1):\(diagnostic.column ?? 1)"
       let message = diagnostic.message.text(in: language)
       Console.error(
         Phrases.mended(place, diagnostic.code, message, isDone: isDone, language))
@@ -57,14 +55,14 @@ struct CheckOutput {
       Console.output(
         LineDifference(
           String(decoding: old.content, as: UTF8.self), String(decoding: new.content, as: UTF8.self)
-        ).unified(name: folder + "/" + old.path))
+        ).unified(name: source.place(of: old.path)))
     }
   }
 
   /// Lists what no longer is, on standard output.
   func list(gone: [Diagnostic]) {
     for diagnostic in gone {
-      let place = "\(folder)/\(diagnostic.file):\(diagnostic.line ?? 1)"
+      let place = "\(source.place(of: diagnostic.file)):\(diagnostic.line ?? 1)"
       let message = diagnostic.message.text(in: language)
       Console.output(Phrases.gone(place, diagnostic.code, message, language) + "\n")
     }

@@ -15,9 +15,16 @@ struct CheckWatch {
   /// How often the folder is looked at, in seconds; a person does not notice it.
   private static let pause = 0.1
 
+  /// Reads the files anew, or says what is wrong and ends the command.
+  private let reload: () throws -> PackSource
+
   /// Takes over from a check.
-  init(_ source: PackSource, _ outcome: PackLinter.Outcome, _ output: CheckOutput) {
+  init(
+    _ source: PackSource, _ outcome: PackLinter.Outcome, _ output: CheckOutput,
+    reload: @escaping () throws -> PackSource
+  ) {
     self.output = output
+    self.reload = reload
     self.source = source
     diagnostics = outcome.diagnostics
     rules = outcome.pack.pack.rules.count
@@ -28,10 +35,12 @@ struct CheckWatch {
   /// - Throws: What ends the command: the folder is gone, or no Lua state can be made.
   mutating func run() throws {
     Console.error(Phrases.watching(source.folder, output.language))
-    var stamps = Self.stamps(source.folder)
+    let folders = [source.folder, source.overlayFolder, source.exceptions.folder]
+      .filter { !$0.isEmpty }
+    var stamps = Self.stamps(folders)
     while true {
       Thread.sleep(forTimeInterval: Self.pause)
-      let now = Self.stamps(source.folder)
+      let now = Self.stamps(folders)
       if now == stamps { continue }
       stamps = now
       try lookAgain()
@@ -39,14 +48,17 @@ struct CheckWatch {
   }
 
   /// When each file was written, and how long it is.
-  private static func stamps(_ folder: String) -> [String: String] {
+  private static func stamps(_ folders: [String]) -> [String: String] {
     let manager = FileManager.default
     var stamps: [String: String] = [:]
-    for path in (try? manager.subpathsOfDirectory(atPath: folder)) ?? []
-    where path.hasSuffix(".lua") || path.hasSuffix(".tsv") {
-      let attributes = try? manager.attributesOfItem(atPath: folder + "/" + path)
-      let date = (attributes?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
-      stamps[path] = "\(date) \(attributes?[.size] as? Int ?? 0)"
+    for folder in folders {
+      for path in (try? manager.subpathsOfDirectory(atPath: folder)) ?? []
+      where path.hasSuffix(".lua") || path.hasSuffix(".tsv") {
+        let file = folder + "/" + path
+        let attributes = try? manager.attributesOfItem(atPath: file)
+        let date = (attributes?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+        stamps[file] = "\(date) \(attributes?[.size] as? Int ?? 0)"
+      }
     }
     return stamps
   }
@@ -56,7 +68,7 @@ struct CheckWatch {
     let new: [Diagnostic]
     do {
       // Between two steps of an editor a file may be missing for a moment.
-      let current = try PackSource(folder: source.folder)
+      let current = try reload()
       let changed = Self.changes(source, current)
       if changed.isEmpty { return }
       let committed = PackHistory.changedFiles(in: source.folder)
@@ -74,7 +86,7 @@ struct CheckWatch {
         rules = outcome.pack.pack.rules.count
       }
       source = current
-    } catch {
+    } catch let error as PackError {
       Console.error(error.message.text(in: output.language))
       throw ExitStatus.failed
     }

@@ -14,7 +14,7 @@ enum PackWriter {
     let manager = FileManager.default
     var isComplete = true
     for (old, new) in zip(source.files, result.source.files) where old.content != new.content {
-      let shown = source.folder + "/" + old.path
+      let shown = source.place(of: old.path)
       let file = URL(fileURLWithPath: shown).resolvingSymlinksInPath()
       guard manager.contents(atPath: file.path).map({ [UInt8]($0) }) == old.content else {
         Console.error(Phrases.changedMeanwhile(shown, language))

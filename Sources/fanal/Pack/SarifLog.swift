@@ -95,11 +95,11 @@ struct SarifLog: Encodable {
   }
 
   /// Makes the log of one check.
-  init(_ diagnostics: [Diagnostic], folder: String, _ language: Language) {
+  init(_ diagnostics: [Diagnostic], of source: PackSource, _ language: Language) {
     let codes = Set(diagnostics.map(\.code)).sorted()
     let rules = codes.map { Self.rule($0, language) }
     let results = diagnostics.map { diagnostic in
-      Self.result(diagnostic, codes.firstIndex(of: diagnostic.code) ?? 0, folder, language)
+      Self.result(diagnostic, codes.firstIndex(of: diagnostic.code) ?? 0, source, language)
     }
     runs = [
       Run(
@@ -126,10 +126,10 @@ struct SarifLog: Encodable {
   }
 
   private static func result(
-    _ diagnostic: Diagnostic, _ index: Int, _ folder: String, _ language: Language
+    _ diagnostic: Diagnostic, _ index: Int, _ source: PackSource, _ language: Language
   ) -> Result {
     let texts = [diagnostic.message] + diagnostic.notes
-    let artifact = ArtifactLocation(uri: uri(folder + "/" + diagnostic.file))
+    let artifact = ArtifactLocation(uri: uri(source.place(of: diagnostic.file)))
     var region: Region?
     if let line = diagnostic.line {
       region = Region(

@@ -47,8 +47,10 @@ struct PackSourceTests {
   }
 
   @Test func `a folder that is not there, and a file in its place`() {
-    for path in ["/nowhere/at/all", #filePath] {
-      #expect { try PackSource(folder: path) } throws: { ($0 as? PackError)?.code == .notAFolder }
+    for (path, code) in [
+      ("/nowhere/at/all", PackError.Code.notAFolder), (#filePath, .releaseDamaged),
+    ] {
+      #expect { try PackSource(folder: path) } throws: { ($0 as? PackError)?.code == code }
     }
   }
 
