@@ -6,7 +6,6 @@ import Testing
 /// In a block `console` a line with `$` is a command, and what follows is its output; `…` stands for
 /// anything on a line, and alone on a line for any lines. A comment `<!-- FILE -->` before any other
 /// block writes the block into a file, and `<!-- FILE: OLD → NEW -->` replaces a text in it.
-@Suite(.serialized)
 struct TutorialTests {
   private enum Step {
     case write(String, String)
