@@ -4,9 +4,8 @@ import Testing
 /// Runs the pages that teach to write rules, and compares what the program prints.
 ///
 /// In a block `console` a line with `$` is a command, and what follows is its output; `…` stands for
-/// anything on a line, and alone on a line for any lines. A comment `<!-- FILE -->` before a block
-/// `lua` writes the block into a file, and `<!-- FILE: OLD → NEW -->` replaces a text in it.
-@Suite(.serialized)
+/// anything on a line, and alone on a line for any lines. A comment `<!-- FILE -->` before any other
+/// block writes the block into a file, and `<!-- FILE: OLD → NEW -->` replaces a text in it.
 struct TutorialTests {
   private enum Step {
     case write(String, String)
@@ -29,8 +28,9 @@ struct TutorialTests {
       } else if line.hasPrefix("```") {
         let block = lines.prefix { $0 != "```" }
         lines = lines.dropFirst(block.count + 1)
-        if line == "```console" { steps += commands(in: block) }
-        if line == "```lua", let name = file {
+        if line == "```console" {
+          steps += commands(in: block)
+        } else if let name = file {
           steps.append(.write(name, block.map { $0 + "\n" }.joined()))
         }
         file = nil
@@ -110,5 +110,6 @@ struct TutorialTests {
         #expect(isSame, "\(command)\n\(said)")
       }
     }
+    #expect(try folder.read("change.html").contains("coercion.keys_kept"))
   }
 }

@@ -160,6 +160,7 @@ extension Phrases {
         Fill in the file, then
           fanal pack check\(option)
           fanal pack test \(code)\(option)
+          fanal pack promote \(code)\(option)
         The sentences that you did not replace fail until you do.
         """
       case .french:
@@ -167,6 +168,7 @@ extension Phrases {
         Remplissez le fichier, puis
           fanal pack check\(option)
           fanal pack test \(code)\(option)
+          fanal pack promote \(code)\(option)
         Les phrases que vous n'avez pas remplacées échouent jusque-là.
         """
       }
