@@ -121,7 +121,7 @@ struct EditorTaskTests {
     let outcome = try Program.run(["pack", "check", "--pack", "pack"], in: folder)
     let errors = found.count { $0.severity == "error" }
     #expect(
-      outcome.error.hasSuffix(
-        "\(errors) errors, \(found.count - errors) warnings\n"), "\(outcome.error)")
+      outcome.error.contains("\(errors) errors, \(found.count - errors) warnings"),
+      "\(outcome.error)")
   }
 }

@@ -97,7 +97,8 @@ struct FairnessCommandTests {
   }
 
   @Test func `pack check refuses a rule that flags a word alone`() throws {
-    #expect(try Program.run(["pack", "check", "--pack", "pack"], in: folder).code == 0)
+    let before = try Program.run(["pack", "check", "--pack", "pack"], in: folder)
+    #expect(before.code < 2 && !before.output.contains("protected-word-alone"), "\(before.output)")
     try folder.write(
       Self.biased.replacing("Filipino ... passport", with: "Filipino"),
       to: "pack/indicators/test/biased.lua")

@@ -100,7 +100,9 @@ extension LintCatalogue {
 
   /// A version that does not count.
   static func badVersion(_ context: inout LintContext) {
-    let version = context.pack.version
+    // An overlay puts its own version behind that of the pack.
+    let own = context.pack.overlay == nil ? nil : context.pack.version.firstIndex(of: "+")
+    let version = own.map { String(context.pack.version[..<$0]) } ?? context.pack.version
     let parts = version.split(separator: ".", omittingEmptySubsequences: false)
     let isVersion =
       (1...3).contains(parts.count)

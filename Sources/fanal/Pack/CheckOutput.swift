@@ -42,7 +42,8 @@ struct CheckOutput {
   func list(_ mended: [Diagnostic], isDone: Bool) {
     if format != .text { return }
     for diagnostic in mended {
-      let place = "\(source.place(of: diagnostic.file)):\(diagnostic.line ?? 1):\(diagnostic.column ?? 1)"
+      let file = source.place(of: diagnostic.file)
+      let place = "\(file):\(diagnostic.line ?? 1):\(diagnostic.column ?? 1)"
       let message = diagnostic.message.text(in: language)
       Console.error(
         Phrases.mended(place, diagnostic.code, message, isDone: isDone, language))
