@@ -252,6 +252,7 @@ extension RuleTrace.Stop {
     case .watch: "watch"
     case .myth: "myth"
     case .limit(let reason): reason
+    case .exception: "exception"
     }
   }
 }

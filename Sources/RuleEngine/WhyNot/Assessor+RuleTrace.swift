@@ -8,7 +8,9 @@ extension Assessor {
   /// the rule.
   package func trace(_ code: String, in report: Report) -> RuleTrace? {
     guard let rule = pack.ruleIndex[code] else { return nil }
-    return trace(rule, in: report, after: findings(in: report))
+    // Only a whole assessment knows whether an exception reaches the report.
+    let assessment = pack.exceptions == nil ? findings(in: report) : assess(report)
+    return trace(rule, in: report, after: assessment)
   }
 
   /// Why a rule flags the report that was read last, or why not.
@@ -26,6 +28,8 @@ extension Assessor {
       conditions: builder(record, rule, report).conditions(record.events), check: record.check,
       implying: implying(rule, assessment, report))
     for entry in stopped where entry.reason == "load" { trace.stops.append(.limit(entry.reason)) }
+    let silencing = assessment.dismissed.filter { $0.code == head.code }.flatMap(\.exceptions)
+    trace.stops += Set(silencing).sorted().map { .exception($0) }
     if let entry = stopped.first(where: { $0.reason != "load" }), trace.check != nil {
       trace.check?.mark = .failed
       trace.check?.stopped = entry.detail ?? entry.reason

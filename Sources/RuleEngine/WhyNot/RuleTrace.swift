@@ -202,6 +202,8 @@ package struct RuleTrace: Sendable {
     /// A limit stopped it, or it has a mistake: `cpu`, `time`, `memory`, `report`, `error`, `off`,
     /// `load`.
     case limit(String)
+    /// An exception silenced its finding, by the exception's name.
+    case exception(String)
   }
 
   /// The rule's code.

@@ -8,6 +8,8 @@ package struct RuleTraceText {
   /// The statuses that the rule accepts.
   private let accepts: [Status]
   let points: Double
+  /// The exceptions of the pack that hold.
+  let exceptions: [PackException]
   let language: Language
   /// What separates marks and words of a phrase's parts.
   private static let dot = " · "
@@ -21,6 +23,7 @@ package struct RuleTraceText {
     let compiled = pack.rules[Int(number)]
     accepts = Status.allCases.filter { $0.bit & compiled.accepts != 0 }
     points = compiled.points
+    exceptions = pack.pack.exceptions
   }
 
   /// One of two languages.
@@ -360,39 +363,10 @@ package struct RuleTraceText {
       say(
         "the rule is marked as a myth: it never scores",
         "la règle est marquée comme un mythe\u{A0}: elle ne compte pas")
+    case .exception(let name):
+      describe(exception: name)
     case .limit(let reason):
       say("the rule was not assessed (\(reason))", "la règle n'a pas été évaluée (\(reason))")
     }
-  }
-
-  // MARK: - Help
-
-  /// What an author may do about a miss; `nil` where there is nothing plain to say.
-  package var help: String? {
-    guard !trace.fires, trace.evidence.isEmpty, trace.dismissed.isEmpty,
-      trace.conditions.allSatisfy({ $0.candidates.isEmpty })
-    else { return nil }
-    let targets = Set(trace.conditions.flatMap(\.phrases))
-    let best = trace.phrases.filter { targets.contains($0.name) && $0.nearest != nil }
-      .max { $0.nearness < $1.nearness }
-    guard let way = best?.nearest else { return nil }
-    let far = way.parts.filter { $0.excess > 0 }
-    if far.isEmpty, way.missing.count == 1, let part = way.missing.first,
-      let wordClass = part.wordClass, let instead = part.instead
-    {
-      return say(
-        "if a word of \(quoted(instead)) belongs there, add it to words "
-          + "\"\(wordClass.name)\" (\(wordClass.file):\(wordClass.line))",
-        "si un mot de \(quoted(instead)) y a sa place, ajoutez-le à words "
-          + "\"\(wordClass.name)\" (\(wordClass.file):\(wordClass.line))")
-    }
-    if way.missing.isEmpty, far.count == 1, let part = far.first {
-      return say(
-        "write ...\(part.excess + part.gap) before \(part.written) in line \(way.line), if it may "
-          + "stand so far away",
-        "écrivez ...\(part.excess + part.gap) devant \(part.written) à la ligne \(way.line), s'il "
-          + "peut être si loin")
-    }
-    return nil
   }
 }

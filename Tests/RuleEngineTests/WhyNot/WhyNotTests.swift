@@ -245,6 +245,33 @@ struct WhyNotTests {
     #expect(RuleTraceText.shortened(written) == shown)
   }
 
+  @Test(arguments: [
+    // A text, whether the rule fires, and whether the exception is named.
+    ("He holds the crew passports.", false, true), ("He took my passport.", true, false),
+    ("He holds the crew passports. A young worker was there.", true, false),
+    ("Rain.", false, false),
+  ])
+  func `an exception that silenced the finding is named`(
+    _ text: String, _ fires: Bool, _ isNamed: Bool
+  ) throws {
+    let lines = "wording { en = \"the {ships.crew} passports\", fr = \"l'équipage\" }"
+    let compiled = try ExceptionBench.pack(lines).compile()
+    let assessor = try Assessor(pack: compiled)
+    let report = Report(id: "t", narrative: text, language: "en")
+    let trace = try #require(assessor.trace("test.papers", in: report))
+    #expect(trace.fires == fires)
+    for (language, words) in [
+      (
+        Language.english,
+        "silenced by the exception crew, until 2026-12-31, M. Roy: Law of the sea."
+      ),
+      (.french, "tu par l'exception crew, jusqu'au 2026-12-31, M. Roy\u{A0}: Droit de la mer."),
+    ] {
+      let said = try #require(RuleTraceText(trace, pack: compiled, language: language)).reasons
+      #expect(said.contains(words) == isNamed, "\(said)")
+    }
+  }
+
   @Test func `a rule that the pack does not have`() throws {
     let assessor = try WhyNotCase("", "").pack().assessor()
     #expect(assessor.trace("test.other", in: Report(id: "t", narrative: "A.")) == nil)
