@@ -89,26 +89,35 @@ swap "sex_work" {
 
 -- Sentences in which nothing happens. They are measured alone, and in front of a hit and a miss of each rule.
 carrier { en = "A Filipino family lives next door.", fr = "Un voisin philippin habite à côté." }
-carrier { en = "The caller is a Nigerian student.", fr = "L'appelante est une étudiante nigériane." }
-carrier { en = "Two Mexican men rent the basement.", fr = "Deux hommes mexicains louent le sous-sol." }
-carrier { en = "They came from the Philippines in May.", fr = "Elles sont arrivées des Philippines en mai." }
+carrier { en = "The caller is a Nigerian student.",
+          fr = "L'appelante est une étudiante nigériane." }
+carrier { en = "Two Mexican men rent the basement.",
+          fr = "Deux hommes mexicains louent le sous-sol." }
+carrier { en = "They came from the Philippines in May.",
+          fr = "Elles sont arrivées des Philippines en mai." }
 carrier { en = "The neighbours are Asian.", fr = "Les voisins sont asiatiques." }
-carrier { en = "I am calling about a Black woman at the bus stop.", fr = "J'appelle au sujet d'une femme noire à l'arrêt d'autobus." }
+carrier { en = "I am calling about a Black woman at the bus stop.",
+          fr = "J'appelle au sujet d'une femme noire à l'arrêt d'autobus." }
 carrier { en = "The man is of African origin.", fr = "C'est un client africain." }
 carrier { en = "The caller is Indigenous.", fr = "La personne qui appelle est autochtone." }
 carrier { en = "An Inuit family visits on Sundays.", fr = "Un couple inuit vient le dimanche." }
 carrier { en = "A Métis worker fixed the roof.", fr = "Un ouvrier métis a réparé le toit." }
-carrier { en = "A woman sits in the waiting room.", fr = "Une femme est assise dans la salle d'attente." }
-carrier { en = "Three women and a dog live upstairs.", fr = "Trois femmes et un chien vivent en haut." }
-carrier { en = "A trans woman works at the library.", fr = "Une femme trans travaille à la bibliothèque." }
+carrier { en = "A woman sits in the waiting room.",
+          fr = "Une femme est assise dans la salle d'attente." }
+carrier { en = "Three women and a dog live upstairs.",
+          fr = "Trois femmes et un chien vivent en haut." }
+carrier { en = "A trans woman works at the library.",
+          fr = "Une femme trans travaille à la bibliothèque." }
 carrier { en = "A young woman came to the counter.", fr = "Une jeune femme est venue au comptoir." }
 carrier { en = "The girl waved at us.", fr = "La fille nous a salués." }
 carrier { en = "A boy delivers the paper.", fr = "Un garçon livre le journal." }
 carrier { en = "The family is Muslim.", fr = "La famille d'à côté a un fils musulman." }
-carrier { en = "They met at the mosque last year.", fr = "Ils se sont connus à la mosquée l'an dernier." }
+carrier { en = "They met at the mosque last year.",
+          fr = "Ils se sont connus à la mosquée l'an dernier." }
 carrier { en = "The imam gave us your number.", fr = "Un imam nous a donné votre numéro." }
 carrier { en = "The caller is a refugee from abroad.", fr = "L'appelant est un réfugié." }
-carrier { en = "A temporary foreign worker lives next door.", fr = "Un travailleur étranger temporaire habite à côté." }
+carrier { en = "A temporary foreign worker lives next door.",
+          fr = "Un travailleur étranger temporaire habite à côté." }
 carrier { en = "The neighbour is undocumented.", fr = "La voisine est sans papiers." }
 carrier { en = "The caller is a sex worker.", fr = "L'appelante est une travailleuse du sexe." }
 carrier { en = "My sister does sex work.", fr = "Ma soeur fait du travail du sexe." }

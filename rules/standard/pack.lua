@@ -3,7 +3,8 @@ name      "standard"
 version   "0.2.0"
 engine    "0.2.0"
 languages "en, fr"
-title { en = "Standard indicators of human trafficking", fr = "Indicateurs courants de traite de personnes" }
+title { en = "Standard indicators of human trafficking",
+        fr = "Indicateurs courants de traite de personnes" }
 author    "Fanal standard pack"
 -- Rules that tell of children or of danger now: all that assessments/urgency.lua names. A local overlay can switch them
 -- off or weaken them only with a second person's approval.

@@ -150,8 +150,6 @@ cue "hypothetical" { over = "peur d'apprendre, peur d'apprendre un jour, ce sera
 frame "general" { sentence = "cochez cette|la case, cocher la|cette case, case à cocher, une affaire|un cas à l'étranger, un roman|livre|film|scénario dans lequel, une histoire|pièce|nouvelle dans laquelle, j'écris un|une roman|livre|histoire|scénario|pièce|nouvelle, un épisode de, dans un épisode, le dépliant|formulaire|guide énumère|mentionne" }
 pseudo "personne ne? n'? nie|conteste|doute|contredit que|qu', nul ne nie|conteste|doute que|qu', n'est|est pas faux que|qu', pas faux que|qu', nul doute que|qu', aucun doute que|qu'"
 
-
-
 frame "general" { paragraph = "exemple de|tiré notre|la|ma|une|cette formation|cours|atelier, exemple tiré d'une|de formation, exemple de formation" }
 frame "general" { sentence = "le|un|ce|notre journal|quotidien parlait|parle|racontait|raconte|rapportait|rapporte|disait d'|de|du|que|qu', la|une radio|télé|télévision|presse parlait|parle|racontait|raconte|rapportait|rapporte|disait d'|de|du|que|qu', les|des médias|journaux|nouvelles parlaient|parlent|racontaient|racontent|rapportaient|rapportent d'|de|du|que|qu', parlait|parle d'un procès" }
 frame "general" { sentence = "le|ce|un dépliant|feuillet|document|guide donne|présente|cite|décrit|indique, la|cette|une brochure|affiche|fiche donne|présente|cite|décrit|indique, signe|signes d'alerte, signal|signaux d'alerte" }
@@ -205,7 +203,6 @@ reason "parce que, parce qu', pcq, car, puisque, puisqu', à cause, vu que, vu q
 
 -- Joins clauses: ends a plain denial, not a condition or a doubt about a whole statement.
 link "et, &, puis, pis, ensuite, pendant que, depuis que, jusqu'à, avant que, avant de, après, quand, lorsque, c'est, c'est le, ainsi que"
-
 
 -- After a comma these begin a clause of their own.
 subject "ta, ton, tes, votre, vos, je, j', il, elle, on, nous, vous, tu, ils, elles, y, ça, ce, c', le, la, les, l', un, une, des, son, sa, ses, mon, ma, mes, leur, leurs, nos, notre, monsieur, madame, quelqu'un, tout, tous, toutes, chacun, chacune, patron, employeur, gérant, ceux, celle, celui, cette, ces"

@@ -1,4 +1,4 @@
-contra "contra.ad_movement_young_photo"
+contra    "contra.ad_movement_young_photo"
 status    "live"
 strength  "weak"
 dimension "context"
@@ -8,25 +8,32 @@ source    "NIJ-2024"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Ad says only \"new in town\" or photo looks young; tested and not predictive", fr = "Annonce « nouvelle en ville » ou photo d'allure jeune; testé et non prédictif" }
-why { en = "Checked against real cases, \"new in town\" and a young look did not point to exploitation.", fr = "Vérifiés sur de vrais cas, « nouvelle en ville » et un air jeune n'indiquaient pas l'exploitation." }
-ask { en = "Who wrote the advert, and who answers the phone?", fr = "Qui a écrit l'annonce, et qui répond au téléphone?" }
-false_alarms { en = "An advert that also shows control by someone else.", fr = "Une annonce qui montre aussi le contrôle d'un tiers." }
+title { en = "Ad says only \"new in town\" or photo looks young; tested and not predictive",
+        fr = "Annonce « nouvelle en ville » ou photo d'allure jeune; testé et non prédictif" }
+why   { en = "Checked against real cases, \"new in town\" and a young look did not point to exploitation.", fr = "Vérifiés sur de vrais cas, « nouvelle en ville » et un air jeune n'indiquaient pas l'exploitation." }
+ask   { en = "Who wrote the advert, and who answers the phone?",
+        fr = "Qui a écrit l'annonce, et qui répond au téléphone?" }
+false_alarms { en = "An advert that also shows control by someone else.",
+               fr = "Une annonce qui montre aussi le contrôle d'un tiers." }
 
-words "new"  { en = "new in town, new to town, new to the city, new to the area, new girl in town, just arrived, first time in, first time in town, in town for, in town until, in town this week, in town today, visiting this week, visiting for, visiting until, here for a few days, here until, passing through, limited time, limited time only, last day, leaving soon, leaving tomorrow, short visit, touring, on tour, brand new, new here, back in town",
-               fr = "nouvelle en ville, nouvelle dans le coin, nouvelle en région, nouvellement arrivée, vient d'arriver, première fois à, première fois en ville, de passage, en ville pour, en ville jusqu'à, en visite, en visite cette semaine, temps limité, pour un temps limité, dernière journée, part bientôt, courte visite, en tournée, de retour en ville, ici jusqu'à" }
+words "new" { en = "new in town, new to town, new to the city, new to the area, new girl in town, just arrived, first time in, first time in town, in town for, in town until, in town this week, in town today, visiting this week, visiting for, visiting until, here for a few days, here until, passing through, limited time, limited time only, last day, leaving soon, leaving tomorrow, short visit, touring, on tour, brand new, new here, back in town",
+              fr = "nouvelle en ville, nouvelle dans le coin, nouvelle en région, nouvellement arrivée, vient d'arriver, première fois à, première fois en ville, de passage, en ville pour, en ville jusqu'à, en visite, en visite cette semaine, temps limité, pour un temps limité, dernière journée, part bientôt, courte visite, en tournée, de retour en ville, ici jusqu'à" }
 words "young_photo" { en = "looks young, look young, looked young, young looking, looks so young, looks like a kid, young face, photo looks young, looks about, looks underage", fr = "a l'air jeune, ont l'air jeunes, semble jeune, semblent jeunes, paraît jeune, parait jeune, air très jeune, visage jeune, l'air d'une enfant, semble mineure" }
-words "ad"   { use = "online.ads, online.ad_sites", en = "photo, photos, picture, pictures", fr = "photo, photos" }
+words "ad" { use = "online.ads, online.ad_sites",
+             en  = "photo, photos, picture, pictures",
+             fr  = "photo, photos" }
 
-phrase "new"   { en = "{new}", fr = "{new}" }
-phrase "photo" { en = "{ad} ... {young_photo}; {young_photo} ... {ad}", fr = "{ad} ... {young_photo}; {young_photo} ... {ad}" }
+phrase "new" { en = "{new}", fr = "{new}" }
+phrase "photo" { en = "{ad} ... {young_photo}; {young_photo} ... {ad}",
+                 fr = "{ad} ... {young_photo}; {young_photo} ... {ad}" }
 
-words "adv"     { en = "ad, listing, post, escort, her site, photo, picture, the title", fr = "annonce, fiche, publication, escorte, son site, photo, le titre" }
-words "visit"   { en = "just arrived in town, visiting, new in the area, new in town, in town, passing through, limited time, leaves on sunday, days only, back in, by popular demand, touring, dates listed, till monday, this weekend only", fr = "juste arrivée en ville, de passage, nouvelle dans le coin, nouvelle en ville, en ville, temps limité, repart dimanche, jours seulement, de retour à, à la demande générale, en tournée, dates affichées, jusqu'à lundi, cette fin de semaine seulement" }
-words "young2"  { en = "looks young, baby face, seems to be of a teenager, looks like a teenager, looked young, looks underage", fr = "a l'air jeune, visage de bébé, semble être celle d'une ado, a l'air d'une ado, paraît jeune, a l'air mineure" }
-words "alone2"  { en = "nothing else, no other concern, no other, but the ad states, states 24, based this on, only, just, don't miss me, reads, is the title, says, seems", fr = "rien d'autre, sans autre élément, aucun autre, mais l'annonce indique, indique 24, se base sur, seulement, juste, manque-moi pas, est le titre, dit, semble" }
+words "adv" { en = "ad, listing, post, escort, her site, photo, picture, the title",
+              fr = "annonce, fiche, publication, escorte, son site, photo, le titre" }
+words "visit" { en = "just arrived in town, visiting, new in the area, new in town, in town, passing through, limited time, leaves on sunday, days only, back in, by popular demand, touring, dates listed, till monday, this weekend only", fr = "juste arrivée en ville, de passage, nouvelle dans le coin, nouvelle en ville, en ville, temps limité, repart dimanche, jours seulement, de retour à, à la demande générale, en tournée, dates affichées, jusqu'à lundi, cette fin de semaine seulement" }
+words "young2" { en = "looks young, baby face, seems to be of a teenager, looks like a teenager, looked young, looks underage", fr = "a l'air jeune, visage de bébé, semble être celle d'une ado, a l'air d'une ado, paraît jeune, a l'air mineure" }
+words "alone2" { en = "nothing else, no other concern, no other, but the ad states, states 24, based this on, only, just, don't miss me, reads, is the title, says, seems", fr = "rien d'autre, sans autre élément, aucun autre, mais l'annonce indique, indique 24, se base sur, seulement, juste, manque-moi pas, est le titre, dit, semble" }
 phrase "touring" { en = "{adv} ...9 {visit}; {visit} ...9 {adv}; {young2} ...9 {alone2}; {alone2} ...9 {young2}; touring provider", fr = "{adv} ...9 {visit}; {visit} ...9 {adv}; {young2} ...9 {alone2}; {alone2} ...9 {young2}; escorte en tournée" }
-phrase "hard"     { en = "(bruises|moves her|restaurant|we are visiting|real estate|he|they move|circuit)", fr = "(bleus|la change|restaurant|on est de passage|immobilier|il la|circuit)" }
+phrase "hard" { en = "(bruises|moves her|restaurant|we are visiting|real estate|he|they move|circuit)", fr = "(bleus|la change|restaurant|on est de passage|immobilier|il la|circuit)" }
 flag_when "new"
 flag_when "photo"
 flag_when "touring" :unless("hard", "same sentence")

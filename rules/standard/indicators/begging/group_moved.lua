@@ -4,7 +4,8 @@ strength  "medium"
 dimension "context"
 element   "act"
 forms     "forced_begging, forced_criminality, child"
-pillars { partnership = { en = "transit and municipal police", fr = "police du transport et municipale" },
+pillars { partnership = { en = "transit and municipal police",
+                          fr = "police du transport et municipale" },
           prosecution = { en = "vehicle and organiser", fr = "véhicule et organisateur" } }
 law       "CC 279.01"
 corroborates "movement.controlled_travel"
@@ -12,25 +13,29 @@ source    "UNODC-HTI"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Group of beggars or pickpockets moved every day or week by one adult", fr = "Groupe de mendiants ou de voleurs déplacé chaque jour ou semaine par un adulte" }
-why { en = "Groups that are brought, spread and collected by one adult are organised.", fr = "Des groupes amenés, répartis et repris par un adulte sont organisés." }
-ask { en = "Which vehicle, which adult, which hours?", fr = "Quel véhicule, quel adulte, quelles heures?" }
+title { en = "Group of beggars or pickpockets moved every day or week by one adult",
+        fr = "Groupe de mendiants ou de voleurs déplacé chaque jour ou semaine par un adulte" }
+why   { en = "Groups that are brought, spread and collected by one adult are organised.",
+        fr = "Des groupes amenés, répartis et repris par un adulte sont organisés." }
+ask   { en = "Which vehicle, which adult, which hours?",
+        fr = "Quel véhicule, quel adulte, quelles heures?" }
 false_alarms { en = "A family or a class on an outing.", fr = "Famille ou classe en sortie." }
 
-words "beg"     { en = "~beg, ~panhandle, begging, panhandling, ~pickpocket, pickpocketing, picking pockets, ~shoplift, shoplifting, stealing from tourists, stealing phones, selling roses, squeegee, distraction theft, distraction thefts", fr = "~mendier, ~quêter, mendicité, pickpocket, pickpockets, vol à la tire, voler à la tire, vol à l'étalage, voler dans les magasins, vols à l'étalage, vend des roses, squeegee, vol par distraction" }
-words "group"   { use = "people.children", en = "group of, groups of, different group, new group, different kids, different women, beggars, the same group, women, girls, boys, people, men, team of", fr = "groupe de, groupe d', groupes de, autre groupe, nouveau groupe, mendiants, femmes, filles, garçons, gens, personnes, hommes, équipe de" }
-words "moved"   { use = "travel.carry", en = "moved, moves, driven, brought, van, moved around, rotated, each day, every day, every week, another city, different corner, different station, from city to city, by van", fr = "déplacés, déplacées, déplace, conduits, amenés, amène, fourgonnette, van, chaque jour, chaque semaine, autre ville, autre coin, autre station, de ville en ville" }
-words "adult"   { en = "same adult, same man, same woman, one adult, one man, one woman, same driver, an adult, a man, a woman, same van, same couple, uncle", fr = "même adulte, même homme, même femme, un adulte, un homme, une femme, même chauffeur, même van, même fourgonnette, même couple, oncle" }
+words "beg" { en = "~beg, ~panhandle, begging, panhandling, ~pickpocket, pickpocketing, picking pockets, ~shoplift, shoplifting, stealing from tourists, stealing phones, selling roses, squeegee, distraction theft, distraction thefts", fr = "~mendier, ~quêter, mendicité, pickpocket, pickpockets, vol à la tire, voler à la tire, vol à l'étalage, voler dans les magasins, vols à l'étalage, vend des roses, squeegee, vol par distraction" }
+words "group" { use = "people.children", en = "group of, groups of, different group, new group, different kids, different women, beggars, the same group, women, girls, boys, people, men, team of", fr = "groupe de, groupe d', groupes de, autre groupe, nouveau groupe, mendiants, femmes, filles, garçons, gens, personnes, hommes, équipe de" }
+words "moved" { use = "travel.carry", en = "moved, moves, driven, brought, van, moved around, rotated, each day, every day, every week, another city, different corner, different station, from city to city, by van", fr = "déplacés, déplacées, déplace, conduits, amenés, amène, fourgonnette, van, chaque jour, chaque semaine, autre ville, autre coin, autre station, de ville en ville" }
+words "adult" { en = "same adult, same man, same woman, one adult, one man, one woman, same driver, an adult, a man, a woman, same van, same couple, uncle", fr = "même adulte, même homme, même femme, un adulte, un homme, une femme, même chauffeur, même van, même fourgonnette, même couple, oncle" }
 
-phrase "moved"  { en = "{adult} ...5 {moved} ...6 {group} ...9 {beg}; {group} ...6 {beg} ...6 {moved} ...4 {adult}; {adult} ...5 {moved} ...4 {group}; {group} ...4 {beg} ...6 {moved}; {moved} ...4 {group} ...6 {beg}; {beg} ...4 {moved} ...4 (city|cities|corner|corners|van|station|day)", fr = "{adult} ...5 {moved} ...6 {group} ...9 {beg}; {group} ...6 {beg} ...6 {moved} ...4 {adult}; {adult} ...5 {moved} ...4 {group}; {group} ...4 {beg} ...6 {moved}; {moved} ...4 {group} ...6 {beg}; {beg} ...4 {moved} ...4 (ville|villes|coin|coins|van|station|jour)" }
-phrase "beg"    { en = "{beg}", fr = "{beg}" }
-phrase "own"    { en = "(school|field trip|scouts|daycare|church group)", fr = "(classe|sortie scolaire|scouts|garderie|paroisse)" }
+phrase "moved" { en = "{adult} ...5 {moved} ...6 {group} ...9 {beg}; {group} ...6 {beg} ...6 {moved} ...4 {adult}; {adult} ...5 {moved} ...4 {group}; {group} ...4 {beg} ...6 {moved}; {moved} ...4 {group} ...6 {beg}; {beg} ...4 {moved} ...4 (city|cities|corner|corners|van|station|day)", fr = "{adult} ...5 {moved} ...6 {group} ...9 {beg}; {group} ...6 {beg} ...6 {moved} ...4 {adult}; {adult} ...5 {moved} ...4 {group}; {group} ...4 {beg} ...6 {moved}; {moved} ...4 {group} ...6 {beg}; {beg} ...4 {moved} ...4 (ville|villes|coin|coins|van|station|jour)" }
+phrase "beg" { en = "{beg}", fr = "{beg}" }
+phrase "own" { en = "(school|field trip|scouts|daycare|church group)",
+               fr = "(classe|sortie scolaire|scouts|garderie|paroisse)" }
 
 words "street" { en = "~beg, ~panhandle, begging, panhandling, pickpocket, pickpockets, pickpocketing, shoplift, shoplifting, boosting, stealing, steal, roses, flowers, squeegee, donations, donation, charity, petition, petitions, fake gold, gold rings, cups, signs, cardboard, accordion, selling pens, selling candy, selling tissues, asking for change, coins, distraction, theft, thefts, wallets", fr = "~mendier, ~quêter, mendicité, quête, pickpockets, pickpocket, vol, vols, voler, volent, roses, fleurs, squeegee, dons, don, charité, pétition, pétitions, faux or, gobelets, pancartes, carton, accordéon, mouchoirs, bonbons, monnaie, distraction, portefeuilles" }
 words "brought" { use = "travel.carry", en = "van, minivan, driver, same vehicle, same car, rotated, moved, shift, shifts, each morning, every morning, different corner, different corners, different station, different mall, another city, next city, different city, different cities", fr = "van, fourgonnette, chauffeur, même véhicule, même auto, déplacés, déplacées, chaque matin, autre coin, autres coins, autre station, autre centre d'achats, autre ville, prochaine ville, villes différentes" }
-words "crowd"   { use = "people.children", en = "women, woman, families, family, men, group, groups, crew, team, people, elderly, girls, boys, them", fr = "femmes, femme, familles, famille, hommes, groupe, groupes, équipe, gens, aînés, filles, garçons" }
+words "crowd" { use = "people.children", en = "women, woman, families, family, men, group, groups, crew, team, people, elderly, girls, boys, them", fr = "femmes, femme, familles, famille, hommes, groupe, groupes, équipe, gens, aînés, filles, garçons" }
 phrase "street" { en = "{crowd} ...6 {brought} ...9 {street}; {brought} ...6 {crowd} ...9 {street}; {street} ...9 {brought} ...6 {crowd}; {crowd} ...6 {street} ...9 {brought}; {street} ...9 {crowd} ...6 {brought}", fr = "{crowd} ...6 {brought} ...9 {street}; {brought} ...6 {crowd} ...9 {street}; {street} ...9 {brought} ...6 {crowd}; {crowd} ...6 {street} ...9 {brought}" }
-phrase "same"   { en = "(same|one) (man|woman|adult|driver|van|couple|car|vehicle|guy|lady|male|person); collects|collected; every day|morning|week; each day|morning|time; different city|cities|corner|corners|group", fr = "(même|un seul) (homme|femme|adulte|chauffeur|van|couple|auto|véhicule|monsieur|personne); ramasse|ramassent; chaque jour|matin|semaine; autre ville|coin|groupe" }
+phrase "same" { en = "(same|one) (man|woman|adult|driver|van|couple|car|vehicle|guy|lady|male|person); collects|collected; every day|morning|week; each day|morning|time; different city|cities|corner|corners|group", fr = "(même|un seul) (homme|femme|adulte|chauffeur|van|couple|auto|véhicule|monsieur|personne); ramasse|ramassent; chaque jour|matin|semaine; autre ville|coin|groupe" }
 words "bg" { en = "beg, begs, begging, beggar, beggars, panhandle, panhandlers, panhandling, with signs, with the signs, cardboard signs, cups, pickpocket, pickpockets, shoplift, thieves, young thieves, steal, stealing, ask money, ask for money, selling roses, keychains, change, with babies, street corners, intersections, red light, metro, subway, market, mall, malls, exit, people with signs, 2 beg, donations", fr = "mendier, mendient, mendiants, quêter, quêtent, quêteux, pancarte, pancartes, gobelets, pickpockets, voler, voleuses, voleurs, jeunes voleuses, demander de l'argent, vendre des roses, roses, porte-clés, change, avec des bébés, intersection, intersections, coin, coins, lumière rouge, métro, marché, centre d'achats, sortie, gens avec les pancartes, magasins, fauteuil, terrasses" }
 words "grp" { use = "people.children", en = "them, group, women, men, six women, same crew, crew, team, girls, kids, families, people, panhandlers, beggars, youths, us, the young thieves, busload", fr = "les, nous, groupe, femmes, hommes, six femmes, gang, équipe, filles, enfants, jeunes, familles, gens, quêteux, mendiants, la même gang, personnes, jeunes voleuses, autobus plein" }
 words "mv" { en = "van, minivan, suv, pickup, bus, busload, same van, driver, driven, drives, drive us, drives them, unloads, drops, dropped, scoops, picks up, picks them up, picked up, shuttled, moves, moved, rotates, rotate, brings, brought, take us, takes us, takes them, bring a new set, ride the line, hand out cups, hands out cups, circles, get off, get off the same, spread out, same organizer, showed up at the next, a car honked, honda, dodge, suburban", fr = "van, fourgonnette, vus, pick-up, autobus, même van, chauffeur, conduit, conduite par, nous amènent, les amène, nous emmène, les débarque, débarque, débarquent, dépose, déposée, déposés, reprend, reprend, reprise, ramasse, trimballées, déplace, déplacent, déplacés, tourne, amène, amènent, embarquer, distribue des gobelets, distribuer des gobelets, tourne en attendant, même organisateur, réapparus, coup de klaxon, se dispersent, honda, dodge, prend au matin" }
@@ -40,10 +45,12 @@ phrase "more" { fr = "{mv} ...6 {grp} ...12 {bg}; {mv} ...9 {grp} ...12 {again};
 words "ctx" { en = "beg, begs, begging, beggar, beggars, panhandle, panhandlers, panhandling, signs, cardboard, cups, pickpocket, pickpockets, shoplift, shoplifting, thieves, steal, ask money, ask for money, asking for money, roses, keychains, babies, spare change, kids this week, new set of children, donations, squeegee, scoops them", fr = "mendier, mendient, mendiants, quêter, quêtent, quêteux, pancarte, pancartes, gobelets, gobelet, pickpockets, voleuses, voleurs, demander de l'argent, roses, porte-clés, briquets, bébés, enfants cette semaine, nouveaux enfants, fauteuil, magasins, quête, les débarque au marché" }
 phrase "begctx" { en = "{ctx}; spare some change", fr = "{ctx}; tend la main" }
 words "bord" { en = "school bus, daycare, bingo, team drove, homeless man, church van, field trip, seniors, hockey, protest, protesters, election campaign, farm workers", fr = "autobus scolaire, garderie, bingo, équipe est partie, itinérant, fourgonnette de l'église, sortie scolaire, aînés, hockey, manifestation, manifestants, campagne électorale, cueilleurs" }
-phrase "own2" { en = "{bord}; the school bus; curtains", fr = "{bord}; le bus scolaire; ne pas déranger; rideaux" }
+phrase "own2" { en = "{bord}; the school bus; curtains",
+                fr = "{bord}; le bus scolaire; ne pas déranger; rideaux" }
 flag_when "moved" :near("beg", "anywhere") :unless("own", "2 sentences")
 flag_when "street" :near("same", "2 sentences") :unless("own", "2 sentences")
-flag_when "more" :near("begctx", "2 sentences") :unless("own", "2 sentences") :unless("own2", "2 sentences")
+flag_when "more" :near("begctx", "2 sentences") :unless("own", "2 sentences")
+          :unless("own2", "2 sentences")
 
 hits "The [same man brings a different group of kids] to the metro each day, they beg till eight."
 hits "[Women beg at the mall and are moved] to another city by van on Sunday."

@@ -4,33 +4,42 @@ strength  "medium"
 dimension "context"
 element   "purpose"
 forms     "forced_begging, child"
-pillars { protection = { en = "child or adult protection", fr = "protection des enfants ou des adultes" },
-          prosecution = { en = "organisers who collect", fr = "organisateurs qui ramassent l'argent" } }
+pillars { protection  = { en = "child or adult protection",
+                          fr = "protection des enfants ou des adultes" },
+          prosecution = { en = "organisers who collect",
+                          fr = "organisateurs qui ramassent l'argent" } }
 law       "CC 279.01"
 corroborates "coercion.forced_illicit"
 source    "UNODC-HTI"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Children, elderly or disabled people made to beg and hand over the money", fr = "Enfants, aînés ou personnes handicapées forcés de mendier et de remettre l'argent" }
-why { en = "When the money goes to someone else at the end of the day, begging is work for that person.", fr = "Quand l'argent va à quelqu'un d'autre en fin de journée, mendier est un travail pour cette personne." }
-ask { en = "Who drops them off, who collects, what if there is too little?", fr = "Qui les dépose, qui ramasse, et s'il n'y en a pas assez?" }
-false_alarms { en = "A person who begs for themselves.", fr = "Une personne qui mendie pour elle-même." }
+title { en = "Children, elderly or disabled people made to beg and hand over the money",
+        fr = "Enfants, aînés ou personnes handicapées forcés de mendier et de remettre l'argent" }
+why   { en = "When the money goes to someone else at the end of the day, begging is work for that person.", fr = "Quand l'argent va à quelqu'un d'autre en fin de journée, mendier est un travail pour cette personne." }
+ask   { en = "Who drops them off, who collects, what if there is too little?",
+        fr = "Qui les dépose, qui ramasse, et s'il n'y en a pas assez?" }
+false_alarms { en = "A person who begs for themselves.",
+               fr = "Une personne qui mendie pour elle-même." }
 
-words "beg"     { en = "~beg, ~panhandle, panhandling, begging, sells roses, selling roses, sells flowers, selling flowers, selling candy, selling chocolate, selling chocolates, with a cup, with a sign, cardboard sign, squeegee, squeegeeing, asking for money, asks for money, asking for change, asking for coins", fr = "~mendier, ~quêter, mendicité, quête, vend des roses, vendre des roses, vendent des roses, vend des fleurs, vendre du chocolat, vend du chocolat, avec un gobelet, avec une pancarte, carton, squeegee, demande de l'argent aux passants, demandent de la monnaie, demande de la monnaie, tend la main, tendent la main" }
-words "driven"  { use = "travel.carry", en = "same corner, same van, every morning, each morning, a van, a car", fr = "même coin, même van, chaque matin, une fourgonnette, une van, un char" }
-words "gives"   { en = "~give, ~hand, ~collect, ~take, ~empty, ~count, ~bring, ~pocket, ~pay, hands over, handed over, gives it all, picks up the money, empties the cup", fr = "~donner, ~remettre, ~ramasser, ~prendre, ~vider, ~compter, ~rapporter, ~empocher, ~remettre, vide le gobelet" }
-words "money"   { en = "~money, ~cash, ~coin, ~change, ~bill, the cup, the takings, earnings, all of it", fr = "~argent, ~monnaie, ~pièce, ~billet, le gobelet, la recette, le change, tout" }
-words "other"   { en = "~man, ~woman, ~adult, ~driver, ~boss, ~uncle, him, her, them, someone, a guy, the same man, the same woman", fr = "~homme, ~femme, ~adulte, ~chauffeur, ~boss, ~oncle, lui, quelqu'un, un gars, même homme, même femme, monsieur" }
-words "weak"    { use = "people.children", en = "elderly, old woman, old women, old man, old men, disabled, disabled people, in a wheelchair, blind, deaf, amputee, women with babies, women, people, boys, girls, missing a leg", fr = "aînés, vieille femme, vieilles femmes, vieil homme, vieux, handicapé, handicapés, handicapée, en fauteuil roulant, aveugle, sourd, sourds, amputé, femmes avec des bébés, femmes, gens" }
-words "punish"  { en = "punished if, beaten if, hit if, yelled at if, not enough, has to bring, have to bring, must bring, made to, forced to, quota, or no food, doesn't eat if, sent back out", fr = "punie si, puni s'il, battue si, battu s'il, pas assez, doit rapporter, doivent rapporter, doit ramener, forcé de, forcée de, forcés de, obligé de, obligés de, quota, pas de souper, mange pas si" }
+words "beg" { en = "~beg, ~panhandle, panhandling, begging, sells roses, selling roses, sells flowers, selling flowers, selling candy, selling chocolate, selling chocolates, with a cup, with a sign, cardboard sign, squeegee, squeegeeing, asking for money, asks for money, asking for change, asking for coins", fr = "~mendier, ~quêter, mendicité, quête, vend des roses, vendre des roses, vendent des roses, vend des fleurs, vendre du chocolat, vend du chocolat, avec un gobelet, avec une pancarte, carton, squeegee, demande de l'argent aux passants, demandent de la monnaie, demande de la monnaie, tend la main, tendent la main" }
+words "driven" { use = "travel.carry",
+                 en  = "same corner, same van, every morning, each morning, a van, a car",
+                 fr  = "même coin, même van, chaque matin, une fourgonnette, une van, un char" }
+words "gives" { en = "~give, ~hand, ~collect, ~take, ~empty, ~count, ~bring, ~pocket, ~pay, hands over, handed over, gives it all, picks up the money, empties the cup", fr = "~donner, ~remettre, ~ramasser, ~prendre, ~vider, ~compter, ~rapporter, ~empocher, ~remettre, vide le gobelet" }
+words "money" { en = "~money, ~cash, ~coin, ~change, ~bill, the cup, the takings, earnings, all of it", fr = "~argent, ~monnaie, ~pièce, ~billet, le gobelet, la recette, le change, tout" }
+words "other" { en = "~man, ~woman, ~adult, ~driver, ~boss, ~uncle, him, her, them, someone, a guy, the same man, the same woman", fr = "~homme, ~femme, ~adulte, ~chauffeur, ~boss, ~oncle, lui, quelqu'un, un gars, même homme, même femme, monsieur" }
+words "weak" { use = "people.children", en = "elderly, old woman, old women, old man, old men, disabled, disabled people, in a wheelchair, blind, deaf, amputee, women with babies, women, people, boys, girls, missing a leg", fr = "aînés, vieille femme, vieilles femmes, vieil homme, vieux, handicapé, handicapés, handicapée, en fauteuil roulant, aveugle, sourd, sourds, amputé, femmes avec des bébés, femmes, gens" }
+words "punish" { en = "punished if, beaten if, hit if, yelled at if, not enough, has to bring, have to bring, must bring, made to, forced to, quota, or no food, doesn't eat if, sent back out", fr = "punie si, puni s'il, battue si, battu s'il, pas assez, doit rapporter, doivent rapporter, doit ramener, forcé de, forcée de, forcés de, obligé de, obligés de, quota, pas de souper, mange pas si" }
 
-phrase "money"  { en = "{beg} ...9 {gives} ...4 {money} ...4 {other}; {gives} ...3 {money} ...3 {other} ...9 {beg}; {other} ...4 {gives} ...3 {money} ...9 {beg}; {beg} ...9 {other} ...4 {gives} ...3 {money}", fr = "{beg} ...9 {gives} ...4 {money} ...4 {other}; {gives} ...3 {money} ...3 {other} ...9 {beg}; {other} ...4 {gives} ...3 {money} ...9 {beg}; {beg} ...9 {other} ...4 {gives} ...3 {money}" }
+phrase "money" { en = "{beg} ...9 {gives} ...4 {money} ...4 {other}; {gives} ...3 {money} ...3 {other} ...9 {beg}; {other} ...4 {gives} ...3 {money} ...9 {beg}; {beg} ...9 {other} ...4 {gives} ...3 {money}", fr = "{beg} ...9 {gives} ...4 {money} ...4 {other}; {gives} ...3 {money} ...3 {other} ...9 {beg}; {other} ...4 {gives} ...3 {money} ...9 {beg}; {beg} ...9 {other} ...4 {gives} ...3 {money}" }
 phrase "driven" { en = "{weak} ...4 {driven} ...9 {beg}; {driven} ...4 {weak} ...9 {beg}; {beg} ...6 {driven} ...4 {other}; (dropped|dropped off|drops|left) ...9 {beg}; (forced|made|makes|sent|sends) ...4 {beg}; {weak} ...4 {beg} ...6 (van|driver|same man|same woman|pick|collected)", fr = "{weak} ...4 {driven} ...9 {beg}; {driven} ...4 {weak} ...9 {beg}; {beg} ...6 {driven} ...4 {other}; (déposés|déposées|déposée|déposé|dépose) ...9 {beg}; (forcés|forcée|forcé|obligés|obligée|envoyés|envoie|fait) ...4 {beg}; {weak} ...4 {beg} ...6 (van|fourgonnette|chauffeur|même homme)" }
-phrase "punish" { en = "{punish} ...9 {beg}; {beg} ...9 {punish}", fr = "{punish} ...9 {beg}; {beg} ...9 {punish}" }
-phrase "group"  { en = "{gives} ...3 {money} ...4 {other}", fr = "{gives} ...3 {money} ...4 {other}" }
-phrase "beg"    { en = "{beg}", fr = "{beg}" }
-phrase "own"    { en = "(fundraiser|scouts|school trip|for their team|charity|church bazaar|homeless shelter|beg your pardon); begged me", fr = "(collecte de fonds|scouts|voyage scolaire|pour l'équipe|organisme de charité|bazar)" }
+phrase "punish" { en = "{punish} ...9 {beg}; {beg} ...9 {punish}",
+                  fr = "{punish} ...9 {beg}; {beg} ...9 {punish}" }
+phrase "group" { en = "{gives} ...3 {money} ...4 {other}",
+                 fr = "{gives} ...3 {money} ...4 {other}" }
+phrase "beg" { en = "{beg}", fr = "{beg}" }
+phrase "own" { en = "(fundraiser|scouts|school trip|for their team|charity|church bazaar|homeless shelter|beg your pardon); begged me", fr = "(collecte de fonds|scouts|voyage scolaire|pour l'équipe|organisme de charité|bazar)" }
 
 phrase "driven" { en = "(child|children|kid|kids|girl|boy|toddler|baby|old woman|old man|elderly|disabled|wheelchair|blind|deaf|amputee) ...6 {beg} ...6 (man|woman|adult|van|driver|watches|watched|collects|takes|gives|hands|money|across the street|nearby|all day|hours); {beg} ...6 (watched|collected|picked up|dropped|handed|supervised|followed) by; {beg} ...9 (collects|takes|comes by|picks up|empties|hands|gives|brings|turns over) ...4 (money|cup|coins|cash|it|them|man|woman)", fr = "(enfant|enfants|fille|garçon|bébé|vieille|vieux|aînée|handicapé|handicapée|fauteuil roulant|aveugle|sourd|amputé) ...6 {beg} ...6 (homme|femme|adulte|van|chauffeur|surveille|ramasse|prend|donne|remet|argent|de l'autre côté|toute la journée|heures); {beg} ...6 (surveillé|surveillée|surveillés|ramassés|déposés|suivis) par; {beg} ...9 (ramasse|prend|passe|vide|remet|remettent|donne|donnent|rapporte) ...4 (argent|gobelet|monnaie|pièces|tout|homme|femme)" }
 words "weak2" { use = "people.children", en = "lady in the wheelchair, man in a wheelchair, in a wheelchair, wheelchair, blind man, blind woman, disabled worker, disabled man, disabled woman, elders, elder, old man, old woman, elderly, amputee, woman with a baby, women with babies, five women, same kids, the kids, teenagers, teens, boy of about, boy, girl, youth, youths, i, they", fr = "dame en fauteuil roulant, fauteuil roulant, en fauteuil, aveugle, homme handicapé, handicapé, handicapée, handicapés, vieux, vieille, aîné, aînés, amputé, femme avec un bébé, femmes avec des bébés, cinq femmes, mêmes enfants, les enfants, ados, garçon, fille, jeunes, des vieux, je, ils, elle" }
@@ -41,7 +50,7 @@ phrase "more" { en = "{weak2} ...9 {ask} ...12 {takes}; {weak2} ...9 {takes} ...
 phrase "more" { fr = "{weak2} ...9 {ask} ...12 {takes}; {weak2} ...9 {takes} ...6 {ask}; {ask} ...12 {takes}; {weak2} ...6 (lined up|left at|dropped at) ...12 {takes}; {takes} ...6 {ask}; {weak2} ...12 {drop} ...9 {ask}; {ask} ...9 {weak2} ...9 {drop}; {drop} ...9 {weak2} ...9 {ask}; {weak2} ...9 {ask} ...9 {drop}; bébé ...6 (jamais le même|différent|dort tout le temps|toujours endormi|drogué); si (elle|il|ils|je) ...3 (rapporte|ramène|fait|finis|finit|amène) (pas) ...6 (laisse pas|battue|battu|manger|punie|puni|dehors|dors|dort|rentrer|tante|mononcle); {age < 16} ...9 (vend|vendent|quête|mendie) ...9 (minuit|finir|chaudière|nuit|soir|homme|oncle|tout)" }
 words "bord" { en = "lemonade, salvation army, homeless man, homeless guy, busker, school trip, with her mom, scouts, girl guide, guitar, new bike, church bazaar, food bank, for the team, hockey, canvasser, tip jar, street sign", fr = "limonade, armée du salut, itinérant, musicien, guitare, voyage scolaire, scouts, un vélo, paroisse, banque alimentaire, pour l'équipe, hockey" }
 phrase "own2" { en = "{bord}; girl scouts", fr = "{bord}; dons de charité" }
-flag_when "money"  :unless("own", "2 sentences")
+flag_when "money" :unless("own", "2 sentences")
 flag_when "driven" :unless("own", "2 sentences")
 flag_when "punish" :unless("own", "2 sentences")
 flag_when "beg" :near("group", "2 sentences") :unless("own", "2 sentences")

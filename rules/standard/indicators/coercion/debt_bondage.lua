@@ -7,7 +7,8 @@ element   "means"
 forms     "any"
 pillars { prosecution = { en = "coercion is a means", fr = "la contrainte est un moyen" },
           partnership = { en = "FINTRAC can follow the money", fr = "CANAFE peut suivre l'argent" },
-          protection = { en = "advice on the debt may break the hold", fr = "des conseils sur la dette peuvent rompre l'emprise" } }
+          protection  = { en = "advice on the debt may break the hold",
+                          fr = "des conseils sur la dette peuvent rompre l'emprise" } }
 law       "CC 279.04; CC 346; CC 347"
 source    "ILO-2009; UNODC-HTI; FL-11; POLARIS-25"
 author    "Fanal standard pack"
@@ -15,21 +16,22 @@ changed   "2026-11-27"
 
 title { en = "Debt bondage", fr = "Servitude pour dettes" }
 why   { en = "A debt that never ends, or that grows with each day, keeps a person working without chains.", fr = "Une dette qui ne finit jamais, ou qui grossit chaque jour, retient une personne sans chaînes." }
-ask   { en = "Who keeps the count? How much is owed today, and what happens to a person who stops?", fr = "Qui tient le compte? Combien est dû aujourd'hui, et qu'arrive-t-il à qui arrête?" }
+ask   { en = "Who keeps the count? How much is owed today, and what happens to a person who stops?",
+        fr = "Qui tient le compte? Combien est dû aujourd'hui, et qu'arrive-t-il à qui arrête?" }
 false_alarms { en = "A bank loan, a student loan, a normal pay advance with a written end.", fr = "Un prêt bancaire, un prêt étudiant, une avance de paye normale avec une fin écrite." }
 
-words "owe"    { use = "actions.owe" }
-words "debt"   { use = "money.debts" }
+words "owe" { use = "actions.owe" }
+words "debt" { use = "money.debts" }
 words "suspect" { use = "people.suspects", en = "him, them, her", fr = "lui, leur, eux" }
 words "cannot" { use = "words.words_not_allowed" }
-words "leave"  { use = "actions.leave" }
-words "until"  { use = "words.until" }
-words "thing"  { use = "money.rent, things.drugs, things.clothes, things.food" }
+words "leave" { use = "actions.leave" }
+words "until" { use = "words.until" }
+words "thing" { use = "money.rent, things.drugs, things.clothes, things.food" }
 words "workoff" { en = "work off, works off, worked off, working off, work it off, working it off, works it off, worked it off, dance it off, earn it back, earn it off, work for her freedom, buy her freedom, buy his freedom, buy her way out, buy my way out, paying off, pays off, pay off, pay it off, pays it off, paid it off",
                   fr = "travailler pour rembourser, travaille pour rembourser, travaillait pour rembourser, travaillent pour rembourser, doit rembourser, doivent rembourser, devait rembourser, dois rembourser, finir de payer, fini de payer, racheter sa liberté, acheter sa liberté, racheter son passeport, danser pour rembourser, rembourse en travaillant, remboursent en travaillant" }
-words "grows"  { en = "keeps growing, keeps going up, goes up, went up, grew, grows, gets bigger, never goes down, never gets smaller, never ends, never shrinks, doubled, doubles, tripled, added to, adds to, adding to, interest every week, interest on top, every week it, still not paid, keeps adding, more than we earn, more than you earn, poorer than",
-                  fr = "monte, augmente, grossit, grimpe, ne diminue jamais, diminue pas, diminue jamais, baisse jamais, baisse pas, finit jamais, finit pas, a doublé, double, doublé, triplé, rajoute, ajoute, rajoutent, ajoutent, s'ajoute, s'ajoutent, intérêts chaque semaine, jamais fini de payer, plus pauvre que, plus que tu as gagné" }
-words "book"   { en = "notebook, ledger, scribbler, book, list, tab, spreadsheet, calendar, on the wall, app, excel", fr = "calepin, cahier, carnet, livre, liste, tableau, mur, ardoise, fichier, cahier noir, agenda" }
+words "grows" { en = "keeps growing, keeps going up, goes up, went up, grew, grows, gets bigger, never goes down, never gets smaller, never ends, never shrinks, doubled, doubles, tripled, added to, adds to, adding to, interest every week, interest on top, every week it, still not paid, keeps adding, more than we earn, more than you earn, poorer than",
+                fr = "monte, augmente, grossit, grimpe, ne diminue jamais, diminue pas, diminue jamais, baisse jamais, baisse pas, finit jamais, finit pas, a doublé, double, doublé, triplé, rajoute, ajoute, rajoutent, ajoutent, s'ajoute, s'ajoutent, intérêts chaque semaine, jamais fini de payer, plus pauvre que, plus que tu as gagné" }
+words "book" { en = "notebook, ledger, scribbler, book, list, tab, spreadsheet, calendar, on the wall, app, excel", fr = "calepin, cahier, carnet, livre, liste, tableau, mur, ardoise, fichier, cahier noir, agenda" }
 words "payback" { en = "pay him back, pay them back, pay her back, paying him back, paying them back, paying it back, paying her back, pays him back, pays them back, is paying it back, pay it back, pay back what, pay back the, paying back the, paying back what, working to pay back, works to pay back", fr = "le rembourser, les rembourser, la rembourser, rembourse encore, doit rembourser, doivent rembourser, dois rembourser, tout rembourser, rembourser le, rembourser la, rembourser les, remboursent encore, payer sa dette, payer leur dette, payer ma dette, rembourser sa dette" }
 words "paper" { en = "papers, visa, permit, passport, lmia, flight, trip, plane, bail, phone, hotel, motel, dope, clothes, tattoo, nails, rehab, hospital, surgery", fr = "papiers, visa, permis, passeport, eimt, vol, voyage, billet, avion, caution, cell, hôtel, motel, dope, coke, linge, ongles, hôpital" }
 
@@ -81,11 +83,13 @@ phrase "more" { fr = "reste ...3 {number >= 2} ...2 (mille|cents|piastres|dollar
 phrase "more" { en = "(i|she|he|they|we) can (stop|leave|go|quit) when ...3 (car|ticket|trip|debt|phone|bed|loan|visa|it) ...2 (is|'s) (paid|cleared|done|covered|square); (to be done|is done|will be done|be free|done) when (he's|she's|he is|she is|they're|he turns|she turns) ...2 {number}; (come off|came off|comes off) something; what i cost; what (she|he|they) cost (him|them|her); (agent|recruiter|smuggler|lender|collector) comes (on|every|each) ...6 (collect|collects|paid|pay|money|cheque); paying for the ...4 (ticket|tickets|trip|visa|processing|lmia|flight) ...6 (cheque|pay|month|week|salary|every|out of); (without|before) paying (those|that|for|it|them|back) ...6 (leave|no|go|stop|quit|ticket|hotel); against a {money} ...2 (lmia|debt|ticket|visa|fee|loan); (rest|balance|remainder) is (cut|taken|deducted|coming) (from|off|out) ...4 (trips|pay|cheque|wages|salary|shifts)" }
 phrase "more" { fr = "(peut|peux|pourra|pourrai) (arrêter|partir|lâcher|sortir) quand ...3 (char|billet|voyage|dette|cell|lit|prêt|visa) ...2 (est|sera) (payé|payée|fini|remboursé|remboursée); ce que (je|j'ai|elle|il) (coûte|a coûté|coûté); (agent|recruteur|passeur|prêteur) ...2 passe (le|chaque|à chaque) ...6 (collecter|ramasser|argent|paye|chercher); paye pour (le|les) ...4 (billet|billets|voyage|visa|eimt|vol) ...6 (paye|mois|semaine|salaire|chaque); sans payer ...4 (billet|hôtel|ça|voyage|dette); le reste est (coupé|pris|retenu|déduit) ...4 (paye|voyages|salaire|quarts); maintenant (il|elle|ils) (leur|lui) (doit|doivent); (me|lui|nous|leur) demandent ...2 {number >= 1000} ...6 (sortir|libérer|laisser|partir|relâcher)" }
 
-phrase "flatmates" { en = "roommate|roommates|flatmate; hydro bill; for hydro; small claims", fr = "coloc|colocs|colocataire; facture d'Hydro; petites créances" }
+phrase "flatmates" { en = "roommate|roommates|flatmate; hydro bill; for hydro; small claims",
+                     fr = "coloc|colocs|colocataire; facture d'Hydro; petites créances" }
 flag_when "owes_work" :unless("ordinary", "same sentence")
 flag_when "leave_if_paid" :unless("ordinary", "same sentence")
 flag_when "grows" :unless("ordinary", "same sentence")
-flag_when "owes_for" :unless("ordinary", "same sentence") :unless("kin_loan", "same sentence") :unless("flatmates", "same sentence")
+flag_when "owes_for" :unless("ordinary", "same sentence") :unless("kin_loan", "same sentence")
+          :unless("flatmates", "same sentence")
 flag_when "book" :unless("ordinary", "same sentence")
 flag_when "bought"
 flag_when "more" :unless("ordinary", "same sentence") :unless("kin_loan", "same sentence")

@@ -5,31 +5,35 @@ profiles  "AL=S CL=S AS=S? CS=S?"
 dimension "coercion_destination"
 element   "means"
 forms     "any"
-pillars { prosecution = { en = "withholding papers is an offence", fr = "retenir des papiers est une infraction" },
-          protection = { en = "papers must be found or replaced", fr = "les papiers doivent être retrouvés ou remplacés" } }
+pillars { prosecution = { en = "withholding papers is an offence",
+                          fr = "retenir des papiers est une infraction" },
+          protection  = { en = "papers must be found or replaced",
+                          fr = "les papiers doivent être retrouvés ou remplacés" } }
 law       "CC 279.03"
 source    "ILO-2009; UNODC-HTI; RCMP-SIGNS; FL-11; BC-OCTIP"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Identity or travel documents confiscated", fr = "Documents d'identité ou de voyage confisqués" }
+title { en = "Identity or travel documents confiscated",
+        fr = "Documents d'identité ou de voyage confisqués" }
 why   { en = "Without papers a person cannot leave, work elsewhere or prove who they are.", fr = "Sans papiers, on ne peut ni partir, ni travailler ailleurs, ni prouver qui l'on est." }
-ask   { en = "Where are the papers now? Who decides when they may be used?", fr = "Où sont les papiers maintenant? Qui décide quand on peut s'en servir?" }
+ask   { en = "Where are the papers now? Who decides when they may be used?",
+        fr = "Où sont les papiers maintenant? Qui décide quand on peut s'en servir?" }
 false_alarms { en = "Papers handed in for a renewal and given back; a lost or stolen passport; police holding evidence.", fr = "Papiers remis pour un renouvellement puis rendus; passeport perdu ou volé; pièces gardées par la police." }
 
 words "controller" { use = "people.controllers, people.partners, people.recruiters" }
-words "he"     { use = "people.he_they" }
-words "take"   { use = "actions.take" }
-words "keep"   { use = "actions.keep" }
-words "have"   { use = "actions.have" }
+words "he" { use = "people.he_they" }
+words "take" { use = "actions.take" }
+words "keep" { use = "actions.keep" }
+words "have" { use = "actions.have" }
 words "papers" { use = "things.identity_papers" }
-words "hers"   { en = "her, my, our, their, everyone's, everybody's, all the, all of their, all our, all of our, all her, all my, the girls, the girls', the workers', the women's, the men's, each worker's, people's, ur, someone else's, the boys, the boys'",
-                 fr = "ses, mon, ma, mes, nos, notre, leur, leurs, leu, tous les, toutes les, tous leurs, tous nos, toutes leurs, les, son, sa" }
+words "hers" { en = "her, my, our, their, everyone's, everybody's, all the, all of their, all our, all of our, all her, all my, the girls, the girls', the workers', the women's, the men's, each worker's, people's, ur, someone else's, the boys, the boys'",
+               fr = "ses, mon, ma, mes, nos, notre, leur, leurs, leu, tous les, toutes les, tous leurs, tous nos, toutes leurs, les, son, sa" }
 words "stash2" { en = "safe, office, locker, strongbox, lockbox, filing cabinet, glove box, ceiling, boss's desk, owner's desk, manager's desk", fr = "coffre, bureau" }
-words "done"   { en = "taken away, taken by, taken from, confiscated, held by, held at, kept, hidden, withheld, locked up, locked away, locked in, taken away, put away, in a safe, in the safe, kept from, never returned, not returned, never given back, not given back, held back, ripped up, torn up, burned, destroyed",
-                 fr = "pris par, confisqué, confisquée, confisqués, confisquées, gardé, gardés, gardée, gardées, retenu, retenus, retenue, retenues, caché, cachés, cachée, cachées, enfermé, enfermés, enlevé, enlevés, ramassé, ramassés, sous clé, sous clef, mis sous clé, dans le coffre, jamais rendu, jamais rendus, pas rendu, pas rendus, jamais redonné, déchiré, détruit, brûlé" }
-words "stash"  { en = "safe, drawer, desk, office, truck, car, pocket, locker, briefcase, bag, cabinet, glove box, glovebox, filing cabinet, storage locker, lockbox, strongbox, house, bedroom, closet, ceiling, trunk, room, purse, cooler, freezer, envelope, toolbox",
-                 fr = "coffre, coffre-fort, tiroir, bureau, camion, char, auto, truck, poche, casier, mallette, sac, sacoche, classeur, boîte à gants, locker, maison, chambre, garde-robe, plafond, valise, enveloppe, coffre à outils, armoire" }
+words "done" { en = "taken away, taken by, taken from, confiscated, held by, held at, kept, hidden, withheld, locked up, locked away, locked in, taken away, put away, in a safe, in the safe, kept from, never returned, not returned, never given back, not given back, held back, ripped up, torn up, burned, destroyed",
+               fr = "pris par, confisqué, confisquée, confisqués, confisquées, gardé, gardés, gardée, gardées, retenu, retenus, retenue, retenues, caché, cachés, cachée, cachées, enfermé, enfermés, enlevé, enlevés, ramassé, ramassés, sous clé, sous clef, mis sous clé, dans le coffre, jamais rendu, jamais rendus, pas rendu, pas rendus, jamais redonné, déchiré, détruit, brûlé" }
+words "stash" { en = "safe, drawer, desk, office, truck, car, pocket, locker, briefcase, bag, cabinet, glove box, glovebox, filing cabinet, storage locker, lockbox, strongbox, house, bedroom, closet, ceiling, trunk, room, purse, cooler, freezer, envelope, toolbox",
+                fr = "coffre, coffre-fort, tiroir, bureau, camion, char, auto, truck, poche, casier, mallette, sac, sacoche, classeur, boîte à gants, locker, maison, chambre, garde-robe, plafond, valise, enveloppe, coffre à outils, armoire" }
 
 phrase "taken" { en = "{controller} ... {take} ... {papers}; {he} ... {take} {hers} ... {papers}; {he} ... {take} the passports|IDs|papers|documents|visas|permits; {take} {hers} ... {papers} ... from|off her|him|me|us|them; (took|takes|taken|confiscated|stole|grabbed) my|our ... {papers}; {he} take|took|takes|taken ... paper|papers of visa|identity" }
 phrase "taken" { fr = "{controller} ... {take} ... {papers}; {he} (m|nous|lui|leur|t|vous) ... {take} ... {papers}; {he} (m|nous|lui|leur) {take} ... {papers}; (m|nous|lui|leur) a|ont|avait|avaient|prend|prennent|fait|font ... {take} ... {papers}; {he} ... {take} nos|mes|mon|ma|notre|leurs|leur ... {papers}; fait confisquer|saisir|ramasser ... {papers}; fait prendre (son|sa|ses|leur|leurs|mon|mes) {papers} par" }
@@ -72,12 +76,16 @@ words "person" { use = "people.controllers, people.partners, people.family" }
 
 phrase "outing" { en = "(teacher|teachers|chaperone|chaperones|coach|coaches|choir director|team manager) ...3 (keep|keeps|kept|collect|collected|collects|hold|holds|held|has|took|carry|carries|carried) ...4 {papers}; school trip; class trip; choir trip; team trip; the tournament; letters from (the)? parents; consent letters; custody (order|agreement|case|hearing|dispute|arrangement|battle); (judge|court) ordered; my (dad|mom|mother|father) (keeps|kept|has|holds|put); the dads", fr = "(enseignante|enseignant|entraîneur|entraîneurs|entraîneuse|accompagnatrice|accompagnateur) ...3 (garde|gardent|gardait|ramasse|ramassé|tient|a|ont|transporte) ...4 {papers}; voyage scolaire; voyage de la chorale; le tournoi; lettre|lettres des parents; garde des enfants; (juge|tribunal|cour) (a|ordonne)" }
 words "kept_away" { en = "taken away, taken by, taken from, confiscated, held by, held at, kept by, kept from, hidden, withheld, locked up, locked away, put away, never returned, not returned, never given back, not given back, held back, ripped up, torn up, burned, destroyed, kept in his, kept in the boss's, kept in the owner's, kept at the agency, in the boss's safe, in his safe, in her safe" }
-flag_when "taken" :unless("own", "same sentence") :unless("renewed", "2 sentences") :unless("outing", "2 sentences")
-flag_when "kept" :unless("own", "same sentence") :unless("renewed", "2 sentences") :unless("outing", "2 sentences")
+flag_when "taken" :unless("own", "same sentence") :unless("renewed", "2 sentences")
+          :unless("outing", "2 sentences")
+flag_when "kept" :unless("own", "same sentence") :unless("renewed", "2 sentences")
+          :unless("outing", "2 sentences")
 flag_when "passive" :unless("own", "same sentence") :unless("renewed", "2 sentences")
-flag_when "place" :unless("own", "same sentence") :unless("renewed", "2 sentences") :unless("outing", "2 sentences")
+flag_when "place" :unless("own", "same sentence") :unless("renewed", "2 sentences")
+          :unless("outing", "2 sentences")
 flag_when "gone" :unless("own", "same sentence") :unless("renewed", "2 sentences")
-flag_when "more" :unless("own", "same sentence") :unless("renewed", "2 sentences") :unless("outing", "2 sentences")
+flag_when "more" :unless("own", "same sentence") :unless("renewed", "2 sentences")
+          :unless("outing", "2 sentences")
 
 hits "My [boss took my passport] the day I landed."
 hits "According to the nurse, her [husband keeps her health card and her work permit] in a tin box."

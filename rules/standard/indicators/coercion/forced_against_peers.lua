@@ -5,7 +5,8 @@ profiles  "AL=M CL=M AS=M? CS=M?"
 dimension "coercion_destination"
 element   "means"
 forms     "any"
-pillars { protection = { en = "a person made to act against others is also at risk", fr = "une personne forcée d'agir contre d'autres est aussi à risque" },
+pillars { protection  = { en = "a person made to act against others is also at risk",
+                          fr = "une personne forcée d'agir contre d'autres est aussi à risque" },
           prosecution = { en = "shows an organisation", fr = "montre une organisation" } }
 law       "CC 279.04"
 source    "ILO-2009; UNODC-HTI"
@@ -13,15 +14,20 @@ author    "Fanal standard pack"
 changed   "2026-11-27"
 
 title { en = "Forced to act against peers", fr = "Contrainte d'agir contre ses pairs" }
-why   { en = "Setting people against each other keeps all of them in line.", fr = "Monter les gens les uns contre les autres les garde tous dans le rang." }
-ask   { en = "What would happen if the person did not watch or bring in the others?", fr = "Qu'arriverait-il si la personne ne surveillait ou n'amenait pas les autres?" }
-false_alarms { en = "A team leader with normal duties; a referral bonus.", fr = "Un chef d'équipe aux tâches normales; une prime de recommandation." }
+why   { en = "Setting people against each other keeps all of them in line.",
+        fr = "Monter les gens les uns contre les autres les garde tous dans le rang." }
+ask   { en = "What would happen if the person did not watch or bring in the others?",
+        fr = "Qu'arriverait-il si la personne ne surveillait ou n'amenait pas les autres?" }
+false_alarms { en = "A team leader with normal duties; a referral bonus.",
+               fr = "Un chef d'équipe aux tâches normales; une prime de recommandation." }
 
-words "forced" { use = "actions.forced", en = "told to, was told to, is told to, told", fr = "dit de" }
+words "forced" { use = "actions.forced",
+                 en  = "told to, was told to, is told to, told",
+                 fr  = "dit de" }
 words "peers" { en = "the others, other girls, the other girls, other women, the other women, other workers, the other workers, her friends, his friends, my friends, friends, new girls, the new girls, the younger ones, younger girls, another girl, each other, one another, other kids, classmates, co workers, coworkers, roommates, girls from school, a friend, her best friend, other boys",
-  fr = "les autres, les autres filles, d'autres filles, les autres femmes, les autres travailleurs, ses amies, ses amis, mes amies, mes amis, les nouvelles, les nouvelles filles, les plus jeunes, une autre fille, une autre, se surveiller, entre elles, entre eux, ses collègues, les collègues, des filles de l'école, son amie, sa meilleure amie, d'autres jeunes" }
+                fr = "les autres, les autres filles, d'autres filles, les autres femmes, les autres travailleurs, ses amies, ses amis, mes amies, mes amis, les nouvelles, les nouvelles filles, les plus jeunes, une autre fille, une autre, se surveiller, entre elles, entre eux, ses collègues, les collègues, des filles de l'école, son amie, sa meilleure amie, d'autres jeunes" }
 words "act" { en = "recruit, recruits, recruiting, bring, bring in, watch, watches, guard, guards, beat, hit, punish, discipline, train, collect from, collects from, report, report on, reports on, snitch on, spy on, tell on, control, lock in, drive, translate for, film, book, groom, find, get, inform on, rat on, hold down",
-  fr = "recruter, recrute, amener, amène, surveiller, surveille, garder, frapper, battre, punir, dresser, former, dénoncer, dénonce, espionner, rapporter, contrôler, enfermer, filmer, trouver, stooler, tenir, ramasser l'argent, collecter" }
+              fr = "recruter, recrute, amener, amène, surveiller, surveille, garder, frapper, battre, punir, dresser, former, dénoncer, dénonce, espionner, rapporter, contrôler, enfermer, filmer, trouver, stooler, tenir, ramasser l'argent, collecter" }
 words "reward" { en = "knocks off, takes off, gets a bonus, gives a bonus, pays for names, brings him a name, pays fifty for, less debt, off her debt, off his debt, fine for not, punished for not, punished if", fr = "enlève de sa dette, donne une prime, paye pour un nom, paye pour des noms, punie si, puni si, puni s'il ne, punie de ne pas, moins de dette" }
 
 phrase "made" { en = "{forced} ... {act} ... {peers}; {forced} {act} on ... {peers}; made|make|makes|making the girls|women|workers|men|them ... {act} each other; {act} ... {peers} or ... (beat|punish|hurt|debt|pay); (turn|turns|turned|pit|pits) ... against each other|one another" }
@@ -35,7 +41,8 @@ words "else" { en = "or, or else, otherwise, if not, unless, gets it too, double
 phrase "more" { en = "{must} ...6 {deed} ...4 {peer}; {deed} ...4 {peer} ...9 {else}; {else} ...9 {deed} ...4 {peer}; (if one|if anyone|when one|whenever one|if any) ...6 (escapes|runs|leaves|complains|fails|short|talks|slows) ...6 (all|others|everyone|the rest|whole) ...4 (punished|beaten|fined|lose|pay|suffer|locked); (guard|report|spy on|snitch on|police|keep watch on|fine|made to watch) (each other|one another); (bottom girl|the bottom|bottom bitch|she's the bottom|called the bottom|call the bottom); (collects|picks up|gathers|takes) ...3 (money|cash|pay|tips|earnings) ...4 (from|of) ...3 {peer}; (oldest|older|senior|first) ...3 (girl|worker|boy|woman|one) ...6 (keep|keeps|watch|watches|in charge of|collects|trains|recruits|polices|responsible) ...4 {peer}; (held|holds|hold|holding) ...4 (down) ...4 (while|for|nephew|him|her|worker|girl); (turned|turns|turning|set|sets|pits|pitted) ...2 (them|us|girls|workers|kids) ...2 (against|on) (each other|one another|the others)" }
 phrase "more" { fr = "{must} ...6 {deed} ...4 {peer}; {deed} ...4 {peer} ...9 {else}; {else} ...9 {deed} ...4 {peer}; (si un|si une|quand un|quand une|dès qu'un|dès qu'une|celui qui|celle qui) ...6 (se sauve|part|parle|ralentit|se plaint|en manque|manque) ...6 (toutes|tous|tout le monde|les autres|le reste) ...4 (punies|punis|puni|battus|battues|perdent|payent|paient|barrés); (surveillent|dénoncent|espionnent|se surveillent|se dénoncent|rapportent) ...2 (entre elles|entre eux|les uns les autres|l'une l'autre); (ramasse|collecte|prend|ramassait|reçoit) ...3 (argent|cash|paye|pourboires|gains) ...4 (des|de|aux) ...3 {peer}; (plus vieille|plus vieux|plus ancienne|première|ancienne) ...6 (tenir|surveille|surveiller|en charge|ramasse|forme|recrute|responsable) ...4 {peer}; (tenir|tenait|tenu|tient) ...4 (par un autre|pendant que|pendant qu|neveu) ; (montés|monte|montent|montait|dressés) ...2 (les uns contre|les unes contre|l'un contre|l'une contre)" }
 words "ord1" { en = "new employees, a bonus, referred, inmates, junior team, tell the teacher, bully, bullies, my coach, new staff, head office", fr = "nouveaux employés, une prime, recommandé, détenus, équipe junior, avertir l'enseignante, intimidation, mon entraîneur" }
-phrase "ordinary" { en = "{ord1}; refer a friend; my team; players", fr = "{ord1}; parrainer un ami; mon équipe; joueurs" }
+phrase "ordinary" { en = "{ord1}; refer a friend; my team; players",
+                    fr = "{ord1}; parrainer un ami; mon équipe; joueurs" }
 flag_when "made" :unless("ordinary", "same sentence")
 flag_when "reward" :unless("ordinary", "same sentence")
 flag_when "more" :unless("ordinary", "same sentence")

@@ -5,23 +5,28 @@ profiles  "AL=M CL=S AS=M? CS=S?"
 dimension "coercion_destination"
 element   "purpose"
 forms     "forced_criminality, any"
-pillars { protection = { en = "the person may be forced, not guilty", fr = "la personne est peut-être forcée et non coupable" },
-          prosecution = { en = "making a person commit crime is exploitation", fr = "faire commettre un crime est une exploitation" } }
+pillars { protection  = { en = "the person may be forced, not guilty",
+                          fr = "la personne est peut-être forcée et non coupable" },
+          prosecution = { en = "making a person commit crime is exploitation",
+                          fr = "faire commettre un crime est une exploitation" } }
 law       "CC 279.01; CC 279.04"
 source    "ILO-2009; UNODC-HTI; UNODC-FC-2023"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Forced into illicit or criminal activity", fr = "Contrainte à des activités illicites ou criminelles" }
+title { en = "Forced into illicit or criminal activity",
+        fr = "Contrainte à des activités illicites ou criminelles" }
 why   { en = "A person made to steal, sell, carry or defraud for others may be exploited, not only accused.", fr = "Une personne à qui l'on fait voler, vendre, transporter ou frauder est peut-être exploitée, et pas seulement accusée." }
-ask   { en = "Who gives the orders and keeps the gain? What happens if the person refuses?", fr = "Qui donne les ordres et garde le gain? Qu'arrive-t-il si la personne refuse?" }
-false_alarms { en = "A person who steals or sells for their own gain and says so.", fr = "Une personne qui vole ou vend pour son propre compte et qui le dit." }
+ask   { en = "Who gives the orders and keeps the gain? What happens if the person refuses?",
+        fr = "Qui donne les ordres et garde le gain? Qu'arrive-t-il si la personne refuse?" }
+false_alarms { en = "A person who steals or sells for their own gain and says so.",
+               fr = "Une personne qui vole ou vend pour son propre compte et qui le dit." }
 
 words "forced" { use = "actions.forced" }
 words "suspect" { use = "people.suspects" }
 words "person" { en = "her, him, me, us, them, the girl, the girls, the boy, the boys, the kid, the kids, the youth, the women, the men, each of the wives, the wives, the children, one of the kids", fr = "la, le, les, l, me, m, nous, lui, leur, la fille, les filles, le jeune, les jeunes, le petit, les enfants, les gars, les femmes" }
 words "crime" { en = "~steal, ~shoplift, ~shoplifting, ~boost, ~rob, ~theft, ~burglary, ~fraud, ~scam, ~forge, ~counterfeit, ~launder, sell drugs, sells drugs, selling drugs, sell dope, sell crack, sell pills, deal drugs, dealing drugs, deliver drugs, carry drugs, carrying drugs, carries drugs, move drugs, moving drugs, run drugs, running drugs, hold drugs, holding drugs, package drugs, packaging drugs, bag drugs, cook drugs, stash drugs, smuggle drugs, swallow drugs, carry a package, carry packages, drop packages, run packages, deliver packages, pick up packages, trap, trapping, grow weed, tend plants, water the plants, trim plants, grow op, cannabis plants, marijuana plants, open accounts, open bank accounts, opens bank accounts, open a bank account, open credit cards, cash cheques, cash fake cheques, deposit cheques, move money, run scams, running scams, online scams, romance scams, phone scams, scam people, scam seniors, call old people, beg, ~panhandle, pickpocket, pick pockets, break into, breaking into, break ins, fake ID, fake cards, sim cards, carry a gun, hold a gun, steal cars, steal cosmetics, steal baby formula, steal formula, steal perfume, steal clothes, steal meat, steal catalytic converters, stolen goods, cross the border with",
-  fr = "~voler, ~vol, vol à l'étalage, vols à l'étalage, ~frauder, ~fraude, ~arnaquer, ~arnaque, ~blanchir, vendre de la drogue, vend de la drogue, vendre du crack, vendre de la coke, vendre des pilules, vendre pour eux, transporter de la drogue, transporte de la drogue, livrer de la drogue, livrer des paquets, porter de la drogue, passer de la drogue, garder de la drogue, cacher de la drogue, emballer la drogue, ensacher, transporter un sac, transporter des paquets, porter un paquet, passer un paquet, mule, plants de cannabis, arroser les plants, plantation de pot, tailler les plants, serre de pot, ouvrir des comptes, ouvrir un compte, ouvrir des comptes bancaires, ouvrir des cartes, encaisser des chèques, faux chèques, déposer des chèques, fraudes en ligne, fraude grands-parents, arnaques en ligne, faire des fraudes, faire des vols, faire le guet, mendier, mendicité, quêter, quête, cambrioler, entrer par effraction, fausses cartes, porter une arme, garder une arme, voler dans les magasins, voler du linge, voler du parfum, voler des autos, voler du lait, marchandise volée, cartes SIM" }
+                fr = "~voler, ~vol, vol à l'étalage, vols à l'étalage, ~frauder, ~fraude, ~arnaquer, ~arnaque, ~blanchir, vendre de la drogue, vend de la drogue, vendre du crack, vendre de la coke, vendre des pilules, vendre pour eux, transporter de la drogue, transporte de la drogue, livrer de la drogue, livrer des paquets, porter de la drogue, passer de la drogue, garder de la drogue, cacher de la drogue, emballer la drogue, ensacher, transporter un sac, transporter des paquets, porter un paquet, passer un paquet, mule, plants de cannabis, arroser les plants, plantation de pot, tailler les plants, serre de pot, ouvrir des comptes, ouvrir un compte, ouvrir des comptes bancaires, ouvrir des cartes, encaisser des chèques, faux chèques, déposer des chèques, fraudes en ligne, fraude grands-parents, arnaques en ligne, faire des fraudes, faire des vols, faire le guet, mendier, mendicité, quêter, quête, cambrioler, entrer par effraction, fausses cartes, porter une arme, garder une arme, voler dans les magasins, voler du linge, voler du parfum, voler des autos, voler du lait, marchandise volée, cartes SIM" }
 words "list" { en = "list of what to, gives them a list, gave her a list, a list with, list in the morning, list of items, list of stores, shopping list from, list written by, written by someone else, told which stores, told what to take", fr = "une liste écrite par, liste de ce qu, lui donne une liste, leur donne une liste, une liste avec, liste de magasins, liste du matin, écrite par un autre" }
 words "drugs" { use = "things.drugs" }
 words "child" { use = "people.children" }

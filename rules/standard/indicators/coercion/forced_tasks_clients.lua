@@ -5,27 +5,29 @@ profiles  "AL=M CL=S AS=S CS=S"
 dimension "coercion_destination"
 element   "means"
 forms     "sexual, labour, domestic_servitude"
-pillars { protection = { en = "the person is at risk now", fr = "la personne est à risque maintenant" },
+pillars { protection  = { en = "the person is at risk now",
+                          fr = "la personne est à risque maintenant" },
           prosecution = { en = "shows the exploitation", fr = "montre l'exploitation" } }
 law       "CC 279.01; CC 286.3"
 source    "ILO-2009; UNODC-HTI; RCMP-SIGNS; FL-11"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Forced to do tasks or take clients (quotas, no right to refuse)", fr = "Contrainte à des tâches ou à des clients (quotas, refus impossible)" }
+title { en = "Forced to do tasks or take clients (quotas, no right to refuse)",
+        fr = "Contrainte à des tâches ou à des clients (quotas, refus impossible)" }
 why   { en = "A quota, or no right to refuse a client or a task, shows that the work is not chosen.", fr = "Un quota, ou l'impossibilité de refuser un client ou une tâche, montre que le travail n'est pas choisi." }
 ask   { en = "How much must be brought in, and what happens when it is less? May the person say no?", fr = "Combien faut-il rapporter, et qu'arrive-t-il quand c'est moins? La personne peut-elle dire non?" }
 false_alarms { en = "Sales targets in an ordinary job; an adult who sets her own prices and picks her clients.", fr = "Objectifs de vente d'un emploi ordinaire; adulte qui fixe ses prix et choisit ses clients." }
 
-words "forced"  { use = "actions.forced" }
+words "forced" { use = "actions.forced" }
 words "suspect" { use = "people.suspects" }
-words "sex"     { use = "work.sex_work" }
-words "client"  { use = "people.clients" }
-words "cannot"  { use = "words.words_not_allowed" }
-words "bring"   { en = "make, makes, made, bring in, brings in, brought in, bring home, bring back, bring him, earn, earns, come back with, come home with, turn in, sell", fr = "faire, fait, faisait, rapporter, rapporte, rapportait, ramener, ramène, ramenait, gagner, gagne, rentrer avec, revenir avec, atteindre, remettre, lui donner, vendre" }
-words "quota"   { en = "quota, quotas, nightly quota, daily quota, her number, his number, re up number, target for the night, the minimum, minimum per night, a set amount", fr = "quota, quotas, son chiffre, son montant, un montant minimum, le minimum par soir, montant fixe" }
+words "sex" { use = "work.sex_work" }
+words "client" { use = "people.clients" }
+words "cannot" { use = "words.words_not_allowed" }
+words "bring" { en = "make, makes, made, bring in, brings in, brought in, bring home, bring back, bring him, earn, earns, come back with, come home with, turn in, sell", fr = "faire, fait, faisait, rapporter, rapporte, rapportait, ramener, ramène, ramenait, gagner, gagne, rentrer avec, revenir avec, atteindre, remettre, lui donner, vendre" }
+words "quota" { en = "quota, quotas, nightly quota, daily quota, her number, his number, re up number, target for the night, the minimum, minimum per night, a set amount", fr = "quota, quotas, son chiffre, son montant, un montant minimum, le minimum par soir, montant fixe" }
 words "penalty" { en = "or she doesn't eat, you don't eat, don't eat, doesn't eat, no food, can't sleep, cannot sleep, can't come in, sleeps outside, back out, goes back out, go back out, sent back out, goes back down, fined, hit, beaten, punished, yells, out of the car, locked out, outside, no sleep, work it off, works it off", fr = "mange pas, manges pas, dort pas, dort dehors, retourne dehors, redescend, y retourne, retourne travailler, dehors, battue, frappée, punie, puni, crie, pas de repas, après tu dormiras, la bouscule" }
-words "work"    { use = "work.work" }
+words "work" { use = "work.work" }
 words "money" { use = "money.amount_words", en = "dollars", fr = "piasses" }
 
 phrase "forced_sex" { en = "{forced} ... {sex}; {forced} ... sleep with|have sex with|service|entertain|see|take|meet ... {client}; {forced} see|take|do|meet ... {number >= 3} ... {client}; {forced} work as|in ... {sex}; sold|selling|sells|rents|renting her ... to ... {client}; (brings|brought|sends|sent|sending) {client} to her|them|me|us; take off (my|her) clothes; {suspect} ... (pimps|pimping|pimped|prostitutes|prostituting) (her|him|them|me|girls|the girls|women|my|his|out); made me|her|us|them do things with|for ... {client}; no condom|condoms ... {suspect}" }
@@ -50,7 +52,9 @@ phrase "tasks" { en = "{forced} ... {work} ... (sick|injured|pregnant|at night|a
 phrase "tasks" { fr = "{forced} ... {work} ... (malade|blessé|blessée|enceinte|ailleurs|gratuitement|la nuit); {forced} ... (hors|pas dans) ... contrat|travail; prêté|prêtée|prêtés|prête|louée|loué ... à ... (ferme|compagnie|restaurant|voisin|cousin|frère|ami|autre)" }
 phrase "ordinary" { en = "at the (bank|office|firm|store|dealership|tax office); sales target; sales quota; fishing quota; milk quota; quota system; $20 per hour; fiction; scenario; choose my clients; chooses her clients; I choose; I pick; no one tells me; for myself; per diem; rent is; rooms at" }
 phrase "ordinary" { fr = "au (bureau|magasin|concessionnaire); à la (banque|caisse); quota de pêche; quota laitier; quotas laitiers; objectif de vente; je choisis; choisit ses clients; personne me dit; à mon compte; quota d'immigration" }
-words "who" { use = "control.who", en = "club, agency, bar, the trainer, coach, stepfather", fr = "le club, l'agence, le bar, l'entraîneur, le beau-père" }
+words "who" { use = "control.who",
+              en  = "club, agency, bar, the trainer, coach, stepfather",
+              fr  = "le club, l'agence, le bar, l'entraîneur, le beau-père" }
 words "clt" { en = "client, clients, customer, customers, guy, guys, men, man, john, johns, date, dates, trick, tricks, calls, bookings, booking, dudes, strangers, buyers, parties, his friends, his buddies, friends of his, coworkers of his, incalls, outcalls", fr = "client, clients, gars, hommes, monsieur, monsieurs, messieurs, bonhommes, calls, passes, bookings, inconnus, ses amis, ses chums, ses chums de gars, acheteurs, visiteurs" }
 words "must" { en = "has to, have to, had to, must, made to, makes her, makes him, makes me, makes them, made her, made him, made me, made them, forced to, forces her to, forces me to, forcing her to, told to, told her to, tells her to, expected to, supposed to, gotta, needs to, need to, is to, are to, no choice but to, doesn't get to say no, can't refuse, cannot refuse, not allowed to refuse, isn't allowed to refuse, can't say no, cannot say no, he wants, they want, wants her to, wants them to, sends her to, sent her to, sends her out, sent back to, put back, puts her back, got her", fr = "doit, dois, doivent, devait, devaient, faut, fallait, obligée de, obligé de, obligés de, forcée de, forcé de, forcées de, forcés de, lui fait, leur fait, me fait, lui faisait, la fait, les fait, il veut, y veut, ils veulent, y veulent, est supposée, supposée, censée, on lui dit de, dit de, pas le choix, peut pas refuser, peuvent pas refuser, pas le droit de refuser, pas le droit de dire non, l'envoie, les envoie, m'envoie, remise, remet, renvoyée, faut que, faut qu'a, faut qu" }
 words "sick" { en = "sick, ill, fever, feverish, on her period, period, pregnant, bleeding, injured, hurt, after giving birth, after the birth, after surgery, after the abortion, after an abortion, stitches, in pain, infection, tired, exhausted, hungover, crying, broken arm, with a cast, sore, raw, miscarriage", fr = "malade, fièvre, fiévreuse, menstruée, menstruation, règles, enceinte, saigne, saignait, blessée, blessé, après son accouchement, après l'accouchement, après son avortement, après l'opération, points, mal, infection, fatiguée, épuisée, pleure, bras cassé, plâtre, fausse couche" }
@@ -75,7 +79,6 @@ flag_when "refuse" :unless("ordinary2", "same sentence") :unless("ordinary", "sa
 flag_when "quota" :unless("ordinary2", "same sentence") :unless("ordinary", "same sentence")
 flag_when "tasks" :unless("ordinary2", "same sentence") :unless("ordinary", "same sentence")
 flag_when "more" :unless("ordinary", "same sentence") :unless("ordinary2", "same sentence")
-
 
 hits "She [has to make 800 dollars] before he lets her in."
 hits "The girl says she [can't refuse clients] even when she bleeds."

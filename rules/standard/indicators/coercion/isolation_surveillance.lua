@@ -5,37 +5,46 @@ profiles  "AL=S CL=S AS=S? CS=S?"
 dimension "coercion_destination"
 element   "means"
 forms     "any"
-pillars { protection = { en = "safety comes first", fr = "la sécurité d'abord" },
-          prosecution = { en = "control of movements, perhaps confinement", fr = "contrôle des déplacements, peut-être séquestration" } }
+pillars { protection  = { en = "safety comes first", fr = "la sécurité d'abord" },
+          prosecution = { en = "control of movements, perhaps confinement",
+                          fr = "contrôle des déplacements, peut-être séquestration" } }
 law       "CC 279.01; CC 279(2)"
 source    "ILO-2009; UNODC-HTI; RCMP-SIGNS; FL-11; BC-OCTIP"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Isolation, confinement or surveillance", fr = "Isolement, séquestration ou surveillance" }
-why   { en = "A person who is locked in, watched or cut off cannot ask for help.", fr = "Une personne enfermée, surveillée ou coupée des autres ne peut pas demander d'aide." }
-ask   { en = "Can the person go out, phone and receive people alone? Who decides?", fr = "La personne peut-elle sortir, téléphoner et recevoir seule? Qui décide?" }
-false_alarms { en = "Ordinary shop cameras, a careful parent, a curfew in a shelter or a hospital.", fr = "Caméras de commerce, parent prudent, couvre-feu d'un refuge ou d'un hôpital." }
+title { en = "Isolation, confinement or surveillance",
+        fr = "Isolement, séquestration ou surveillance" }
+why   { en = "A person who is locked in, watched or cut off cannot ask for help.",
+        fr = "Une personne enfermée, surveillée ou coupée des autres ne peut pas demander d'aide." }
+ask   { en = "Can the person go out, phone and receive people alone? Who decides?",
+        fr = "La personne peut-elle sortir, téléphoner et recevoir seule? Qui décide?" }
+false_alarms { en = "Ordinary shop cameras, a careful parent, a curfew in a shelter or a hospital.",
+               fr = "Caméras de commerce, parent prudent, couvre-feu d'un refuge ou d'un hôpital." }
 
 words "suspect" { use = "people.suspects" }
 words "strong" { use = "people.controllers, people.partners", en = "he, they", fr = "il, ils" }
-words "controller" { use = "people.controllers, people.partners", en = "he, they", fr = "il, ils, on" }
-words "person"  { use = "people.persons" }
-words "lock"    { use = "actions.lock" }
-words "room"    { use = "places.homes, places.rooms, places.hotels", en = "inside, building, bunkhouse, door, gate, windows", fr = "dedans, bâtisse, porte, barrière, fenêtres, à l'intérieur" }
-words "locks"   { use = "things.locks" }
-words "banned"  { use = "words.words_not_allowed" }
-words "leave"   { use = "actions.leave" }
+words "controller" { use = "people.controllers, people.partners",
+                     en  = "he, they",
+                     fr  = "il, ils, on" }
+words "person" { use = "people.persons" }
+words "lock" { use = "actions.lock" }
+words "room" { use = "places.homes, places.rooms, places.hotels",
+               en  = "inside, building, bunkhouse, door, gate, windows",
+               fr  = "dedans, bâtisse, porte, barrière, fenêtres, à l'intérieur" }
+words "locks" { use = "things.locks" }
+words "banned" { use = "words.words_not_allowed" }
+words "leave" { use = "actions.leave" }
 words "outside" { use = "places.outside" }
-words "alone"   { use = "words.alone" }
-words "phone"   { use = "things.phones" }
-words "watch"   { use = "actions.watch" }
-words "camera"  { use = "things.cameras" }
-words "call"    { use = "actions.call" }
-words "other"   { use = "people.others, people.family, people.officials" }
-words "never"   { use = "words.never" }
-words "escort"  { en = "goes with her, go with her, always with her, always with him, always with them, comes everywhere, goes everywhere with, follows her everywhere, follows him everywhere, follows them, follows me, never leaves her side, never leaves her alone, never left alone, never left her alone, never alone, not left alone, someone is always with, somebody is always with, walks her to, sits with her, stands over, waits outside the bathroom, comes to the bathroom, escorted everywhere, escorted to, accompanied everywhere, won't leave her alone with, right behind her, a step behind, never lets her out of his sight, out of his sight, out of their sight",
-                  fr = "toujours avec elle, toujours avec lui, toujours avec eux, toujours quelqu'un avec, va partout avec elle, la suit partout, le suit partout, les suit partout, me suit partout, suivie partout, jamais seule, jamais seul, jamais seuls, jamais laissée seule, jamais laissé seul, la laisse jamais seule, ne la lâche pas, la lâche pas, la quitte pas, la quitte jamais, accompagnée partout, escortée partout, un pas derrière, jusqu'à la toilette, jusque dans la toilette, la lâche pas d'une semelle" }
+words "alone" { use = "words.alone" }
+words "phone" { use = "things.phones" }
+words "watch" { use = "actions.watch" }
+words "camera" { use = "things.cameras" }
+words "call" { use = "actions.call" }
+words "other" { use = "people.others, people.family, people.officials" }
+words "never" { use = "words.never" }
+words "escort" { en = "goes with her, go with her, always with her, always with him, always with them, comes everywhere, goes everywhere with, follows her everywhere, follows him everywhere, follows them, follows me, never leaves her side, never leaves her alone, never left alone, never left her alone, never alone, not left alone, someone is always with, somebody is always with, walks her to, sits with her, stands over, waits outside the bathroom, comes to the bathroom, escorted everywhere, escorted to, accompanied everywhere, won't leave her alone with, right behind her, a step behind, never lets her out of his sight, out of his sight, out of their sight",
+                 fr = "toujours avec elle, toujours avec lui, toujours avec eux, toujours quelqu'un avec, va partout avec elle, la suit partout, le suit partout, les suit partout, me suit partout, suivie partout, jamais seule, jamais seul, jamais seuls, jamais laissée seule, jamais laissé seul, la laisse jamais seule, ne la lâche pas, la lâche pas, la quitte pas, la quitte jamais, accompagnée partout, escortée partout, un pas derrière, jusqu'à la toilette, jusque dans la toilette, la lâche pas d'une semelle" }
 
 phrase "locked" { en = "(locked|chained|shut|trapped|confined|padlocked|bolted) in|inside|into|up ... {room}; (lock|locks|locked|chains|chained|padlocks|shuts|shut|bolts) {person} ... {room}; {lock} {person} in|inside|up; {room} ... {lock} from ... outside; (door|doors|gate|room|house|bunkhouse|basement|windows|exit) ... is|was|are|were|gets|being|kept (locked|chained|padlocked|bolted|nailed|barred|deadbolted); {locks} on the outside; {locks} on ... outside of ... {room}; {person} ...2 (locked|kept) in|inside a|the|that|his|their ... {room}; {strong} (locks|locked|lock|chains|chained|bolts|padlocks) ... {room}; locked inside; held captive; holding her|him|them against; against her|his|their|my will; keyed on both sides; locks her|him|them|us|me in|up|inside; kept|keeps|keep us|her|them|me in|inside; got|has|holds the only keys" }
 phrase "locked" { fr = "{lock} dans|à ... {room}; {lock} ... {room}; {room} ... {lock} ... (de l'extérieur|par dehors|du dehors|de dehors); {room} est|sont|était|étaient {lock}; {locks} (à l'extérieur|par dehors|du dehors|de l'extérieur); la|les|le|nous|m enferme|enferment|enfermait|embarre|embarrent|séquestre|séquestrent; gardée|gardé|gardés|gardées ... dans ... {room}; contre son|leur|mon gré; a|ont (toutes)? les seules clés; barre la|les|nos|leur ... {room}" }
@@ -101,22 +110,27 @@ phrase "more" { en = "(chain|padlock|padlocks|bolt|bolts|hasp|latch|lock|deadbol
 phrase "more" { fr = "(chaîne|cadenas|verrou|loquet|barrure) ...3 (à|sur|en) (l'extérieur|dehors|extérieur|l'autre bord|bord du passage) ...3 (porte|portes|barrière|chambre|roulotte|cave)?; (met|mis|mettait) (le|un) cadenas ...3 (après|porte|sur|dehors|soir|quand); (clé|clef|serrure|verrou|barrure) du bord du (passage|corridor|couloir); (boss|tante|madame|coach|pasteur|oncle|gérant|contremaître|parrain|chauffeur|pimp|belle-mère|mari) (a|tient|garde) (le|son|sa|leur|mon|leurs) ...2 (téléphone|téléphones|cell|cells|sim); (ig|instagram|snap|facebook|compte|comptes|cell) ...2 (est|sont) ...2 (géré|gérés|mené|contrôlé|surveillé|lu|lus) ...2 par; (bloquée|bloqué|effacé|supprimé|enlevé) ...3 (moi|nous|tout le monde|toutes ses amies|ses amies|sa famille|contacts); (fouille|fouillent|fouillait) ...2 (poches|sacs|sac|sacoche|cell|chambre|affaires|courrier|poubelles) ...6 (chaque|quand|après|boss|soir|quart|lavage|avant|porte); (ouvre|ouvrait|lit) (son|leur|mon|le|tout le) courrier; ouvre jamais (les|la|le) (rideaux|stores|porte); assise entre ...4 (mur|lui|patronne|madame|porte); (voulu|veut) sortir ...3 sans permission; répond juste quand (il|lui|y) ...2 pas là; à deux pas derrière" }
 words "shut2" { en = "windows papered, windows covered, windows are covered, foil on the windows, windows blacked out, windows painted over, curtains taped, blinds taped, camera in every room, cameras in every room, camera in the hallway, camera facing the beds, camera in the room, cameras in the bunkhouse, cameras in the kitchen, baby monitor, doorbell camera turned, barbed wire, razor wire, dogs loose, guard dog at, guard at the gate, guard at the door, man at the door, head count, headcount, roll call, lights out, has to check in, must check in, car keys taken, took her car keys, took her shoes, took her clothes, took their shoes, shoes taken, hides her shoes, no transport, no way to get to town, miles from anywhere, kilometres from town, no bus, no car and, no signal, has my password, has her password, has her passwords, knows her password, passcode, shared account, not allowed facebook, not on social media anymore, turned off her phone, changed her number, new number every, number changed, new phone he gave, phone he bought, burner, texts back for her, answers her texts, answers her phone, answers for her phone, always on speaker, must leave her phone, leave phones at the door, no phones in the house, told not to wave, told not to greet, told not to talk, told not to speak, don't talk to anyone, don't talk to the neighbours, doesn't look at anyone, never alone, never left alone, never by herself, never on his own, chaperone, chaperoned, under watch, watched all the time, watched day and night, watched 24, watches her every move, supervised at all times, can't make friends, isn't allowed friends, no friends allowed, lost contact, no contact with, cut contact, cut off contact, hasn't been seen, haven't seen her outside, not seen outside", fr = "fenêtres bouchées, fenêtres couvertes, papier d'aluminium aux fenêtres, fenêtres noircies, fenêtres peinturées, rideaux collés, caméra dans chaque pièce, caméras dans chaque pièce, caméras partout, caméra dans le corridor, caméra vers les lits, caméra dans la chambre, caméras dans le dortoir, caméras dans la cuisine, moniteur de bébé, fil barbelé, barbelés, chiens lâchés, gardien à la porte, gardien à la barrière, homme à la porte, gars à la porte, compte les gens, appel des noms, couvre-feu à, doit pointer, doit se rapporter, clés de char prises, pris ses souliers, caché ses souliers, pris son linge, pas de transport, aucun moyen d'aller en ville, à des kilomètres, loin de tout, pas d'autobus, pas de réseau là-bas, a mon mot de passe, a son mot de passe, connaît son mot de passe, a ses mots de passe, compte partagé, pas le droit à facebook, plus sur les réseaux, changé son numéro, nouveau numéro, cell qu'il lui a donné, cell qu'il a acheté, répond à ses textos, répond à son téléphone, répond à son cell, toujours sur haut-parleur, laisser son cell, laisser leurs cells, pas de cell dans la maison, dit de pas parler, dit de ne pas parler, parle à personne, parler à personne, regarde personne, jamais seule, jamais seul, jamais laissée seule, jamais laissé seul, chaperon, chaperonnée, sous surveillance, surveillée tout le temps, surveillés tout le temps, surveillée jour et nuit, surveille ses moindres gestes, supervisée en tout temps, pas le droit d'avoir des amis, perdu contact, plus de contact, aucun contact, coupé contact, coupé les ponts, on l'a pas vue dehors, jamais vue dehors" }
 words "subj" { use = "people.workers, control.who, people.women", en = "they, he, her, them, i, we, us, girl, wife, daughter, sister, boys, unit, house, building, tenants, him", fr = "ils, il, la, les, je, on, nous, lui, fille, femme, soeur, maison, bâtisse, logement, locataires" }
-phrase "more" { en = "{subj} ...9 {shut2}; {shut2} ...6 {subj}", fr = "{subj} ...9 {shut2}; {shut2} ...6 {subj}" }
+phrase "more" { en = "{subj} ...9 {shut2}; {shut2} ...6 {subj}",
+                fr = "{subj} ...9 {shut2}; {shut2} ...6 {subj}" }
 
 phrase "cannot" { en = "{banned} {leave}", fr = "{banned} {leave}" }
 words "bound" { use = "people.controllers, people.partners, people.employers", en = "he, they, owe, owes, owed, debt, debts, pays it off, paid off, passport, papers, boss, madam, auntie, police, immigration, the list, sold, sell", fr = "il, ils, doit, dette, dettes, rembourser, remboursé, passeport, papiers, boss, patron, madame, monsieur, police, immigration, images" }
 phrase "bound" { en = "{bound}", fr = "{bound}" }
 phrase "daily" { en = "break (the|my|his|her|their|our|your) lease; lease (is|ends|runs|until); driveway; elevator; wheelchair; crutches; snowed in; because of the (snow|storm|weather|flood|ice); (snow|storm) (closed|blocked|is too|has closed); (has|have|had|with|recovering from) ...2 (flu|covid|surgery); curfew at the; (shelter|residence|team|camp) curfew; (coach|teacher|principal|my mom|my dad|my parents) (says|said|won't let|will not let); team bus; tournament; billet family; leave (the)? (school|class|game|practice|exam|jail|prison|hospital); until after school; on vacation; (the|an|my|our) exam; contest; shift at; lose (my|the|our|his|her) ...1 deposit; police holding; (my|his|her|our) (mom|mother|dad|father|grandmother|grandma|grandfather|grandpa) (is|has); (is|am|turned) {number 66-99}; leave the (yard|schoolyard|playground|driveway|park); on school nights; (students|dog|dogs|cat) (are|is) not allowed; {age > 65}", fr = "bail; ascenseur; tempête; à cause de la neige; stationné; fauteuil roulant; béquilles; grippe; couvre-feu du; (entraîneur|prof|directrice|ma mère|mon père|mes parents) (dit|a dit|veut pas); tournoi; famille de pension; (quitter|sortir) (de)? (la|le|l)? (école|classe|prison|hôpital); en vacances; (un|mon|ton|son|l) examen; concours; (ma|sa) (mère|grand-mère) est; (mon|son) (père|grand-père) est; {age > 65}" }
 phrase "benign" { en = "keys inside; {age < 6} ...4 (locked|inside|alone|went|goes); (toddler|baby) (is|was|got|has|locked) ...2 (locked|inside|alone|herself|himself); CAA; leave|leaves|leaving|left (the|my|his|her|your|our|a) ...1 (dog|dogs|cat|cats|kids|baby|car|cars|child|children|bag|bags|pet|bike|coat|keys|luggage|garbage|message|note|stove|light|lights); (phone|battery|cell) (died|was dead|is dead|ran out); he (checks|checked|reads|looks at|looked at) his (own)? phone; she (checks|checked|reads|looks at|looked at) her (own)? phone; i (check|checked|took) my phone; (took|takes|grabbed|takes out|took out) (his|her|their|my) (phone|cell) (and|to) (called|call|left|went|text|texted|ran|take|film|filmed|phoned|dial|dialled); (locks|locked|lock) (the|his|her|my|our) (office|store|shop|car|bike|shed|garage|cottage)", fr = "clés à l'intérieur; clés dedans; CAA; {age < 6} ...4 (enfermé|seul|dedans); laisse|laisser|laissé (le|la|mon|ma|son|sa|ton|ta|votre|les|mes) (chien|chat|auto|char|vélo|sac|bébé|enfants); (j'ai|je|on a|nous avons) (barré|barre|verrouillé|verrouille|fermé) ...3 (porte|portes|barrière); pris (son|mon) (téléphone|cell|cellulaire) (pour appeler|et a appelé|et est|et il|et elle|pour prendre|pour filmer|pour texter); (barre|barré) (le|la|son|sa|mon|ma) (bureau|magasin|auto|char|vélo|garage|chalet)" }
-phrase "daily" { en = "gym contract; membership|subscription", fr = "contrat du gym; abonnement|forfait" }
+phrase "daily" { en = "gym contract; membership|subscription",
+                 fr = "contrat du gym; abonnement|forfait" }
 phrase "watched" { en = "{controller} ...1 (watches|watched|monitors|monitored|tracks|tracked) (us|me|her|him|them|the girls|the women|the workers) ...4 (camera|cameras|all day|all the time|everywhere|constantly|day and night|every minute); always (someone|somebody) ...1 (watching|following) (me|us|her|him|them)", fr = "toujours quelqu'un qui (me|nous|la|le|les) (surveille|suit|guette|regarde)" }
-flag_when "cannot" :near("bound", "2 sentences") :unless("daily", "2 sentences") :unless("benign", "same sentence")
+flag_when "cannot" :near("bound", "2 sentences") :unless("daily", "2 sentences")
+          :unless("benign", "same sentence")
 flag_when "locked" :unless("benign", "same sentence")
-flag_when "no_exit" :unless("daily", "same sentence") :unless("benign", "same sentence") :unless("benign2", "same sentence")
+flag_when "no_exit" :unless("daily", "same sentence") :unless("benign", "same sentence")
+          :unless("benign2", "same sentence")
 flag_when "phone" :unless("benign", "same sentence")
 flag_when "watched" :unless("benign", "same sentence") :unless("benign2", "same sentence")
 flag_when "cut_off" :unless("benign", "same sentence")
-flag_when "more" :unless("benign", "same sentence") :unless("benign2", "same sentence") :unless("daily", "same sentence")
+flag_when "more" :unless("benign", "same sentence") :unless("benign2", "same sentence")
+          :unless("daily", "same sentence")
 
 hits "At night the owner [locks them in the bunkhouse] with a padlock."
 hits "She is [not allowed to go out alone]."

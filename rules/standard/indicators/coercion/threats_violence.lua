@@ -5,26 +5,33 @@ profiles  "AL=M CL=S AS=M? CS=S?"
 dimension "coercion_destination"
 element   "means"
 forms     "any"
-pillars { protection = { en = "a safety plan is needed", fr = "il faut un plan de sécurité" },
-          prosecution = { en = "threats are a means and an offence", fr = "la menace est un moyen et une infraction" } }
+pillars { protection  = { en = "a safety plan is needed", fr = "il faut un plan de sécurité" },
+          prosecution = { en = "threats are a means and an offence",
+                          fr = "la menace est un moyen et une infraction" } }
 law       "CC 264.1; CC 279.04"
 source    "ILO-2009; UNODC-HTI; RCMP-SIGNS; FL-11"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Threats of violence against the person", fr = "Menaces de violence envers la personne" }
-why   { en = "Fear of being hurt keeps a person working and silent.", fr = "La peur d'être blessé fait travailler et taire une personne." }
-ask   { en = "What exactly was said or shown, by whom, and when? Is there a weapon?", fr = "Qu'a-t-on dit ou montré exactement, qui, et quand? Y a-t-il une arme?" }
+title { en = "Threats of violence against the person",
+        fr = "Menaces de violence envers la personne" }
+why   { en = "Fear of being hurt keeps a person working and silent.",
+        fr = "La peur d'être blessé fait travailler et taire une personne." }
+ask   { en = "What exactly was said or shown, by whom, and when? Is there a weapon?",
+        fr = "Qu'a-t-on dit ou montré exactement, qui, et quand? Y a-t-il une arme?" }
 false_alarms { en = "Road rage, a quarrel between neighbours, a threat with no work or money behind it.", fr = "Rage au volant, chicane de voisins, menace sans travail ni argent en jeu." }
 
-words "strong_suspect" { use = "people.controllers, people.partners", en = "he, they", fr = "il, ils" }
-words "threat"  { use = "actions.threaten" }
-words "harm"    { use = "actions.harm" }
-words "weapon"  { use = "things.weapons" }
-words "cond"    { use = "actions.threat_cond" }
-words "person"  { en = "her, him, me, us, them, you, u", fr = "la, le, l, les, me, m, te, t, nous, lui, leur, vous" }
-words "will"    { en = "will, would, 'll, is going to, was going to, gonna, going to, wants to, could, might, are going to, were going to", fr = "va, vont, allait, allaient, vas, peut, pourrait, veut, vais" }
-words "afraid"  { en = "afraid, scared, terrified, fears, feared, fear, worried, petrified, thinks, frightened", fr = "peur, craint, craignait, terrifiée, terrifié, terrorisée, redoute, croit, effrayée, effrayé" }
+words "strong_suspect" { use = "people.controllers, people.partners",
+                         en  = "he, they",
+                         fr  = "il, ils" }
+words "threat" { use = "actions.threaten" }
+words "harm" { use = "actions.harm" }
+words "weapon" { use = "things.weapons" }
+words "cond" { use = "actions.threat_cond" }
+words "person" { en = "her, him, me, us, them, you, u",
+                 fr = "la, le, l, les, me, m, te, t, nous, lui, leur, vous" }
+words "will" { en = "will, would, 'll, is going to, was going to, gonna, going to, wants to, could, might, are going to, were going to", fr = "va, vont, allait, allaient, vas, peut, pourrait, veut, vais" }
+words "afraid" { en = "afraid, scared, terrified, fears, feared, fear, worried, petrified, thinks, frightened", fr = "peur, craint, craignait, terrifiée, terrifié, terrorisée, redoute, croit, effrayée, effrayé" }
 
 phrase "threat" { en = "{threat} ... {harm}; {threat} {person} with ... {weapon}; {threat} ... {weapon}; {strong_suspect} threatened|threatens|threaten|threatening {person}; {threat} to|of|with violence|death|force; death threats|threat; threats against her|him|them|me|us; {strong_suspect} made|makes|making threats; threatened|threatens|threaten her|him|them|me|us (if|when|unless|with|because|for)" }
 phrase "threat" { fr = "{threat} ... {harm}; {threat} ... {weapon}; {strong_suspect} ... (la|le|les|l'a|l'ont|les a|me|m'a|nous|leur|lui|l) (menace|menaçait|menacent|menacé|menacée|menacés) ... (avec|de|si|quand|frapper|tuer|battre|couteau); {strong_suspect} (la|le|les|me|nous) (menace|menaçait|menacent); menaces de mort|violence; (menacée|menacé|menacés|menacées|menace|menacer) ...1 (de mort|avec un|avec une|avec son|de la tuer|de le tuer|de les tuer|de la frapper|de le frapper|de les battre|de la battre|de lui casser|de leur casser|de violence|d'un couteau|de me tuer|de nous frapper|de me frapper); fait|font|faisait|profère|proféré des menaces; menace|menacent|menaçait de ... {harm}" }
@@ -53,10 +60,13 @@ phrase "look2" { en = "kill for a; afraid of dogs|heights|spiders|flying|needles
 phrase "look2" { fr = "tuerait pour un|une; tue le temps; peur des chiens|chien|hauteurs|araignées|aiguilles; (menace|menacent|menacé|menaçait) ...2 (grève|poursuivre|poursuite|démissionner|petites créances|annuler); petites créances; mon siège; récoltes; (gel|tempête|orage|feu|pluie|grêle) ...2 (menace|menacent); (dans|regardé|regarde) (le|un|ce) (film|roman|jeu); (à|la|de) chasse; chasseur; (coupe|couper|coupait|trancher) (les|des|le|la) (légumes|oignons|viande|pain|gâteau); (peur|inquiète|inquiet) ...4 trouver un|une (emploi|job|place|avocat)" }
 
 phrase "idiom" { en = "(wife|mom|mother|mum|dad|coach|kids|sister) ...1 (will|would|is going to|'ll|gonna) ...1 kill (me|him|her|us|them)", fr = "(femme|mère|maman|blonde|coach|soeur|père) ...1 (va|vont|allait) ...1 (me|le|la|nous|les) tuer" }
-flag_when "threat" :unless("look2", "same sentence") :unless("look_alike", "same sentence") :unless("idiom", "same sentence")
-flag_when "will_harm" :unless("look2", "same sentence") :unless("look_alike", "same sentence") :unless("idiom", "same sentence")
+flag_when "threat" :unless("look2", "same sentence") :unless("look_alike", "same sentence")
+          :unless("idiom", "same sentence")
+flag_when "will_harm" :unless("look2", "same sentence") :unless("look_alike", "same sentence")
+          :unless("idiom", "same sentence")
 flag_when "shown" :unless("look_alike", "same sentence")
-flag_when "more" :unless("look_alike", "same sentence") :unless("look2", "same sentence") :unless("idiom", "same sentence")
+flag_when "more" :unless("look_alike", "same sentence") :unless("look2", "same sentence")
+          :unless("idiom", "same sentence")
 accepts "hypothetical"
 
 hits "He [said he would kill her] if she went to the police."

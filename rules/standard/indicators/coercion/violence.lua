@@ -5,25 +5,31 @@ profiles  "AL=S CL=S AS=S? CS=S?"
 dimension "coercion_destination"
 element   "means"
 forms     "any"
-pillars { protection = { en = "safety and care come first", fr = "la sécurité et les soins d'abord" },
-          prosecution = { en = "assault or sexual assault may apply", fr = "voies de fait ou agression sexuelle possibles" } }
+pillars { protection  = { en = "safety and care come first",
+                          fr = "la sécurité et les soins d'abord" },
+          prosecution = { en = "assault or sexual assault may apply",
+                          fr = "voies de fait ou agression sexuelle possibles" } }
 law       "CC 279.04; CC 266; CC 267; CC 271"
 source    "ILO-2009; UNODC-HTI; RCMP-SIGNS; FL-11; BC-OCTIP"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
 title { en = "Violence against the person", fr = "Violence envers la personne" }
-why   { en = "Violence is used to make a person work, obey or stay.", fr = "La violence sert à faire travailler, obéir ou rester une personne." }
-ask   { en = "Who did it, when, and what had the person refused to do? Is there danger tonight?", fr = "Qui a fait cela, quand, et qu'avait refusé la personne? Y a-t-il un danger ce soir?" }
+why   { en = "Violence is used to make a person work, obey or stay.",
+        fr = "La violence sert à faire travailler, obéir ou rester une personne." }
+ask   { en = "Who did it, when, and what had the person refused to do? Is there danger tonight?",
+        fr = "Qui a fait cela, quand, et qu'avait refusé la personne? Y a-t-il un danger ce soir?" }
 false_alarms { en = "A bar fight, a family quarrel without gain, a work accident, a sports injury.", fr = "Bagarre de bar, dispute de famille sans gain, accident de travail, blessure de sport." }
 
-words "strong_suspect" { use = "people.controllers, people.partners", en = "he, they", fr = "il, ils" }
+words "strong_suspect" { use = "people.controllers, people.partners",
+                         en  = "he, they",
+                         fr  = "il, ils" }
 words "person" { en = "her, him, me, us, them, one of the, the girls, the girl, the women, the woman, the workers, the worker, the men, one of them, the boy, the youth, the kid, the kids, someone, anyone, each, my friend, my sister, the driver, the others",
                  fr = "la, le, l, les, me, m, nous, lui, leur, elle, elles, eux, une des, un des, les filles, la fille, les femmes, la femme, les travailleurs, le travailleur, les gars, un gars, le jeune, ma soeur, mon amie, quelqu'un" }
-words "hit"    { use = "actions.hit" }
+words "hit" { use = "actions.hit" }
 words "injury" { use = "body.injuries" }
 words "deliberate" { en = "cigarette burn, cigarette burns, burned with cigarettes, strangulation marks, choke marks, finger marks, hand marks, ligature marks, rope burns, belt marks, bite marks, whip marks, marks from a belt, burn in the shape, burn shaped like, iron burn, handprint, handprints, fingerprints on her, defensive wounds, redness on her neck, redness around her neck, black eye, black eyes, bruises in different stages, bruises in various stages, old and new bruises, old and fresh bruises, lobe torn, torn earlobe", fr = "brûlure de cigarette, brûlures de cigarette, brûlures de cigarettes, marques de strangulation, marques de doigts, traces de doigts, traces de coups, marques de coups, marques de corde, marques de ceinture, marques de dents, brûlure de fer, brûlure en forme, oeil au beurre noir, yeux au beurre noir, rougeur au cou, rougeurs au cou, ecchymoses d'âges différents, ecchymoses à différents stades, bleus de différentes couleurs" }
-words "part"   { use = "body.body_parts" }
+words "part" { use = "body.body_parts" }
 words "weapon" { use = "things.weapons" }
 words "beaten" { en = "beaten, hit, slapped, punched, kicked, choked, strangled, burned, burnt, whipped, shoved, assaulted, raped, stabbed, tasered, tased, sexually assaulted, beaten up, roughed up, knocked around, smacked, gang raped, tortured, thrown, dragged, attacked, pistol-whipped, struck, starved",
                  fr = "battue, battu, battus, battues, frappée, frappé, frappés, frappées, giflée, giflé, brûlée, brûlé, étranglée, étranglé, violée, violé, violées, agressée, agressé, agressés, poussée, poussé, bousculée, bousculé, tabassée, tabassé, cognée, rouée, fouettée, poignardée, poignardé, molestée, molesté, traînée, traîné, brutalisée, brutalisé, tirée par" }
@@ -67,13 +73,14 @@ words "who2w" { use = "control.who" }
 words "harsh" { en = "thrown down the stairs, threw her down, threw him down, pushed down the stairs, kicked in the stomach, kicked in the ribs, punched in the face, slapped across the face, hit across the face, hit over the head, hit on the head, smashed her head, banged her head, head against the wall, dragged by the hair, dragged by her hair, pulled by the hair, pulled her hair, choked her, choked me, choked him, strangled her, scalded, electrocuted, locked in the freezer, tied up, tied to, chained to, gagged, hog tied, drugged her, drugged me, drugged them, spiked her, spiked my, burned with, burned her with, branded, stabbed in, cut with a knife, cut her with, gang raped, raped by, raped me, raped her, raped him, sexually assaulted, forced herself, molested, waterboarded, beaten with, beaten by, beaten for, beaten up, beat up, beat me, beat her, beat him, beat them, hits me, hits her, hits him, hits them, hit me, hit her, hit him, hit them, slaps me, slaps her, slaps them, slapped me, slapped her, slapped him, punches her, punched her, punched me, kicked her, kicked me, kicked him, shoved her, shoved me, spits on her, spat on me, whipped, flogged, knelt on, stomped on, held at knifepoint, held at gunpoint, starved", fr = "jetée en bas, poussée en bas de l'escalier, coup de pied dans le ventre, coups de pied dans, coup de poing au visage, coup de poing dans, claque au visage, claque dans la face, coup sur la tête, coups sur la tête, tête contre le mur, tête dans le mur, traînée par les cheveux, tirée par les cheveux, tire les cheveux, l'a étranglée, m'a étranglée, étranglée, ébouillantée, ébouillanté, électrocuté, enfermé dans le congélateur, attachée à, attaché à, attachée au, attaché au, ligotée, ligoté, bâillonnée, droguée, l'a droguée, m'a droguée, brûlée avec, brûlé avec, marquée au fer, poignardée, coupée avec, violée, violé, viol collectif, m'a violée, l'a violée, agressée sexuellement, agressé sexuellement, attouchements, battue avec, battu avec, battue par, battu par, battue pour, se fait battre, se font battre, s'est fait battre, me bat, la bat, le bat, les bat, me frappe, la frappe, le frappe, les frappe, m'a frappé, m'a frappée, l'a frappée, l'a frappé, frappée, frappé par, giflée, l'a giflée, m'a giflée, me gifle, la gifle, crache dessus, fouettée, fouetté, couteau à la gorge, fusil sur la tempe, affamée" }
 phrase "more" { en = "{harsh}", fr = "{harsh}" }
 
-phrase "would_hit" { en = "(he'll|she'll|they'll|i'll|will|would|gonna|going to|'d) ...1 {hit}", fr = "(va|vont|allait|sinon|irait) ...3 {hit}" }
-flag_when "hits" :unless("look2", "same sentence") :unless("look_alike", "same sentence") :unless("would_hit", "same sentence")
+phrase "would_hit" { en = "(he'll|she'll|they'll|i'll|will|would|gonna|going to|'d) ...1 {hit}",
+                     fr = "(va|vont|allait|sinon|irait) ...3 {hit}" }
+flag_when "hits" :unless("look2", "same sentence") :unless("look_alike", "same sentence")
+          :unless("would_hit", "same sentence")
 flag_when "passive" :unless("look2", "same sentence") :unless("look_alike", "same sentence")
 flag_when "marks" :unless("look_alike", "same sentence")
 flag_when "punish" :unless("look2", "same sentence") :unless("look_alike", "same sentence")
 flag_when "more" :unless("look_alike", "same sentence") :unless("look2", "same sentence")
-
 
 hits "[He beats her when] she brings home too little."
 hits "The [foreman kicked one of the pickers] in front of us."

@@ -5,25 +5,30 @@ profiles  "AL=M CL=M AS=M? CS=M?"
 dimension "coercion_destination"
 element   "means"
 forms     "any"
-pillars { protection = { en = "the family may be in danger, here or abroad", fr = "la famille peut être en danger, ici ou au pays" },
+pillars { protection  = { en = "the family may be in danger, here or abroad",
+                          fr = "la famille peut être en danger, ici ou au pays" },
           prosecution = { en = "coercion is a means", fr = "la contrainte est un moyen" } }
 law       "CC 264.1; CC 279.04"
 source    "ILO-2009; UNODC-HTI; RCMP-SIGNS"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Violence or threats against the family", fr = "Violence ou menaces envers la famille" }
+title { en = "Violence or threats against the family",
+        fr = "Violence ou menaces envers la famille" }
 why   { en = "A threat to family or children, here or abroad, is one of the strongest holds.", fr = "Une menace envers la famille ou les enfants, ici ou au pays, est une des emprises les plus fortes." }
-ask   { en = "Which relatives, where are they now, and what has been said or done?", fr = "Quels proches, où sont-ils maintenant, et qu'a-t-on dit ou fait?" }
-false_alarms { en = "A family quarrel; custody; a person who misses their family.", fr = "Dispute de famille; garde d'enfants; personne qui s'ennuie de sa famille." }
+ask   { en = "Which relatives, where are they now, and what has been said or done?",
+        fr = "Quels proches, où sont-ils maintenant, et qu'a-t-on dit ou fait?" }
+false_alarms { en = "A family quarrel; custody; a person who misses their family.",
+               fr = "Dispute de famille; garde d'enfants; personne qui s'ennuie de sa famille." }
 
 words "suspect" { use = "people.controllers, people.partners, people.recruiters, people.crime_groups", en = "he, they", fr = "il, ils, on" }
-words "threat"  { use = "actions.threaten" }
-words "harm"    { use = "actions.harm" }
-words "family"  { use = "people.family" }
-words "poss"    { en = "her, his, their, my, our, your, ur, one of their, a worker's", fr = "sa, son, ses, leur, leurs, ma, mon, mes, ta, ton, tes, notre, nos" }
-words "home"    { en = "house, home, village, address, yard, door, school, daycare, street, hometown, shift, work, back home, place, bus stop", fr = "maison, village, adresse, cour, porte, école, garderie, rue, chez, quart, travail, pays, arrêt" }
-words "cond"    { use = "actions.threat_cond" }
+words "threat" { use = "actions.threaten" }
+words "harm" { use = "actions.harm" }
+words "family" { use = "people.family" }
+words "poss" { en = "her, his, their, my, our, your, ur, one of their, a worker's",
+               fr = "sa, son, ses, leur, leurs, ma, mon, mes, ta, ton, tes, notre, nos" }
+words "home" { en = "house, home, village, address, yard, door, school, daycare, street, hometown, shift, work, back home, place, bus stop", fr = "maison, village, adresse, cour, porte, école, garderie, rue, chez, quart, travail, pays, arrêt" }
+words "cond" { use = "actions.threat_cond" }
 
 phrase "threat" { en = "{threat} ... {harm} ... {family}; (threatened|threatens|threatening|threaten) {poss} ... {family}; {threat} against ... {family}; {suspect} will|would|'ll|gonna ... {harm} ... {poss} {family}; (hurt|kill|harm|beat|shoot|burn|rape|attack|hit|go after|come after) {poss} ... {family}; {cond} ... {poss} {family} ... (hurt|pay|suffer|killed|dead|gets|will|be); {suspect} will|would|could|can|said|threatened|going|gonna ... {harm} {poss} {family}; {family} will|would|gonna|might|could be|get|pay|suffer|have ... (hurt|killed|beaten|it|accident|price|for it); {poss} {family} ... (in danger|not safe|had an accident|has an accident|have an accident|has accident|will pay|would pay) ; what happens to {poss} {family}; something ... happen to {poss} {family}" }
 phrase "threat" { fr = "{threat} ... {harm} ... {family}; (menace|menacé|menacent|menaçait|menaces) ... {poss} {family}; menaces (envers|contre|à) ... {poss} {family}; {suspect} ... {harm} à|de|contre ... {poss} {family}; {harm} {poss} {family}; {harm} à {poss} {family}; {cond} ... {poss} {family} ... (payer|paye|payera|souffrir|tué|mort|battu|va|vont); {poss} {family} (va|vont|allait|pourrait|risque) ... (mourir|payer|souffrir|tué|tués|battu|frappé|brûler); {poss} {family} va|vont payer; arriver ... à {poss} {family}; s'en prendre|prendra|prendrait à {poss} {family}; s'en prendre|prendra|prendrait ... {family}; maison ... (passer au feu|brûler)" }

@@ -5,7 +5,8 @@ profiles  "AL=M CL=M AS=M? CS=M?"
 dimension "coercion_destination"
 element   "means"
 forms     "labour, domestic_servitude, sexual"
-pillars { partnership = { en = "labour standards can act on pay", fr = "les normes du travail peuvent agir sur la paye" },
+pillars { partnership = { en = "labour standards can act on pay",
+                          fr = "les normes du travail peuvent agir sur la paye" },
           prosecution = { en = "coercion is a means", fr = "la contrainte est un moyen" } }
 law       "CC 279.02; CC 286.2"
 source    "ILO-2009; UNODC-HTI; FL-11; FINCEN-2014"
@@ -13,22 +14,28 @@ author    "Fanal standard pack"
 changed   "2026-11-27"
 
 title { en = "Wages withheld to keep the person", fr = "Salaire retenu pour garder la personne" }
-why   { en = "Pay that is held back, or taken at once, ties a person to the one who holds it.", fr = "Une paye retenue, ou prise aussitôt, attache la personne à celui qui la tient." }
-ask   { en = "Who holds the money, since when, and what was said about leaving?", fr = "Qui tient l'argent, depuis quand, et qu'a-t-on dit sur le départ?" }
-false_alarms { en = "A last pay that is late after quitting; a shared family budget.", fr = "Dernière paye en retard après un départ; budget familial commun." }
+why   { en = "Pay that is held back, or taken at once, ties a person to the one who holds it.",
+        fr = "Une paye retenue, ou prise aussitôt, attache la personne à celui qui la tient." }
+ask   { en = "Who holds the money, since when, and what was said about leaving?",
+        fr = "Qui tient l'argent, depuis quand, et qu'a-t-on dit sur le départ?" }
+false_alarms { en = "A last pay that is late after quitting; a shared family budget.",
+               fr = "Dernière paye en retard après un départ; budget familial commun." }
 
 words "suspect" { use = "people.suspects" }
-words "strong_suspect" { use = "people.controllers, people.partners", en = "he, they, man of, woman of, person of, older woman", fr = "il, ils, on, homme de, femme de, personne de, femme plus âgée" }
-words "pay"     { use = "money.pay" }
-words "money"   { use = "money.money" }
-words "hold"    { en = "~hold, ~keep, ~withhold, ~retain, holds back, held back, holding back, keeps back, ~save, sits on, hangs on to, in trust, in escrow", fr = "~retenir, ~garder, ~conserver, ~bloquer, ~tenir, met de côté" }
-words "take"    { en = "~take, ~keep, ~collect, ~grab, ~pocket, ~hold, ~confiscate, ~count, ~handle", fr = "~prendre, ~garder, ~ramasser, ~collecter, ~empocher, ~confisquer, ~compter, ~placer, ~gérer, ~recompter, ~récupérer, ~encaisser, ~pogner" }
-words "leave"   { use = "actions.leave" }
-words "until"   { use = "words.until" }
-words "end"     { en = "end of the season, end of the contract, season ends, contract ends, contract's over, contract is over, end of the year, she leaves, he leaves, they leave, harvest is done, harvest, work is done, debt is paid, the year is up, the permit is renewed, the end", fr = "la fin de la saison, la fin du contrat, fin de la saison, fin du contrat, fin de l'année, fin des récoltes, la récolte, la fin, contrat soit fini, contrat est fini, saison finie" }
-words "lose"    { en = "lose, loses, lost, forfeit, forfeits, forfeited, give up, gives up, say goodbye to, never see, won't get, wont get, gets nothing, get nothing, kiss goodbye", fr = "perd, perdre, perdra, perds, perdent, perdrait, perdront, dire adieu, reçoit rien, reverra jamais, verra jamais, aura rien, auront rien" }
-words "all"     { use = "words.all" }
-words "poss"    { en = "her, his, their, my, our, the girls, the women's, the girls'", fr = "son, sa, ses, mon, ma, mes, leur, leurs, notre, nos, l, la, le, les" }
+words "strong_suspect" { use = "people.controllers, people.partners",
+                         en  = "he, they, man of, woman of, person of, older woman",
+                         fr  = "il, ils, on, homme de, femme de, personne de, femme plus âgée" }
+words "pay" { use = "money.pay" }
+words "money" { use = "money.money" }
+words "hold" { en = "~hold, ~keep, ~withhold, ~retain, holds back, held back, holding back, keeps back, ~save, sits on, hangs on to, in trust, in escrow", fr = "~retenir, ~garder, ~conserver, ~bloquer, ~tenir, met de côté" }
+words "take" { en = "~take, ~keep, ~collect, ~grab, ~pocket, ~hold, ~confiscate, ~count, ~handle", fr = "~prendre, ~garder, ~ramasser, ~collecter, ~empocher, ~confisquer, ~compter, ~placer, ~gérer, ~recompter, ~récupérer, ~encaisser, ~pogner" }
+words "leave" { use = "actions.leave" }
+words "until" { use = "words.until" }
+words "end" { en = "end of the season, end of the contract, season ends, contract ends, contract's over, contract is over, end of the year, she leaves, he leaves, they leave, harvest is done, harvest, work is done, debt is paid, the year is up, the permit is renewed, the end", fr = "la fin de la saison, la fin du contrat, fin de la saison, fin du contrat, fin de l'année, fin des récoltes, la récolte, la fin, contrat soit fini, contrat est fini, saison finie" }
+words "lose" { en = "lose, loses, lost, forfeit, forfeits, forfeited, give up, gives up, say goodbye to, never see, won't get, wont get, gets nothing, get nothing, kiss goodbye", fr = "perd, perdre, perdra, perds, perdent, perdrait, perdront, dire adieu, reçoit rien, reverra jamais, verra jamais, aura rien, auront rien" }
+words "all" { use = "words.all" }
+words "poss" { en = "her, his, their, my, our, the girls, the women's, the girls'",
+               fr = "son, sa, ses, mon, ma, mes, leur, leurs, notre, nos, l, la, le, les" }
 
 phrase "held" { en = "{strong_suspect} ... {hold} ... {pay} ... {until}; {strong_suspect} ...2 {hold} {poss} ...2 {pay}; {strong_suspect} ... {hold} (back)? (the|all|most|half|part|two|three|one) ... {pay}; {pay} ...2 {hold} ...3 {until}; {pay} (is|are|was|were|being)? {hold} (by|back|until|till|in|as); {hold} ... (rest|it|them|wages|pay|deposit) {until} ... {end}; {hold} the rest|remainder; {hold} ... {until} ... {end}; {hold} (a|the|one|two|first|last) (month|months|weeks|week|paycheque|pay|deposit) ... (as|of|in|so|until); wages in trust; security deposit; on the books; (keeping|saving|holding) it for her|him|us|me|them" }
 phrase "held" { fr = "{strong_suspect} ... {hold} ... {pay} ... {until}; {strong_suspect} ... {hold} {poss} {pay}; {pay} ... {hold} ... {until}; {hold} ... {pay} ... {end}; {hold} ... {until} ... {end}; {hold} (un|le|la|deux|les|premier|première) (mois|semaines|semaine|paye|paie|dépôt) ... (comme|de|en|pour|jusqu); {pay} {hold} (par|jusqu|comme|en); {pay} (est|sont|était|étaient) {hold}; en fiducie; comme garantie|caution|dépôt" }
@@ -48,7 +55,9 @@ phrase "takes_all" { en = "(manages|handles|controls|looks after|in charge of|ta
 phrase "takes_all" { fr = "(gère|s'occupe de|contrôle|prend soin de|mène) (son|l|leur|tout l|tout son|ses|mon) (argent|compte|paye|finances|comptes|salaire|cash); compte conjoint ... (lui|il|seul); (garde|prend) ... (soixante|soixante-dix|quatre-vingts|60|70|80|90) ... (lui|boss|agence|maison)" }
 phrase "ordinary" { en = "last pay; vacation pay owing; found another job; new job; chequing; savings account at; her own money; his own money; my own money; keeps her own; keeps his own; keeps her money; taxes withheld; income tax; chargeback; split the tips; tips split; split evenly; (the|my|our) band; fundraiser; bake sale; treasurer" }
 phrase "ordinary" { fr = "dernière paye; j'ai démissionné; nouvel emploi; son propre argent; elle garde son argent; garde son argent (à la|dans son|dans sa|pour elle|pour lui); je garde tout mon argent; je garde mon argent; impôt; retenues à la source; trésorière; collecte de fonds" }
-words "who" { use = "control.who, people.crime_groups", en = "the house, the club, the agency, the couple, in laws", fr = "la maison, le club, l'agence, le couple, la belle-mère, les beaux-parents" }
+words "who" { use = "control.who, people.crime_groups",
+              en  = "the house, the club, the agency, the couple, in laws",
+              fr  = "la maison, le club, l'agence, le couple, la belle-mère, les beaux-parents" }
 words "dough" { en = "money, cash, pay, wages, salary, tips, earnings, cheque, cheques, paycheque, paycheques, paycheck, check, checks, envelope, profits, proceeds, income, e-transfers, etransfers, transfers, bank card, debit card, savings, every dollar, every cent, every penny, stipend, allowance", fr = "argent, cash, paye, paie, salaire, salaires, pourboires, gains, chèque, chèques, enveloppe, profits, revenus, virements, carte de guichet, carte guichet, carte bancaire, carte de débit, épargnes, chaque dollar, chaque cenne, chaque piastre, foin, recette, allocation, tips" }
 words "grab" { en = "takes, take, took, taking, keeps, keep, kept, keeping, collects, collect, collected, collecting, pockets, pocketed, holds, held, holding, withholds, withheld, empties, emptied, drains, drained, picks up, grabs, cashes, controls, manages, scoops, claims, confiscates, confiscated", fr = "prend, prennent, prenait, pris, garde, gardent, gardait, gardé, ramasse, ramassent, ramassait, ramassé, empoche, empochent, retient, retiennent, retenu, vide, vidé, contrôle, gère, encaisse, confisque, confisqué, collecte, récupère, tient" }
 words "hand" { en = "hands over, hand over, handed over, handing over, hands it, hand it, handed it, gives, give, gave, giving, turns over, turn over, turned over, turns in, turn in, turned in, passes, passed, pays, sends, sent, brings, bring, brought, transfers, transferred, forwards, drops off, deposits, surrenders, handed", fr = "remet, remettent, remettait, remettre, remis, donne, donnent, donnait, donner, donné, verse, versent, verser, passe, passent, passer, file, envoie, envoient, envoyer, apporte, apportent, apporter, rapporte, rapporter, transfère, dépose, rend, refile, vire, tend, tendu" }
@@ -68,8 +77,10 @@ phrase "more" { en = "(guarantee|deposit|holdback|security) ...6 (back|get it|re
 phrase "mine" { en = "(their|her|his|my|our) own (tips|money|pay|wages|cash|earnings); (i|we) (keep|kept) (all)? (my|our); (keeps|keep|kept) (all)? (her own|his own|their own); (gives|give|gave|hands|handed) ...6 to (her|his|my|their) (mother|mom|family|wife|kids|children|parents|sister|spouses|wives)", fr = "(elles|ils|employées|employés|chacun|chacune) (gardent|garde) (leurs|leur|ses|son) (pourboires|argent|paye); (donne|donnent|donnait|donné|remet|remis) ...6 à (sa|son|ma|mon|leur|leurs|ses) (mère|père|famille|femme|enfants|parents|soeur|épouses)" }
 flag_when "held" :unless("ordinary", "same sentence") :unless("mine", "same sentence")
 flag_when "lose" :unless("ordinary2", "same sentence") :unless("ordinary", "same sentence")
-flag_when "takes_all" :unless("ordinary2", "same sentence") :unless("ordinary", "same sentence") :unless("mine", "same sentence")
-flag_when "more" :unless("ordinary", "same sentence") :unless("ordinary2", "same sentence") :unless("mine", "same sentence")
+flag_when "takes_all" :unless("ordinary2", "same sentence") :unless("ordinary", "same sentence")
+          :unless("mine", "same sentence")
+flag_when "more" :unless("ordinary", "same sentence") :unless("ordinary2", "same sentence")
+          :unless("mine", "same sentence")
 accepts "hypothetical"
 
 hits "The [owner holds their wages until] October."

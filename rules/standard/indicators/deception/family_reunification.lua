@@ -5,7 +5,8 @@ profiles  "AL=M CL=M AS=M? CS=M?"
 dimension "deceptive_recruitment"
 element   "means"
 forms     "any"
-pillars { protection = { en = "the family may have to be found", fr = "il faut peut-être retrouver la famille" },
+pillars { protection  = { en = "the family may have to be found",
+                          fr = "il faut peut-être retrouver la famille" },
           prosecution = { en = "deception is a means", fr = "la tromperie est un moyen" } }
 law       "IRPA 118"
 source    "ILO-2009"
@@ -14,7 +15,8 @@ changed   "2026-11-27"
 
 title { en = "Deceived about family reunification", fr = "Trompée sur la réunification familiale" }
 why   { en = "A false promise to bring children or relatives keeps a person working for it.", fr = "Une fausse promesse de faire venir les enfants ou les proches fait travailler la personne." }
-ask   { en = "Who promised it, and was anything ever filed?", fr = "Qui l'a promis, et quelque chose a-t-il été déposé?" }
+ask   { en = "Who promised it, and was anything ever filed?",
+        fr = "Qui l'a promis, et quelque chose a-t-il été déposé?" }
 false_alarms { en = "A slow but real sponsorship file.", fr = "Un parrainage réel mais lent." }
 
 words "family" { use = "people.family" }
@@ -29,7 +31,8 @@ words "kin" { en = "my kids, her kids, his kids, kids, children, her children, m
 phrase "promised" { en = "(said|says|told|promised|promises|assured|swore|claims|claimed|believe|believed|led) ... {kin} ... {join2}; (said|says|told|promised|promises|assured|swore|claims) ... {join2} ... {kin}; (claims|claimed|pretends|pretended) to have sponsored ... {kin}; {kin} ... (could follow|would follow|would come|could come) ...6 (promised|assured|doesn't allow|does not allow|contract|permit); (every time|when|whenever) ... (ask|asks|asked) about (my|her|his|the) (kids|children|family|husband|wife|mother|son|daughter|baby) ... (next month|later|soon|wait|says|no); first (you|u) come ... (wife|husband|kids|family|baby|children); (told|said|says) ... (kids|children|husband|wife|family|mother) ... (by christmas|in six months|after six months|within the year|next month|next year|after one year|soon) ...9 (never|ago|still|no file|nothing|now)" }
 phrase "promised" { fr = "(dit|disait|promis|promettait|promet|assuré|juré|jurait|prétend|croire|espère) ... {kin} ... {join2}; (dit|disait|promis|promettait|promet|assuré|juré|jurait|prétend|espère) ... {join2} ... {kin}; prétend|prétendait avoir parrainé ... {kin}; {kin} ... (pourraient suivre|pourrait suivre|viendraient|viendrait) ...6 (promis|assuré|ne le permet|contrat|permis); (chaque fois|quand) ... (parle|parlait|demande) de (mes|ses|sa|son) (enfants|famille|mari|femme|mère|fils|fille|bébé) ... (mois prochain|plus tard|bientôt|attends|non); toi d'abord ... (femme|mari|enfants|famille|bébé); (dit|disait) ... (enfants|mari|femme|famille|mère) ... (à noël|après six mois|dans l'année|bientôt|après un an|mois prochain) ...9 (jamais|ça fait|encore|aucun dossier|rien)" }
 words "topic9" { en = "her kids would, her children would, his kids would, his wife would, her husband would, bring her kids, bring her children, bring her son, bring her daughter, bring his wife, bring my kids, bring my family, send for her, send for his, see her kids, see her son, see her daughter, see her mother, join her, join him, family would follow, sponsor her mother, sponsor her sister, sponsor his", fr = "ses enfants viendraient, enfants suivraient, faire venir ses, faire venir sa, faire venir son, faire venir mes, faire venir ma, ferait venir, amener ses enfants, amener sa fille, amener son fils, revoir ses enfants, revoir son fils, revoir sa fille, la rejoindre, le rejoindre, me rejoindre, la rejoindraient, parrainer sa mère, parrainer sa soeur, parrainer son" }
-phrase "exp9" { en = "{recruitment.expected} ... {topic9}", fr = "{recruitment.expected} ... {topic9}" }
+phrase "exp9" { en = "{recruitment.expected} ... {topic9}",
+                fr = "{recruitment.expected} ... {topic9}" }
 phrase "strong9" { en = "{recruitment.exploit_strong}", fr = "{recruitment.exploit_strong}" }
 flag_when "promised" :unless("real", "same sentence")
 flag_when "exp9" :near("strong9", "anywhere")

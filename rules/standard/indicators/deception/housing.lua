@@ -5,22 +5,27 @@ profiles  "AL=M CL=M AS=M? CS=M?"
 dimension "deceptive_recruitment"
 element   "means"
 forms     "any"
-pillars { protection = { en = "the person needs housing", fr = "la personne a besoin d'un logement" },
+pillars { protection  = { en = "the person needs housing",
+                          fr = "la personne a besoin d'un logement" },
           prosecution = { en = "deception is a means", fr = "la tromperie est un moyen" } }
 law       "CC 279.04; IRPA 118"
 source    "ILO-2009; FL-11"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Deceived about housing and living conditions", fr = "Trompée sur le logement et les conditions de vie" }
-why   { en = "Housing that is not what was promised leaves the person without a safe place.", fr = "Un logement autre que promis laisse la personne sans lieu sûr." }
-ask   { en = "What housing was promised, and where does the person sleep?", fr = "Quel logement avait-on promis, et où dort la personne?" }
-false_alarms { en = "A rental listing with poor photos.", fr = "Annonce de location aux photos trompeuses." }
+title { en = "Deceived about housing and living conditions",
+        fr = "Trompée sur le logement et les conditions de vie" }
+why   { en = "Housing that is not what was promised leaves the person without a safe place.",
+        fr = "Un logement autre que promis laisse la personne sans lieu sûr." }
+ask   { en = "What housing was promised, and where does the person sleep?",
+        fr = "Quel logement avait-on promis, et où dort la personne?" }
+false_alarms { en = "A rental listing with poor photos.",
+               fr = "Annonce de location aux photos trompeuses." }
 
 words "promise" { use = "actions.promise" }
 words "good" { en = "own room, private room, a room, furnished apartment, an apartment, a house, nice house, house for four, free housing, housing, lodging, free room, room and board, own bed, a condo, hotel, a place to stay", fr = "sa propre chambre, chambre privée, une chambre, appartement meublé, un appartement, une maison, belle maison, maison pour quatre, logement gratuit, logement, hébergement, logés, logée, logé, nourris, son propre lit, un condo, l'hôtel, une place" }
 words "sleep" { use = "actions.sleep" }
-words "bad"  { use = "places.bad_beds", en = "to a room, per room, in one room, to a bed, rats, no heat, no water", fr = "par chambre, dans une chambre, par matelas, rats, pas de chauffage, pas d'eau" }
+words "bad" { use = "places.bad_beds", en = "to a room, per room, in one room, to a bed, rats, no heat, no water", fr = "par chambre, dans une chambre, par matelas, rats, pas de chauffage, pas d'eau" }
 words "turn" { use = "actions.find_out" }
 
 phrase "both" { en = "{promise} ... {good} ...9 {bad}; {promise} ... {good} ... {turn}; {promise} ... {good} ... {sleep}; instead of ... {good} ... {bad}; (housing|room|apartment|house|lodging) ... (nothing like|not what|worse than) ... (promised|told|photos|described|said)" }
@@ -39,7 +44,8 @@ phrase "flat" { en = "(accommodation|accommodations|housing|house|room|lodging|a
 phrase "flat" { fr = "(logement|hébergement|maison|chambre|appartement|conditions de vie) ... (rien à voir|pas du tout|loin de|pas ce) ... (décrit|promis|dit|photos|annonce); (pas un mot|rien dit|jamais parlé|personne n'a parlé) ... (loyer|payer la chambre) ...12 (coûte|paye|paie|retenu|prend|semaine|mois); (dit|promis|disait) ... (logé|logée|logés|logement|chambre|hébergement) ... (gratuit|gratuitement|inclus|payé) ...9 (prend|prennent|charge|retient|paie|paye|doit|doivent)" }
 phrase "flat" { en = "(told|promised|said|ad|agent) ... (bungalow|house|apartment|condo|room|suite) ...12 (container|trailer|barn|garage|shed|bunk|bunks|basement|tent|eleven|twelve|ten|nine|eight|mattress|mattresses|floor); (were|was) told it was a (bungalow|house|apartment|condo|cottage|room|suite|hotel)", fr = "(dit|promis|annonce|agent) ... (bungalow|maison|appartement|condo|chambre|studio) ...12 (conteneur|roulotte|grange|garage|cabanon|dortoir|sous-sol|tente|onze|douze|dix|neuf|huit|matelas|plancher); (dit|disait) que c'était (un bungalow|une maison|un appartement|un condo|un chalet|une chambre); (parlé|parle|promis) ... d'un appartement" }
 words "topic9" { en = "a room, own room, a bed, apartment, a condo, a house, free housing, housing, lodging, accommodation, room and board, a suite, a place to live, bungalow, dorm, furnished", fr = "une chambre, sa chambre, un lit, appartement, un appart, un condo, une maison, logement, hébergement, logée, logé, logés, nourri logé, nourrie logée, studio, une place, résidence, meublé" }
-phrase "exp9" { en = "{recruitment.expected} ... {topic9}", fr = "{recruitment.expected} ... {topic9}" }
+phrase "exp9" { en = "{recruitment.expected} ... {topic9}",
+                fr = "{recruitment.expected} ... {topic9}" }
 phrase "strong9" { en = "{recruitment.exploit_strong}", fr = "{recruitment.exploit_strong}" }
 
 flag_when "both"

@@ -5,24 +5,32 @@ profiles  "AL=S CL=S AS=S? CS=S?"
 dimension "deceptive_recruitment"
 element   "means"
 forms     "any"
-pillars { prosecution = { en = "fraud or deception is the means", fr = "la fraude ou la tromperie est le moyen employé" },
-          prevention = { en = "false job offers can be made known", fr = "on peut faire connaître les fausses offres d'emploi" } }
+pillars { prosecution = { en = "fraud or deception is the means",
+                          fr = "la fraude ou la tromperie est le moyen employé" },
+          prevention  = { en = "false job offers can be made known",
+                          fr = "on peut faire connaître les fausses offres d'emploi" } }
 law       "CC 279.01; CC 279.04; IRPA 118"
 source    "ILO-2009; UNODC-HTI; RCMP-SIGNS; FL-11"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Deceived about the nature of the job, the place or the employer", fr = "Trompée sur la nature du travail, le lieu ou l'employeur" }
-why   { en = "A false job is a usual way to bring a person to a place of control.", fr = "Un faux emploi est une façon courante d'attirer une personne là où on la contrôle." }
-ask   { en = "What was said, by whom, and what was the work really?", fr = "Qu'a-t-on annoncé, qui l'a fait, et quel était vraiment le travail?" }
-false_alarms { en = "A job that turned out dull; a normal change of duties.", fr = "Un emploi décevant; un changement de tâches normal." }
+title { en = "Deceived about the nature of the job, the place or the employer",
+        fr = "Trompée sur la nature du travail, le lieu ou l'employeur" }
+why   { en = "A false job is a usual way to bring a person to a place of control.",
+        fr = "Un faux emploi est une façon courante d'attirer une personne là où on la contrôle." }
+ask   { en = "What was said, by whom, and what was the work really?",
+        fr = "Qu'a-t-on annoncé, qui l'a fait, et quel était vraiment le travail?" }
+false_alarms { en = "A job that turned out dull; a normal change of duties.",
+               fr = "Un emploi décevant; un changement de tâches normal." }
 
-words "told"   { en = "was told, were told, been told, told her, told him, told me, told us, told them, they told, he told, she told, said it was, said it would be, promised, was promised, were promised, promising, offered, was offered, was offered a, thought, thought it, believed, supposed to be, supposed to, was supposed, were supposed, expected, was expecting, expecting, answered an ad, answered a notice, answered a posting, answered, applied, applied for, hired as, hired to, hired for, signed up, recruited as, recruited for, brought over as, brought here as, came to, came for, came as, came to be, the ad said, ad said, ad for, posting for, posting said, i see advertisement, advertisement, sponsored as, says it's a job, told it was, told it was a, contract says, permit says",
-                 fr = "promis, avait promis, on lui avait promis, on m'avait promis, on leur avait promis, on lui avait dit, on m'avait dit, on leur avait dit, on nous avait dit, on lui a dit, on m'a dit, on leur a dit, disait que, offert, avait offert, proposé, annonçait, annoncé, annonce, offre, croyait, croyais, croyaient, pensait, pensais, pensaient, devait, devais, devaient, était censée, était censé, étaient censés, s'attendait, venue pour, venu pour, venus pour, venue comme, venu comme, embauchée comme, embauché comme, engagée comme, engagé comme, recrutée comme, recruté comme, recrutée pour, recruté pour, recrutés pour, répondu à une annonce, postulé, le contrat dit, le contrat disait, le permis dit" }
-words "job"    { use = "work.jobs_promised" }
-words "bad"    { use = "work.sex_work", en = "clean houses, cleans houses, cleans three, cleaning houses, wash floors, massage parlour, massage parlor, strip club, escorting, brothel, motel, sell drugs, drugs, kidney, organ, marry, beg, begging, scam, scams, scamming, scam compound, weed, grow op, door to door", fr = "laver des planchers, ménage, salon de massage, bar de danseuses, escorte, bordel, motel, vendre de la drogue, drogue, rein, organe, mariage, mendier, mendicité, fraudes, arnaques, plantation, porte à porte" }
-words "turn"   { use = "actions.find_out", en = "made to, forced to, put to work, instead it, isn't, wasn't, isnt, wasnt" , fr = "forcée, forcé, obligée, obligé, mise au travail, mis au travail" }
-words "real"   { en = "there is no, there was no, there's no, there were no, there never was, no such, does not exist, didn't exist, did not exist, doesn't exist, never existed, turned out to be, fake, not real, was a lie, a lie, nothing like, completely different, something else, something different, never saw, has never seen, have never seen", fr = "il n'y a pas de, y a pas de, il n'y avait pas de, y avait pas de, il n'y a jamais eu de, n'existe pas, n'existait pas, existait pas, existe pas, jamais existé, aucun, aucune, fausse, faux, mensonge, pas vrai, rien à voir, complètement différent, autre chose" }
+words "told" { en = "was told, were told, been told, told her, told him, told me, told us, told them, they told, he told, she told, said it was, said it would be, promised, was promised, were promised, promising, offered, was offered, was offered a, thought, thought it, believed, supposed to be, supposed to, was supposed, were supposed, expected, was expecting, expecting, answered an ad, answered a notice, answered a posting, answered, applied, applied for, hired as, hired to, hired for, signed up, recruited as, recruited for, brought over as, brought here as, came to, came for, came as, came to be, the ad said, ad said, ad for, posting for, posting said, i see advertisement, advertisement, sponsored as, says it's a job, told it was, told it was a, contract says, permit says",
+               fr = "promis, avait promis, on lui avait promis, on m'avait promis, on leur avait promis, on lui avait dit, on m'avait dit, on leur avait dit, on nous avait dit, on lui a dit, on m'a dit, on leur a dit, disait que, offert, avait offert, proposé, annonçait, annoncé, annonce, offre, croyait, croyais, croyaient, pensait, pensais, pensaient, devait, devais, devaient, était censée, était censé, étaient censés, s'attendait, venue pour, venu pour, venus pour, venue comme, venu comme, embauchée comme, embauché comme, engagée comme, engagé comme, recrutée comme, recruté comme, recrutée pour, recruté pour, recrutés pour, répondu à une annonce, postulé, le contrat dit, le contrat disait, le permis dit" }
+words "job" { use = "work.jobs_promised" }
+words "bad" { use = "work.sex_work", en = "clean houses, cleans houses, cleans three, cleaning houses, wash floors, massage parlour, massage parlor, strip club, escorting, brothel, motel, sell drugs, drugs, kidney, organ, marry, beg, begging, scam, scams, scamming, scam compound, weed, grow op, door to door", fr = "laver des planchers, ménage, salon de massage, bar de danseuses, escorte, bordel, motel, vendre de la drogue, drogue, rein, organe, mariage, mendier, mendicité, fraudes, arnaques, plantation, porte à porte" }
+words "turn" { use = "actions.find_out",
+               en  = "made to, forced to, put to work, instead it, isn't, wasn't, isnt, wasnt",
+               fr  = "forcée, forcé, obligée, obligé, mise au travail, mis au travail" }
+words "real" { en = "there is no, there was no, there's no, there were no, there never was, no such, does not exist, didn't exist, did not exist, doesn't exist, never existed, turned out to be, fake, not real, was a lie, a lie, nothing like, completely different, something else, something different, never saw, has never seen, have never seen", fr = "il n'y a pas de, y a pas de, il n'y avait pas de, y avait pas de, il n'y a jamais eu de, n'existe pas, n'existait pas, existait pas, existe pas, jamais existé, aucun, aucune, fausse, faux, mensonge, pas vrai, rien à voir, complètement différent, autre chose" }
 
 phrase "both" { en = "{told} ... {job} ...9 {bad}; {told} ... {job} ...9 {turn} ...9 {bad}; {told} ... {job} ... {turn}; {told} ... {job} ...9 instead; {bad} ... instead of ... {job}; not ... the job|work she|he|they|i|we was|were ... (promised|told|expecting|hired); (thought|believed) ... (was|were|would be) ... {job}; for a {job} ... {turn}" }
 phrase "both" { fr = "{told} ... {job} ...9 {bad}; {told} ... {job} ...9 {turn} ...9 {bad}; {told} ... {job} ... {turn}; {bad} ... au lieu de|d|du ... {job}; (croyait|croyais|pensait|pensais|croyaient|pensaient) (venir|aller|être|travailler|avoir|que ce serait|que c était) ... {job}; (pas|jamais) ... (emploi|travail|job) (annoncé|promis|prévu|qu'on lui|qu'on m'); pour un|une {job} ... {turn}" }
@@ -55,18 +63,20 @@ phrase "strong9" { en = "{recruitment.exploit_strong}", fr = "{recruitment.explo
 phrase "g9" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
 phrase "soft9" { en = "{people.controllers}; {recruitment.exploit}; {people.partners}; lets her; lets him; let me stay; picked up; picks up; police; paid; unpaid", fr = "{people.controllers}; {recruitment.exploit}; {people.partners}; hébergée; ramasse; police; paye; payé; payée" }
 phrase "well9" { en = "cooks very well; loves the job; likes the job; proud of; happy there; good boss; treats him well; treats her well", fr = "cuisine bien; aime sa job; adore sa job; aime son travail; fière de; bon patron" }
-phrase "paper9" { en = "(permit|paper|papers|contract|lmia|visa|file|badge|job title|offer letter) (says|say|said|is for|was for|lists|listed|reads|read|states) ... {job5}; (hired|brought|recruited|sponsored) (on paper|officially) ... {job5}" , fr = "(permis|papier|papiers|contrat|eimt|visa|dossier|titre|lettre d'offre) (dit|disait|indique|indiquait|est pour|était pour|mentionne|parle de) ... {job5}; (sur papier|officiellement) ... {job5}" }
+phrase "paper9" { en = "(permit|paper|papers|contract|lmia|visa|file|badge|job title|offer letter) (says|say|said|is for|was for|lists|listed|reads|read|states) ... {job5}; (hired|brought|recruited|sponsored) (on paper|officially) ... {job5}", fr = "(permis|papier|papiers|contrat|eimt|visa|dossier|titre|lettre d'offre) (dit|disait|indique|indiquait|est pour|était pour|mentionne|parle de) ... {job5}; (sur papier|officiellement) ... {job5}" }
 phrase "turned9" { en = "(job|gig|position|offer|shoot|audition|casting|interview|internship|contract|training) ... (turned out|was really|was actually|wasn't|was not|ended up being|became|is not|isn't) ... (escort|sex|men|clients|porn|massage|cleaning|farm|scam|fraud|drugs|begging|webcam|selling|different|other|nothing|real|what); what (she|he|they|i|we) thought was (a|an|the) (job|photo shoot|shoot|interview|audition|internship|date|party|contract|gig|course); (shoot|audition|casting|interview|trial shift) ... (hotel room|motel|apartment|basement) ...9 (men|man|undress|naked|clothes|lingerie|drink|locked|bed|clients|camera); (there were|there was|there are) (no|never any) (kids|children|babies|patients|old people|cameras|customers|horses|students|restaurant|kitchen|salon|studio); (never|not once) (saw|seen|met|touched|set foot in) (a|an|any|the) (kitchen|child|kid|patient|camera|stage|truck|classroom|salon|restaurant|hotel|runway|baby)", fr = "(job|emploi|poste|offre|séance|audition|casting|entrevue|stage|contrat|formation) ... (s'est avéré|s'est avérée|était en fait|était plutôt|c'était plutôt|est devenu|est devenue|n'était pas|était pas) ... (escorte|sexe|hommes|clients|porno|massage|ménage|ferme|fraude|arnaque|drogue|quêter|webcam|vendre|autre|rien|vrai|ce qu); ce qu'(elle|il|ils|on) (pensait|croyait|pensaient) être (un|une) (job|emploi|séance|entrevue|audition|stage|rendez-vous|party|contrat|cours); (séance|audition|casting|entrevue|essai) ... (chambre d'hôtel|motel|appartement|sous-sol) ...9 (hommes|homme|déshabiller|nue|linge|lingerie|verre|barrée|lit|clients|caméra); (il y avait|y avait|y'avait) (pas|jamais) (d'enfants|de bébé|de patients|de clients|de caméra|de restaurant|de cuisine|de salon|d'élèves|de chevaux); (jamais) (vu|rencontré|touché|mis les pieds dans) (une|un|la|le|d) (cuisine|enfant|patient|caméra|scène|camion|classe|salon|restaurant|hôtel|bébé)" }
 
 flag_when "both" :unless("ordinary", "2 sentences")
-phrase "told" { en = "promised (me|us|her|him|them) ...1 job|work", fr = "promis un|une|du emploi|job|travail" }
+phrase "told" { en = "promised (me|us|her|him|them) ...1 job|work",
+                fr = "promis un|une|du emploi|job|travail" }
 flag_when "told" :near("reality", "2 sentences")
 flag_when "reality" :near("told", "2 sentences")
 flag_when "flat" :unless("ordinary", "2 sentences")
 flag_when "offer3" :near("mismatch", "anywhere") :unless("ordinary", "2 sentences")
 flag_when "exp9" :near("strong9", "anywhere") :unless("ordinary", "2 sentences")
 flag_when "told" :near("g9", "anywhere") :unless("ordinary", "2 sentences")
-flag_when "offer3" :near("soft9", "anywhere") :unless("ordinary", "2 sentences") :unless("well9", "anywhere")
+flag_when "offer3" :near("soft9", "anywhere") :unless("ordinary", "2 sentences")
+          :unless("well9", "anywhere")
 flag_when "exp9" :near("g9", "anywhere") :unless("ordinary", "2 sentences")
 flag_when "paper9" :near("soft9", "anywhere") :unless("ordinary", "2 sentences")
 flag_when "turned9" :near("soft9", "anywhere") :unless("ordinary", "2 sentences")

@@ -6,21 +6,26 @@ dimension "deceptive_recruitment"
 element   "means"
 forms     "any"
 pillars { prosecution = { en = "deception is a means", fr = "la tromperie est un moyen" },
-          partnership = { en = "IRCC and CBSA can check the papers", fr = "IRCC et l'ASFC peuvent vérifier les papiers" } }
+          partnership = { en = "IRCC and CBSA can check the papers",
+                          fr = "IRCC et l'ASFC peuvent vérifier les papiers" } }
 law       "IRPA 118; IRPA 122"
 source    "ILO-2009; UNODC-HTI"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Deceived about papers or about obtaining legal status", fr = "Trompée sur les papiers ou l'obtention d'un statut légal" }
+title { en = "Deceived about papers or about obtaining legal status",
+        fr = "Trompée sur les papiers ou l'obtention d'un statut légal" }
 why   { en = "False promises about papers leave a person without status and easy to threaten.", fr = "De fausses promesses sur les papiers laissent une personne sans statut et facile à menacer." }
 ask   { en = "What was promised about the permit or residence, who was paid, and what papers exist?", fr = "Qu'a-t-on promis sur le permis ou la résidence, qui a été payé, et quels papiers existent?" }
-false_alarms { en = "A refused application; a dispute with a licensed consultant.", fr = "Demande refusée; litige avec un consultant autorisé." }
+false_alarms { en = "A refused application; a dispute with a licensed consultant.",
+               fr = "Demande refusée; litige avec un consultant autorisé." }
 
 words "promise" { use = "actions.promise" }
-words "agent"   { use = "people.controllers, people.recruiters", en = "he, she, they", fr = "il, elle, ils, on" }
-words "status"  { en = "permanent residence, permanent residency, PR, residency, citizenship, papers, work permit, work visa, open permit, visa, status, LMIA, refugee status, asylum, a permit, legal status, study permit, sponsorship, residency lawyer, immigration lawyer, legal papers, green card, the passport of canada, PR card, immigration papers", fr = "résidence permanente, résidence, citoyenneté, papiers, permis de travail, permis, visa, visa de travail, permis ouvert, statut, EIMT, demande d'asile, statut de réfugié, parrainage, statut légal, permis d'études, avocat d'immigration, carte de résident, le passeport canadien, régulariser" }
-words "failed"  { en = "never came, never arrived, never arrives, never got, never filed, never applied, was never filed, fake, false, did not exist, doesn't exist, does not exist, was a visitor visa, was a tourist visa, is a visitor, tourist visa, visitor visa, expired, not real, forged, no application, nothing filed, never existed, was a lie, not valid, illegal", fr = "n'est jamais venu, n'arrive jamais, jamais arrivé, jamais reçu, jamais déposé, jamais fait, faux, fausse, n'existe pas, n'existait pas, visa de touriste, visa de visiteur, expiré, pas valide, aucune demande, rien déposé, mensonge, bidon, illégal" }
+words "agent" { use = "people.controllers, people.recruiters",
+                en  = "he, she, they",
+                fr  = "il, elle, ils, on" }
+words "status" { en = "permanent residence, permanent residency, PR, residency, citizenship, papers, work permit, work visa, open permit, visa, status, LMIA, refugee status, asylum, a permit, legal status, study permit, sponsorship, residency lawyer, immigration lawyer, legal papers, green card, the passport of canada, PR card, immigration papers", fr = "résidence permanente, résidence, citoyenneté, papiers, permis de travail, permis, visa, visa de travail, permis ouvert, statut, EIMT, demande d'asile, statut de réfugié, parrainage, statut légal, permis d'études, avocat d'immigration, carte de résident, le passeport canadien, régulariser" }
+words "failed" { en = "never came, never arrived, never arrives, never got, never filed, never applied, was never filed, fake, false, did not exist, doesn't exist, does not exist, was a visitor visa, was a tourist visa, is a visitor, tourist visa, visitor visa, expired, not real, forged, no application, nothing filed, never existed, was a lie, not valid, illegal", fr = "n'est jamais venu, n'arrive jamais, jamais arrivé, jamais reçu, jamais déposé, jamais fait, faux, fausse, n'existe pas, n'existait pas, visa de touriste, visa de visiteur, expiré, pas valide, aucune demande, rien déposé, mensonge, bidon, illégal" }
 
 phrase "promised" { en = "{promise} ... {status}; {agent} ... (get|gets|arrange|fix|help|do|handle|take care of|sort) ... {status} (for|if|after|when|once); told|said ... tourist|visitor visa ... (work permit|legal|fine|work); promised ... {status}; (residence|residency|pr|papers|permit) ... (in exchange|if she|if he|if they|after) ... (work|works|sleep|stay|year)" }
 phrase "promised" { fr = "{promise} ... {status}; {agent} ... (obtenir|arranger|s'occuper|faire|aider|régler) ... {status}; dit ... visa de touriste|visiteur ... (permis|travail|légal|correct); (résidence|papiers|permis) ... (en échange|si elle|s'il|s'ils|après) ... (travail|travaille|reste|an)" }
@@ -37,7 +42,8 @@ phrase "deal" { fr = "(dit|disait|répète|jure|prétend) ... (s'occupe|s'occupe
 phrase "paid" { en = "(sold|sells|selling) ... (same|one|fake|the) (lmia|permit|job offer|visa|letter) ...5 (families|people|workers|times|men|women|to)?; (collected|took|charged) (money|our money|fees|their money) to (extend|renew|get|file|process) ... (visa|visas|permit|permits|papers|status); (visa|permit|letter|lmia|passport) ... (counterfeit|counterfeited|fake|forged) ... (agent|unaware|didn't know|did not know|got it for|consultant); (consultant|agent|lawyer) ... (not licensed|no licence|unlicensed|not registered|ghost); {money} for a (job letter|letter|job offer|lmia|permit) ...6 (fake|false|forged|not real|turned out)" }
 phrase "paid" { fr = "(vendu|vend|vendait) ... (même|fausse|une) (eimt|offre|lettre) ...5 (familles|personnes|travailleurs|fois); (ramassé|pris|chargé|perçu) ... argent (pour|afin de) (prolonger|renouveler|déposer|obtenir) ... (visa|visas|permis|papiers|statut); (visa|permis|lettre|eimt|passeport) ... (contrefait|contrefaite|faux|fausse) ... (agent|ignorer|ignorait|savait pas|consultant|eu); (consultant|agent|avocat) ... (pas de licence|pas même de licence|sans licence|pas autorisé|pas membre|fantôme); {money} pour (une|un) (lettre|offre|eimt|permis) ...6 (fausse|faux|bidon|avérée)" }
 words "topic9" { en = "permanent residence, residency, pr, citizenship, papers, her papers, his papers, my papers, work permit, open permit, a visa, visa, lmia, refugee status, asylum, legal, status, permit, sponsor, sponsorship", fr = "résidence permanente, résidence, citoyenneté, papiers, ses papiers, mes papiers, permis de travail, permis ouvert, un visa, visa, eimt, statut de réfugié, asile, légal, statut, permis, parrainer, parrainage, parrainée" }
-phrase "exp9" { en = "{recruitment.expected} ... {topic9}", fr = "{recruitment.expected} ... {topic9}" }
+phrase "exp9" { en = "{recruitment.expected} ... {topic9}",
+                fr = "{recruitment.expected} ... {topic9}" }
 phrase "strong9" { en = "{recruitment.exploit_strong}", fr = "{recruitment.exploit_strong}" }
 
 flag_when "deal" :unless("real", "2 sentences")

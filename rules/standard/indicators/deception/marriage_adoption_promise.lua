@@ -5,17 +5,21 @@ profiles  "AL=M CL=M AS=M? CS=M?"
 dimension "deceptive_recruitment"
 element   "means"
 forms     "any"
-pillars { protection = { en = "the person was recruited through a relationship", fr = "la personne a été recrutée par une relation affective" },
+pillars { protection  = { en = "the person was recruited through a relationship",
+                          fr = "la personne a été recrutée par une relation affective" },
           prosecution = { en = "deception is a means", fr = "la tromperie est un moyen" } }
 law       "CC 279.04; CC 286.3; IRPA 118"
 source    "ILO-2009; RCMP-SIGNS"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Deceived through a promise of marriage or adoption", fr = "Trompée par une promesse de mariage ou d'adoption" }
+title { en = "Deceived through a promise of marriage or adoption",
+        fr = "Trompée par une promesse de mariage ou d'adoption" }
 why   { en = "Talk of love, marriage or adoption is used to bring a person and put them to work.", fr = "Des promesses d'amour, de mariage ou d'adoption servent à amener une personne et à la faire travailler." }
-ask   { en = "What was promised, and what was asked once the person had moved?", fr = "Qu'avait-on promis, et qu'a-t-on demandé une fois la personne déménagée?" }
-false_alarms { en = "A couple that broke up; an arranged marriage freely accepted.", fr = "Couple séparé; mariage arrangé librement accepté." }
+ask   { en = "What was promised, and what was asked once the person had moved?",
+        fr = "Qu'avait-on promis, et qu'a-t-on demandé une fois la personne déménagée?" }
+false_alarms { en = "A couple that broke up; an arranged marriage freely accepted.",
+               fr = "Couple séparé; mariage arrangé librement accepté." }
 
 words "love" { en = "marry her, marry me, get married, getting married, wedding, engaged, a ring, fiancée, fiancee, fiance, a future together, a house together, start a family, adopt her, adopt him, be adopted, adopted, adoption, be a family, a life together, our future, be together forever", fr = "l'épouser, m'épouser, se marier, le mariage, marier, fiançailles, une bague, fiancée, un avenir ensemble, une maison ensemble, fonder une famille, l'adopter, adopté, adoptée, adoption, une vie ensemble, notre avenir" }
 words "promise" { en = "promised, promises, said, told her, told me, swore, talked about, talks about, spoke of, talked of, led her to believe, brought over as, brought here as, came as, came over as", fr = "promis, promet, promettait, dit, disait, juré, parlait de, parle de, fait croire, venue comme, amenée comme, arrivée comme" }
@@ -33,7 +37,8 @@ phrase "instead" { en = "{instead}", fr = "{instead}" }
 phrase "both" { en = "{vow} ...12 {instead}; (when|once|after|as soon as|until) ... (debt|enough|made|earned|saved|paid) ...9 (marry|married|wedding|ring); (marry|married|wedding|engaged) ...6 (when|once|after|as soon as|until) ... (debt|enough|made|earned|saved|paid|50k)" }
 phrase "both" { fr = "{vow} ...12 {instead}; (quand|une fois|après|dès que|tant que) ... (dette|assez|fait|gagné|ramassé|remboursée|payé) ...9 (marie|marier|mariage|épouser|noces); (marie|marier|mariage|épouser|noces) ...6 (quand|une fois|après|dès que|tant que|tant qu) ... (dette|assez|fait|gagné|ramassé|remboursée|payé)" }
 words "topic9" { en = "marry, marry her, marry me, married, wedding, fiancee, fiancée, fiance, fiancé, a husband, a wife, engaged, ring, adopt, adopted, adoption, raise him, raise her, like a daughter, like a son, their own daughter, their own son", fr = "épouser, l'épouser, m'épouser, marier, se marier, mariage, fiancée, fiancé, un mari, une femme, bague, adopter, l'adopter, adoptée, adopté, adoption, élever comme, comme leur fille, comme leur fils" }
-phrase "exp9" { en = "{recruitment.expected} ... {topic9}", fr = "{recruitment.expected} ... {topic9}" }
+phrase "exp9" { en = "{recruitment.expected} ... {topic9}",
+                fr = "{recruitment.expected} ... {topic9}" }
 phrase "strong9" { en = "{recruitment.exploit_strong}", fr = "{recruitment.exploit_strong}" }
 
 flag_when "both"

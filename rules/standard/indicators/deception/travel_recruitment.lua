@@ -12,15 +12,18 @@ source    "ILO-2009; FL-11"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Deceived about travel and recruitment terms", fr = "Trompée sur le voyage et les conditions de recrutement" }
+title { en = "Deceived about travel and recruitment terms",
+        fr = "Trompée sur le voyage et les conditions de recrutement" }
 why   { en = "A trip or a fee that is not what was said puts the person in debt or in the wrong place.", fr = "Un voyage ou des frais autres que prévu endettent la personne ou l'amènent au mauvais endroit." }
-ask   { en = "What was said about cost and destination? When did the bill appear?", fr = "Qu'avait-on dit du coût et de la destination? Quand la facture est-elle apparue?" }
-false_alarms { en = "A travel agency refund; a bus that changed its route.", fr = "Remboursement d'une agence de voyage; autobus détourné." }
+ask   { en = "What was said about cost and destination? When did the bill appear?",
+        fr = "Qu'avait-on dit du coût et de la destination? Quand la facture est-elle apparue?" }
+false_alarms { en = "A travel agency refund; a bus that changed its route.",
+               fr = "Remboursement d'une agence de voyage; autobus détourné." }
 
 words "promise" { use = "actions.promise" }
-words "free"  { en = "free, paid for, all paid, covered, all expenses, no cost, for nothing, a gift", fr = "gratuit, gratuite, payé, tout payé, tout est payé, couvert, sans frais, toutes dépenses, un cadeau" }
-words "trip"  { en = "trip, ticket, flight, travel, plane ticket, airfare, visa, passage, bus, transport, recruitment, everything", fr = "voyage, billet, vol, avion, passage, autobus, transport, recrutement, visa, tout" }
-words "bill"  { en = "bill, invoice, owes, owe, owed, debt, pay back, has to pay, had to pay, must pay, charged, fees, cost", fr = "facture, doit, dette, rembourser, a dû payer, doit payer, chargé, frais, coût" }
+words "free" { en = "free, paid for, all paid, covered, all expenses, no cost, for nothing, a gift", fr = "gratuit, gratuite, payé, tout payé, tout est payé, couvert, sans frais, toutes dépenses, un cadeau" }
+words "trip" { en = "trip, ticket, flight, travel, plane ticket, airfare, visa, passage, bus, transport, recruitment, everything", fr = "voyage, billet, vol, avion, passage, autobus, transport, recrutement, visa, tout" }
+words "bill" { en = "bill, invoice, owes, owe, owed, debt, pay back, has to pay, had to pay, must pay, charged, fees, cost", fr = "facture, doit, dette, rembourser, a dû payer, doit payer, chargé, frais, coût" }
 words "place" { use = "places.cities_generic", en = "somewhere else, other place, different place, another place, wrong city, another country, motel, farm", fr = "ailleurs, autre place, autre endroit, mauvaise ville, autre pays, motel, ferme" }
 
 phrase "bill" { en = "{promise} ... {trip} ... {free} ...9 {bill}; {trip} ... {free} ...9 (then|but|now|later) ... {bill}; (fees|fee|bill|debt|cost) ... (appeared|showed up|came up|was added|were added|added) ... (after|on|when|once) ... (arrival|arriving|arrived|landed|got here); after|when|once ... (arrived|landed|got here|arrival) ... (told|said|presented) ... {bill}; in (car|van|truck) they say ... pay; (must|have to|has to) pay ... for (ticket|trip|flight) before" }
@@ -29,7 +32,9 @@ phrase "place" { en = "(told|thought|said|promised|supposed) ... (going|go|heade
 phrase "place" { fr = "(dit|croyait|pensait|promis|devait) ... (aller|partir|amener) ... à ...9 (amenée|amené|emmenée|emmené|conduite|mais) ... {place}; (amenée|amené|amenés|conduite) ... {place} à la place; pas la (ville|place|province) ... (promise|dite|prévue)" }
 phrase "place" { en = "(said|told|promised|supposed to be|ticket was|ticket to|going to|headed to|thought) ...9 (ended up|ends up|landed|woke up|dropped|brought|taken|driven) (in|to|at|off); (told|said) ... (short|few hours|two hours|one night|weekend) ... (days|weeks|kept|still|never)" }
 phrase "place" { fr = "(dit|promis|devait|billet|croyait|pensait|censée) ...9 (retrouvée|retrouvé|retrouvés|aboutie|abouti|débarquée|débarqué|amenée|amenés|réveillée) (à|au|dans|en)" }
-words "place2" { use = "travel.places_ca", en = "thunder bay, somewhere, another, different, hotel, motel", fr = "hôtel, motel, ailleurs, autre" }
+words "place2" { use = "travel.places_ca",
+                 en  = "thunder bay, somewhere, another, different, hotel, motel",
+                 fr  = "hôtel, motel, ailleurs, autre" }
 words "bill2" { en = "a bill, the bill, an invoice, invoice, invoiced, a list, i owe, owe him, owes them, owe them, must repay, pay it back, deducted, taken off, take it off my pay, takes it off, has to pay, have to pay, charged for, placement fee, recruiting fee, wants money", fr = "une facture, la facture, facturé, une liste, je lui dois, je dois, leur doit, leur doivent, doit rembourser, retient, retenu, prend sur ma paye, prend sur sa paye, doit payer, faut payer, frais de placement, frais de recrutement, chargé pour" }
 words "freebie" { en = "free, a gift, no fees, no fee, no cost, nothing to pay, nothing to pay back, all paid, employer pays, boss pays, company pays, employer paid, paid by the employer, paid by the company, covers the flight, pays the airfare, pays the flight, pays the ticket", fr = "gratuit, gratuite, un cadeau, aucuns frais, sans frais, rien à payer, rien à rembourser, tout payé, payé par l'employeur, employeur payait, employeur paie, compagnie payait, paierait l'avion, payait l'avion, payait le billet" }
 phrase "free" { en = "(said|told|promised|ad|swore|assured|believed|guaranteed|say) ... {freebie}; {freebie} ... (ad said|they said|he said|she said|promised)", fr = "(disait|disaient|dit|promis|annonce|jurait|juré|assuré|garanti|cru) ... {freebie}; {freebie} ... (disait l'annonce|disaient|disait|promis)" }

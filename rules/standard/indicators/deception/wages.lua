@@ -6,22 +6,25 @@ dimension "deceptive_recruitment"
 element   "means"
 forms     "any"
 pillars { prosecution = { en = "deception is a means", fr = "la tromperie est un moyen" },
-          partnership = { en = "labour standards can look into the pay", fr = "les normes du travail peuvent examiner la paye" } }
+          partnership = { en = "labour standards can look into the pay",
+                          fr = "les normes du travail peuvent examiner la paye" } }
 law       "CC 279.04; IRPA 118"
 source    "ILO-2009; UNODC-HTI; FL-11"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
 title { en = "Deceived about pay or earnings", fr = "Trompée sur le salaire ou les gains" }
-why   { en = "Pay that was promised and not given draws people in and keeps them waiting.", fr = "Une paye promise et non donnée attire les gens et les fait attendre." }
-ask   { en = "What was promised, in writing or not, and what has been paid?", fr = "Qu'avait-on promis, par écrit ou non, et qu'a-t-on payé?" }
+why   { en = "Pay that was promised and not given draws people in and keeps them waiting.",
+        fr = "Une paye promise et non donnée attire les gens et les fait attendre." }
+ask   { en = "What was promised, in writing or not, and what has been paid?",
+        fr = "Qu'avait-on promis, par écrit ou non, et qu'a-t-on payé?" }
 false_alarms { en = "A bonus that did not come; a dispute over hours in a job that can be left.", fr = "Prime non versée; désaccord sur les heures dans un emploi qu'on peut quitter." }
 
 words "promise" { use = "actions.promise" }
-words "pay"     { use = "money.pay" }
-words "turn"    { use = "actions.find_out", en = "got, gets, get, receives, received, pays, paid, was, were, gives, gave, makes, reality", fr = "reçoit, reçoivent, reçu, touche, touchent, touchait, paye, paie, payé, payée, payés, était, donne, gagne, en a, c'est" }
-words "little"  { en = "nothing, almost nothing, much less, less, half, a fraction, never, not, hardly, barely, no, only, just, none, piece rate, per box, a box, per bin, a tray", fr = "rien, presque rien, moins, beaucoup moins, la moitié, une fraction, jamais, pas, à peine, aucun, aucune, seulement, juste, la caisse, au rendement, le panier" }
-words "keep"    { en = "keep half, keep part, keep some, keep most, keep her money, split it, split fifty fifty, fifty fifty, her share, a percentage, save up", fr = "garder la moitié, garder une partie, garder sa part, moitié-moitié, cinquante cinquante, sa part, un pourcentage, mettre de côté" }
+words "pay" { use = "money.pay" }
+words "turn" { use = "actions.find_out", en = "got, gets, get, receives, received, pays, paid, was, were, gives, gave, makes, reality", fr = "reçoit, reçoivent, reçu, touche, touchent, touchait, paye, paie, payé, payée, payés, était, donne, gagne, en a, c'est" }
+words "little" { en = "nothing, almost nothing, much less, less, half, a fraction, never, not, hardly, barely, no, only, just, none, piece rate, per box, a box, per bin, a tray", fr = "rien, presque rien, moins, beaucoup moins, la moitié, une fraction, jamais, pas, à peine, aucun, aucune, seulement, juste, la caisse, au rendement, le panier" }
+words "keep" { en = "keep half, keep part, keep some, keep most, keep her money, split it, split fifty fifty, fifty fifty, her share, a percentage, save up", fr = "garder la moitié, garder une partie, garder sa part, moitié-moitié, cinquante cinquante, sa part, un pourcentage, mettre de côté" }
 
 phrase "both" { en = "{promise} ... {money} ...9 {turn} ... {money}; {promise} ... {money} ...9 {turn} ... {little}; {promise} ... {money} ... (but|only|instead|gets|got|paid|pays); {promise} ... {pay} ...9 {little}; {money} ... (promised|on the contract|in the contract|in the ad|advertised) ... {little}; {money} ... (promised|on the contract|in the ad|advertised) ... {money}; (promised|told|said) ... {keep} ...9 {little}" }
 phrase "both" { fr = "{promise} ... {money} ...9 {turn} ... {money}; {promise} ... {money} ...9 {turn} ... {little}; {promise} ... {money} ...9 {little}; {promise} ... {pay} ...9 {little}; {money} ... (promis|au contrat|dans l'annonce|annoncé|sur papier) ... {little}; {money} ... (promis|au contrat|dans l'annonce|annoncé) ... {money}; (devait|promis|dit) ... {keep} ...9 {little}" }
@@ -43,9 +46,10 @@ phrase "reality" { en = "{gets} ... {meagre}; {meagre} ... {gets}; {gets} ... (m
 phrase "flat" { en = "(pay|wages|salary|cheque|paycheque|what i earn|what he earns|what she earns|what they earn|what they pay) ... (nowhere near|nothing like|half of|half|fraction of|not what|far from|a third of|less than|doesn't match|does not match|not the same as|isn't what) ... (ad|advertised|promised|told|contract|agreed|said|posting|agency|recruiter); {money} (written|on paper|promised|in the contract|per lmia|per contract) ... {money} (in hand|paid|received|cash); (wage|salary|pay|rate) ... (lmia|contract|permit) ... (stubs|slips|actual|actually|pays|paid|gets|shows|show) ... {money}; supposed to (get paid|be paid|make|earn|keep) ...9 (but|instead|takes|never|nothing|gets|only); (agreed|promised) to pay ...9 (instead|but|received|gets|only|never)" }
 phrase "flat" { fr = "(paye|paie|salaire|chèque|ce qu'elle gagne|ce qu'il gagne|ce qu'ils gagnent|ce qu'ils touchent|ce qu'on gagne) ... (rien à voir|loin de|la moitié de|moitié de|une fraction de|le tiers de|pas ce|moins que|correspond pas|pas le même) ... (annonce|annoncé|promis|dit|contrat|convenu|écrit|agence|recruteur|touche|reçoit); {money} (sur papier|promis|au contrat|écrit) ... {money}; salaire ... (eimt|contrat|permis) ... (talons|bulletins|réel|réellement|paye|reçoit|touche) ... {money}; (censée|censé|censés|supposée|supposé|supposés) (être|etre)? (payée|payé|payés|faire|gagner|garder) ...9 (mais|prend|jamais|rien|reçoit|juste|à la place); (engagé|promis) à (verser|payer) ...9 (reçoit|mais|jamais|seulement)" }
 words "topic9" { en = "an hour, per hour, a month, per month, a week, per week, hourly, salary, wages, good money, big money, easy money, great pay, good pay, percent, half, commission, tips, a day's pay, minimum wage, thousand a month, thousand a week, keep half", fr = "de l'heure, l'heure, par mois, par semaine, salaire, bon salaire, gros salaire, bonne paye, argent facile, gros cash, pour cent, la moitié, commission, pourboires, salaire minimum, mille par mois, mille par semaine" }
-phrase "exp9" { en = "{recruitment.expected} ... {topic9}", fr = "{recruitment.expected} ... {topic9}" }
+phrase "exp9" { en = "{recruitment.expected} ... {topic9}",
+                fr = "{recruitment.expected} ... {topic9}" }
 phrase "strong9" { en = "{recruitment.exploit_strong}", fr = "{recruitment.exploit_strong}" }
-phrase "told" { en = "(told|said) ... (first|three|two) (months|weeks|month) ... (training|trial|probation); (spoke|talked|talk) ... of {money}; promised {money}; (contract|embassy|offer) ... {number} hours ... {money}; contract ... {money}" , fr = "(dit|disait) ... (premiers|premières|trois|deux) (mois|semaines) ... (formation|essai|probation); (parlé|parlait|parle) de {money}; promis {money}; contrat ... {number} heures ... {money}; contrat ... {money}" }
+phrase "told" { en = "(told|said) ... (first|three|two) (months|weeks|month) ... (training|trial|probation); (spoke|talked|talk) ... of {money}; promised {money}; (contract|embassy|offer) ... {number} hours ... {money}; contract ... {money}", fr = "(dit|disait) ... (premiers|premières|trois|deux) (mois|semaines) ... (formation|essai|probation); (parlé|parlait|parle) de {money}; promis {money}; contrat ... {number} heures ... {money}; contrat ... {money}" }
 phrase "reality" { en = "(ends up with|left with|comes out with|takes home|brings home|clears) ... {money}; (after|minus) (the)? ... (rent|gas|fuel|food|boots|tools|deductions|fees|van) ...9 {money}; (second|other) (paper|contract) ... {money}; (we are|they are|it's|it is) (at|in) the (fourth|fifth|sixth|seventh|eighth) (month|week); {money} (a|per) month sent (home|to)", fr = "(en sort|lui reste|leur reste|reste|ramène|rapporte|touche) ... {money}; (après|moins) (l'|le|la|les)? ... (loyer|essence|bouffe|bottes|outils|retenues|frais|scie|tente) ...9 {money}; (second|deuxième|autre) (papier|contrat) ... {money}; on en est au (quatrième|cinquième|sixième|septième|huitième); {money} par mois versés" }
 
 flag_when "both" :unless("ordinary", "2 sentences")

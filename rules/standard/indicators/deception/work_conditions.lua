@@ -6,7 +6,8 @@ dimension "deceptive_recruitment"
 element   "means"
 forms     "any"
 pillars { prosecution = { en = "deception is a means", fr = "la tromperie est un moyen" },
-          partnership = { en = "labour inspection can visit", fr = "l'inspection du travail peut se rendre sur place" } }
+          partnership = { en = "labour inspection can visit",
+                          fr = "l'inspection du travail peut se rendre sur place" } }
 law       "CC 279.04; IRPA 118"
 source    "ILO-2009; UNODC-HTI; FL-11"
 author    "Fanal standard pack"
@@ -14,12 +15,16 @@ changed   "2026-11-27"
 
 title { en = "Deceived about working conditions", fr = "Trompée sur les conditions de travail" }
 why   { en = "Hours, days off or tasks other than promised show that the person was misled.", fr = "Des heures, des congés ou des tâches autres que promis montrent que la personne a été trompée." }
-ask   { en = "What was said about hours, days off and tasks? What is a normal day now?", fr = "Qu'avait-on dit des heures, des congés et des tâches? À quoi ressemble une journée?" }
-false_alarms { en = "A busy week; a change of schedule that was agreed.", fr = "Semaine chargée; changement d'horaire accepté." }
+ask   { en = "What was said about hours, days off and tasks? What is a normal day now?",
+        fr = "Qu'avait-on dit des heures, des congés et des tâches? À quoi ressemble une journée?" }
+false_alarms { en = "A busy week; a change of schedule that was agreed.",
+               fr = "Semaine chargée; changement d'horaire accepté." }
 
 words "promise" { use = "actions.promise", en = "was told, were told, promised, the contract, on paper, contract says, ad said", fr = "promis, promise, promises, promettait, dit, contrat, annoncé, sur papier" }
 words "time" { en = "day off, days off, sunday off, sundays off, weekends off, weekends, eight hours, forty hours, 40 hours, 8 hours, full time, a break, breaks, light work, easy work, light cleaning, evenings off, a day off weekly, day off weekly, holidays, normal hours, one child, two kids, part time", fr = "jour de congé, jours de congé, congés, dimanche libre, dimanches libres, fin de semaine libre, fins de semaine, huit heures, quarante heures, 40 heures, 8 heures, temps plein, des pauses, travail léger, ménage léger, soirs libres, vacances, heures normales, un enfant, deux enfants, temps partiel" }
-words "turn" { use = "actions.find_out", en = "works, work, working, never, no, none, not", fr = "travaille, travaillent, fait, font, en fait, jamais, aucun, pas, rien" }
+words "turn" { use = "actions.find_out",
+               en  = "works, work, working, never, no, none, not",
+               fr  = "travaille, travaillent, fait, font, en fait, jamais, aucun, pas, rien" }
 
 phrase "both" { en = "{promise} ... {time} ...9 {turn}; {promise} ... {hours} ...9 {turn} ... {hours}; {promise} ... {hours} ... (but|works|work|reality|actually); {promise} ... {time} ... (but|reality|instead)" }
 phrase "both" { fr = "{promise} ... {time} ...9 {turn}; {promise} ... {hours} ...9 {turn} ... {hours}; {promise} ... {hours} ... (mais|travaille|travaillent|en fait|en réalité); aucun ... {time} (promis|prévus|annoncés)" }
@@ -34,7 +39,8 @@ phrase "reality" { en = "{harsh}; he|she|they (has|have) not had a (sunday|day|w
 phrase "flat" { en = "(conditions|work|job|schedule) ... (far worse|much worse|not at all|worse) ... (agreed|promised|told|described|ad|contract); not what they said (it would be|the work|the job); none of what (the|he|she|they) ... (told|said|promised) ... (hours|overtime|holidays|breaks|conditions|true); contract ... {hours} ... reality ... {hours}; (expected|promised|told) ... {perk} ...9 (got|get|gets|instead|but|turned out|handed|made to)" }
 phrase "flat" { fr = "conditions ... (bien pires|pires|pas du tout|rien à voir) ... (convenu|promis|dit|décrit|annonce|contrat); (pas|pantoute|rien) ce qu'ils (avaient dit|disaient|avaient promis); rien de ce qu ... (dit|promis|annoncé) ... (heures|congés|pauses|conditions|vrai); contrat ... {hours} ... réalité ... {hours}; (s'attendait|attendait|promis|dit) ... {perk} ...9 (retrouvé|retrouvée|retrouve|à la place|mais|donné|finalement)" }
 words "topic9" { en = "day off, days off, weekends off, sundays, light work, light help, light housework, light duties, part time, part-time, eight hours, 8 hours, forty hours, 40 hours, few hours, safety, training, equipment, breaks, vacation, holidays, overtime, easy work, easy job, flexible, flexible hours, no touching, just dancing, only dancing", fr = "congé, congés, jours de congé, fins de semaine, dimanches, travail léger, ménage léger, petit ménage, temps partiel, huit heures, 8 heures, quarante heures, 40 heures, quelques heures, sécurité, formation, équipement, pauses, vacances, heures supplémentaires, travail facile, job facile, flexible, horaire flexible, juste danser, danser seulement" }
-phrase "exp9" { en = "{recruitment.expected} ... {topic9}", fr = "{recruitment.expected} ... {topic9}" }
+phrase "exp9" { en = "{recruitment.expected} ... {topic9}",
+                fr = "{recruitment.expected} ... {topic9}" }
 phrase "strong9" { en = "{recruitment.exploit_strong}", fr = "{recruitment.exploit_strong}" }
 
 flag_when "both"

@@ -4,27 +4,34 @@ strength  "medium"
 dimension "context"
 element   "means"
 forms     "domestic_servitude, labour"
-pillars { protection = { en = "do not return the person to the employer", fr = "ne pas ramener la personne chez l'employeur" },
-          prosecution = { en = "a report used as a threat", fr = "un signalement utilisé comme menace" } }
+pillars { protection  = { en = "do not return the person to the employer",
+                          fr = "ne pas ramener la personne chez l'employeur" },
+          prosecution = { en = "a report used as a threat",
+                          fr = "un signalement utilisé comme menace" } }
 law       "CC 279.01"
 corroborates "coercion.threat_denunciation"
 source    "UNODC-HTI; HFJ"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Employer reports the worker missing or accuses them of theft after they leave", fr = "L'employeur signale la disparition ou accuse de vol après le départ" }
-why { en = "A report of theft or disappearance right after someone leaves can be a way to get them back.", fr = "Une plainte pour vol ou disparition juste après un départ peut servir à ramener la personne." }
-ask { en = "When did the person leave, and what was said before?", fr = "Quand la personne est-elle partie, et que s'est-il dit avant?" }
-false_alarms { en = "A real theft; real worry about an employee.", fr = "Un vrai vol; une vraie inquiétude pour une employée." }
+title { en = "Employer reports the worker missing or accuses them of theft after they leave",
+        fr = "L'employeur signale la disparition ou accuse de vol après le départ" }
+why   { en = "A report of theft or disappearance right after someone leaves can be a way to get them back.", fr = "Une plainte pour vol ou disparition juste après un départ peut servir à ramener la personne." }
+ask   { en = "When did the person leave, and what was said before?",
+        fr = "Quand la personne est-elle partie, et que s'est-il dit avant?" }
+false_alarms { en = "A real theft; real worry about an employee.",
+               fr = "Un vrai vol; une vraie inquiétude pour une employée." }
 
-words "boss"    { use = "people.employers", en = "he, they, she, the wife, the husband", fr = "il, elle, ils, le mari, la femme" }
-words "accuse"  { en = "accused her of stealing, accused him of stealing, accused them of stealing, accuses her of stealing, accuses him of theft, accused her of theft, accused him of theft, accused of theft, accused of stealing, says she stole, said she stole, says he stole, said he stole, claims she stole, claims he stole, claimed she stole, claimed he stole, reported a theft, reported her for theft, reported him for theft, says jewellery is missing, wants her charged, wants her found, wants her back, wants him back, return her to, bring her back, tell us where she is", fr = "l'accuse de vol, l'a accusée de vol, l'a accusé de vol, accusée de vol, accusé de vol, l'a accusée d'avoir volé, dit qu'elle a volé, dit qu'il a volé, prétend qu'elle a volé, prétend qu'il a volé, porté plainte pour vol, plainte pour vol, veut porter plainte contre elle, veut qu'on la retrouve, veut qu'on la ramène, veut la ravoir, qu'on la lui ramène" }
-words "gone"    { en = "ran away, ran off, run away, left, took off, escaped, fled, disappeared, went missing, missing, walked out, gone, quit, absconded, when she left, after she left, when he left", fr = "sont partis, sont parties, enfuie, enfui, s'est enfuie, s'est sauvée, s'est sauvé, partie, parti, disparue, disparu, a quitté, quitté, portée disparue, quand elle est partie, après son départ, en fuite" }
-words "report"  { en = "called police, called the police, called 911, reported, phoned police, went to police, filed a report, made a report, called us, calls to report, reports that, wishes to report", fr = "a appelé la police, ont appelé la police, a signalé, signale que, signale la disparition, a rapporté, s'est présenté au poste, est allé à la police, a porté plainte, nous a appelés, appelle pour signaler" }
+words "boss" { use = "people.employers",
+               en  = "he, they, she, the wife, the husband",
+               fr  = "il, elle, ils, le mari, la femme" }
+words "accuse" { en = "accused her of stealing, accused him of stealing, accused them of stealing, accuses her of stealing, accuses him of theft, accused her of theft, accused him of theft, accused of theft, accused of stealing, says she stole, said she stole, says he stole, said he stole, claims she stole, claims he stole, claimed she stole, claimed he stole, reported a theft, reported her for theft, reported him for theft, says jewellery is missing, wants her charged, wants her found, wants her back, wants him back, return her to, bring her back, tell us where she is", fr = "l'accuse de vol, l'a accusée de vol, l'a accusé de vol, accusée de vol, accusé de vol, l'a accusée d'avoir volé, dit qu'elle a volé, dit qu'il a volé, prétend qu'elle a volé, prétend qu'il a volé, porté plainte pour vol, plainte pour vol, veut porter plainte contre elle, veut qu'on la retrouve, veut qu'on la ramène, veut la ravoir, qu'on la lui ramène" }
+words "gone" { en = "ran away, ran off, run away, left, took off, escaped, fled, disappeared, went missing, missing, walked out, gone, quit, absconded, when she left, after she left, when he left", fr = "sont partis, sont parties, enfuie, enfui, s'est enfuie, s'est sauvée, s'est sauvé, partie, parti, disparue, disparu, a quitté, quitté, portée disparue, quand elle est partie, après son départ, en fuite" }
+words "report" { en = "called police, called the police, called 911, reported, phoned police, went to police, filed a report, made a report, called us, calls to report, reports that, wishes to report", fr = "a appelé la police, ont appelé la police, a signalé, signale que, signale la disparition, a rapporté, s'est présenté au poste, est allé à la police, a porté plainte, nous a appelés, appelle pour signaler" }
 
-phrase "accuse"  { en = "{boss} ...6 {accuse} ...9 {gone}; {gone} ...9 {accuse}; {accuse} ...6 {gone}; {people.employers} ...6 {accuse}", fr = "{boss} ...6 {accuse} ...9 {gone}; {gone} ...9 {accuse}; {accuse} ...6 {gone}; {people.employers} ...6 {accuse}" }
+phrase "accuse" { en = "{boss} ...6 {accuse} ...9 {gone}; {gone} ...9 {accuse}; {accuse} ...6 {gone}; {people.employers} ...6 {accuse}", fr = "{boss} ...6 {accuse} ...9 {gone}; {gone} ...9 {accuse}; {accuse} ...6 {gone}; {people.employers} ...6 {accuse}" }
 phrase "missing" { en = "{people.employers} ...4 {report} ...9 {people.workers} ...6 {gone}; {people.employers} ...4 {report} ...6 {gone}; {report} ...6 (nanny|maid|helper|housekeeper|caregiver|worker|workers|employee|domestic|au pair) ...6 {gone}", fr = "{people.employers} ...4 {report} ...9 {people.workers} ...6 {gone}; {people.employers} ...4 {report} ...6 {gone}; {report} ...6 (nounou|gardienne|bonne|aide|domestique|travailleur|travailleurs|employée|employé) ...6 {gone}" }
-phrase "worker"  { en = "nanny|maid|helper|housekeeper|caregiver|worker|workers|domestic|employee|picker|live|cook|farm|employer", fr = "nounou|gardienne|bonne|aide|domestique|travailleur|travailleurs|employée|employé|cueilleur|ferme|cuisinier|employeur" }
+phrase "worker" { en = "nanny|maid|helper|housekeeper|caregiver|worker|workers|domestic|employee|picker|live|cook|farm|employer", fr = "nounou|gardienne|bonne|aide|domestique|travailleur|travailleurs|employée|employé|cueilleur|ferme|cuisinier|employeur" }
 words "emp" { use = "people.employers", en = "complainant, the couple, the family, family, the wife, the husband, employer, farmer, owner, his boss, her boss, madam, man, ex-boss, ex boss, reporting party, caller, homeowner, they, he, she, i, we", fr = "plaignant, plaignante, le couple, la famille, famille, l'épouse, le mari, employeur, fermier, propriétaire, boss, patron, madame, un homme, ancien boss, appelant, ils, il, elle, je, on, y'ont" }
 words "wk" { en = "nanny, maid, housekeeper, helper, caregiver, domestic, live in, live-in, au pair, worker, workers, farm workers, his guatemalans, guatemalans, mexicans, filipina, employee, dishwasher, picker, pickers, labourer, his girl, the girl, her employee, my nanny, our nanny, cook, stable hand, groom", fr = "nounou, bonne, femme de ménage, aide familiale, aide, domestique, gardienne, fille au pair, travailleur, travailleurs, travailleuse, travailleuses, ses guatémaltèques, guatémaltèques, mexicains, employée, employé, plongeur, cueilleur, cueilleurs, sa fille, la fille, ma nounou, notre nounou, cuisinier, palefrenier" }
 words "gone" { en = "left in the night, left at night, ran away, run away, runaway, runaways, ran off, took off, gone, is gone, missing, went missing, disappeared, escaped, has escaped, fled, absconded, absconding, left without notice, walked out, walked away, moved to the shelter, went to the shelter, at the shelter, abandoned her post, abandoning, hiding, quit without", fr = "partie en pleine nuit, partie dans la nuit, s'est sauvée, s'est sauvé, se sont sauvés, sauvée, sauvés, enfuie, enfui, enfuis, s'est enfuie, en fuite, fuite, fui, disparue, disparu, disparition, disparus, échappée, s'est échappée, partie sans avertir, partie sans prévenir, partie, partis, à la maison d'hébergement, au refuge, abandonné son poste" }
@@ -35,7 +42,7 @@ phrase "more" { fr = "{emp} ...6 {rep} ...9 {wk} ...6 {gone}; {emp} ...6 {rep} .
 words "bord" { en = "my cat, the cat, from the till, grandmother, break-in, break in, tractor, looking for a new, shoplifter, warehouse stock, missing teen, my daughter, my dog", fr = "mon chat, le chat, dans la caisse, grand-mère, cambriolage, tracteur, cherche une, voleur à l'étalage, mon ado, mon chien" }
 phrase "ord" { en = "{bord}; my wallet", fr = "{bord}; mon portefeuille" }
 
-flag_when "accuse"  :near("worker", "anywhere")
+flag_when "accuse" :near("worker", "anywhere")
 flag_when "missing" :near("worker", "anywhere")
 flag_when "more" :unless("ord", "same sentence")
 

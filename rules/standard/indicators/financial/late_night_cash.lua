@@ -12,15 +12,19 @@ source    "FINTRAC-2016; FINCEN-2020; G&M-2017"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Frequent cash deposits at night or outside business hours (ATM)", fr = "Dépôts en espèces fréquents la nuit ou hors des heures d'ouverture (GAB)" }
-why { en = "Cash that comes in at night, again and again, fits earnings of nights.", fr = "De l'argent déposé la nuit, à répétition, correspond à des gains de nuit." }
-ask { en = "Who makes the deposits, and what is the stated income?", fr = "Qui fait les dépôts, et quel est le revenu déclaré?" }
-false_alarms { en = "Taxi, bar and restaurant staff; shops with night drops.", fr = "Chauffeurs de taxi, employés de bar; commerces avec dépôt de nuit." }
+title { en = "Frequent cash deposits at night or outside business hours (ATM)",
+        fr = "Dépôts en espèces fréquents la nuit ou hors des heures d'ouverture (GAB)" }
+why   { en = "Cash that comes in at night, again and again, fits earnings of nights.",
+        fr = "De l'argent déposé la nuit, à répétition, correspond à des gains de nuit." }
+ask   { en = "Who makes the deposits, and what is the stated income?",
+        fr = "Qui fait les dépôts, et quel est le revenu déclaré?" }
+false_alarms { en = "Taxi, bar and restaurant staff; shops with night drops.",
+               fr = "Chauffeurs de taxi, employés de bar; commerces avec dépôt de nuit." }
 
-words "late"   { use = "finance.night" }
+words "late" { use = "finance.night" }
 
-phrase "late"   { en = "{finance.deposits} ...9 {late}; {late} ...6 {finance.deposits}; {finance.deposits} ...9 {clock 22-6}; {clock 22-6} ...6 {finance.deposits}; cash ...6 {finance.machines} ...6 {late}; cash ...6 {finance.machines} ...6 {clock 22-6}; cash in at {finance.machines}; {finance.machines} ...4 cash ...6 {clock 22-6}", fr = "{finance.deposits} ...9 {late}; {late} ...6 {finance.deposits}; {finance.deposits} ...9 {clock 22-6}; {clock 22-6} ...6 {finance.deposits}; (comptant|espèces|argent) ...6 {finance.machines} ...6 {late}; (comptant|espèces|argent) ...6 {finance.machines} ...6 {clock 22-6}" }
-phrase "shop"   { en = "taxi|cab driver; bartender|server|waitress tips; convenience store; restaurant owner; night drop for the store; choir|tournament|fundraiser", fr = "taxi; barman|barmaid|serveuse pourboires; dépanneur; propriétaire de restaurant; chorale|tournoi|collecte de fonds" }
+phrase "late" { en = "{finance.deposits} ...9 {late}; {late} ...6 {finance.deposits}; {finance.deposits} ...9 {clock 22-6}; {clock 22-6} ...6 {finance.deposits}; cash ...6 {finance.machines} ...6 {late}; cash ...6 {finance.machines} ...6 {clock 22-6}; cash in at {finance.machines}; {finance.machines} ...4 cash ...6 {clock 22-6}", fr = "{finance.deposits} ...9 {late}; {late} ...6 {finance.deposits}; {finance.deposits} ...9 {clock 22-6}; {clock 22-6} ...6 {finance.deposits}; (comptant|espèces|argent) ...6 {finance.machines} ...6 {late}; (comptant|espèces|argent) ...6 {finance.machines} ...6 {clock 22-6}" }
+phrase "shop" { en = "taxi|cab driver; bartender|server|waitress tips; convenience store; restaurant owner; night drop for the store; choir|tournament|fundraiser", fr = "taxi; barman|barmaid|serveuse pourboires; dépanneur; propriétaire de restaurant; chorale|tournoi|collecte de fonds" }
 words "cash9" { use = "finance.deposits", en = "cash, currency, bills, twenties, twenties and fifties, cash in, cash credits, currency deposits, cash lodgements, lodgements, cash went into, cash deposited, deposits, put the money in the bank machine, money in the bank machine, feeding it bills, feeds bills, deposits what she earned", fr = "argent, espèces, comptant, billets, billets de vingt, liasses, crédits en espèces, versements, versements en espèces, dépôts, dépôts d'espèces, argent entre, met des billets, mettre l'argent dans le guichet, dépose ce qu'elle" }
 words "late9" { use = "finance.night", en = "overnight, nightly, every night, most nights, nights, after midnight, before sunrise, at dawn, until dawn, and dawn, when the branch is closed, branch is closed, after-hours, after hours, outside of business hours, unusual hours, around four in the morning, around three in the morning, small hours, early hours, middle of the night", fr = "pendant la nuit, toutes les nuits, chaque nuit, nuits, après minuit, avant le lever du soleil, à l'aube, et l'aube, quand la succursale est fermée, succursale est fermée, hors des heures, en dehors des heures, heures inhabituelles, vers quatre heures du matin, vers trois heures du matin, en pleine nuit, petites heures, milieu de la nuit" }
 words "acct9" { use = "finance.machines", en = "account, deposit, deposits, atm, abm, bank machine, cash machine, client, customer, branch, credits, into", fr = "compte, dépôt, dépôts, guichet, gab, cliente, client, succursale, crédits, machine" }
@@ -31,7 +35,8 @@ phrase "no9" { en = "puppy; deposit by; withdrew; withdraw; taxi; coffee; out of
 phrase "late" { en = "cash withdrawals at {clock 22-6}; (abm|atm|bank machine) ...6 {clock 22-6} ...9 (stack|cards|cash|deposit|deposits)", fr = "(dépôts|dépôt|versements|retraits) ...6 entre {clock 20-24} et {clock 2-7}; (même appareil|guichet|gab) à {clock 22-6}" }
 
 flag_when "late" :unless("shop", "same paragraph")
-flag_when "cash_late" :near("acct9", "same sentence") :near("repeat9", "2 sentences") :unless("no9", "same sentence") :unless("shop", "same paragraph")
+flag_when "cash_late" :near("acct9", "same sentence") :near("repeat9", "2 sentences")
+          :unless("no9", "same sentence") :unless("shop", "same paragraph")
 
 hits "[Cash deposits at the ATM between 1 and 4 am], twelve in three weeks, client lists no income."
 hits "Client makes [repeated deposits late at night], all in twenties."

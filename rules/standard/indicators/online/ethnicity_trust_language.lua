@@ -9,24 +9,27 @@ source    "NIJ-2024"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Ad stresses ethnicity, or assures clients the seller is safe and verified", fr = "Annonce qui insiste sur l'origine ethnique ou rassure les clients sur la fiabilité" }
-why { en = "Checked against real cases, such wording told something about who wrote the advert; it says nothing about a person.", fr = "Vérifié sur de vrais cas, ce langage renseigne sur l'auteur de l'annonce; il ne dit rien d'une personne." }
-ask { en = "Which other adverts carry the same wording?", fr = "Quelles autres annonces portent le même texte?" }
-false_alarms { en = "An advert by an independent adult.", fr = "Annonce d'une adulte indépendante." }
+title { en = "Ad stresses ethnicity, or assures clients the seller is safe and verified",
+        fr = "Annonce qui insiste sur l'origine ethnique ou rassure les clients sur la fiabilité" }
+why   { en = "Checked against real cases, such wording told something about who wrote the advert; it says nothing about a person.", fr = "Vérifié sur de vrais cas, ce langage renseigne sur l'auteur de l'annonce; il ne dit rien d'une personne." }
+ask   { en = "Which other adverts carry the same wording?",
+        fr = "Quelles autres annonces portent le même texte?" }
+false_alarms { en = "An advert by an independent adult.",
+               fr = "Annonce d'une adulte indépendante." }
 
-words "trust"  { en = "100 percent real, 100% real, 100 % real, not a scam, no scam, no scams, no deposit scam, real pics, real pictures, real photos, 100 real, verified and safe, safe and verified, no police, no cops, not affiliated with law enforcement, not law enforcement, no law enforcement, discreet and safe, trusted agency, clean and safe, no bait and switch", fr = "100 % réelle, 100 % vraie, 100 pour cent réelle, 100 % vrai, pas d'arnaque, aucune arnaque, vraies photos, photos réelles, vérifiée et sûre, pas de police, aucune police, discrète et sûre, agence fiable, vrai et sûr, propre et sécuritaire" }
+words "trust" { en = "100 percent real, 100% real, 100 % real, not a scam, no scam, no scams, no deposit scam, real pics, real pictures, real photos, 100 real, verified and safe, safe and verified, no police, no cops, not affiliated with law enforcement, not law enforcement, no law enforcement, discreet and safe, trusted agency, clean and safe, no bait and switch", fr = "100 % réelle, 100 % vraie, 100 pour cent réelle, 100 % vrai, pas d'arnaque, aucune arnaque, vraies photos, photos réelles, vérifiée et sûre, pas de police, aucune police, discrète et sûre, agence fiable, vrai et sûr, propre et sécuritaire" }
 words "origin" { en = "ethnicity first, lists ethnicity, states ethnicity, ethnicity listed, stresses ethnicity, ethnicity in the title, nationality in the title, exotic girls, exotic beauties, imported girls, new imports, fresh off the plane, menu of nationalities, girls from every country, lists her nationality, by nationality", fr = "origine en premier, l'origine en premier, met l'origine, l'origine ethnique en premier, insiste sur l'origine, nationalité dans le titre, filles exotiques, beautés exotiques, filles importées, nouvelles importées, menu de nationalités, filles de tous les pays, par nationalité" }
-words "ad"     { use = "online.ads, online.ad_sites", en = "girls available, available, incall, outcall, roses, donation, text me, call me, escorts", fr = "filles disponibles, disponibles, incall, outcall, réception, déplacement, texte-moi, escortes" }
+words "ad" { use = "online.ads, online.ad_sites", en = "girls available, available, incall, outcall, roses, donation, text me, call me, escorts", fr = "filles disponibles, disponibles, incall, outcall, réception, déplacement, texte-moi, escortes" }
 
 phrase "words" { en = "{trust}; {origin}", fr = "{trust}; {origin}" }
-phrase "ad"    { en = "{ad}", fr = "{ad}" }
+phrase "ad" { en = "{ad}", fr = "{ad}" }
 
-
-words "adx"     { use = "online.ads, online.ad_sites", en = "headline, it says, the text, post says, promise, escort, spa, sold as, sold online", fr = "titre, c'est écrit, le texte, promettent, escorte, spa, vendue comme" }
-words "trustw"  { en = "real pics, real photos, 100% real, 100 percent real, 100 percent safe, no scam, no rush, verified, trusted provider, trusted, legit, no sting, not fake, no fakes, no police, no games, genuine girl, genuine, reviews available, real and discreet, safe and discreet, clean and safe, photos are hers, pay after, discreet", fr = "vérifiées, filles vérifiées, vraies photos, 100 % vraie, 100 % sécuritaire, 100 % réelle, pas d'arnaque, sans presse, vérifiée, de confiance, sérieuse, pas fake, pas de police, pas de niaisage, vraie fille, avis disponibles, réelle et discrète, sûre, photos sont bien d'elle, paies après, discrète, sécuritaire" }
+words "adx" { use = "online.ads, online.ad_sites", en = "headline, it says, the text, post says, promise, escort, spa, sold as, sold online", fr = "titre, c'est écrit, le texte, promettent, escorte, spa, vendue comme" }
+words "trustw" { en = "real pics, real photos, 100% real, 100 percent real, 100 percent safe, no scam, no rush, verified, trusted provider, trusted, legit, no sting, not fake, no fakes, no police, no games, genuine girl, genuine, reviews available, real and discreet, safe and discreet, clean and safe, photos are hers, pay after, discreet", fr = "vérifiées, filles vérifiées, vraies photos, 100 % vraie, 100 % sécuritaire, 100 % réelle, pas d'arnaque, sans presse, vérifiée, de confiance, sérieuse, pas fake, pas de police, pas de niaisage, vraie fille, avis disponibles, réelle et discrète, sûre, photos sont bien d'elle, paies après, discrète, sécuritaire" }
 words "originw" { en = "exotic, ethnic background, ethnicity, nationality, race first, the country of origin, where the girls are from, latina, asian, korean, japanese, thai, brazilian, caribbean, native, ebony, russian, islander, imported", fr = "exotique, origine de la fille, origine ethnique, ethnicité, nationalité, pays d'origine, latina, asiatique, coréenne, japonaise, thaïlandaise, thaïlandaises, brésilienne, caraïbes, autochtone, ébène, russe, importée" }
-words "frame"   { en = "first, opens with, stresses, in capitals, lists, treat, beauty, new, young, girls, sold as, girl", fr = "en premier, commence par, insiste, en majuscules, énumère, douceur, beauté, nouvelle, jeunes, filles, vendue, fille" }
-phrase "trustw"  { en = "{adx} ...12 {trustw}; {trustw} ...9 {adx}", fr = "{adx} ...12 {trustw}; {trustw} ...9 {adx}" }
+words "frame" { en = "first, opens with, stresses, in capitals, lists, treat, beauty, new, young, girls, sold as, girl", fr = "en premier, commence par, insiste, en majuscules, énumère, douceur, beauté, nouvelle, jeunes, filles, vendue, fille" }
+phrase "trustw" { en = "{adx} ...12 {trustw}; {trustw} ...9 {adx}",
+                  fr = "{adx} ...12 {trustw}; {trustw} ...9 {adx}" }
 phrase "originw" { en = "{adx} ...9 {originw} ...6 {frame}|{trustw}; {adx} ...6 {frame} ...4 {originw}; {originw} ...6 {frame}|{trustw} ...9 {adx}", fr = "{adx} ...9 {originw} ...6 {frame}|{trustw}; {adx} ...6 {frame} ...4 {originw}; {originw} ...6 {frame}|{trustw} ...9 {adx}" }
 phrase "sexad" { en = "(escort|escorts|girl|girls|provider|spa|her|treat|beauty|donation|incall|leolist)", fr = "(escorte|escortes|fille|filles|elle|spa|vraie|beauté|douceur|incall|leolist|indépendante|vérifiée)" }
 phrase "goods" { en = "(restaurant|marketplace|email|fruit|dance class|truck|kijiji|apartment)", fr = "(restaurant|marketplace|courriel|fruits|cours de danse|camion|kijiji|logement)" }

@@ -4,33 +4,39 @@ strength  "weak"
 dimension "context"
 element   "act"
 forms     "any"
-pillars { prevention = { en = "online safety, warn others", fr = "sécurité en ligne, avertir les autres" },
-          prosecution = { en = "digital evidence: keep the thread", fr = "preuve numérique : conserver le fil" } }
+pillars { prevention  = { en = "online safety, warn others",
+                          fr = "sécurité en ligne, avertir les autres" },
+          prosecution = { en = "digital evidence: keep the thread",
+                          fr = "preuve numérique : conserver le fil" } }
 law       "CC 172.1"
 corroborates "recruit_vuln.psychological_dependency"
 source    "RCMP-SIGNS; CCTEHT"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Recruited through social media, gaming or dating apps", fr = "Recrutement par réseaux sociaux, jeux ou applications de rencontre" }
-why { en = "Recruiters meet people where they talk: games, apps, messages.", fr = "Les recruteurs rencontrent les gens là où ils parlent : jeux, applications, messages." }
-ask { en = "Which account, since when, what was promised? Is the thread kept?", fr = "Quel compte, depuis quand, quelle promesse? Le fil est-il conservé?" }
-false_alarms { en = "A normal couple or job that began online.", fr = "Couple ou emploi ordinaire qui a commencé en ligne." }
+title { en = "Recruited through social media, gaming or dating apps",
+        fr = "Recrutement par réseaux sociaux, jeux ou applications de rencontre" }
+why   { en = "Recruiters meet people where they talk: games, apps, messages.", fr = "Les recruteurs rencontrent les gens là où ils parlent : jeux, applications, messages." }
+ask   { en = "Which account, since when, what was promised? Is the thread kept?",
+        fr = "Quel compte, depuis quand, quelle promesse? Le fil est-il conservé?" }
+false_alarms { en = "A normal couple or job that began online.",
+               fr = "Couple ou emploi ordinaire qui a commencé en ligne." }
 
-words "app"     { use = "online.social_apps" }
-words "met"     { use = "online.met" }
-words "who"     { use = "people.controllers, people.recruiters", en = "him, her, them, he, someone, a guy, guy, stranger, older guy, a woman, friend, boyfriend", fr = "lui, il, elle, quelqu'un, un gars, gars, inconnu, une femme, chum, ami, copain" }
-words "offer"   { use = "online.offers" }
-words "harm"    { en = "~client, ~passport, ~debt, ~recruit, ~pimp, ~escort, ~ticket, ~motel, ~hotel, ~moved in, ~runaway, ~modelling, ~job, ~work, ~kidney, ~gift, ~nudes, ~agency, ~employer, promised, picked her up, sent her, moved in with, never met in person, much older, flew, plane, bus ticket, minor", fr = "~client, ~passeport, ~dette, ~recruter, ~pimp, ~escorte, ~billet, ~motel, ~hôtel, ~fugue, ~mannequin, ~emploi, ~travail, ~job, ~rein, ~cadeau, ~agence, ~employeur, promis, promettait, venu la chercher, emménagé, jamais rencontré, plus vieux, avion, mineure, nus, nues" }
+words "app" { use = "online.social_apps" }
+words "met" { use = "online.met" }
+words "who" { use = "people.controllers, people.recruiters", en = "him, her, them, he, someone, a guy, guy, stranger, older guy, a woman, friend, boyfriend", fr = "lui, il, elle, quelqu'un, un gars, gars, inconnu, une femme, chum, ami, copain" }
+words "offer" { use = "online.offers" }
+words "harm" { en = "~client, ~passport, ~debt, ~recruit, ~pimp, ~escort, ~ticket, ~motel, ~hotel, ~moved in, ~runaway, ~modelling, ~job, ~work, ~kidney, ~gift, ~nudes, ~agency, ~employer, promised, picked her up, sent her, moved in with, never met in person, much older, flew, plane, bus ticket, minor", fr = "~client, ~passeport, ~dette, ~recruter, ~pimp, ~escorte, ~billet, ~motel, ~hôtel, ~fugue, ~mannequin, ~emploi, ~travail, ~job, ~rein, ~cadeau, ~agence, ~employeur, promis, promettait, venu la chercher, emménagé, jamais rencontré, plus vieux, avion, mineure, nus, nues" }
 
-phrase "met"     { en = "{met} ...4 {who} ...4 (on|through|via|over|in|from|off|using|playing) ...3 {app}; {met} ...3 (on|through|via|over|in|off|from|using|by) ...2 {app}; {app} ...3 {who} ...3 {met}; (a|her|his|this|some) (guy|man|boyfriend|friend|woman|boss|lady) ...3 (from|off|on) ...1 {app}", fr = "{met} ...4 {who} ...4 (sur|par|via|dans|en) ...3 {app}; {met} ...3 (sur|par|via|dans|avec) ...2 {app}; {met} {app}; {app} ...3 {who} ...3 {met}; (un|son|le|une) (gars|homme|chum|ami|femme|patron|dame) ...3 (sur|de) ...1 {app}" }
-phrase "offer"   { en = "{offer} ...6 (on|in|through|via|from|over|by) ...2 {app}; {app} ...6 {offer}; {app} ...2 (ad|post|posting|notice|group|page|message); answered ...4 (ad|advert|advertisement|posting|post|notice) ...3 (online|on|in) ...2 {app}; (posting|ad|advertisement) ...4 online", fr = "{offer} ...6 (sur|par|via|dans|en) ...2 {app}; {app} ...6 {offer}; (annonce|publication|message|groupe|page) ...3 (sur)? ...1 {app}; répondu ...4 (annonce|offre|publication) ...4 {app}; {app} ...2 (annonce|groupe|page)" }
-phrase "harm"    { en = "{harm}; {age 8-17}; {people.children}", fr = "{harm}; {age 8-17}; {people.children}" }
-phrase "plain"   { en = "follow us on; our facebook page; share this; marketplace|kijiji ...4 (sofa|bike|car|tires); course online; online course; scam|scammer|crypto|investment; romance fraud|scam", fr = "suivez-nous sur; notre page facebook; partagez; marketplace|kijiji ...4 (divan|vélo|char|pneus); cours en ligne; fraude|arnaque|crypto|investissement; fraude amoureuse" }
+phrase "met" { en = "{met} ...4 {who} ...4 (on|through|via|over|in|from|off|using|playing) ...3 {app}; {met} ...3 (on|through|via|over|in|off|from|using|by) ...2 {app}; {app} ...3 {who} ...3 {met}; (a|her|his|this|some) (guy|man|boyfriend|friend|woman|boss|lady) ...3 (from|off|on) ...1 {app}", fr = "{met} ...4 {who} ...4 (sur|par|via|dans|en) ...3 {app}; {met} ...3 (sur|par|via|dans|avec) ...2 {app}; {met} {app}; {app} ...3 {who} ...3 {met}; (un|son|le|une) (gars|homme|chum|ami|femme|patron|dame) ...3 (sur|de) ...1 {app}" }
+phrase "offer" { en = "{offer} ...6 (on|in|through|via|from|over|by) ...2 {app}; {app} ...6 {offer}; {app} ...2 (ad|post|posting|notice|group|page|message); answered ...4 (ad|advert|advertisement|posting|post|notice) ...3 (online|on|in) ...2 {app}; (posting|ad|advertisement) ...4 online", fr = "{offer} ...6 (sur|par|via|dans|en) ...2 {app}; {app} ...6 {offer}; (annonce|publication|message|groupe|page) ...3 (sur)? ...1 {app}; répondu ...4 (annonce|offre|publication) ...4 {app}; {app} ...2 (annonce|groupe|page)" }
+phrase "harm" { en = "{harm}; {age 8-17}; {people.children}",
+                fr = "{harm}; {age 8-17}; {people.children}" }
+phrase "plain" { en = "follow us on; our facebook page; share this; marketplace|kijiji ...4 (sofa|bike|car|tires); course online; online course; scam|scammer|crypto|investment; romance fraud|scam", fr = "suivez-nous sur; notre page facebook; partagez; marketplace|kijiji ...4 (divan|vélo|char|pneus); cours en ligne; fraude|arnaque|crypto|investissement; fraude amoureuse" }
 
-words "net"     { use = "online.social_apps", en = "on tiktok, on youtube, roblox, insta, snap, messenger, a game, dms, dating site, facebook group, tiktok video, telegram, tinder match, modelling page, online, web site, chat", fr = "sur tiktok, sur youtube, roblox, insta, snap, messenger, un jeu, message privé, en privé, site de rencontre, groupe facebook, vidéo tiktok, telegram, match tinder, page de mannequinat, en ligne, clavardage, inbox" }
+words "net" { use = "online.social_apps", en = "on tiktok, on youtube, roblox, insta, snap, messenger, a game, dms, dating site, facebook group, tiktok video, telegram, tinder match, modelling page, online, web site, chat", fr = "sur tiktok, sur youtube, roblox, insta, snap, messenger, un jeu, message privé, en privé, site de rencontre, groupe facebook, vidéo tiktok, telegram, match tinder, page de mannequinat, en ligne, clavardage, inbox" }
 words "approach" { en = "~meet, ~message, ~write, ~chat, ~talk, ~contact, ~approach, ~follow, ~invite, ~recruit, ~sign up, ~answer, ~tell, ~promise, slid into, connected, made contact, started with, began with, find work, found work, found the job", fr = "~rencontrer, ~écrire, ~parler, ~clavarder, ~contacter, ~aborder, ~suivre, ~inviter, ~recruter, ~répondre, ~promettre, ~connaître, ~dire, le contact, a commencé, trouvé l'emploi, trouvé un emploi, ~repérer" }
-words "next"    { en = "moved in, at his place, relocated, wants her to come, come to toronto, come here, fly here, flew, bus ticket, ticket, make a grand, easy money, modelling, shoot, job for me, work, job, agency, recruiter, workers, wants to meet, meet at the mall, asking to meet, look after her, promised, weekend, a man of, not really, runs her life, send photos, sent photos, gift card, escort, hotel, money", fr = "restait chez lui, a déménagé, emménagé, veut qu'elle descende, venir ici, fait venir, billet d'autobus, billet, mille piasses, argent facile, mannequinat, séance photo, travail pour moi, emploi, agence, recruteur, travailleurs, veut le rencontrer, veut la rencontrer, au centre d'achats, prendre soin, promettait, fin de semaine, c'était un homme, offre, photos, carte-cadeau, escorte, hôtel, argent, job" }
+words "next" { en = "moved in, at his place, relocated, wants her to come, come to toronto, come here, fly here, flew, bus ticket, ticket, make a grand, easy money, modelling, shoot, job for me, work, job, agency, recruiter, workers, wants to meet, meet at the mall, asking to meet, look after her, promised, weekend, a man of, not really, runs her life, send photos, sent photos, gift card, escort, hotel, money", fr = "restait chez lui, a déménagé, emménagé, veut qu'elle descende, venir ici, fait venir, billet d'autobus, billet, mille piasses, argent facile, mannequinat, séance photo, travail pour moi, emploi, agence, recruteur, travailleurs, veut le rencontrer, veut la rencontrer, au centre d'achats, prendre soin, promettait, fin de semaine, c'était un homme, offre, photos, carte-cadeau, escorte, hôtel, argent, job" }
 phrase "approach" { en = "{net} ...9 {approach} ...12 {next}; {approach} ...6 {net} ...12 {next}; {net} ...12 {next} ...6 {approach}; (friend|boyfriend|stranger|recruiter|man|guy|woman|agency|match) ...4 (from|on|off|via) ...1 {net} ...9 {next}; {next} ...6 (through|from|on|via|in) ...3 {net}; {net} ...2 (boyfriend|friend|match|recruiter|stranger) ...9 {next}|(never seen|never met); (thought|believed) ...4 (chatting|talking) ...4 (boy|girl|kid|teen) ...6 (man|adult|grown)", fr = "{net} ...9 {approach} ...12 {next}; {approach} ...6 {net} ...12 {next}; (ami|chum|inconnu|recruteur|homme|gars|femme|agence|match) ...4 (sur|de|dans|par) ...1 {net} ...9 {next}; {next} ...6 (par|sur|dans|via) ...3 {net}; {net} ...2 (qu'elle avait jamais vu|jamais vu); (pensait|croyait) ...4 (clavarder|parler|jaser) ...4 (gars|fille|jeune|ado) ...6 (homme|adulte); (agence|recruteur|annonce|offre) ...4 {net}" }
 phrase "plain" { en = "(bike|got married|fishing|parents group|hacked|my sister|couch|tires|our school)", fr = "(vélo|mariés|pêche|pour les parents|pirater|ma soeur|divan|pneus|notre école)" }
 phrase "foundnet" { en = "(found|met|recruited|approached|spotted|added|messaged|contacted|offered|hired) ...4 (on|through|via|over|in|off|from) (a|an|the|some)? ...2 {net}|(server|page|student page|group chat|app|application|forum|discord|trivia server|punjabi student page|wechat|whatsapp group); (position|job|offer|gig|work|room) ...6 (found|saw|seen|posted|advertised|answered) ...2 (on|through|in) ...1 {net}; (a|an|some) (guy|man|woman|girl|captain|agent|friend|scout|recruiter) ...4 (on|from|off) {net} ...9 (sent|sends|asked|asks|wants|wanted|said|says|told|promised|gave|bought)", fr = "(trouvé|trouvée|rencontré|rencontrée|connu|connue|repéré|repérée|recruté|recrutée|approchée|approché|abordée|ajouté|ajoutée|contactée|contacté) ...3 (sur|par|via|dans) ...2 {net}|(application|serveur|page|groupe|forum|appli); (annonce|offre|job|emploi|poste) ...4 (sur|vu sur|vue sur|par) {net}; (un|une) (gars|homme|femme|fille|agent|agence|recruteur|scout) ...4 (sur|de) {net} ...9 (envoyé|demande|demandé|veut|voulait|dit|promis|donné|écrit)" }
@@ -39,16 +45,22 @@ phrase "with_hold" { en = "{company.hold}", fr = "{company.hold}" }
 phrase "with_sex" { en = "{company.sex}", fr = "{company.sex}" }
 phrase "with_papers" { en = "{company.papers}", fr = "{company.papers}" }
 phrase "anyapp" { en = "(on|through|via|from|over|off) ...2 {online.social_apps}; {online.social_apps} ...4 (ad|post|group|page|message|friend|boyfriend|recruiter|agency|guy|offer|job|dm)", fr = "(sur|par|via|dans) ...2 {online.social_apps}; (annonce|publication|groupe|page|message|ami|chum|recruteur|agence|gars|offre) ...4 {online.social_apps}" }
-flag_when "met"   :near("harm", "anywhere") :unless("plain", "2 sentences")
+flag_when "met" :near("harm", "anywhere") :unless("plain", "2 sentences")
 flag_when "offer" :near("harm", "anywhere") :unless("plain", "2 sentences")
 flag_when "approach" :unless("plain", "2 sentences")
 flag_when "foundnet" :near("harm", "anywhere") :unless("plain", "2 sentences")
-flag_when "anyapp" :near("with_pay", "anywhere") :near("with_hold", "anywhere") :unless("plain", "2 sentences")
-flag_when "anyapp" :near("with_pay", "anywhere") :near("with_sex", "anywhere") :unless("plain", "2 sentences")
-flag_when "anyapp" :near("with_pay", "anywhere") :near("with_papers", "anywhere") :unless("plain", "2 sentences")
-flag_when "anyapp" :near("with_hold", "anywhere") :near("with_sex", "anywhere") :unless("plain", "2 sentences")
-flag_when "anyapp" :near("with_hold", "anywhere") :near("with_papers", "anywhere") :unless("plain", "2 sentences")
-flag_when "anyapp" :near("with_sex", "anywhere") :near("with_papers", "anywhere") :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_pay", "anywhere") :near("with_hold", "anywhere")
+          :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_pay", "anywhere") :near("with_sex", "anywhere")
+          :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_pay", "anywhere") :near("with_papers", "anywhere")
+          :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_hold", "anywhere") :near("with_sex", "anywhere")
+          :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_hold", "anywhere") :near("with_papers", "anywhere")
+          :unless("plain", "2 sentences")
+flag_when "anyapp" :near("with_sex", "anywhere") :near("with_papers", "anywhere")
+          :unless("plain", "2 sentences")
 flag_when "anyapp" :near("with_pay", "anywhere") :unless("plain", "2 sentences")
 flag_when "anyapp" :near("with_hold", "anywhere") :unless("plain", "2 sentences")
 flag_when "anyapp" :near("with_sex", "anywhere") :unless("plain", "2 sentences")

@@ -5,23 +5,30 @@ profiles  "AL=M CL=S AS=M? CS=S?"
 dimension "coercive_recruitment"
 element   "means"
 forms     "any"
-pillars { protection = { en = "safety comes first", fr = "la sécurité d'abord" },
-          prosecution = { en = "kidnapping or forced marriage may apply", fr = "l'enlèvement ou le mariage forcé peuvent s'appliquer" } }
+pillars { protection  = { en = "safety comes first", fr = "la sécurité d'abord" },
+          prosecution = { en = "kidnapping or forced marriage may apply",
+                          fr = "l'enlèvement ou le mariage forcé peuvent s'appliquer" } }
 law       "CC 279(1); CC 293.1; CC 279.01; IRPA 118"
 source    "ILO-2009; UNODC-HTI"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Abduction, forced marriage, forced adoption or sale of the person", fr = "Enlèvement, mariage forcé, adoption forcée ou vente de la personne" }
-why   { en = "A person who was taken, sold or married by force was never free to choose.", fr = "Une personne enlevée, vendue ou mariée de force n'a jamais pu choisir." }
-ask   { en = "Who handed the person over, to whom, and what was given for it?", fr = "Qui a remis la personne, à qui, et contre quoi?" }
-false_alarms { en = "Custody disputes; rumours of abductions; players traded by a team.", fr = "Litiges de garde; rumeurs d'enlèvement; joueurs échangés par une équipe." }
+title { en = "Abduction, forced marriage, forced adoption or sale of the person",
+        fr = "Enlèvement, mariage forcé, adoption forcée ou vente de la personne" }
+why   { en = "A person who was taken, sold or married by force was never free to choose.",
+        fr = "Une personne enlevée, vendue ou mariée de force n'a jamais pu choisir." }
+ask   { en = "Who handed the person over, to whom, and what was given for it?",
+        fr = "Qui a remis la personne, à qui, et contre quoi?" }
+false_alarms { en = "Custody disputes; rumours of abductions; players traded by a team.",
+               fr = "Litiges de garde; rumeurs d'enlèvement; joueurs échangés par une équipe." }
 
-words "sell"   { en = "~sell, ~trade, ~swap, ~auction, sold off, passed on", fr = "~vendre, ~échanger, ~troquer, ~céder, ~marchander" }
+words "sell" { en = "~sell, ~trade, ~swap, ~auction, sold off, passed on",
+               fr = "~vendre, ~échanger, ~troquer, ~céder, ~marchander" }
 words "person" { en = "her, him, me, us, them, a girl, one girl, the girl, the girls, his daughter, her daughter, their daughter, his sister, her niece, his niece, the child, the baby, the boy, workers, the workers, women, a woman", fr = "la, l, m, nous, les, une fille, la fille, les filles, sa fille, leur fille, sa soeur, sa nièce, l'enfant, le bébé, le garçon, les travailleurs, une femme, des femmes" }
-words "buyer"  { en = "~pimp, ~man, ~guy, ~gang, ~trafficker, ~family, ~farmer, ~boss, ~brothel, ~cousin, ~friend, ~dealer, ~crew, them, him, someone, another, a couple, ~owner, ~agency", fr = "~pimp, ~proxénète, ~homme, ~gars, ~gang, ~trafiquant, ~famille, ~patron, ~bordel, ~cousin, ~ami, ~dealer, ~bande, eux, lui, quelqu'un, un autre, ~couple, ~agence, ~bonhomme" }
+words "buyer" { en = "~pimp, ~man, ~guy, ~gang, ~trafficker, ~family, ~farmer, ~boss, ~brothel, ~cousin, ~friend, ~dealer, ~crew, them, him, someone, another, a couple, ~owner, ~agency", fr = "~pimp, ~proxénète, ~homme, ~gars, ~gang, ~trafiquant, ~famille, ~patron, ~bordel, ~cousin, ~ami, ~dealer, ~bande, eux, lui, quelqu'un, un autre, ~couple, ~agence, ~bonhomme" }
 words "seller" { en = "uncle, aunt, father, mother, parents, cousin, boyfriend, husband, friend, brother, stepfather, family, stepmother, ex, pimp, he, they, she, my friend", fr = "oncle, tante, père, mère, parents, cousin, cousine, chum, mari, amie, ami, frère, beau-père, famille, ex, pimp, il, ils, elle" }
-words "sold"   { en = "sold, traded, swapped, auctioned", fr = "vendue, vendu, vendues, vendus, échangée, échangé" }
+words "sold" { en = "sold, traded, swapped, auctioned",
+               fr = "vendue, vendu, vendues, vendus, échangée, échangé" }
 words "sold_one" { en = "she, he, i, we, they, girl, girls, woman, women, child, children, daughter, son, boy, worker, workers, sister, niece, wife, me, her, him, who, victim", fr = "elle, fille" }
 words "kidnap" { en = "~kidnap, ~abduct, was snatched, snatched from, was taken from the street, grabbed off the street, grabbed from", fr = "~kidnapper, ~kidnapping, enlevée, enlevé, prise de force" }
 

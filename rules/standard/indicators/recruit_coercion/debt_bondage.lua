@@ -6,21 +6,26 @@ dimension "coercive_recruitment"
 element   "means"
 forms     "any"
 pillars { prosecution = { en = "coercion is a means", fr = "la contrainte est un moyen" },
-          partnership = { en = "financial and labour bodies can follow the money", fr = "les organismes financiers et du travail peuvent suivre l'argent" } }
+          partnership = { en = "financial and labour bodies can follow the money",
+                          fr = "les organismes financiers et du travail peuvent suivre l'argent" } }
 law       "CC 279.04; CC 347; IRPA 118"
 source    "ILO-2009; UNODC-HTI; FL-11"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Debt used to bind the person at recruitment", fr = "Dette servant à lier la personne dès le recrutement" }
-why   { en = "A debt made before or during the trip binds a person before work begins.", fr = "Une dette créée avant ou pendant le voyage lie la personne avant le travail." }
-ask   { en = "How much, to whom, for what, and what was signed or pledged?", fr = "Combien, à qui, pour quoi, et qu'a-t-on signé ou mis en gage?" }
-false_alarms { en = "A bank loan for studies; a fare paid in full on arrival.", fr = "Prêt bancaire d'études; passage payé en entier à l'arrivée." }
+title { en = "Debt used to bind the person at recruitment",
+        fr = "Dette servant à lier la personne dès le recrutement" }
+why   { en = "A debt made before or during the trip binds a person before work begins.",
+        fr = "Une dette créée avant ou pendant le voyage lie la personne avant le travail." }
+ask   { en = "How much, to whom, for what, and what was signed or pledged?",
+        fr = "Combien, à qui, pour quoi, et qu'a-t-on signé ou mis en gage?" }
+false_alarms { en = "A bank loan for studies; a fare paid in full on arrival.",
+               fr = "Prêt bancaire d'études; passage payé en entier à l'arrivée." }
 
-words "owe"   { use = "actions.owe", en = "-~pay", fr = "-~payer" }
+words "owe" { use = "actions.owe", en = "-~pay", fr = "-~payer" }
 words "agent" { use = "people.recruiters", en = "the people who brought, whoever brought, the man who brought, the lady who brought, the smugglers, the traffickers, the cartel, the boss", fr = "ceux qui l'ont amené, celui qui l'a amené, la dame qui l'a amenée, les passeurs, le patron" }
-words "trip"  { en = "trip, travel, ticket, tickets, plane ticket, flight, airfare, passage, crossing, journey, visa, permit, lmia, paperwork, travel costs, getting here, bringing her, bringing him, bringing them, bringing us, recruitment, placement, the job, tissue typing, training", fr = "voyage, billet, billets, billet d'avion, vol, passage, traversée, visa, permis, eimt, papiers, frais de voyage, recrutement, placement, l'avoir amenée, l'avoir amené, l'emploi, formation, l'avoir fait venir" }
-words "loan"  { en = "loan, borrowed, borrow, lent, lend, lends, took a loan, mortgaged, pawned, collateral, signed over, interest, moneylender, pledged", fr = "prêt, emprunté, emprunter, emprunt, prêté, prête, hypothéqué, mis en gage, gage, garantie, intérêts, prêteur, usurier" }
+words "trip" { en = "trip, travel, ticket, tickets, plane ticket, flight, airfare, passage, crossing, journey, visa, permit, lmia, paperwork, travel costs, getting here, bringing her, bringing him, bringing them, bringing us, recruitment, placement, the job, tissue typing, training", fr = "voyage, billet, billets, billet d'avion, vol, passage, traversée, visa, permis, eimt, papiers, frais de voyage, recrutement, placement, l'avoir amenée, l'avoir amené, l'emploi, formation, l'avoir fait venir" }
+words "loan" { en = "loan, borrowed, borrow, lent, lend, lends, took a loan, mortgaged, pawned, collateral, signed over, interest, moneylender, pledged", fr = "prêt, emprunté, emprunter, emprunt, prêté, prête, hypothéqué, mis en gage, gage, garantie, intérêts, prêteur, usurier" }
 words "pledge" { en = "land, house, farm, cow, cattle, father's house, jewellery, gold, family, parents, his father, her mother, wedding gold, their land", fr = "terre, terres, maison, ferme, vache, bétail, bijoux, or, famille, parents, son père, sa mère, terrain" }
 
 phrase "trip_debt" { en = "{owe} ... {agent} ... {trip}; {owe} ... {money} ... for ... {trip}; {owe} ... for (the|her|his|their|my|our) {trip}; {owe} ... {trip} ... {money}; {trip} ... {owe} ... {money}; must|has to|had to|have to ... (pay off|work off|pay back|repay) ... {trip}; (pay off|work off|working off|paying off|repay|pay back) ... {trip}; {trip} debt|loan; {money} ... (for|to) ... {trip} ... (work off|pay back|owe|repay|deducted|off)" }

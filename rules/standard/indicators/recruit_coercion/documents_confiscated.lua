@@ -5,22 +5,27 @@ profiles  "AL=M CL=M AS=M? CS=M?"
 dimension "coercive_recruitment"
 element   "means"
 forms     "any"
-pillars { protection = { en = "papers must be found or replaced", fr = "les papiers doivent être retrouvés ou remplacés" },
-          prosecution = { en = "withholding papers is an offence", fr = "retenir des papiers est une infraction" } }
+pillars { protection  = { en = "papers must be found or replaced",
+                          fr = "les papiers doivent être retrouvés ou remplacés" },
+          prosecution = { en = "withholding papers is an offence",
+                          fr = "retenir des papiers est une infraction" } }
 law       "CC 279.03; IRPA 118"
 source    "ILO-2009; UNODC-HTI; RCMP-SIGNS; FL-11"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Documents taken during recruitment or travel", fr = "Documents confisqués pendant le recrutement ou le voyage" }
-why   { en = "Papers taken before or during the trip take away the way back.", fr = "Des papiers pris avant ou pendant le voyage enlèvent le chemin du retour." }
-ask   { en = "Who held the papers at the counter, and who has them now?", fr = "Qui tenait les papiers au comptoir, et qui les a maintenant?" }
+title { en = "Documents taken during recruitment or travel",
+        fr = "Documents confisqués pendant le recrutement ou le voyage" }
+why   { en = "Papers taken before or during the trip take away the way back.",
+        fr = "Des papiers pris avant ou pendant le voyage enlèvent le chemin du retour." }
+ask   { en = "Who held the papers at the counter, and who has them now?",
+        fr = "Qui tenait les papiers au comptoir, et qui les a maintenant?" }
 false_alarms { en = "A parent who holds the family passports; a tour guide at check-in.", fr = "Un parent qui tient les passeports de la famille; un guide à l'enregistrement." }
 
-words "who"    { use = "people.recruiters, people.companions", en = "he, they, she, someone else, one man, one person, the man, smugglers", fr = "il, ils, elle, on, quelqu'un d'autre, un homme, une seule personne, l'homme, passeurs" }
-words "take"   { use = "actions.take, actions.keep" }
+words "who" { use = "people.recruiters, people.companions", en = "he, they, she, someone else, one man, one person, the man, smugglers", fr = "il, ils, elle, on, quelqu'un d'autre, un homme, une seule personne, l'homme, passeurs" }
+words "take" { use = "actions.take, actions.keep" }
 words "papers" { use = "things.identity_papers" }
-words "trip"   { en = "on the plane, at the airport, at check in, at the counter, before the trip, before the flight, before boarding, before leaving, before she left, before he left, before they left, on the way, on the bus, during the trip, at the border, when they landed, in the car from the airport, courier, for the e visa, for the visa, at customs, after landing, when she landed, when he landed, airport, border, gate", fr = "dans l'avion, à l'aéroport, à l'enregistrement, au comptoir, avant le voyage, avant le vol, avant le départ, avant de partir, avant son départ, en route, en chemin, dans l'autobus, pendant le voyage, pendant le trajet, à la frontière, à l'arrivée à l'aéroport, par messager, pour le visa, à la douane, aux douanes, aéroport, frontière" }
+words "trip" { en = "on the plane, at the airport, at check in, at the counter, before the trip, before the flight, before boarding, before leaving, before she left, before he left, before they left, on the way, on the bus, during the trip, at the border, when they landed, in the car from the airport, courier, for the e visa, for the visa, at customs, after landing, when she landed, when he landed, airport, border, gate", fr = "dans l'avion, à l'aéroport, à l'enregistrement, au comptoir, avant le voyage, avant le vol, avant le départ, avant de partir, avant son départ, en route, en chemin, dans l'autobus, pendant le voyage, pendant le trajet, à la frontière, à l'arrivée à l'aéroport, par messager, pour le visa, à la douane, aux douanes, aéroport, frontière" }
 words "everyone" { en = "everyone's, everybody's, all the, all their, all of the, all five, all four, all three, all six, three, four, five, six, seven, eight, ten", fr = "tout le monde, tous les, toutes les, leurs, tous, trois, quatre, cinq, six, sept, huit, dix" }
 
 phrase "trip" { en = "{who} ... {take} ... {papers} ... {trip}; {trip} ... {take} ... {papers}; {papers} ... {take} ... {trip}; {trip} ... {papers} ... {take}; {papers} ... (courier|couriered|mail|mailed) ... (kept|keep|have)" }
@@ -32,12 +37,14 @@ phrase "bundle" { fr = "{who} ... (tenait|tient|portait|avait|présentait|gardai
 phrase "place" { en = "{trip}", fr = "{trip}" }
 phrase "ordinary" { en = "copy|photocopy|scan of (my|her|his|the|our|your) passport; embassy|consulate ...1 (kept|has|took|holds|returned); left his passport at; left her passport at; forgot; parents; mother held the; father held the; tour guide; coach; teacher; lost at the airport", fr = "copie|photocopie de (mon|son|votre) passeport; ambassade|consulat ...1 (gardé|pris|retourné|garde); laissé son passeport à; oublié son passeport; parents; la mère tenait; guide; entraîneur; perdu à l'aéroport; professeur" }
 words "collect" { en = "~collect, ~take, ~gather, ~keep, ~hold, ~carry, ~hand over, gave up, give up, ~surrender, told them to hand over, picked up, put them back, wouldn't give it back, would not let her hold, refused to distribute, have all, has all, leave her, leave his, made her leave, made him leave, kept", fr = "~ramasser, ~prendre, ~garder, ~tenir, ~collecter, ~remettre, ~laisser, ~retenir, laissait pas tenir, refusé de rendre, refusé de lui rendre, refusait de les distribuer, ont tous, a tous, fait laisser, ~confisquer" }
-words "docs" { use = "things.identity_papers", en = "travel booklets, travel documents, boarding pass, landing cards", fr = "documents de voyage, carte d'embarquement, documents" }
+words "docs" { use = "things.identity_papers",
+               en  = "travel booklets, travel documents, boarding pass, landing cards",
+               fr  = "documents de voyage, carte d'embarquement, documents" }
 words "journey" { en = "at the gate, the gate, airport, pearson, arrivals, flight, the flight, plane, on the plane, on the bus, before the flight, when we landed, until we get there, from the agency, recruiter's office, agency's office, recruiter, smuggler, passenger, border, customs, the embassy", fr = "à la barrière, aéroport, dorval, arrivées, vol, le vol, avion, dans l'avion, dans l'autobus, avant le vol, quand on a atterri, jusqu'à ce qu'on arrive, de l'agence, bureau du recruteur, recruteur, passeur, passagère, débarquement, frontière, douane, ambassade" }
 phrase "trip" { en = "{collect} ... {docs} ...9 {journey}; {journey} ...9 {collect} ... {docs}; (handed|handed over|presented|holding|with) ... {number >= 3} passports ... (jacket|pocket|bag|pouch|envelope|back|himself); (had|carrying|carries|holding|has) (their|our|her|the|everyone's) (passports|passport|visas|papers|id) ... (bag|jacket|pocket|pouch|envelope|purse|briefcase); (couldn't|could not|unable to) produce (her|his|their) ... {docs} ...9 (man|woman|he|companion|ahead|behind) ... (had|has|holding); {docs} ... (in|inside) his (bag|jacket|pocket|pouch|briefcase) ...9 (give|return|bus|plane|trip)" }
 phrase "trip" { fr = "{collect} ... {docs} ...9 {journey}; {journey} ...9 {collect} ... {docs}; (remis|présenté|tenait|avec) ... {number >= 3} passeports ... (veston|poche|sac|pochette|enveloppe); (avait|ont|porte|tient|a) (leurs|nos|son|ses|les) (passeports|passeport|visas|papiers) ... (sac|veston|poche|pochette|enveloppe|sacoche|mallette); (pouvait pas|pas pu|incapable de) présenter (son|sa|ses|leurs) ... {docs} ...9 (homme|femme|il|accompagnateur|devant|derrière) ... (avait|a); {docs} ... dans (le sac|le veston|la poche) (du|de) ... (gars|homme|monsieur|chauffeur|agent)" }
 phrase "trip" { en = "(tickets|ticket) and (the|their|her|his)? (passports|passport|papers|ids) in (an|a|his|her) (elastic|envelope|pouch|bag|folder|rubber|jacket|purse|pocket); (man|woman|guy|lady|driver|agent|person|people) who (met|picked up|brought|drove|collected) (him|her|them|me|us) ...3 (took|kept|has|keeps|collected|asked for) (his|her|their|my|our|the) {papers}; (give|hand|send) ...2 (passport|passports) ...3 (in advance|before|for the reservation|for reservation|for booking|to hold)", fr = "(billets|billet) et (les|leurs|son|ses|le)? (passeports|passeport|papiers) dans (un|une|son|sa) (élastique|enveloppe|pochette|sac|veste|chemise|sacoche); (homme|femme|gars|dame|chauffeur|agent|monsieur) qui (l'attendait|est venu|l'a amené|l'a amenée|conduisait|les attendait|l'a reçu|l'a reçue) ...3 (pris|gardé|garde|a|ramassé|demandé) (son|sa|ses|leurs|mon|le|les) {papers}; (donnes|donner|envoyer|remettre) ...2 (passeport|passeports) ...3 (à l'avance|d'avance|avant|pour réservation|pour la réservation)" }
-phrase "trip" { en = "(one|a|an) ...2 (folder|envelope|bag|pouch|binder|briefcase|case) (containing|with|holding|full of) (all|all the|all their|their|the|everyone's)? ...2 (passports|travel documents|ids|identity cards); (presented|handed over|produced|held out|gave the officer) ... (all|their|the|everyone's|several|four|five|six) passports" , fr = "(un|une) ...2 (chemise|enveloppe|sac|pochette|cartable|mallette|dossier) (contenant|avec|pleine de|plein de) (tous|tous les|les|leurs)? ...2 (passeports|documents de voyage|cartes d'identité); (présenté|remis|sorti|tendu) ... (tous les|leurs|les) passeports" }
+phrase "trip" { en = "(one|a|an) ...2 (folder|envelope|bag|pouch|binder|briefcase|case) (containing|with|holding|full of) (all|all the|all their|their|the|everyone's)? ...2 (passports|travel documents|ids|identity cards); (presented|handed over|produced|held out|gave the officer) ... (all|their|the|everyone's|several|four|five|six) passports", fr = "(un|une) ...2 (chemise|enveloppe|sac|pochette|cartable|mallette|dossier) (contenant|avec|pleine de|plein de) (tous|tous les|les|leurs)? ...2 (passeports|documents de voyage|cartes d'identité); (présenté|remis|sorti|tendu) ... (tous les|leurs|les) passeports" }
 flag_when "trip" :unless("ordinary", "same sentence")
 flag_when "bundle" :near("place", "2 sentences") :unless("ordinary", "same sentence")
 

@@ -5,22 +5,28 @@ profiles  "AL=M CL=M AS=M? CS=M?"
 dimension "coercive_recruitment"
 element   "means"
 forms     "any"
-pillars { protection = { en = "the person may need help to leave", fr = "la personne peut avoir besoin d'aide pour partir" },
+pillars { protection  = { en = "the person may need help to leave",
+                          fr = "la personne peut avoir besoin d'aide pour partir" },
           prosecution = { en = "shows the means", fr = "montre le moyen employé" } }
 law       "CC 279(2); CC 279.01"
 source    "ILO-2009; UNODC-HTI; FL-11"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Isolated, locked in or watched during recruitment or travel", fr = "Isolée, enfermée ou surveillée pendant le recrutement ou le voyage" }
+title { en = "Isolated, locked in or watched during recruitment or travel",
+        fr = "Isolée, enfermée ou surveillée pendant le recrutement ou le voyage" }
 why   { en = "Being kept apart or watched before arrival prevents second thoughts and calls for help.", fr = "Être isolée ou surveillée avant l'arrivée empêche de changer d'idée ou d'appeler." }
-ask   { en = "Where did the person stay before and during the trip, and with whom?", fr = "Où la personne est-elle restée avant et pendant le voyage, et avec qui?" }
-false_alarms { en = "Ordinary airport controls; a school trip with chaperones.", fr = "Contrôles d'aéroport; voyage scolaire accompagné." }
+ask   { en = "Where did the person stay before and during the trip, and with whom?",
+        fr = "Où la personne est-elle restée avant et pendant le voyage, et avec qui?" }
+false_alarms { en = "Ordinary airport controls; a school trip with chaperones.",
+               fr = "Contrôles d'aéroport; voyage scolaire accompagné." }
 
 words "kept" { en = "kept in, locked in, held in, made to stay in, not allowed out of, hidden in, guarded in, stuck in, waited in, kept inside", fr = "gardée dans, gardé dans, gardés dans, enfermée dans, enfermé dans, enfermés dans, cachée dans, caché dans, cachés dans, retenue dans, retenu dans" }
 words "place" { en = "house, apartment, motel, hotel, room, warehouse, safe house, stash house, basement, farm, truck, container", fr = "maison, appartement, motel, hôtel, chambre, entrepôt, sous-sol, ferme, camion, conteneur" }
 words "trip" { en = "before the trip, before the flight, before crossing, before leaving, before she left, before they left, during the trip, during the journey, on the way, until the flight, before the border, while they waited for the visa, in transit, on the bus, on the plane", fr = "avant le voyage, avant le départ, avant le vol, avant de partir, pendant le voyage, pendant le trajet, en route, en chemin, avant la frontière, en attendant le visa, en transit, dans l'autobus, dans l'avion" }
-words "cut" { use = "actions.take", en = "~throw, ~leave, ~turn off, ~delete, ~dump, ~switch off, ~block, get rid of", fr = "~jeter, ~laisser, ~éteindre, ~supprimer, ~effacer, ~bloquer, débarrasser" }
+words "cut" { use = "actions.take",
+              en  = "~throw, ~leave, ~turn off, ~delete, ~dump, ~switch off, ~block, get rid of",
+              fr  = "~jeter, ~laisser, ~éteindre, ~supprimer, ~effacer, ~bloquer, débarrasser" }
 words "phone" { use = "things.phones" }
 words "never" { en = "never left alone, not left alone, always someone with, never alone, not allowed to talk, not allowed to speak, told not to talk, told not to speak, not allowed to call, couldn't call, could not call", fr = "jamais laissée seule, jamais laissé seul, jamais seule, jamais seul, toujours quelqu'un avec, pas le droit de parler, pas le droit d'appeler, défense de parler" }
 
@@ -32,7 +38,8 @@ phrase "phone" { en = "{cut} ... {phone} ... {trip}; {trip} ... {cut} ... {phone
 phrase "phone" { fr = "{cut} ... {phone} ... {trip}; {trip} ... {cut} ... {phone}; (dit|demande|demandé|fait) ... (laisser|jeter|éteindre|détruire|débarrasser) ... {phone}; dit de ne (rien|pas) dire ... (parents|famille|amis|voyage|départ|personne)" }
 words "hold2" { en = "kept in, kept us, kept them, kept her, kept at, held in, locked in, doors chained, curtains closed, guarded, with a guard, a guard, minder, safe house, stash house, hushed them, followed her to, follows her to, walked her to, waited there, not allowed to talk, wasn't allowed to talk, never spoke, don't speak to anyone, not to speak to, not to talk to, no contact with, took our phones, took their phones, took away our phones, took away their phones, phones taken, phone taken, nobody could call, no phone allowed, without a phone, kept them together, escorted from, one in front and one behind, never alone, never left alone, not left alone, slept across the door, windows up, no stops alone, stopped her seeing, deleted all my friends, deleted her contacts, cut her off from, answered for her, sat on the aisle, hidden in, not let out, couldn't go out", fr = "gardée dans, gardés dans, gardé dans, nous a gardés, les gardait, enfermés dans, enfermée dans, portes enchaînées, rideaux fermés, sous garde, avec un gardien, un gardien, surveillant, planque, les faisait taire, suivait jusqu'à, suivie aux toilettes, suivait aux toilettes, attendait là, pas le droit de parler, pas dit un mot, ne parler à personne, parler à personne, aucun contact avec, pris nos téléphones, pris leurs téléphones, téléphones confisqués, téléphone confisqué, personne pouvait appeler, pas de téléphone, gardait ensemble, escorté de, escortés de, un devant et un derrière, jamais seule, jamais laissée seule, dormait en travers, fenêtres fermées, jamais d'arrêt seule, empêchait de voir, effacé tous mes amis, effacé ses contacts, coupée de, répondait pour elle, assis côté allée, cachés dans, pouvait pas sortir" }
 words "trip2" { en = "the flight, then the flight, before leaving, before the flight, before they left, before she left, before we left, before departure, week before, before the trip, before crossing, until the truck, by the border, the border, on the bus, on the train, on the plane, flight attendant, at the airport, airport, gate, to van, waiting hall, waiting room, every stop, on the way, the drive, three-day drive, two-day drive, at the stop, rest stop, passengers, transit, stopover, layover, lagos, bogota, before canada", fr = "puis le vol, avant le vol, avant de partir, avant le départ, avant son départ, avant qu'on parte, avant leur départ, semaine avant, avant le voyage, avant de traverser, jusqu'au camion, près de la frontière, la frontière, dans l'autobus, dans le train, dans l'avion, agente de bord, agent de bord, à l'aéroport, aéroport, barrière, fourgonnette, salle d'attente, chaque arrêt, en chemin, de route, jours de route, à l'arrêt, halte, passagers, transit, escale, lagos, bogota" }
-phrase "held_trip" { en = "{hold2} ...9 {trip2}; {trip2} ...9 {hold2}", fr = "{hold2} ...9 {trip2}; {trip2} ...9 {hold2}" }
+phrase "held_trip" { en = "{hold2} ...9 {trip2}; {trip2} ...9 {hold2}",
+                     fr = "{hold2} ...9 {trip2}; {trip2} ...9 {hold2}" }
 phrase "place_time" { en = "{days >= 3} in (a|an|the) (apartment|house|warehouse|hotel|motel|room) in ... (curtains|doors|guard|before|then|until); {weeks >= 1} ... (safe house|stash house|compound|camp) ... (before|until|then)", fr = "{days >= 3} dans (un|une) (appartement|maison|hangar|hôtel|motel|chambre) ... (rideaux|portes|gardien|avant|puis|jusqu); {weeks >= 1} ... (planque|camp|maison) ... (avant|jusqu|puis)" }
 
 flag_when "kept"

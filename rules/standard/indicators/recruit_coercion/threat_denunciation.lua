@@ -5,16 +5,20 @@ profiles  "AL=M CL=M AS=M? CS=M?"
 dimension "coercive_recruitment"
 element   "means"
 forms     "any"
-pillars { protection = { en = "the person may need help to leave", fr = "la personne peut avoir besoin d'aide pour partir" },
+pillars { protection  = { en = "the person may need help to leave",
+                          fr = "la personne peut avoir besoin d'aide pour partir" },
           prosecution = { en = "shows the means", fr = "montre le moyen employé" } }
 law       "CC 346; CC 279.04"
 source    "ILO-2009; UNODC-HTI; FL-11"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Threat to denounce to authorities, at recruitment", fr = "Menace de dénonciation aux autorités, au recrutement" }
-why   { en = "A threat to denounce forces a person to accept an offer.", fr = "La menace de dénoncer force à accepter une offre." }
-ask   { en = "What was said about police or immigration when the offer was made?", fr = "Qu'a-t-on dit de la police ou de l'immigration au moment de l'offre?" }
+title { en = "Threat to denounce to authorities, at recruitment",
+        fr = "Menace de dénonciation aux autorités, au recrutement" }
+why   { en = "A threat to denounce forces a person to accept an offer.",
+        fr = "La menace de dénoncer force à accepter une offre." }
+ask   { en = "What was said about police or immigration when the offer was made?",
+        fr = "Qu'a-t-on dit de la police ou de l'immigration au moment de l'offre?" }
 false_alarms { en = "A lawful warning by an officer.", fr = "Avertissement légal d'un agent." }
 
 words "threat" { use = "actions.threaten" }
@@ -33,9 +37,11 @@ words "hold" { en = "holding the, holds the, held the, over her, over him, over 
 words "record" { en = "probation breach, breach, warrant, charge, overstayed, visa, shoplifting, record, weed, drugs, status, papers, fake papers, under the table, past", fr = "bris de probation, mandat, accusation, visa dépassé, visa, vol à l'étalage, dossier, pot, drogue, statut, papiers, faux papiers, au noir, passé" }
 phrase "report_go" { en = "{report} ... {refuse}; {refuse} ... {report}; {go} ... or ... {report}; {report} ... {go}; (sign|come|work|go|start) ... or i ... (inform|tell|report|call|denounce); (work|come|sign|go) ... or (i|we|immigration|he|they) ... (cops|police|immigration|embassy|board|border|phone call)" }
 phrase "report_go" { fr = "{report} ... {refuse}; {refuse} ... {report}; {go} ... ou ... {report}; {report} ... {go}; (signez|viens|travaille|travailles|pars|commence) ... ou (je|j|l'immigration|on|il) ... (police|immigration|ambassade|dénonce|parle|téléphone|dis)" }
-phrase "holds" { en = "{record} ... {hold}; {hold} ... {record}", fr = "{record} ... {hold}; {hold} ... {record}" }
+phrase "holds" { en = "{record} ... {hold}; {hold} ... {record}",
+                 fr = "{record} ... {hold}; {hold} ... {record}" }
 phrase "go" { en = "{go}; (went|came) ... because; came along; recruiter; took the job; come to the", fr = "{go}; y est allée parce; y est allé parce; recruteur; pris la job; viens à la" }
-phrase "scam9" { en = "gift cards; automated message; bitcoin; caller id; robocall; citizen since", fr = "cartes-cadeaux; message automatisé; bitcoin; afficheur" }
+phrase "scam9" { en = "gift cards; automated message; bitcoin; caller id; robocall; citizen since",
+                 fr = "cartes-cadeaux; message automatisé; bitcoin; afficheur" }
 
 flag_when "threat"
 flag_when "report_go" :unless("scam9", "2 sentences")

@@ -5,20 +5,25 @@ profiles  "AL=S CL=S AS=S? CS=S?"
 dimension "coercive_recruitment"
 element   "means"
 forms     "any"
-pillars { protection = { en = "safety comes first", fr = "la sécurité d'abord" },
-          prosecution = { en = "force is a means, and an assault", fr = "la force est un moyen, et une voie de fait" } }
+pillars { protection  = { en = "safety comes first", fr = "la sécurité d'abord" },
+          prosecution = { en = "force is a means, and an assault",
+                          fr = "la force est un moyen, et une voie de fait" } }
 law       "CC 279.01; CC 266; CC 267; CC 271"
 source    "ILO-2009; UNODC-HTI; FL-11"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Violence used to recruit or move the person", fr = "Violence exercée pour recruter ou déplacer la personne" }
-why   { en = "Violence at the start breaks resistance before any work begins.", fr = "La violence au départ brise la résistance avant même le travail." }
-ask   { en = "What happened before the person went with them? Were there injuries?", fr = "Que s'est-il passé avant que la personne les suive? Y a-t-il eu des blessures?" }
-false_alarms { en = "A robbery or a fight with no recruitment.", fr = "Un vol ou une bagarre sans recrutement." }
+title { en = "Violence used to recruit or move the person",
+        fr = "Violence exercée pour recruter ou déplacer la personne" }
+why   { en = "Violence at the start breaks resistance before any work begins.",
+        fr = "La violence au départ brise la résistance avant même le travail." }
+ask   { en = "What happened before the person went with them? Were there injuries?",
+        fr = "Que s'est-il passé avant que la personne les suive? Y a-t-il eu des blessures?" }
+false_alarms { en = "A robbery or a fight with no recruitment.",
+               fr = "Un vol ou une bagarre sans recrutement." }
 
-words "hit"  { use = "actions.hit" }
-words "go"   { en = "agreed to go, agreed to come, went with, go with him, go with them, come with him, come with them, came with, got in, get in the car, get in the truck, get in the van, into the car, into the van, into a car, into a van, into the truck, into a truck, into an suv, in the trunk, to the airport, on the plane, to the border, across the border, on the bus, agreed", fr = "accepte de partir, accepté de partir, accepte de le suivre, le suivre, les suivre, la suivre, monter dans, monte dans, embarquer dans, embarque dans, dans l'auto, dans le char, dans une auto, dans la van, dans une van, dans la fourgonnette, dans une fourgonnette, dans le coffre, à l'aéroport, à la frontière, dans l'autobus, accepte" }
+words "hit" { use = "actions.hit" }
+words "go" { en = "agreed to go, agreed to come, went with, go with him, go with them, come with him, come with them, came with, got in, get in the car, get in the truck, get in the van, into the car, into the van, into a car, into a van, into the truck, into a truck, into an suv, in the trunk, to the airport, on the plane, to the border, across the border, on the bus, agreed", fr = "accepte de partir, accepté de partir, accepte de le suivre, le suivre, les suivre, la suivre, monter dans, monte dans, embarquer dans, embarque dans, dans l'auto, dans le char, dans une auto, dans la van, dans une van, dans la fourgonnette, dans une fourgonnette, dans le coffre, à l'aéroport, à la frontière, dans l'autobus, accepte" }
 words "pull" { en = "~drag, ~pull, ~throw, ~shove, ~push, ~force, ~grab, ~bundle, ~drug, ~carry, ~haul", fr = "~traîner, ~tirer, ~lancer, ~pousser, ~forcer, ~droguer, ~jeter, ~attraper, ~pogner, tirée de force, embarquée de force, amenée de force, emmenée de force, amené de force, emmené de force" }
 words "whom" { en = "her, him, me, us, them, the girl, the girls, the woman, a girl, a woman, the boy, the man, the workers", fr = "la, le" }
 words "start" { en = "before the trip, before leaving, before they left, before she left, before we left, before being put to work, before she was put to work, before he put her to work, the first night, the first week, to break her, break her in, to break her in, until she agreed, until she said yes, until i said yes, until i agreed, until he agreed, so she would come, on the way here, on the road here, on the way, at the border, during the trip, seasoning", fr = "avant le départ, avant de partir, avant le voyage, avant d'être mise au travail, avant de la mettre au travail, la première nuit, la première semaine, pour la briser, pour la casser, jusqu'à ce qu'elle accepte, jusqu'à ce que j'accepte, jusqu'à ce qu'il accepte, jusqu'à ce qu'elle dise oui, pour qu'elle le suive, pendant le voyage, pendant le trajet, en chemin, à la frontière" }

@@ -5,22 +5,28 @@ profiles  "AL=M CL=M AS=M? CS=M?"
 dimension "coercive_recruitment"
 element   "means"
 forms     "any"
-pillars { protection = { en = "the family may be in danger", fr = "la famille peut être en danger" },
+pillars { protection  = { en = "the family may be in danger",
+                          fr = "la famille peut être en danger" },
           prosecution = { en = "coercion is a means", fr = "la contrainte est un moyen" } }
 law       "CC 264.1; CC 279.04"
 source    "ILO-2009; UNODC-HTI; RCMP-SIGNS"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Violence or threats against the family, at recruitment", fr = "Violence ou menaces envers la famille, au recrutement" }
-why   { en = "Pressure on relatives at home makes a person accept.", fr = "La pression sur les proches au pays fait accepter une personne." }
-ask   { en = "Who was visited or threatened before the person left?", fr = "Qui a été visité ou menacé avant le départ?" }
-false_alarms { en = "General danger in the home country.", fr = "Danger général dans le pays d'origine." }
+title { en = "Violence or threats against the family, at recruitment",
+        fr = "Violence ou menaces envers la famille, au recrutement" }
+why   { en = "Pressure on relatives at home makes a person accept.",
+        fr = "La pression sur les proches au pays fait accepter une personne." }
+ask   { en = "Who was visited or threatened before the person left?",
+        fr = "Qui a été visité ou menacé avant le départ?" }
+false_alarms { en = "General danger in the home country.",
+               fr = "Danger général dans le pays d'origine." }
 
 words "threat" { use = "actions.threaten" }
-words "harm"   { use = "actions.harm" }
+words "harm" { use = "actions.harm" }
 words "family" { use = "people.family" }
-words "men"    { en = "men, guys, gang, thugs, recruiter, agent, smugglers, they, people, collectors", fr = "hommes, gars, gang, recruteur, agent, passeurs, ils, du monde" }
+words "men" { en = "men, guys, gang, thugs, recruiter, agent, smugglers, they, people, collectors",
+              fr = "hommes, gars, gang, recruteur, agent, passeurs, ils, du monde" }
 words "before" { en = "before he left, before she left, before they left, before the trip, before leaving, back home, so he agreed, so she agreed, so he left, so she left, if she did not come, if she didn't come, if he did not go, if he didn't go, if she refused to go, until she agreed, until he agreed, to make her come, to make him go", fr = "avant son départ, avant de partir, avant le départ, avant le voyage, au pays, alors il a accepté, alors elle a accepté, si elle ne venait pas, si elle venait pas, s'il ne partait pas, si elle refusait de partir, jusqu'à ce qu'elle accepte, jusqu'à ce qu'il accepte, pour qu'elle vienne, pour qu'il parte" }
 
 phrase "threat" { en = "{threat} ... {harm} ... {family} ...9 {before}; {threat} ... {family} ...9 {before}; {harm} ... {family} ...9 {before}; {before} ... {threat} ... {family}; {men} ... (went|came|go|showed up|visited) ... {family} ... {before}; {before} ... {men} ... (went|came|showed up|visited) ... {family}" }

@@ -5,16 +5,21 @@ profiles  "AL=M CL=M AS=M? CS=M?"
 dimension "abuse_of_vulnerability_recruitment"
 element   "means"
 forms     "labour, domestic_servitude, any"
-pillars { protection = { en = "an open work permit for vulnerable workers may help", fr = "un permis ouvert pour travailleurs vulnérables peut aider" },
-          partnership = { en = "IRCC and ESDC oversee the permit", fr = "IRCC et EDSC encadrent le permis" } }
+pillars { protection  = { en = "an open work permit for vulnerable workers may help",
+                          fr = "un permis ouvert pour travailleurs vulnérables peut aider" },
+          partnership = { en = "IRCC and ESDC oversee the permit",
+                          fr = "IRCC et EDSC encadrent le permis" } }
 source    "ILO-2009"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
 title { en = "Relationship with authorities or legal status abused at recruitment (for example employer-tied permit)", fr = "Rapport avec les autorités ou statut légal exploité au recrutement (p. ex. permis lié à l'employeur)" }
-why   { en = "A permit or a status that hangs on one person gives that person power.", fr = "Un permis ou un statut qui tient à une seule personne lui donne un pouvoir." }
-ask   { en = "What kind of permit is it, and what was said about it before arrival?", fr = "De quel type de permis s'agit-il, et qu'en a-t-on dit avant l'arrivée?" }
-false_alarms { en = "A closed permit with a fair employer.", fr = "Permis fermé avec un employeur correct." }
+why   { en = "A permit or a status that hangs on one person gives that person power.",
+        fr = "Un permis ou un statut qui tient à une seule personne lui donne un pouvoir." }
+ask   { en = "What kind of permit is it, and what was said about it before arrival?",
+        fr = "De quel type de permis s'agit-il, et qu'en a-t-on dit avant l'arrivée?" }
+false_alarms { en = "A closed permit with a fair employer.",
+               fr = "Permis fermé avec un employeur correct." }
 
 words "tied" { en = "closed work permit, closed permit, employer specific permit, employer-specific, tied to the employer, tied to one employer, tied to the farm, tied to the boss, names one, names only one, one employer only, only work for that, only allowed to work for, can only work for, status depends on, permit depends on, visa depends on, sponsored by her husband, sponsored by him, depends on the employer, depends on him for papers, permit is tied, no one else on the permit, and no one else", fr = "permis fermé, permis de travail fermé, permis lié à, lié à l'employeur, lié à la ferme, lié à un seul, au nom d'un seul, un seul employeur, travailler que pour, travailler seulement pour, travailler juste pour, statut dépend, permis dépend, visa dépend, parrainée par lui, parrainée par son mari, dépend de l'employeur, attaché à l'employeur" }
 words "afraid" { en = "afraid of the police because, afraid of police because, old charge, outstanding warrant, warrant out, on probation, criminal record, fears the police, wanted back home", fr = "peur de la police à cause, vieille accusation, mandat contre, en probation, casier judiciaire, dossier criminel, recherché dans son pays" }

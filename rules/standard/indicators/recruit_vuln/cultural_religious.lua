@@ -5,27 +5,33 @@ profiles  "AL=W CL=M AS=W? CS=M?"
 dimension "abuse_of_vulnerability_recruitment"
 element   "means"
 forms     "any"
-pillars { protection = { en = "help must be culturally safe", fr = "l'aide doit être culturellement sûre" },
+pillars { protection  = { en = "help must be culturally safe",
+                          fr = "l'aide doit être culturellement sûre" },
           prosecution = { en = "shows the means", fr = "montre le moyen employé" } }
 source    "ILO-2009; UNODC-HTI"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Abuse of cultural or religious beliefs", fr = "Abus de croyances culturelles ou religieuses" }
-why   { en = "An oath, a curse or a leader's word can bind as hard as a lock.", fr = "Un serment, une malédiction ou la parole d'un chef peut lier autant qu'un verrou." }
-ask   { en = "What was sworn or said, before whom, and what would follow if it is broken?", fr = "Qu'a-t-on juré ou dit, devant qui, et qu'arriverait-il en cas de bris?" }
+title { en = "Abuse of cultural or religious beliefs",
+        fr = "Abus de croyances culturelles ou religieuses" }
+why   { en = "An oath, a curse or a leader's word can bind as hard as a lock.",
+        fr = "Un serment, une malédiction ou la parole d'un chef peut lier autant qu'un verrou." }
+ask   { en = "What was sworn or said, before whom, and what would follow if it is broken?",
+        fr = "Qu'a-t-on juré ou dit, devant qui, et qu'arriverait-il en cas de bris?" }
 false_alarms { en = "Faith or custom alone.", fr = "La foi ou la coutume seules." }
 
 words "oath" { en = "swear an oath, swore an oath, took an oath, oath, juju, voodoo, vodou, curse, cursed, spell, hex, ritual, spirits, shrine, witch doctor, bad spirits, will go mad", fr = "serment, prêter serment, a juré, juré devant, juju, vaudou, vodou, malédiction, rituel, esprits, sanctuaire, marabout, mauvais sort" }
 words "leader" { en = "pastor, priest, imam, rabbi, religious leader, church leader, elder, prophet, guru, spiritual leader, bishop, preacher", fr = "pasteur, prêtre, imam, rabbin, chef religieux, leader religieux, aîné, prophète, gourou, guide spirituel, évêque" }
 words "bind" { en = "before leaving, before she left, before he left, before travelling, obey, to obey, pay back, repay, debt, if she stops, if she leaves, if she runs, if she talks, if she tells, her family, his family, never to tell, work, keep working, owes, must, die, police, sin to leave, god wants, God's will, honour, dishonour", fr = "avant de partir, avant son départ, avant le voyage, obéir, d'obéir, rembourser, dette, si elle arrête, si elle part, si elle parle, si elle se sauve, sa famille, frappera sa famille, ne rien dire, travailler, continuer de travailler, mourir, police, péché de partir, dieu veut, volonté de dieu, honneur" }
 
-phrase "oath" { en = "{oath} ... {bind}; {bind} ... {oath}; (made|forced) to swear", fr = "{oath} ... {bind}; {bind} ... {oath}" }
+phrase "oath" { en = "{oath} ... {bind}; {bind} ... {oath}; (made|forced) to swear",
+                fr = "{oath} ... {bind}; {bind} ... {oath}" }
 phrase "leader" { en = "{leader} ... (told|tells|ordered|says|said) ... {bind}; {leader} ... (recruited|sent) (her|him|them|workers|girls)", fr = "{leader} ... (dit|disait|ordonné|ordonne|demandé) ... {bind}; {leader} ... (amené|recruté|présenté|envoyé) ... (la|le|les|elle|lui|travailleurs|filles)" }
 phrase "ordinary" { en = "oath of office; citizenship oath; oath of citizenship; wedding; sermon; novel; sworn in; game; movie; testify; under oath; halloween", fr = "serment de citoyenneté; assermenté; mariage; sermon; roman; film; sous serment; halloween" }
 words "spirit" { en = "hair and nail, hair and nails, nail clippings, spirits, spirit, shrine, juju, voodoo, vodou, curse, cursed, ritual, ceremony with blood, blood, healer, oath, swore at, swear on, pledge on, pledged on, holy book, the bible, the quran, ancestors, god wants, speak for god, speaks for god, prophet, prophesied, pastor, bishop, elder, in their faith, sin to, it's a sin, dishonour the family, shame the family, her duty as a daughter, family honour", fr = "cheveux et des ongles, cheveux et ongles, ongles, esprits, esprit, autel, juju, vaudou, vodou, malédiction, maudite, rituel, sang, guérisseur, marabout, serment, a juré, juré devant, jurer sur, livre saint, la bible, le coran, ancêtres, dieu veut, parle pour dieu, prophète, prophétisé, pasteur, évêque, l'aîné, dans leur foi, un péché de, c'est un péché, déshonorerait la famille, honte à la famille, devoir de fille, honneur de la famille" }
 words "binds" { en = "would know if, know if she ran, know if she left, pay it all back, pay back, serve his family, without complaint, left the job, leave the job, if i talk, i will go mad, go mad, go crazy, work for free, works for free, before the flight, kept a photo, mother will die, will die, die if, binds her, obeys the man, obey, used that, punish them, would punish, didn't finish the contract, not to reveal, boss's name, then the plane, ask for wages, terrified of, sterile, plane would fall, would fall, complained, if she told, if she stops", fr = "le sauraient si, si elle se sauvait, si elle partait, rembourserait, rembourser, serve sa famille, servir sa famille, sans se plaindre, lâchait la job, lâcher la job, si je parle, devenir folle, devenir fou, travaillent gratuitement, travaille gratuitement, avant le vol, gardé une photo, mère mourra, mourra, mourir, la lie, obéit à l'homme, obéir, s'en sont servis, puniraient, punirait, finissaient pas le contrat, pas dire le nom, nom du boss, puis l'avion, demander sa paye, peur bleue, stérile, tomberait, s'était plainte, si elle arrête" }
-phrase "spirit" { en = "{spirit} ...12 {binds}; {binds} ...9 {spirit}", fr = "{spirit} ...12 {binds}; {binds} ...9 {spirit}" }
+phrase "spirit" { en = "{spirit} ...12 {binds}; {binds} ...9 {spirit}",
+                  fr = "{spirit} ...12 {binds}; {binds} ...9 {spirit}" }
 phrase "spirit" { en = "(oath|spell|curse|ritual|vow) ... (cut|sworn|taken|done|made|put) ...9 (breaks|break|blind|die|dies|mad|barren|sick|debt|boy|child|mother|family); (prophet|pastor|priest|imam|elder|healer) (said|says|told) ...6 (runs|leaves|talks|complains|disobeys) ...9 (sent away|cursed|die|dies|barren|sick|punished|hell|damned)", fr = "(serment|sort|malédiction|rituel|voeu) ... (prêté|jeté|fait|mis|juré) ...9 (brise|brisé|aveugle|mourir|mourra|folle|stérile|malade|dette|enfant|mère|famille); (prophète|pasteur|prêtre|imam|aîné|guérisseur) (dit|disait|a dit|prophétisé) ...6 (sauve|part|parle|plaint|plainte|désobéit) ...9 (chassée|maudite|mourra|stérile|malade|punie|enfer|tomberait)" }
 flag_when "oath" :unless("ordinary", "same sentence")
 flag_when "leader" :unless("ordinary", "same sentence")

@@ -12,9 +12,12 @@ source    "ILO-2009; RCMP-SIGNS"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Abuse of a difficult family situation", fr = "Abus d'une situation familiale difficile" }
-why   { en = "Trouble at home pushes a person towards whoever opens a door.", fr = "Des ennuis à la maison poussent une personne vers quiconque ouvre une porte." }
-ask   { en = "Who took the person in, and what was asked in return?", fr = "Qui a hébergé la personne, et qu'a-t-on demandé en retour?" }
+title { en = "Abuse of a difficult family situation",
+        fr = "Abus d'une situation familiale difficile" }
+why   { en = "Trouble at home pushes a person towards whoever opens a door.",
+        fr = "Des ennuis à la maison poussent une personne vers quiconque ouvre une porte." }
+ask   { en = "Who took the person in, and what was asked in return?",
+        fr = "Qui a hébergé la personne, et qu'a-t-on demandé en retour?" }
 false_alarms { en = "Family trouble alone.", fr = "Des ennuis de famille seuls." }
 
 words "home" { en = "abusive home, violent home, abusive father, abusive stepfather, abusive mother, abusive husband, her parents threw her out, her parents kicked her out, parents kicked her out, parents threw her out, parents threw him out, mom kicked her out, mother kicked her out, mother threw her out, kicked out of home, kicked out of the house, kicked out by, thrown out by, thrown out of the house, left home, ran from home, fled home, fleeing home, fights at home, trouble at home, fighting with her mother, fought with her mother, fighting with her parents, stepfather, alcoholic, mother was using, mother died, father died, parents died, parents divorced, after her mother died, after her father died, sick parents, sick mother, sick father, only earner, her mother is sick, his mother is sick, nobody at home, no family", fr = "foyer violent, père violent, beau-père violent, mère violente, mari violent, ses parents l'ont mise dehors, ses parents l'ont mis dehors, sa mère l'a mise dehors, son père l'a mise dehors, parents l'ont mise à la porte, mise dehors, mis dehors, mise à la porte, sacrée dehors, partie de chez elle, parti de chez lui, fui la maison, fui un foyer, chicane avec sa mère, chicane avec ses parents, chicanes à la maison, problèmes à la maison, beau-père, alcoolique, mère consommait, mère est morte, mère est décédée, père est mort, père est décédé, parents séparés, parents malades, mère malade, père malade, seul soutien, seule à faire vivre, pas de famille" }

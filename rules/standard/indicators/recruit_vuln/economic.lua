@@ -6,16 +6,20 @@ dimension "abuse_of_vulnerability_recruitment"
 element   "means"
 forms     "any"
 pillars { prevention = { en = "shows a group at risk", fr = "montre un groupe à risque" },
-          protection = { en = "income support may break the hold", fr = "un soutien du revenu peut rompre l'emprise" } }
+          protection = { en = "income support may break the hold",
+                         fr = "un soutien du revenu peut rompre l'emprise" } }
 law       "CC 279.04"
 source    "ILO-2009; UNODC-HTI; RCMP-SIGNS"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
 title { en = "Abuse of economic need", fr = "Abus de la précarité économique" }
-why   { en = "Need for money makes a person take an offer that they would refuse.", fr = "Le besoin d'argent fait accepter une offre qu'on refuserait autrement." }
-ask   { en = "What was the situation when the offer came, and did the other person know?", fr = "Quelle était la situation au moment de l'offre, et l'autre personne le savait-elle?" }
-false_alarms { en = "Poverty alone; a person who looks for a normal job.", fr = "Pauvreté seule; personne qui cherche un emploi ordinaire." }
+why   { en = "Need for money makes a person take an offer that they would refuse.",
+        fr = "Le besoin d'argent fait accepter une offre qu'on refuserait autrement." }
+ask   { en = "What was the situation when the offer came, and did the other person know?",
+        fr = "Quelle était la situation au moment de l'offre, et l'autre personne le savait-elle?" }
+false_alarms { en = "Poverty alone; a person who looks for a normal job.",
+               fr = "Pauvreté seule; personne qui cherche un emploi ordinaire." }
 
 words "need" { en = "desperate for money, needed money, needed the money, needs the money, need the money, need money, needs money, was broke, flat broke, no money, had no money, had no money left, out of money, out of work, lost her job, lost his job, lost my job, lost the job, could not pay the rent, couldn't pay the rent, could not pay rent, couldn't pay rent, couldn't make rent, behind on rent, behind on the rent, behind on her rent, behind on his rent, behind on his fees, behind on her fees, behind on tuition, behind on fees, owed rent, in debt, had debts, deep in debt, drowning in debt, bills piling up, nothing to eat, eating once, eating once a day, poor family, very poor, poverty, laid off, about to be evicted, evicted, facing eviction, couldn't feed, could not feed, to feed her kids, to feed his kids, to support her family, to support his family, tuition due, her fees, no income, no savings, hungry, job to survive, sick mother's medicine, hospital bills, medical bills, lost the farm, harvest failed, crop failed",
                fr = "besoin d'argent, avait besoin d'argent, désespérée, désespéré, cassée, était cassée, pas d'argent, sans argent, plus d'argent, plus une cenne, pas une cenne, perdu sa job, perdu son emploi, perdu ma job, perdu mon emploi, perdu son travail, sans travail, sans emploi, au chômage, payer le loyer, payer son loyer, payer mon loyer, en retard dans son loyer, retard de loyer, en retard dans ses frais, frais de scolarité, avait des dettes, endettée, endetté, criblée de dettes, rien à manger, mangeait une fois, famille pauvre, très pauvre, misère, mise à pied, mis à pied, évincée, évincé, expulsée de son logement, nourrir ses enfants, nourrir sa famille, faire vivre sa famille, faire vivre ses enfants, aucun revenu, sans revenu, factures, récolte perdue" }
@@ -36,7 +40,8 @@ phrase "g99" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
 
 flag_when "both" :unless("ordinary", "2 sentences")
 flag_when "need" :near("offer", "2 sentences") :unless("ordinary", "2 sentences")
-flag_when "need2" :near("by", "2 sentences") :near("gain", "anywhere") :unless("ordinary", "2 sentences")
+flag_when "need2" :near("by", "2 sentences") :near("gain", "anywhere")
+          :unless("ordinary", "2 sentences")
 flag_when "need2" :before("by", "same sentence") :unless("ordinary", "2 sentences")
 flag_when "hole9" :near("g99", "anywhere") :unless("ordinary", "2 sentences")
 

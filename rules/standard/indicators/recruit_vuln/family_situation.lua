@@ -11,9 +11,11 @@ source    "ILO-2009"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Family circumstances exploited at recruitment", fr = "Circonstances familiales exploitées au recrutement" }
+title { en = "Family circumstances exploited at recruitment",
+        fr = "Circonstances familiales exploitées au recrutement" }
 why   { en = "Those who must feed a family or who have none are easier to press.", fr = "Ceux qui doivent nourrir une famille, ou qui n'en ont pas, sont plus faciles à presser." }
-ask   { en = "Who depends on the person, and how was that used?", fr = "Qui dépend de la personne, et comment s'en est-on servi?" }
+ask   { en = "Who depends on the person, and how was that used?",
+        fr = "Qui dépend de la personne, et comment s'en est-on servi?" }
 false_alarms { en = "Family situation alone.", fr = "Situation familiale seule." }
 
 words "state" { en = "single mother, single mom, single parent, widow, orphan, orphaned, eldest son, oldest son, eldest daughter, oldest daughter, three children at home, kids back home, children back home, wife was expecting, wife is expecting, pregnant wife, whole family depends, family depends on, depends on his pay, supports her parents, supports her family, supports his family, has to support, sick child, sick baby, child support, raised by her aunt, sent by relatives, father under house arrest, father in prison", fr = "mère seule, mère monoparentale, monoparentale, veuve, orpheline, orphelin, fils aîné, fille aînée, aîné, enfants au pays, enfants restés au pays, femme enceinte, femme était enceinte, toute la famille dépend, famille dépend, fait vivre ses parents, fait vivre sa famille, doit faire vivre, enfant malade, bébé malade, élevée par sa tante, envoyée par des proches, père en prison" }
@@ -26,9 +28,11 @@ words "by" { use = "recruitment.offer, recruitment.accept", en = "told her he'd 
 phrase "kin2" { en = "{kin2}", fr = "{kin2}" }
 phrase "by" { en = "{by}", fr = "{by}" }
 phrase "gain" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
-phrase "plain2" { en = "meets on; coach; obituary; funeral; estate", fr = "se rencontre; entraîneur; nécrologie; funérailles; succession" }
+phrase "plain2" { en = "meets on; coach; obituary; funeral; estate",
+                  fr = "se rencontre; entraîneur; nécrologie; funérailles; succession" }
 flag_when "both" :unless("ordinary", "same sentence")
-flag_when "kin2" :near("by", "2 sentences") :near("gain", "anywhere") :unless("plain2", "2 sentences")
+flag_when "kin2" :near("by", "2 sentences") :near("gain", "anywhere")
+          :unless("plain2", "2 sentences")
 flag_when "kin2" :before("by", "same sentence") :unless("plain2", "2 sentences")
 
 hits "She is a [single mother of three and the recruiter] knew it."

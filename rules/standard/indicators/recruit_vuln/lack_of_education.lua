@@ -5,16 +5,22 @@ profiles  "AL=M CL=M AS=M? CS=M?"
 dimension "abuse_of_vulnerability_recruitment"
 element   "means"
 forms     "any"
-pillars { prevention = { en = "reach people in their own language", fr = "joindre les gens dans leur langue" },
-          protection = { en = "an independent interpreter is needed", fr = "il faut un interprète indépendant" } }
+pillars { prevention = { en = "reach people in their own language",
+                         fr = "joindre les gens dans leur langue" },
+          protection = { en = "an independent interpreter is needed",
+                         fr = "il faut un interprète indépendant" } }
 source    "ILO-2009; UNODC-HTI"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Abuse of lack of education or language", fr = "Abus du manque d'instruction ou de la barrière linguistique" }
-why   { en = "A person who cannot read or speak the language depends on the one who explains.", fr = "Une personne qui ne lit pas ou ne parle pas la langue dépend de celui qui explique." }
-ask   { en = "Who explained the papers, and in which language?", fr = "Qui a expliqué les papiers, et dans quelle langue?" }
-false_alarms { en = "Speaking another language, alone.", fr = "Parler une autre langue, sans plus." }
+title { en = "Abuse of lack of education or language",
+        fr = "Abus du manque d'instruction ou de la barrière linguistique" }
+why   { en = "A person who cannot read or speak the language depends on the one who explains.",
+        fr = "Une personne qui ne lit pas ou ne parle pas la langue dépend de celui qui explique." }
+ask   { en = "Who explained the papers, and in which language?",
+        fr = "Qui a expliqué les papiers, et dans quelle langue?" }
+false_alarms { en = "Speaking another language, alone.",
+               fr = "Parler une autre langue, sans plus." }
 
 words "not" { en = "can't read, cannot read, could not read, couldn't read, cant read, can't write, never went to school, never been to school, illiterate, no schooling, left school at, doesn't speak english, does not speak english, don't speak english, speaks no english, speaks no french, doesn't speak french, no english, no french, little english, not a word of english, none of us speak, didn't speak the language, doesn't speak english or french, grade three, grade four", fr = "ne sait pas lire, sait pas lire, ne savait pas lire, peut pas lire, ne peut pas lire, savait pas lire, jamais allé à l'école, jamais allée à l'école, analphabète, peu scolarisée, peu scolarisé, ne parle pas français, parle pas français, ne parle pas anglais, parle pas anglais, ne parle ni français, pas un mot de français, pas un mot d'anglais, peu de français, parlait pas la langue" }
 words "use" { en = "contract, signed, sign, recruiter, agent, agency, relied on, depended on, relies on, depends on, trusted, explained, translated for her, translated everything, boss likes, he likes it, they prefer, prefers, papers, terms, the lady, hired", fr = "contrat, signé, signer, recruteur, agent, agence, dépendait, dépend, se fiait, faisait confiance, expliqué, traduisait, préfère, préfèrent, papiers, la dame, embauché, embauchée" }
@@ -23,7 +29,8 @@ phrase "both" { en = "{not} ... {use}; {use} ... {not}", fr = "{not} ... {use}; 
 phrase "ordinary" { en = "interpreter; tourist; translation service; class; can't read the label; tourists; phone interpreter", fr = "interprète; touriste; cours de; service de traduction; touristes" }
 words "not2" { en = "can't read, cannot read, couldn't read, could not read, can't write, could not write her name, couldn't write, put his thumb, put her thumb, thumbprint, thumb on the paper, illiterate, second grade, third grade, grade two, grade three, few years of school, little schooling, never been to school, left school at nine, left school at ten, left school at eleven, only know my name, none of them speak, speak no english, speaks no english, don't speak english, doesn't speak english, dont know english, only a little spanish, only speak, only speaks, couldn't follow the english, couldn't follow, could not follow, didn't understand a word, not understand a word, level of french is nil, english is nil, contract was in french, contract was in english, in french only, in english only, paper in french, paper in english, phone translator", fr = "sait pas lire, savait pas lire, ne sait pas lire, peut pas lire, pouvait pas lire, savait pas écrire, sait pas écrire, mis son pouce, empreinte, analphabète, deuxième année, troisième année, une deuxième année, peu d'école, quelques années d'école, jamais allés à l'école, jamais allé à l'école, jamais allée à l'école, lâché l'école à neuf, lâché l'école à dix, sais juste mon nom, aucun parle, ne parle ni, parle ni français, connaît pas le français, connait pas le français, parle pas français, parle pas anglais, ne suivait pas, suivait pas l'anglais, suivait pas le français, pas compris un mot, n'a pas compris, niveau d'anglais, niveau de français, contrat était en anglais, contrat était en français, en anglais seulement, en français seulement, papier en français, autre papier devant, un papier en anglais, mon traducteur" }
 words "by2" { use = "recruitment.accept", en = "signed, sign, signing, contract, agreed to, the paper, recruiter, recruited, agent, the woman did her papers, did her papers, did his papers, fills all form, fill all form, talking, did all the talking, tells them what, nephew tells, hiring office, go to the villages, trusted, trusted the agent, a visa was, live-in, cousin as", fr = "signé, signer, signait, signe, contrat, accepté, le papier, la feuille, recruteur, recrutée, recruté, agent, a fait ses papiers, fait ses papiers, remplit toute, remplit tout, parlait pour eux, leur dit ce qu, neveu, bureau d'embauche, vont dans les villages, s'en remettait, se fiait, un visa était, comme domestique, une cousine" }
-phrase "not2" { en = "{not2} ...9 {by2}; {by2} ...9 {not2}", fr = "{not2} ...9 {by2}; {by2} ...9 {not2}" }
+phrase "not2" { en = "{not2} ...9 {by2}; {by2} ...9 {not2}",
+                fr = "{not2} ...9 {by2}; {by2} ...9 {not2}" }
 phrase "read9" { en = "(can't|cannot|couldn't|doesn't|does not|don't|did not|didn't) read (english|french|the contract|the paper|what|it) ...9 (sign|signed|thumb|paper|agent|contract|form|lady|lawyer); (sign|signed|signing) ...9 (can't|cannot|couldn't|doesn't|does not|don't) read (english|french|it|the|a); (thought|believed) (she|he|they) (was|were) signing", fr = "(lit|lisent|lisait|lire) (pas|ni) ... (français|anglais|contrat|papier) ...9 (signé|signer|pouce|papier|agent|contrat|formulaire|dame); (signé|signer|signe) ...9 (lit|lisent|lisait|sait) pas (lire)? ...1 (le|la|l'|français|anglais)?; (croyait|croyaient|cru|pensait) signer" }
 flag_when "both" :unless("ordinary", "same sentence")
 flag_when "not2" :unless("ordinary", "same sentence")

@@ -5,13 +5,16 @@ profiles  "AL=M CL=M AS=M? CS=M?"
 dimension "abuse_of_vulnerability_recruitment"
 element   "means"
 forms     "any"
-pillars { protection = { en = "the risk of being exploited again is high", fr = "le risque d'une nouvelle exploitation est élevé" } }
+pillars { protection = { en = "the risk of being exploited again is high",
+                         fr = "le risque d'une nouvelle exploitation est élevé" } }
 source    "ILO-2009; RCMP-SIGNS"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Past difficulties exploited (earlier trafficking, failed migration, past abuse)", fr = "Difficultés passées exploitées (traite antérieure, migration échouée, abus)" }
-why   { en = "A person hurt before is often chosen again.", fr = "Une personne déjà blessée est souvent choisie de nouveau." }
+title { en = "Past difficulties exploited (earlier trafficking, failed migration, past abuse)",
+        fr = "Difficultés passées exploitées (traite antérieure, migration échouée, abus)" }
+why   { en = "A person hurt before is often chosen again.",
+        fr = "Une personne déjà blessée est souvent choisie de nouveau." }
 ask   { en = "What did the recruiter know of the past?", fr = "Que savait le recruteur du passé?" }
 false_alarms { en = "A past that nobody used.", fr = "Un passé dont personne ne se sert." }
 
@@ -19,7 +22,8 @@ words "past" { en = "was trafficked before, trafficked before, trafficked as a c
 words "use" { en = "he knew, they knew, knew it, knew about it, used it, used that, recruiter, recruited, met, again, told him, told her, approached, preyed, targets, which he", fr = "il savait, il le savait, ils savaient, le savait, s'en est servi, recruteur, recrutée, rencontré, encore, de nouveau, approchée, cible" }
 
 phrase "both" { en = "{past} ... {use}; {use} ... {past}; was trafficked before; (trafficked|exploited) once before", fr = "{past} ... {use}; {use} ... {past}; déjà (été)? victime de traite" }
-phrase "ordinary" { en = "survivor speaker; conference; memoir; article; charity; according to", fr = "conférence; article; récit; colloque; selon" }
+phrase "ordinary" { en = "survivor speaker; conference; memoir; article; charity; according to",
+                    fr = "conférence; article; récit; colloque; selon" }
 words "past2" { en = "assaulted as a kid, molested, got molested, abused as a kid, abuse as a child, grew up with abuse, second time she's been trafficked, been trafficked before, trafficked before, already placed him once, rescued from a pimp, history of exploitation, exploited as a minor, exploitation as a minor, cheated by one agency, cheated before, was deported, been deported, sent back with nothing, lost everything at sea, previously sold, sold by a relative, child soldier, trauma from, her trauma, what her uncle did, about her uncle, been through something, been through a lot, survived, already ruined, previous pimp, old pimp", fr = "agressée petite, agressée enfant, abuser quand j'étais petite, abusée petite, abusée quand, grandi dans les abus, deuxième fois qu'elle est victime, déjà été victime de traite, déjà placé dans, sortie des griffes, griffes d'un pimp, passé d'exploitation, exploitée comme mineure, flouer par une agence, flouée par, été expulsé, renvoyé sans rien, perdu en mer, déjà vendue, vendue par un parent, enfant soldat, traumatisme de, son traumatisme, parlé de son oncle, ce que son oncle, vécu quelque chose, qui ont vécu, survécu, déjà finie, ancien pimp" }
 words "by" { use = "recruitment.offer", en = "why not get paid, found out she, bring that up, brought that up, used to bring, get me to do, easy prey, buttons to push, told her he understood, another one found her, recruited again, same network, contacted her, had to go with another, then accepted, accepted the, ordered around, recruiter, look for girls, offered safety, told him about", fr = "aussi bien être payée, a su qu'elle, me ramenait ça, ramenait, faire faire des affaires, proie facile, où appuyer, disait qu'il comprenait, un autre l'a trouvée, recrutée encore, recrutée de nouveau, même réseau, recontactée, passer par une autre, puis il a accepté, accepté l'offre, obéit facilement, recruteur, cherchent des filles, offrait la sécurité, lui avait parlé" }
 phrase "past2" { en = "{past2}", fr = "{past2}" }

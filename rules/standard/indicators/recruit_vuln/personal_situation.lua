@@ -6,7 +6,8 @@ dimension "abuse_of_vulnerability_recruitment"
 element   "means"
 forms     "any"
 pillars { prevention = { en = "shows a group at risk", fr = "montre un groupe à risque" },
-          protection = { en = "needs support fitted to the person", fr = "demande un soutien adapté à la personne" } }
+          protection = { en = "needs support fitted to the person",
+                         fr = "demande un soutien adapté à la personne" } }
 law       "CC 279.04"
 source    "ILO-2009; RCMP-SIGNS; PSC-STRAT"
 author    "Fanal standard pack"
@@ -14,8 +15,10 @@ changed   "2026-11-27"
 
 title { en = "Personal circumstances exploited at recruitment (youth, disability, addiction, care leaver, homelessness)", fr = "Circonstances personnelles exploitées au recrutement (jeune âge, handicap, dépendance, sortie de placement, itinérance)" }
 why   { en = "Youth, disability, addiction, care or homelessness is used to win or hold a person.", fr = "La jeunesse, le handicap, la dépendance, le placement ou l'itinérance servent à gagner ou à tenir une personne." }
-ask   { en = "What did the other person know and use? What support is in place?", fr = "Que savait et qu'a utilisé l'autre personne? Quel soutien est en place?" }
-false_alarms { en = "The situation alone, with nobody using it.", fr = "La situation seule, sans personne qui en profite." }
+ask   { en = "What did the other person know and use? What support is in place?",
+        fr = "Que savait et qu'a utilisé l'autre personne? Quel soutien est en place?" }
+false_alarms { en = "The situation alone, with nobody using it.",
+               fr = "La situation seule, sans personne qui en profite." }
 
 words "state" { en = "group home, foster care, foster home, in care, out of care, aged out, aging out, crown ward, youth in care, detention, juvie, rehab, detox, treatment centre, psych ward, shelter, women's shelter, youth shelter, homeless, sleeping rough, on the street, on the streets, couch surfing, living in her car, intellectual disability, developmental disability, learning disability, disabled, disability, autistic, autism, fetal alcohol, FASD, brain injury, slow, mental illness, bipolar, schizophrenia, depressed, suicidal, addicted, addiction, using, was using, drug habit, heroin, meth, fentanyl, runaway, ran away, special needs, deaf, epileptic, just turned eighteen, just turned 18, alone in the city, no friends, new to the city, lonely",
                 fr = "centre jeunesse, famille d'accueil, foyer de groupe, placée, placement, sortie de placement, sortie du centre, centre de réadaptation, cure, désintox, thérapie, psychiatrie, refuge, maison d'hébergement, itinérante, itinérant, itinérance, sans-abri, à la rue, dans la rue, dormait dehors, dormait dans la rue, dormait dans son char, déficience intellectuelle, déficiente, handicap, handicapée, handicapé, autiste, autisme, lésion cérébrale, maladie mentale, bipolaire, schizophrène, dépressive, dépression, suicidaire, toxicomane, dépendante, consommait, consommation, fugueuse, fugue, en fugue, fugué, besoins particuliers, sourde, épileptique, vient d'avoir dix-huit ans, vient d'avoir 18 ans, seule en ville, pas d'amis" }
@@ -47,9 +50,11 @@ phrase "placed9" { en = "(picking up|picks up|picked up|recruits|recruiting|recr
 
 flag_when "disabled" :near("gain", "2 sentences") :unless("ordinary", "2 sentences")
 flag_when "both" :unless("ordinary", "2 sentences")
-flag_when "s3" :near("by", "2 sentences") :near("sexgain", "anywhere") :unless("ordinary", "2 sentences")
+flag_when "s3" :near("by", "2 sentences") :near("sexgain", "anywhere")
+          :unless("ordinary", "2 sentences")
 flag_when "s3" :before("by", "same sentence") :unless("ordinary", "2 sentences")
-flag_when "down" :near("strong", "anywhere") :near("who9", "anywhere") :unless("ordinary", "2 sentences")
+flag_when "down" :near("strong", "anywhere") :near("who9", "anywhere")
+          :unless("ordinary", "2 sentences")
 flag_when "down" :near("soft9", "anywhere") :unless("ordinary", "2 sentences")
 flag_when "disabled" :near("gain9", "anywhere") :unless("ordinary", "2 sentences")
 flag_when "placed9" :unless("ordinary", "2 sentences")

@@ -5,26 +5,32 @@ profiles  "AL=M CL=M AS=M? CS=M?"
 dimension "abuse_of_vulnerability_recruitment"
 element   "means"
 forms     "sexual, any"
-pillars { prevention = { en = "warn about grooming", fr = "prévenir du conditionnement affectif" },
-          protection = { en = "the bond makes leaving hard", fr = "le lien affectif rend le départ difficile" },
+pillars { prevention  = { en = "warn about grooming", fr = "prévenir du conditionnement affectif" },
+          protection  = { en = "the bond makes leaving hard",
+                          fr = "le lien affectif rend le départ difficile" },
           prosecution = { en = "shows the means", fr = "montre le moyen employé" } }
 law       "CC 286.3; CC 279.04"
 source    "ILO-2009; RCMP-SIGNS; POLARIS-25"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Emotional dependency built at recruitment (boyfriend or friend pattern)", fr = "Dépendance affective créée au recrutement (faux amoureux ou ami)" }
+title { en = "Emotional dependency built at recruitment (boyfriend or friend pattern)",
+        fr = "Dépendance affective créée au recrutement (faux amoureux ou ami)" }
 why   { en = "Love, gifts and promises build a bond that is later used to ask for money.", fr = "L'amour, les cadeaux et les promesses créent un lien qui sert ensuite à demander de l'argent." }
-ask   { en = "How did they meet, what did he give, and what was asked in return?", fr = "Comment se sont-ils connus, qu'a-t-il donné, et qu'a-t-il demandé en retour?" }
-false_alarms { en = "A generous partner; a new couple; an online romance fraud for money.", fr = "Partenaire généreux; nouveau couple; fraude amoureuse en ligne." }
+ask   { en = "How did they meet, what did he give, and what was asked in return?",
+        fr = "Comment se sont-ils connus, qu'a-t-il donné, et qu'a-t-il demandé en retour?" }
+false_alarms { en = "A generous partner; a new couple; an online romance fraud for money.",
+               fr = "Partenaire généreux; nouveau couple; fraude amoureuse en ligne." }
 
 words "partner" { use = "people.partners", en = "he, older guy, older man, an older guy, new boyfriend, this guy, that guy, a guy, a man, fella, him", fr = "il, gars plus vieux, un gars plus vieux, homme plus vieux, nouveau chum, ce gars, un gars, un homme, lui, monsieur" }
-words "buy"    { en = "buys her, bought her, buying her, gives her, gave her, gave me, bought me, spoils her, spoiled her, spoils me, spoiled me, showers her, showered her, paid for her, paid for my, pays for her, treats her like a queen, treated her like a princess, took her shopping, takes her shopping, got her nails, got my nails, gifts, expensive gifts", fr = "lui achète, lui achetait, lui a acheté, m'achetait, m'a acheté, lui donne, lui donnait, lui a donné, m'a donné, la gâte, la gâtait, l'a gâtée, m'a gâtée, me gâtait, lui paie, lui paye, lui payait, lui a payé, m'a payé, la couvre de, la couvrait de, comme une princesse, comme une reine, l'amène magasiner, cadeaux" }
-words "gift"   { use = "things.gifts", en = "everything, all the time, things", fr = "tout, tout le temps, plein d'affaires" }
-words "love"   { en = "loves her, loved her, loves me, loved me, in love with him, in love, head over heels, love of her life, only one who understands, only one who gets her, only one who cares, only one who asks, only one who listens, only one who loves, nobody ever looked at me, no one ever treated me, makes her feel special, made her feel special, made me feel special, feel special, soulmate, my king, his queen, his princess, his wifey, wifey, says they will get married, a future, build a future, would do anything for him, do anything for him, for our future, ride or die, like family, like a father, like a mother, like a big sister, doing it for us, doing this for us", fr = "l'aime, qu'il l'aime, m'aimait, amoureuse, en amour, en amour avec lui, follement amoureuse, amour de sa vie, le seul qui la comprend, le seul qui me comprend, le seul qui m'écoute, le seul qui l'écoute, le seul qui s'occupe, personne m'avait jamais, personne ne m'avait jamais, se sentait spéciale, me sentais spéciale, ma reine, sa princesse, sa reine, ferait tout pour lui, ferait n'importe quoi pour lui, pour nous autres, pour notre avenir, comme un père, comme une grande soeur, comme de la famille, je fais ça pour nous" }
-words "ask"    { en = "asked her to, asks her to, asked me to, asks me to, wants her to, wanted her to, wanted me to, talked her into, talked me into, suggested, suggested she, proposed, got her to, got me to, convinced her to, convinced me to, pressured her to, started asking, then asked, then he asked, then he said, then made her, then made me, make money for them, make money for us, to make money, help him out, help out with money, just once, just one time, just a few times, pay him back, pay it back, to dance, to escort, to strip, see a friend, meet his friends, meet a friend, sleep with", fr = "lui a demandé de, lui demande de, m'a demandé de, lui a demandé, m'a demandé, voulait qu'elle, voulait que je, lui a proposé de, m'a proposé de, a proposé, suggéré, convaincue de, convaincue, l'a convaincue, m'a convaincue, puis lui a demandé, après il lui a demandé, faire de l'argent pour eux, faire de l'argent pour nous, faire de l'argent, l'aider avec l'argent, juste une fois, une couple de fois, une couple de fins de semaine, le rembourser, danser, faire de l'escorte, faire des clients, voir un ami, rencontrer ses amis, coucher avec" }
-words "fast"   { en = "moved in after, moved in with him after, after two weeks, after three weeks, after a week, after a month, known five weeks, known for, only known, known three weeks, within weeks, met him online, met online, met on instagram, met on snapchat, met on tinder, met him on", fr = "emménagé après, après deux semaines, après trois semaines, après une semaine, après un mois, connaît depuis, connu en ligne, rencontré en ligne, rencontré sur, connu sur, depuis deux mois" }
-words "bad"    { use = "work.sex_work", en = "lingerie, nudes, cup size, his cousin's, ticket, older guys, money, clients, debt, quota, motel, hotel, dates, escort, strip, beats, hits, controls, pimp, pay him, -sex work", fr = "argent, clients, dette, quota, motel, hôtel, escorte, frappe, contrôle, pimp, le rembourser, -travail du sexe" }
+words "buy" { en = "buys her, bought her, buying her, gives her, gave her, gave me, bought me, spoils her, spoiled her, spoils me, spoiled me, showers her, showered her, paid for her, paid for my, pays for her, treats her like a queen, treated her like a princess, took her shopping, takes her shopping, got her nails, got my nails, gifts, expensive gifts", fr = "lui achète, lui achetait, lui a acheté, m'achetait, m'a acheté, lui donne, lui donnait, lui a donné, m'a donné, la gâte, la gâtait, l'a gâtée, m'a gâtée, me gâtait, lui paie, lui paye, lui payait, lui a payé, m'a payé, la couvre de, la couvrait de, comme une princesse, comme une reine, l'amène magasiner, cadeaux" }
+words "gift" { use = "things.gifts",
+               en  = "everything, all the time, things",
+               fr  = "tout, tout le temps, plein d'affaires" }
+words "love" { en = "loves her, loved her, loves me, loved me, in love with him, in love, head over heels, love of her life, only one who understands, only one who gets her, only one who cares, only one who asks, only one who listens, only one who loves, nobody ever looked at me, no one ever treated me, makes her feel special, made her feel special, made me feel special, feel special, soulmate, my king, his queen, his princess, his wifey, wifey, says they will get married, a future, build a future, would do anything for him, do anything for him, for our future, ride or die, like family, like a father, like a mother, like a big sister, doing it for us, doing this for us", fr = "l'aime, qu'il l'aime, m'aimait, amoureuse, en amour, en amour avec lui, follement amoureuse, amour de sa vie, le seul qui la comprend, le seul qui me comprend, le seul qui m'écoute, le seul qui l'écoute, le seul qui s'occupe, personne m'avait jamais, personne ne m'avait jamais, se sentait spéciale, me sentais spéciale, ma reine, sa princesse, sa reine, ferait tout pour lui, ferait n'importe quoi pour lui, pour nous autres, pour notre avenir, comme un père, comme une grande soeur, comme de la famille, je fais ça pour nous" }
+words "ask" { en = "asked her to, asks her to, asked me to, asks me to, wants her to, wanted her to, wanted me to, talked her into, talked me into, suggested, suggested she, proposed, got her to, got me to, convinced her to, convinced me to, pressured her to, started asking, then asked, then he asked, then he said, then made her, then made me, make money for them, make money for us, to make money, help him out, help out with money, just once, just one time, just a few times, pay him back, pay it back, to dance, to escort, to strip, see a friend, meet his friends, meet a friend, sleep with", fr = "lui a demandé de, lui demande de, m'a demandé de, lui a demandé, m'a demandé, voulait qu'elle, voulait que je, lui a proposé de, m'a proposé de, a proposé, suggéré, convaincue de, convaincue, l'a convaincue, m'a convaincue, puis lui a demandé, après il lui a demandé, faire de l'argent pour eux, faire de l'argent pour nous, faire de l'argent, l'aider avec l'argent, juste une fois, une couple de fois, une couple de fins de semaine, le rembourser, danser, faire de l'escorte, faire des clients, voir un ami, rencontrer ses amis, coucher avec" }
+words "fast" { en = "moved in after, moved in with him after, after two weeks, after three weeks, after a week, after a month, known five weeks, known for, only known, known three weeks, within weeks, met him online, met online, met on instagram, met on snapchat, met on tinder, met him on", fr = "emménagé après, après deux semaines, après trois semaines, après une semaine, après un mois, connaît depuis, connu en ligne, rencontré en ligne, rencontré sur, connu sur, depuis deux mois" }
+words "bad" { use = "work.sex_work", en = "lingerie, nudes, cup size, his cousin's, ticket, older guys, money, clients, debt, quota, motel, hotel, dates, escort, strip, beats, hits, controls, pimp, pay him, -sex work", fr = "argent, clients, dette, quota, motel, hôtel, escorte, frappe, contrôle, pimp, le rembourser, -travail du sexe" }
 
 phrase "gifts" { en = "{partner} ... {buy} ... {gift}; {buy} ... {gift} ...9 {ask}; {buy} ... {ask}; {buy} ... {gift} and ... {gift}" }
 phrase "gifts" { fr = "{partner} ... {buy} ... {gift}; {buy} ... {gift} ...9 {ask}; {buy} ... {ask}; {partner} ... {buy}" }
@@ -39,7 +45,8 @@ phrase "asked" { fr = "(c'était|juste|seulement) (temporaire|pour un bout|pour 
 phrase "love" { en = "{love}", fr = "{love}" }
 phrase "love" { en = "(said|says|told her|told me|tells her) (he|that he)? (loved|loves|love) (her|me|you) ... (days|week|weeks|first|after|before|never); (nobody|no one|only) ... (ever|one) ... (asks|asked|listened|listens|understands|cared|cares|looked|treated|loved|helped); (he's|hes|he is) the only (one|person|guy|friend) ; (his|her|my) (girl|queen|princess|baby|wifey|ride or die|family); spoil|spoils|spoiled (her|me)" }
 phrase "love" { fr = "(dit|disait) (je t'aime|qu'il l'aime|qu'il l'aimait|l'aimer) ... (jours|semaine|semaines|première|après|avant|jamais); (personne|le seul|seul) ... (jamais|qui) ... (demande|écoute|comprend|regardée|traitée|aimée|aidée|occupe); (sa|ma) (reine|princesse|queen|famille|bébé); (la|l|me|m) (gâte|gâtait|a gâtée|gâter)" }
-phrase "fast" { en = "{fast} ... {love}; {love} ... {fast}; {fast}", fr = "{fast} ... {love}; {love} ... {fast}; {fast}" }
+phrase "fast" { en = "{fast} ... {love}; {love} ... {fast}; {fast}",
+                fr = "{fast} ... {love}; {love} ... {fast}; {fast}" }
 phrase "bad" { en = "{bad}", fr = "{bad}" }
 phrase "returns" { en = "(came|comes|come) back with (flowers|roses|a puppy|gifts|a dog); (apologised|apologized|cried|begged) ... (flowers|roses|went back|took him back)", fr = "(venu|revenu|revient) avec (des fleurs|des roses|un chien|des cadeaux); (excusé|pleuré) ... (fleurs|roses|repartie|retournée)" }
 phrase "returns" { en = "(always|keeps|kept|then) (apologises|apologizes|apologized|crying|says sorry|buys her|bought her|promises) ... (back|flowers|gift|never again|changed|stays|goes back)" }
@@ -59,10 +66,13 @@ flag_when "asked" :unless("ordinary", "2 sentences")
 flag_when "love" :near("bad", "2 sentences") :unless("ordinary", "2 sentences")
 flag_when "fast" :near("bad", "2 sentences") :unless("ordinary", "2 sentences")
 flag_when "returns" :near("bad", "same paragraph") :unless("ordinary", "2 sentences")
-flag_when "love2" :near("task2", "2 sentences") :near("sexual", "2 sentences") :unless("ordinary", "2 sentences")
+flag_when "love2" :near("task2", "2 sentences") :near("sexual", "2 sentences")
+          :unless("ordinary", "2 sentences")
 flag_when "bond"
-flag_when "love2" :near("sexual", "anywhere") :near("minor", "anywhere") :unless("ordinary", "2 sentences")
-flag_when "love2" :near("task2", "anywhere") :near("sexual", "anywhere") :unless("ordinary", "2 sentences")
+flag_when "love2" :near("sexual", "anywhere") :near("minor", "anywhere")
+          :unless("ordinary", "2 sentences")
+flag_when "love2" :near("task2", "anywhere") :near("sexual", "anywhere")
+          :unless("ordinary", "2 sentences")
 flag_when "prove9"
 
 hits "Her [older boyfriend bought her a phone], then came the clients."

@@ -11,10 +11,13 @@ source    "ILO-2009"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Could not organise own travel and depended on the recruiter", fr = "Incapable d'organiser son voyage, dépendait du recruteur" }
+title { en = "Could not organise own travel and depended on the recruiter",
+        fr = "Incapable d'organiser son voyage, dépendait du recruteur" }
 why   { en = "A person whose whole trip is arranged by another cannot turn back alone.", fr = "Une personne dont tout le voyage est organisé par un autre ne peut pas revenir seule." }
-ask   { en = "Who booked, paid and carried the tickets and the visa?", fr = "Qui a réservé, payé et porté les billets et le visa?" }
-false_alarms { en = "An employer who pays a flight under a normal contract.", fr = "Employeur qui paie le vol selon un contrat normal." }
+ask   { en = "Who booked, paid and carried the tickets and the visa?",
+        fr = "Qui a réservé, payé et porté les billets et le visa?" }
+false_alarms { en = "An employer who pays a flight under a normal contract.",
+               fr = "Employeur qui paie le vol selon un contrat normal." }
 
 words "who" { en = "someone else, somebody else, the agent, agent, recruiter, the recruiter, broker, the lady, the man, he, they, she, a man, agency, pastor, a woman, people she", fr = "quelqu'un d'autre, l'agent, agent, recruteur, le recruteur, courtier, la dame, le monsieur, il, ils, elle, on, un homme, agence, pasteur, une femme" }
 words "all" { en = "everything, the whole trip, all of it, the tickets and the visa, ticket and visa, ticket and the visa, flight and visa, all the papers, all the paperwork, every step", fr = "tout, tout le voyage, les billets et le visa, le billet et le visa, tous les papiers, toutes les démarches" }
@@ -22,7 +25,8 @@ words "book" { en = "booked, paid, paid for, booked and paid for, arranged, orga
 
 phrase "arranged" { en = "{who} ... {book} ... {all}; everything was (bought|booked|paid|arranged|paid for); (not|couldn't|unable to) get|obtain a visa (alone|by herself|by himself|on her own|on his own); (handed|given|got) an envelope at; (told|shown) which (line|counter|officer) to ... (stand|go)", fr = "{who} ... {book} ... {all}; {who} ... tout (réservé|payé|acheté|arrangé|organisé); (lui|leur|m) a|ont tout (réservé|payé|acheté|arrangé); a tout réservé ... payé; pouvait pas (obtenir|avoir) de visa (seul|seule); (remis|donné) une enveloppe à; (dit|montré) quelle (file|ligne) prendre" }
 phrase "ordinary" { en = "travel agent; honeymoon; vacation; wedding; company trip; conference; caterer; party; my mother; tour; our travel", fr = "agence de voyage; vacances; mariage; congrès; fête; traiteur; ma mère" }
-phrase "move" { en = "{places.abroad}; (visa|canada|flight|ticket|tickets|airport|border|plane)", fr = "{places.abroad}; (visa|canada|vol|billet|billets|aéroport|frontière|avion)" }
+phrase "move" { en = "{places.abroad}; (visa|canada|flight|ticket|tickets|airport|border|plane)",
+                fr = "{places.abroad}; (visa|canada|vol|billet|billets|aéroport|frontière|avion)" }
 words "who2" { use = "people.recruiters", en = "recruiter, the recruiter, agent, agency, placement agency, the lady, a lady, a man she had met, a man she met, a man, someone else, a third party, third party, one company, sponsor, smuggler, boyfriend, my boyfriend, he, they, company", fr = "recruteur, le recruteur, la recruteuse, agent, l'agent, agence, agence de placement, la dame, une dame, un homme rencontré, un homme, quelqu'un d'autre, un tiers, une seule compagnie, parrain, passeur, chum, mon chum, il, ils, lui y, compagnie" }
 words "did2" { en = "took care of, takes care of, handled, paid for, paid, bought, buy, buys, booked, arranged, got me, got her, got him, made by, purchased, purchased by, arranged by, organized, filled the form, filled the forms, drove us to the embassy, told us what to say", fr = "s'est chargé de, s'est chargée de, s'est occupé de, s'en est occupé, s'occupe de, a payé, payé, acheté, achète, réservé, arrangé, arrangés par, m'a pris, lui a pris, lui a eu, faites par, achetée par, acheté par, acheté, organisé, a rempli le formulaire, conduits à l'ambassade, disaient quoi répondre" }
 words "trip3" { en = "tickets, her ticket, his ticket, my ticket, ticket for, one way, one-way, flight, her flight, his flight, her visa, his visa, the visa, visa, medical, bookings, the trip, the itinerary, itinerary, passport, to get across, travel", fr = "billets, son billet, mon billet, un billet, aller simple, aller seulement, vol, son vol, visa, son visa, examen médical, réservations, le voyage, l'itinéraire, passeport, pour traverser" }

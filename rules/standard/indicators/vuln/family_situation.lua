@@ -5,25 +5,33 @@ profiles  "AL=M CL=M AS=M? CS=M?"
 dimension "abuse_of_vulnerability_destination"
 element   "means"
 forms     "any"
-pillars { protection = { en = "child care and family support", fr = "garde d'enfants et soutien à la famille" } }
+pillars { protection = { en = "child care and family support",
+                         fr = "garde d'enfants et soutien à la famille" } }
 law       "CC 279.01"
 source    "ILO-2009"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Family situation keeps the person in place", fr = "La situation familiale maintient la personne en place" }
-why { en = "A child, a pregnancy or a shared home is used to keep a person in place.", fr = "Un enfant, une grossesse ou un foyer commun sert à garder la personne sur place." }
-ask { en = "Who has the children when the person is out? What would happen to them?", fr = "Qui garde les enfants quand la personne sort? Que leur arriverait-il?" }
-false_alarms { en = "Ordinary custody disputes without exploitation.", fr = "Litiges de garde ordinaires sans exploitation." }
+title { en = "Family situation keeps the person in place",
+        fr = "La situation familiale maintient la personne en place" }
+why   { en = "A child, a pregnancy or a shared home is used to keep a person in place.",
+        fr = "Un enfant, une grossesse ou un foyer commun sert à garder la personne sur place." }
+ask   { en = "Who has the children when the person is out? What would happen to them?",
+        fr = "Qui garde les enfants quand la personne sort? Que leur arriverait-il?" }
+false_alarms { en = "Ordinary custody disputes without exploitation.",
+               fr = "Litiges de garde ordinaires sans exploitation." }
 
 words "child" { en = "~baby, ~child, ~kid, ~son, ~daughter, little one, toddler, two year old, her little girl, her little boy", fr = "~bébé, ~enfant, ~fils, ~fille, ~garçon, ~petit, sa petite, son petit, la petite" }
-words "them"  { use = "people.controllers", en = "him, he, them, they, his mother, his family, the house, the owner", fr = "lui, il, eux, ils, sa mère à lui, sa famille à lui, la maison, le patron" }
+words "them" { use = "people.controllers",
+               en  = "him, he, them, they, his mother, his family, the house, the owner",
+               fr  = "lui, il, eux, ils, sa mère à lui, sa famille à lui, la maison, le patron" }
 words "takes" { en = "~take, ~keep, ~lose, ~hold, stays with, stay with, left with, leave without, leave behind, never see, custody", fr = "~prendre, ~garder, ~perdre, ~enlever, ~tenir, reste avec, restent avec, laisser, partir sans, revoir, la garde" }
 
-phrase "father"   { en = "{them} is the father of (her|the|my) ...1 (baby|child|kid|kids|children|son|daughter); father of her ...1 (baby|child|kid|kids|children) ...9 (pimp|sells|boss|clients|takes|works|controls|owes|hits); (her|my) baby's father; (baby|child|kids|daughter|son) ...1 is his ...9 (can't|won't|afraid|leave|stay)", fr = "(c'est|il est|est) le père (de son|du|de ses|de mon|de mes|de l'|des) ...1 (bébé|enfant|enfants|fils|fille); père de son bébé" }
-phrase "lose"     { en = "(afraid|scared|terrified|worried|fear) ...4 (lose|losing|take|taking|never see) ...3 {child}; {child} ...4 (stays|stay|stayed|kept|are|is|left|lives|live) ...1 with {them}; {them} ...2 {takes} ...3 {child}; (won't|wouldn't|doesn't|can't|cannot) ...2 (leave|go) ...2 without ...2 {child}; (can't|cannot|won't|afraid to) leave ...6 (because|as|since|for) ...3 {child}; {child} ...3 (at|in) the (house|room|motel|basement) ...4 (when|while|until)", fr = "(peur|crainte|terrifiée) ...4 (perdre|qu'on lui prenne|qu'il prenne|de ne plus voir) ...3 {child}; {child} ...4 (reste|restent|gardé|gardée|vit) ...1 avec {them}; {them} ...2 {takes} ...3 {child}; (part|partir|partira|quitter) ...2 sans ...2 {child}" }
+phrase "father" { en = "{them} is the father of (her|the|my) ...1 (baby|child|kid|kids|children|son|daughter); father of her ...1 (baby|child|kid|kids|children) ...9 (pimp|sells|boss|clients|takes|works|controls|owes|hits); (her|my) baby's father; (baby|child|kids|daughter|son) ...1 is his ...9 (can't|won't|afraid|leave|stay)", fr = "(c'est|il est|est) le père (de son|du|de ses|de mon|de mes|de l'|des) ...1 (bébé|enfant|enfants|fils|fille); père de son bébé" }
+phrase "lose" { en = "(afraid|scared|terrified|worried|fear) ...4 (lose|losing|take|taking|never see) ...3 {child}; {child} ...4 (stays|stay|stayed|kept|are|is|left|lives|live) ...1 with {them}; {them} ...2 {takes} ...3 {child}; (won't|wouldn't|doesn't|can't|cannot) ...2 (leave|go) ...2 without ...2 {child}; (can't|cannot|won't|afraid to) leave ...6 (because|as|since|for) ...3 {child}; {child} ...3 (at|in) the (house|room|motel|basement) ...4 (when|while|until)", fr = "(peur|crainte|terrifiée) ...4 (perdre|qu'on lui prenne|qu'il prenne|de ne plus voir) ...3 {child}; {child} ...4 (reste|restent|gardé|gardée|vit) ...1 avec {them}; {them} ...2 {takes} ...3 {child}; (part|partir|partira|quitter) ...2 sans ...2 {child}" }
 phrase "pregnant" { en = "pregnant ...6 (nowhere|no where|can't leave|cannot leave|by him|his|alone|no place|keeps her|dependent|without); (nowhere|no place) ...6 pregnant; (seven|eight|six|five|four) months pregnant ...9 (work|works|still|clients|no)", fr = "enceinte ...6 (nulle part|peut pas partir|de lui|seule|aucune place|sans); nulle part ...6 enceinte; enceinte de {months >= 2} ...9 (travaille|encore|clients)" }
-phrase "custody"  { en = "custody hearing|hearings|dispute|agreement|order; family court", fr = "garde partagée|exclusive|légale; tribunal de la famille" }
+phrase "custody" { en = "custody hearing|hearings|dispute|agreement|order; family court",
+                   fr = "garde partagée|exclusive|légale; tribunal de la famille" }
 words "kid2" { en = "baby, child, son, daughter, kids, children, little boy, little girl, one-year-old, two-year-old, newborn, her boy, her girl, toddler, infant", fr = "bébé, enfant, enfants, fils, fille, filles, petit gars, petite fille, petit, petite, nouveau-né, ses enfants, son gars" }
 words "his_kin" { en = "with the pimp's, pimp's sister, pimp's mother, his mom has, his mother has, at his mother's, with his mother, with his sister, with his family, he has her kids, has her kids, keeps them, keeps the baby, keeps the kids, he keeps, his mom, father of the baby, it's his, is his, the owner houses, on the same farm", fr = "chez la soeur du pimp, soeur du pimp, mère du pimp, sa mère à lui, chez sa mère à lui, chez sa soeur à lui, sa famille à lui, il a les enfants, garde le bébé, garde les enfants, il les garde, c'est de lui, est de lui, père du bébé, le propriétaire les loge, sur la même ferme" }
 words "hold2" { en = "never see, never see him again, never see her again, can't leave, cant leave, cannot leave, if she walks, if she leaves, misses a shift, threatened custody, take the baby, take her baby, take the kids, take her kids, lose the baby, lose her kids, allowed one call, no place to go, nowhere to go, went back to work, she speaks, if she talks, if she speaks, keeps quiet, won't report, won't leave without, can quit without, isn't sent off, be sent off", fr = "reverra jamais, ne le reverra, reverra pas, peut pas partir, peux pas partir, peuvent pas partir, si elle s'en va, si elle part, manque un quart, menacé de demander la garde, demander la garde, prenne le bébé, prenne ses enfants, lui prenne, perdre ses enfants, droit à un appel, pas de place où aller, nulle part où aller, retournée travailler, si elle parle, se tait, dénoncera pas, partir sans, lâcher sans, se fasse pas renvoyer" }
@@ -38,7 +46,8 @@ flag_when "father"
 flag_when "lose" :near("strong8", "anywhere") :unless("custody", "anywhere")
 phrase "strong8" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
 flag_when "pregnant"
-flag_when "held_kid" :near("gain5", "2 sentences") :unless("happy", "2 sentences") :unless("custody", "anywhere")
+flag_when "held_kid" :near("gain5", "2 sentences") :unless("happy", "2 sentences")
+          :unless("custody", "anywhere")
 flag_when "away" :near("strong", "anywhere") :unless("custody", "anywhere")
 flag_when "away" :unless("custody", "anywhere") :unless("happy", "2 sentences")
 

@@ -5,22 +5,27 @@ profiles  "AL=W CL=M AS=W? CS=M?"
 dimension "abuse_of_vulnerability_destination"
 element   "means"
 forms     "any"
-pillars { prevention = { en = "outreach for groups at risk", fr = "rayonnement auprès des groupes à risque" },
+pillars { prevention = { en = "outreach for groups at risk",
+                         fr = "rayonnement auprès des groupes à risque" },
           protection = { en = "culturally safe help", fr = "aide culturellement sécuritaire" } }
 source    "ILO-2009; RCMP-SIGNS; PSC-STRAT"
 author    "Fanal standard pack"
 changed   "2026-11-27"
 
-title { en = "Personal characteristics (discriminated or marginalised group)", fr = "Caractéristiques personnelles (groupe discriminé ou marginalisé)" }
-why { en = "Exploiters look for people whom others are slow to believe or to miss.", fr = "Les exploiteurs cherchent des personnes que l'on croit peu ou dont l'absence se remarque peu." }
-ask { en = "Has anybody used this against the person? What support does the person want?", fr = "Quelqu'un s'en est-il servi contre la personne? Quel soutien souhaite-t-elle?" }
-false_alarms { en = "Belonging to a group says nothing by itself.", fr = "Appartenir à un groupe ne dit rien à soi seul." }
+title { en = "Personal characteristics (discriminated or marginalised group)",
+        fr = "Caractéristiques personnelles (groupe discriminé ou marginalisé)" }
+why   { en = "Exploiters look for people whom others are slow to believe or to miss.", fr = "Les exploiteurs cherchent des personnes que l'on croit peu ou dont l'absence se remarque peu." }
+ask   { en = "Has anybody used this against the person? What support does the person want?",
+        fr = "Quelqu'un s'en est-il servi contre la personne? Quel soutien souhaite-t-elle?" }
+false_alarms { en = "Belonging to a group says nothing by itself.",
+               fr = "Appartenir à un groupe ne dit rien à soi seul." }
 
-words "trait"   { en = "disability, disabled, intellectual disability, developmental disability, developmental delay, autistic, autism, fasd, learning disability, slow, deaf, blind, in a wheelchair, cognitive impairment, brain injury, illiterate, mental illness, schizophrenia, bipolar, trans, transgender, two spirit, gay, queer, lgbtq, far from her community, far from his community, off reserve, off the reserve, from up north, from a northern community, fly in community, first nation, Indigenous woman far, her community", fr = "handicap, handicapé, handicapée, déficience intellectuelle, déficience, retard de développement, autiste, autisme, tsaf, trouble d'apprentissage, lente, sourde, sourd, aveugle, en fauteuil, trouble cognitif, traumatisme crânien, analphabète, maladie mentale, schizophrénie, bipolaire, trans, transgenre, bispirituelle, gai, queer, lgbtq, loin de sa communauté, hors réserve, du nord, communauté du nord, première nation, sa communauté" }
+words "trait" { en = "disability, disabled, intellectual disability, developmental disability, developmental delay, autistic, autism, fasd, learning disability, slow, deaf, blind, in a wheelchair, cognitive impairment, brain injury, illiterate, mental illness, schizophrenia, bipolar, trans, transgender, two spirit, gay, queer, lgbtq, far from her community, far from his community, off reserve, off the reserve, from up north, from a northern community, fly in community, first nation, Indigenous woman far, her community", fr = "handicap, handicapé, handicapée, déficience intellectuelle, déficience, retard de développement, autiste, autisme, tsaf, trouble d'apprentissage, lente, sourde, sourd, aveugle, en fauteuil, trouble cognitif, traumatisme crânien, analphabète, maladie mentale, schizophrénie, bipolaire, trans, transgenre, bispirituelle, gai, queer, lgbtq, loin de sa communauté, hors réserve, du nord, communauté du nord, première nation, sa communauté" }
 words "rejected" { en = "rejected, kicked out, thrown out, disowned, cut off, abandoned, outed, bullied, ostracized, far from, alone in the city, preyed on, targeted, takes advantage, took advantage, taking advantage, believes anything, trusts everybody, does what she is told, does what he is told, cannot count, can't count money, easy to, does not understand, doesn't understand, can't say no, his disability cheque, her disability cheque, disability cheque, disability money", fr = "rejetée, rejeté, mise à la porte, mis à la porte, reniée, renié, abandonnée, abandonné, intimidée, loin de, seule en ville, ciblée, ciblé, profite de, profitent de, a profité, en profite, croit tout, fait confiance à tous, fait ce qu'on lui dit, sait pas compter, ne sait pas compter, facile à, ne comprend pas, comprend pas, sait pas dire non, chèque d'invalidité, chèque de solidarité, son chèque" }
 
-phrase "used"  { en = "{trait} ...9 {rejected}; {rejected} ...9 {trait}; {people.controllers} ...6 {trait} ...6 (cheque|money|work|works|client|clients); (young|teen|girl|woman|youth) ...4 (far from|away from) (her|his|their|the) (community|reserve|nation|family|village)", fr = "{trait} ...9 {rejected}; {rejected} ...9 {trait}; (jeune|fille|femme|ado) ...4 loin de (sa|son|leur|la) (communauté|réserve|nation|famille|village)" }
-phrase "rule"  { en = "accessible entrance; ramp; pride parade; funding for; ministry; program for", fr = "entrée accessible; rampe; défilé; subvention; ministère; programme pour" }
+phrase "used" { en = "{trait} ...9 {rejected}; {rejected} ...9 {trait}; {people.controllers} ...6 {trait} ...6 (cheque|money|work|works|client|clients); (young|teen|girl|woman|youth) ...4 (far from|away from) (her|his|their|the) (community|reserve|nation|family|village)", fr = "{trait} ...9 {rejected}; {rejected} ...9 {trait}; (jeune|fille|femme|ado) ...4 loin de (sa|son|leur|la) (communauté|réserve|nation|famille|village)" }
+phrase "rule" { en = "accessible entrance; ramp; pride parade; funding for; ministry; program for",
+                fr = "entrée accessible; rampe; défilé; subvention; ministère; programme pour" }
 words "trait2" { en = "fly-in, reserve, from up north, learning disability, intellectually delayed, intellectual disability, developmental, developmentally delayed, down syndrome, autism, autistic, fetal alcohol, fasd, slow learner, mental age, level of a ten-year-old, level of a child, deaf, can't hear well, hard of hearing, blind, mute, prosthetic leg, wheelchair, one leg, amputee, crutches, epileptic, schizophrenic, schizophrenia, bipolar, mental illness, dementia, hiv positive, hiv, caste, albino, illiterate, elderly man, elderly woman, brain injury, cognitive disability", fr = "réserve éloignée, trouble d'apprentissage, déficience, déficience intellectuelle, limitation intellectuelle, retard mental, retard intellectuel, trisomique, autisme, autiste, tsaf, âge mental, sourde, sourd, entend mal, aveugle, muet, muette, prothèse, jambe artificielle, fauteuil roulant, une jambe, amputé, béquilles, épileptique, schizophrène, schizophrénie, bipolaire, maladie mentale, démence, séropositive, séropositif, vih, caste, albinos, analphabète, vieux monsieur, vieille dame, traumatisme crânien" }
 words "used2" { en = "no relatives in, no family in, aren't from her community, isn't related to, not related to, first time south, far from, alone in, tell him to sign, made to beg, forced to beg, unpaid, without pay, no pay, for no pay, thrown out by, cut me off, cut her off, cut him off, no one else, nobody else, nobody but this, no other employer, manages her cheque, takes her cheque, takes his cheque, hands over his pension, hands over her pension, takes his pension, lives in the shop, lives where he works, yells at her, doesn't understand, does not understand, people don't complain, reminds her, pimp, with two men, living with a, older manager, doing drywall, collecting bottles, with adults, controls, do what he's told", fr = "aucune parenté, aucune famille en, pas de sa communauté, lui sont rien, première fois dans le sud, loin de, seule en, dit de signer, forcée de quêter, forcé de quêter, quêter, sans paye, sans salaire, mise dehors, mis dehors, coupé les ponts, personne d'autre, aucun autre employeur, gère son chèque, prend son chèque, remet sa pension, leur remet sa pension, prend sa pension, vit dans l'atelier, vit où il travaille, crie après, comprend pas, ne comprend pas, se plaint pas, le lui rappelle, pimp, avec deux hommes, vit avec un, ramasse des bouteilles, avec des adultes, contrôle, fait ce qu'on lui dit, tous les jours" }
 phrase "trait2" { en = "{trait2}", fr = "{trait2}" }
@@ -37,12 +42,18 @@ phrase "gain9" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
 phrase "soft9" { en = "{people.controllers}; {recruitment.exploit}; {people.partners}; lets her; lets him; let me stay; picked up; picks up; police; paid; unpaid", fr = "{people.controllers}; {recruitment.exploit}; {people.partners}; hébergée; ramasse; police; paye; payé; payée" }
 
 flag_when "used" :unless("rule", "same sentence")
-flag_when "trait2" :near("used2", "same sentence") :unless("rule", "same sentence") :unless("support", "2 sentences")
-flag_when "trait2" :near("used2", "2 sentences") :near("gain8", "anywhere") :unless("rule", "same sentence") :unless("support", "2 sentences")
-flag_when "trait9" :near("strong", "2 sentences") :unless("rule", "same sentence") :unless("support", "2 sentences")
-flag_when "trait9" :near("soft9", "anywhere") :unless("rule", "same sentence") :unless("support", "2 sentences")
-flag_when "ident9" :near("gain9", "anywhere") :unless("rule", "same sentence") :unless("support", "2 sentences")
-flag_when "first9" :near("gain9", "2 sentences") :unless("rule", "same sentence") :unless("support", "2 sentences")
+flag_when "trait2" :near("used2", "same sentence") :unless("rule", "same sentence")
+          :unless("support", "2 sentences")
+flag_when "trait2" :near("used2", "2 sentences") :near("gain8", "anywhere")
+          :unless("rule", "same sentence") :unless("support", "2 sentences")
+flag_when "trait9" :near("strong", "2 sentences") :unless("rule", "same sentence")
+          :unless("support", "2 sentences")
+flag_when "trait9" :near("soft9", "anywhere") :unless("rule", "same sentence")
+          :unless("support", "2 sentences")
+flag_when "ident9" :near("gain9", "anywhere") :unless("rule", "same sentence")
+          :unless("support", "2 sentences")
+flag_when "first9" :near("gain9", "2 sentences") :unless("rule", "same sentence")
+          :unless("support", "2 sentences")
 
 hits "He has an [intellectual disability and the owner takes advantage] of it."
 hits "[Rejected at home for being trans], she sleeps where he lets her."
