@@ -1,6 +1,7 @@
 internal import ArgumentParser
 import Foundation
 internal import Logging
+internal import RuleEngine
 
 /// The entry of the program: arguments in, exit code out.
 ///
@@ -24,6 +25,7 @@ enum Main {
       return handler
     }
     do {
+      defer { PackCache.finishWriting() }
       var command = try Fanal.parseAsRoot()
       try command.run()
     } catch let status as ExitStatus {

@@ -44,7 +44,7 @@ struct NewCommandTests {
     #expect(text.contains("title { en = \"Keys kept\", fr = \"Clés gardées\" }"))
     #expect(text.contains("hits { fr = \"Mon [patron garde les clés].\" }"))
     #expect(text.contains("strength  \"strong\""))
-    #expect(text.contains("-- Une ébauche"))
+    #expect(text.contains("-- Un brouillon"))
   }
 
   @Test func `a file that is there is never replaced`() throws {

@@ -59,6 +59,38 @@ struct SuggestCommandTests {
     #expect(after.output.contains("3 found, 0 missed"))
   }
 
+  @Test func `what a single report says is proposed when it is asked for`() throws {
+    let words = ["hides her passport", "burned her visa", "locked his permit away"]
+    var reports = ""
+    var labels = ""
+    for index in 0..<30 {
+      let text = index < 3 ? "He \(words[index])." : "He drives a car \(index)."
+      reports += "{\"id\":\"R\(index)\",\"language\":\"en\",\"narrative\":\"\(text)\"}\n"
+      let quotes = index < 3 ? "{\"code\":\"test.papers\",\"quote\":\"\(words[index])\"}" : ""
+      labels += "{\"id\":\"R\(index)\",\"label\":\"positive\",\"indicators\":[\(quotes)]}\n"
+    }
+    try folder.write(reports, to: "in.ndjson")
+    try folder.write(labels, to: "gold.ndjson")
+    let input = ["test.papers", "--on", "in.ndjson", "--gold", "gold.ndjson", "--language", "en"]
+    let usual = try Program.run(["pack", "suggest", "--pack", "pack"] + input, in: folder).output
+    #expect(
+      usual.contains(
+        """
+        What is missed, in the words of the labels
+          R0: …He [hides her passport].…
+          R1: …He [burned her visa].…
+          R2: …He [locked his permit away].…
+
+        """))
+    #expect(usual.contains("nothing in 2 of them or more; --at-least 1 also proposes"))
+    let single = try Program.run(
+      ["pack", "suggest", "--pack", "pack", "--at-least", "1"] + input, in: folder
+    ).output
+    #expect(
+      single.contains("phrase \"taken\" { en = \"burned ... visa\" }\n  -- finds 1 of 3 missed"))
+    #expect(single.contains("newly touches 0 of 27 others"))
+  }
+
   @Test func `in French`() throws {
     let outcome = try suggest(
       "test.papers", "--on", "in.ndjson", "--gold", "gold.ndjson", "--lang", "fr", "--language",

@@ -14,6 +14,9 @@ internal import TextMatching
 public struct PackCache: Sendable {
   /// Where the files are.
   public let folder: String
+  /// Whether files are written beside other work; the program then calls `finishWriting` before it
+  /// ends.
+  public var writesInBackground = false
   private let engine: String
   private let program: String
 
@@ -41,7 +44,15 @@ public struct PackCache: Sendable {
 
   /// The cache of this user: `$FANAL_CACHE`, else `$XDG_CACHE_HOME/fanal`, else `~/.cache/fanal`;
   /// `nil` when there is no home.
+  ///
+  /// It writes in the background, so that whoever waits for a pack does not wait for its file as well.
   public static var standard: PackCache? {
+    var cache = ofEnvironment
+    cache?.writesInBackground = true
+    return cache
+  }
+
+  private static var ofEnvironment: PackCache? {
     let environment = ProcessInfo.processInfo.environment
     func path(_ name: String) -> String? {
       guard let value = environment[name], value.hasPrefix("/") else { return nil }
@@ -134,6 +145,19 @@ public struct PackCache: Sendable {
 
   /// Keeps a compiled pack; whether that worked makes no difference to anyone but the next start.
   func store(_ pack: CompiledPack, fingerprint: [UInt8]) {
+    if writesInBackground {
+      DispatchQueue.global().async(group: Self.writers) { write(pack, fingerprint: fingerprint) }
+    } else {
+      write(pack, fingerprint: fingerprint)
+    }
+  }
+
+  /// Waits for the files that are being written; a program that ends before has less to start from.
+  public static func finishWriting() { writers.wait() }
+
+  private static let writers = DispatchGroup()
+
+  private func write(_ pack: CompiledPack, fingerprint: [UInt8]) {
     guard let scanner = pack.scanner.tables, makeFolder() else { return }
     let wordings = pack.exceptions?.pack
     let wordingScanner = wordings?.scanner.tables

@@ -85,7 +85,7 @@ struct CatalogueWords {
 
   func name(of status: RuleStatus) -> String {
     switch status {
-    case .draft: said("draft: tested, never run", "ébauche : vérifiée, jamais exécutée")
+    case .draft: said("draft: tested, never run", "brouillon : vérifiée, jamais exécutée")
     case .watch: said("watch: runs, never flags", "sous observation : ne signale jamais")
     case .live: said("live", "active")
     case .retired: said("retired", "retirée")

@@ -21,12 +21,26 @@ extension PackCompiler {
   /// what it made.
   static func inspect(
     _ source: PackSource, includesDrafts: Bool, triesWords: Bool = true
-  ) throws(PackError) -> (PackCompiler, CompiledPack, [Diagnostic]) {
-    let outcome = try PackReader.read(source)
+  ) throws(PackError) -> Inspected {
+    try inspect(PackReader.read(source), includesDrafts: includesDrafts, triesWords: triesWords)
+  }
+
+  /// A compiler that has done its work, the pack that it made, and everything that is wrong with it.
+  typealias Inspected = (PackCompiler, CompiledPack, [Diagnostic])
+
+  /// Compiles a pack that was read.
+  ///
+  /// - Parameter compiler: A compiler that knows the context of the pack already; `nil` for a new one.
+  static func inspect(
+    _ outcome: PackReader.Outcome, includesDrafts: Bool, triesWords: Bool = true,
+    by compiler: PackCompiler? = nil
+  ) throws(PackError) -> Inspected {
+    let source = outcome.pack.source
     if VersionNumber(outcome.pack.engine) > VersionNumber(engineVersion) {
       throw PackError(.engineTooOld, path: source.folder)
     }
-    var compiler = PackCompiler(outcome.pack, includesDrafts: includesDrafts)
+    var compiler = compiler ?? PackCompiler(outcome.pack, includesDrafts: includesDrafts)
+    compiler.collector = DiagnosticCollector(source)
     var compiled = compiler.compile(outcome.pack)
     let exceptions = CompiledExceptions.compile(outcome.pack.exceptions, of: outcome.pack)
     compiled.take(outcome.pack.exceptions, exceptions?.compiled)

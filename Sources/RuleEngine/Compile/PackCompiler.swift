@@ -56,9 +56,7 @@ public struct PackCompiler {
     for (index, rule) in pack.rules.enumerated() {
       rules.append(compile(rule, index: Int32(index), pack, ruleIndex))
     }
-    for (language, context) in pack.context.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      compile(context, language)
-    }
+    compileContext(of: pack)
     table.currentLanguages = TermTable.bits(of: Language.allCases)
     let roleTerms = QuantityWords.standard.words.compactMap { word in
       table.termIDs(of: resolver.folded(word)).first
@@ -285,6 +283,14 @@ public struct PackCompiler {
   }
 
   // MARK: - Context
+
+  /// Compiles the words that decide a status, unless it is done.
+  mutating func compileContext(of pack: RulePack) {
+    if !cues.isEmpty { return }
+    for (language, context) in pack.context.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      compile(context, language)
+    }
+  }
 
   private mutating func compile(_ context: RulePack.ContextCues, _ language: Language) {
     table.currentLanguages = TermTable.bits(of: [language])

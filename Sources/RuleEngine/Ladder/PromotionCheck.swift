@@ -12,7 +12,7 @@ public struct PromotionCheck {
   ///
   /// - Parameters:
   ///   - pack: A pack compiled from its files, with its drafts.
-  ///   - diagnostics: What is wrong with the pack.
+  ///   - diagnostics: What is wrong with the pack, and what is doubtful.
   /// - Throws: `PackError` when no Lua state can be made.
   public init(pack: CompiledPack, diagnostics: [Diagnostic]) throws(PackError) {
     self.pack = pack
@@ -54,8 +54,15 @@ public struct PromotionCheck {
     return conditions + [author(rule)]
   }
 
+  /// Warnings of what a step itself mends, or what another condition says better.
+  private static let conditionsOfTheirOwn: Set = [
+    "strong-draft", "live-without-figures", "no-hits", "no-misses", "retired-without-successor",
+  ]
+
   private func file(_ rule: Rule) -> Promotion.Condition {
-    let count = diagnostics.count { $0.file == rule.file }
+    let count = diagnostics.count {
+      $0.file == rule.file && $0.severity != .note && !Self.conditionsOfTheirOwn.contains($0.code)
+    }
     return Promotion.Condition(
       name: .file, isMet: count == 0,
       found: count == 0

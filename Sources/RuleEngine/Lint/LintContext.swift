@@ -22,14 +22,16 @@ struct LintContext {
   let canRun: Bool
   var collector: DiagnosticCollector
   private let unread: Set<String>
+  private let only: String?
   private var lines: [String: [RuleLine]] = [:]
 
   var pack: RulePack { compiled.pack }
 
   init(
     _ compiled: CompiledPack, members: [[Int32]], diagnostics: [Diagnostic],
-    committed: [String: [UInt8]]?
+    committed: [String: [UInt8]]?, only: String? = nil
   ) {
+    self.only = only
     self.compiled = compiled
     self.members = members
     self.committed = committed
@@ -57,10 +59,11 @@ struct LintContext {
     return read
   }
 
-  /// The files that hold statements and could be read, but for assessment scripts.
+  /// The files of interest that hold statements and could be read, but for assessment scripts.
   var files: [String] {
     pack.source.files.map(\.path).filter { path in
-      !unread.contains(path) && PackSource.kind(of: path).map { $0 != .assessment } ?? false
+      (only == nil || only == path) && !unread.contains(path)
+        && PackSource.kind(of: path).map { $0 != .assessment } ?? false
     }
   }
 

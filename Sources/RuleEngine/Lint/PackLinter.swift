@@ -32,28 +32,24 @@ public enum PackLinter {
   public static func check(
     _ source: PackSource, committed: [String: [UInt8]]? = nil
   ) throws(PackError) -> Outcome {
-    let (compiler, compiled, mistakes) = try PackCompiler.inspect(source, includesDrafts: true)
+    let inspected = try PackCompiler.inspect(source, includesDrafts: true)
+    return try outcome(of: inspected, committed: committed)
+  }
+
+  /// Runs all lints.
+  ///
+  /// - Parameter file: The only file of interest; `nil` for all.
+  static func outcome(
+    of inspected: PackCompiler.Inspected, committed: [String: [UInt8]]?, only file: String? = nil
+  ) throws(PackError) -> Outcome {
+    let (compiler, compiled, mistakes) = inspected
     var context = LintContext(
-      compiled, members: compiler.classMembers, diagnostics: mistakes, committed: committed)
+      compiled, members: compiler.classMembers, diagnostics: mistakes, committed: committed,
+      only: file)
     for lint in LintCatalogue.lints { try lint.run(&context) }
     let found = context.collector.sorted()
     // One place that is wrong is not doubtful as well.
     return Outcome(pack: compiled, diagnostics: (mistakes + found).sorted())
-  }
-
-  /// Checks one rule file of a pack, beside everything that is no rule, in a small part of the time
-  /// that the whole pack takes.
-  ///
-  /// The other rules are known by their codes only, so that what two rules have in common
-  /// (`phrase-in-two-rules`) is not seen. All else is what `check` says of the file.
-  ///
-  /// - Throws: `PackError`, as `check` does.
-  public static func check(
-    rule file: String, of source: PackSource, committed: [String: [UInt8]]? = nil
-  ) throws(PackError) -> [Diagnostic] {
-    let others = source.files.map(\.path).filter { $0 != file && isRule($0) }
-    return try check(source.leavingOut(Set(others)), committed: committed).diagnostics
-      .filter { $0.file == file }
   }
 
   /// Whether a file of a pack holds a rule, by its path.

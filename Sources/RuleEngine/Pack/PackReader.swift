@@ -92,6 +92,32 @@ public enum PackReader {
     return Outcome(pack: pack, diagnostics: collector.sorted())
   }
 
+  /// Reads the rule files of a pack whose other files are known and without mistakes.
+  ///
+  /// - Throws: `PackError` when no Lua state can be made.
+  static func read(
+    rulesOf source: PackSource, beside shared: RulePack
+  ) throws(PackError) -> Outcome {
+    var pack = shared
+    pack.source = source
+    var collector = DiagnosticCollector(source)
+    var reader = try makeReader(source)
+    for file in source.files where PackSource.kind(of: file.path) == .rule {
+      if let problem = file.problem {
+        collector.report(problem, Place(file.path, 1), [file.path])
+        continue
+      }
+      let outcome = reader.read(file.content, name: file.path, kind: .rule)
+      report(outcome, kind: .rule, file, &collector)
+      reportLongStrings(file, &collector)
+      decode(outcome.statements, kind: .rule, file: file.path, into: &pack, &collector)
+      if reader.isTripped { reader = try makeReader(source) }
+    }
+    pack.rules.sort { $0.code < $1.code }
+    PackCrossChecks.check(pack, &collector)
+    return Outcome(pack: pack, diagnostics: collector.sorted())
+  }
+
   private static func makeReader(_ source: PackSource) throws(PackError) -> StatementReader {
     do {
       return try StatementReader(limits: limits)

@@ -102,6 +102,9 @@ public final class PhraseSuggester {
     var result = PhraseSuggestions(
       language: language, expected: hits + missed.count, found: hits, missed: missed.count,
       others: others.count, ordinary: others.count { $0.isOrdinary }, words: [], phrases: [],
+      evidence: missed.flatMap { entry in
+        entry.evidence.map { Self.example($0, in: entry.report, context: options.context) }
+      },
       nearMisses: counter.coverage().nearMisses.filter {
         $0.code == rule.code && $0.language == language
       })
@@ -143,7 +146,7 @@ public final class PhraseSuggester {
       .compactMap { suggestion($0.number, $0.score) }
     var known: Set<Int> = []
     for (number, score) in scored
-    where asked[number].isPhrase && score >= LogLikelihood.oneInThousand {
+    where asked[number].isPhrase && isTelling(inMissed[number].count, inOthers[number].all, score) {
       // What would be wrong more often than right is no proposal.
       if inOthers[number].all > inMissed[number].count { continue }
       // Of what finds the same reports, the first is the most telling.
@@ -152,6 +155,28 @@ public final class PhraseSuggester {
       if let suggestion = suggestion(number, score) { result.phrases.append(suggestion) }
     }
     return result
+  }
+
+  /// Whether the counts of a phrase are no chance. What stands in a single missed report can only be
+  /// told apart by standing nowhere else; it is asked for with `fewestReports` 1.
+  private func isTelling(_ missed: Int, _ others: Int, _ score: Double) -> Bool {
+    missed == 1 ? others == 0 : score >= LogLikelihood.oneInThousand
+  }
+
+  /// Some Unicode scalars of a narrative, with what stands around them.
+  private static func example(
+    _ place: Range<Int>, in report: Report, context: Int
+  ) -> PhraseSuggestions.Example {
+    let scalars = Array(report.string(report.narrative).unicodeScalars)
+    func text(_ range: Range<Int>) -> String {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[range.clamped(to: scalars.indices)])
+      return String(view)
+    }
+    return .init(
+      report: report.string(report.id),
+      left: text(max(0, place.lowerBound - context)..<place.lowerBound), words: text(place),
+      right: text(place.upperBound..<(place.upperBound + context)))
   }
 
   /// Of what finds the same, what has more classes finds more of what is not here; then what says

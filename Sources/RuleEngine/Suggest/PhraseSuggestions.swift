@@ -47,6 +47,9 @@ public struct PhraseSuggestions: Sendable {
   /// Ways to say a phrase: the first is the most telling, each further one finds a missed report that
   /// those before it do not.
   public var phrases: [Suggestion]
+  /// The labelled evidence of the missed reports, in the order of the reports; of a report whose label
+  /// has no words, or none that stand in the text, there is none.
+  public var evidence: [Example]
   /// Phrases of the rule that lacked one word in a missed report.
   public var nearMisses: [PackCoverage.NearMissRow]
 }

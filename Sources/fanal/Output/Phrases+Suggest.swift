@@ -18,6 +18,25 @@ extension Phrases {
     }
   }
 
+  static func missedEvidenceHead(_ language: Language) -> String {
+    switch language {
+    case .english: "What is missed, in the words of the labels"
+    case .french: "Ce qui est manqué, selon les étiquettes"
+    }
+  }
+
+  /// Why there is no line to paste.
+  static func noProposal(_ atLeast: Int, _ language: Language) -> String {
+    switch (language, atLeast) {
+    case (.english, 1): "nothing that the others do not say as well"
+    case (.french, 1): "rien que les autres ne disent aussi"
+    case (.english, _):
+      "nothing in \(atLeast) of them or more; --at-least 1 also proposes what a single one says"
+    case (.french, _):
+      "rien dans \(atLeast) d'entre eux ou plus; --at-least 1 propose aussi ce qu'un seul dit"
+    }
+  }
+
   static func proposalsHead(_ phrase: String?, _ language: Language) -> String {
     switch (language, phrase) {
     case (.english, .some): "Lines to paste, each with what it would find"

@@ -11,6 +11,8 @@ struct CheckWatch {
   private var source: PackSource
   private var diagnostics: [Diagnostic]
   private var rules: Int
+  /// Made with what all rules share; `nil` as long as none of it was needed since it changed.
+  private var checker: RuleChecker?
 
   /// How often the folder is looked at, in seconds; a person does not notice it.
   private static let pause = 0.1
@@ -76,11 +78,14 @@ struct CheckWatch {
         current.files.count == source.files.count
       {
         var found = diagnostics.filter { !changed.contains($0.file) }
+        let checker = try checker ?? RuleChecker(current)
+        self.checker = checker
         for file in changed {
-          found += try PackLinter.check(rule: file, of: current, committed: committed)
+          found += try checker.diagnostics(of: file, in: current, committed: committed)
         }
         new = found.sorted()
       } else {
+        checker = nil
         let outcome = try PackLinter.check(current, committed: committed)
         new = outcome.diagnostics
         rules = outcome.pack.pack.rules.count

@@ -38,7 +38,7 @@ struct FiguresReport {
 
   // MARK: - Text
 
-  private static let columns = (code: 44, right: 14, precision: 10, ordinary: 12)
+  private static let columns = (code: 44, right: 16, precision: 10, ordinary: 12)
 
   /// A line for each rule.
   func text() -> String {

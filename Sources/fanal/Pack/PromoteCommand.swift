@@ -77,9 +77,10 @@ extension PackCommand {
     func run() throws {
       let language = lang.language
       let source = try PackLoading.source(pack, language)
-      let (checked, diagnostics) = try PackLoading.check(source, language)
-      guard let compiled = checked, !diagnostics.contains(where: { $0.severity == .error }) else {
-        try PackLoading.report(diagnostics, source, language: language, json: false)
+      let (compiled, diagnostics) = try lint(source, language)
+      let mistakes = diagnostics.filter { $0.severity == .error }
+      if !mistakes.isEmpty {
+        try PackLoading.report(mistakes, source, language: language, json: false)
         throw ExitStatus.failed
       }
       let check = try PromotionCheck(pack: compiled, diagnostics: diagnostics)
@@ -106,6 +107,18 @@ extension PackCommand {
         language: language)
       Console.output(json ? try report.json() + "\n" : report.text(width: Console.width))
       if !promotion.isPossible { throw ExitStatus.lookAt }
+    }
+
+    private func lint(
+      _ source: PackSource, _ language: Language
+    ) throws -> (CompiledPack, [Diagnostic]) {
+      do {
+        let outcome = try PackLinter.check(source)
+        return (outcome.pack, outcome.diagnostics)
+      } catch {
+        Console.error(error.message.text(in: language))
+        throw ExitStatus.failed
+      }
     }
 
     private func showAll(

@@ -113,7 +113,7 @@ extension PackCommand {
         .map { try suggester.suggestions(in: $0) }
       let report = SuggestReport(
         code: code, file: pack.folder + "/" + rule.file, phrase: suggester.nameOfPhrase,
-        results: results, top: top == 0 ? .max : top, language: messages)
+        results: results, atLeast: atLeast, top: top == 0 ? .max : top, language: messages)
       Console.output(json ? try report.json() + "\n" : report.text())
       if results.allSatisfy({ $0.expected == 0 }) { throw ExitStatus.lookAt }
     }

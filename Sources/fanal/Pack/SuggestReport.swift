@@ -10,6 +10,8 @@ struct SuggestReport {
   /// A phrase of the rule by which it flags alone; `nil` where there is none.
   var phrase: String?
   var results: [PhraseSuggestions]
+  /// The fewest missed reports that a word or phrase had to be in.
+  var atLeast: Int
   /// How many rows of each list are shown.
   var top: Int
   var language: Language
@@ -29,9 +31,18 @@ struct SuggestReport {
   private func text(of result: PhraseSuggestions) -> String {
     var lines = [Phrases.suggestionHead(result, language)]
     if result.missed > 0 {
-      lines += wordList(result) + nearMissList(result) + phraseList(result)
+      lines +=
+        evidenceList(result) + wordList(result) + nearMissList(result)
+        + phraseList(result)
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func evidenceList(_ result: PhraseSuggestions) -> [String] {
+    var lines = ["", Phrases.missedEvidenceHead(language)]
+    if result.evidence.isEmpty { return lines + [nothing] }
+    lines += result.evidence.prefix(top).map { "  " + shown($0) }
+    return lines + more(result.evidence.count)
   }
 
   private func wordList(_ result: PhraseSuggestions) -> [String] {
@@ -72,7 +83,7 @@ struct SuggestReport {
 
   private func phraseList(_ result: PhraseSuggestions) -> [String] {
     var lines = ["", Phrases.proposalsHead(phrase, language)]
-    if result.phrases.isEmpty { return lines + [nothing] }
+    if result.phrases.isEmpty { return lines + ["  " + Phrases.noProposal(atLeast, language)] }
     for row in result.phrases.prefix(top) {
       lines.append(
         "phrase \"\(phrase ?? "suggested")\" { \(result.language.rawValue) = \"\(row.text)\" }")
@@ -123,6 +134,11 @@ struct SuggestReport {
       var left: String
       var words: String
       var right: String
+
+      init(_ example: PhraseSuggestions.Example) {
+        (report, left) = (example.report, example.left)
+        (words, right) = (example.words, example.right)
+      }
     }
 
     struct Row: Encodable {
@@ -137,9 +153,7 @@ struct SuggestReport {
         text = row.text
         (missed, others, ordinary) = (row.missed, row.others, row.ordinary)
         score = row.score
-        example = Example(
-          report: row.example.report, left: row.example.left, words: row.example.words,
-          right: row.example.right)
+        example = Example(row.example)
       }
     }
 
@@ -162,6 +176,7 @@ struct SuggestReport {
       var missed: Int
       var others: Int
       var ordinary: Int
+      var evidence: [Example]
       var words: [Row]
       var near_misses: [NearMiss]
       var phrases: [Row]
@@ -181,6 +196,7 @@ struct SuggestReport {
         Export.Result(
           expected: result.expected, found: result.found, missed: result.missed,
           others: result.others, ordinary: result.ordinary,
+          evidence: result.evidence.map(Export.Example.init),
           words: result.words.map(Export.Row.init),
           near_misses: result.nearMisses.map { row in
             Export.NearMiss(

@@ -160,7 +160,7 @@ struct LintTests {
     for path in [TestPack.path, "indicators/test/zoo.lua", "contra/other.lua"] {
       let whole = try PackLinter.check(pack.source).diagnostics.filter { $0.file == path }
       #expect(!whole.isEmpty)
-      #expect(try PackLinter.check(rule: path, of: pack.source) == whole)
+      #expect(try RuleChecker(pack.source).diagnostics(of: path, in: pack.source) == whole)
     }
   }
 

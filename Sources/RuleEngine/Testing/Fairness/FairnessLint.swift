@@ -41,14 +41,15 @@ struct FairnessLint {
 
   /// Reports every phrase that fires on a word alone, once for each language.
   func check(_ collector: inout DiagnosticCollector) {
+    let frames = Self.frames.mapValues { $0.map(Self.parts) }
     var seen: Set<[String]> = []
     for language in Language.allCases {
       for form in words.lines.flatMap({ $0.members[language] ?? [] }).flatMap(\.forms) {
-        for frame in Self.frames[language] ?? [] {
+        for frame in frames[language] ?? [] {
+          let text = frame.before + form.text + frame.behind
           for sourceType in sourceTypes {
             let report = Report(
-              id: "word", narrative: frame.replacing("{word}", with: form.text),
-              language: language.rawValue, sourceType: sourceType)
+              id: "word", narrative: text, language: language.rawValue, sourceType: sourceType)
             let found = assessor.findings(in: report)
             for finding in found.indicators + found.contra
             where !words.exempts(finding.code, sourceType: sourceType) {
@@ -61,6 +62,12 @@ struct FairnessLint {
         }
       }
     }
+  }
+
+  /// What stands before the word in a frame, and what behind it.
+  private static func parts(of frame: String) -> (before: String, behind: String) {
+    guard let place = frame.firstRange(of: "{word}") else { return (frame, "") }
+    return (String(frame[..<place.lowerBound]), String(frame[place.upperBound...]))
   }
 
   private func note(
