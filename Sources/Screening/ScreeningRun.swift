@@ -42,6 +42,7 @@ public struct ScreeningRun {
     try reader.open(onEvent)
     let output = try openOutput()
     let store = try openStore()
+    for notice in store?.notices ?? [] { onEvent(.store(notice, path: options.store ?? "")) }
     let run = try begin(store)
     var summary = ScreeningSummary()
     do throws(ScreeningError) {

@@ -72,6 +72,8 @@ extension CaseStore {
         try insert.run()
       }
     }
+    try AuditHead(cipher: cipher(db))
+      .write(sequence: record.sequence, hash: record.hash.bytes, in: db)
     return record
   }
 

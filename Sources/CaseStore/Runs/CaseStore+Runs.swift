@@ -20,6 +20,7 @@ extension CaseStore {
         try db.execute(
           sql: "UPDATE runs SET status = 'interrupted' WHERE id = ?",
           arguments: [row["id"] as Int64])
+        try noteDigest(ofRun: row["id"], db)
         try record(
           AuditEntry(.screenInterrupted, object: .run(RunID(row["id"])), by: start.actor), in: db)
       }
@@ -47,6 +48,11 @@ extension CaseStore {
           ]), in: db)
       return RunID(run)
     }
+  }
+
+  /// Keeps the digest of a run that has ended.
+  private func noteDigest(ofRun run: Int64, _ db: Database) throws {
+    try note(DigestReader(db, cipher: cipher(db)).run(run), table: "runs", id: run, db)
   }
 
   private func packHash(_ pack: PackID, _ db: Database) throws -> String {
@@ -91,6 +97,7 @@ extension CaseStore {
             arguments: [run.number, rule, reason, reports])
         }
       }
+      try noteDigest(ofRun: run.number, db)
       try record(
         AuditEntry(
           .screenEnded, object: .run(run), by: actor,

@@ -13,7 +13,7 @@ enum RecordedStore {
   static func open(
     path: String, _ entry: AuditEntry, _ language: Language
   ) throws(StoreError) -> CaseStore {
-    let store = try CaseStore.openToRecord(path: path)
+    let store = try open(path, language)
     try record(entry, in: store, language)
     return store
   }
@@ -25,13 +25,21 @@ enum RecordedStore {
   static func report(
     id: String, path: String, purpose: String, _ language: Language
   ) throws(StoreError) -> StoredReport? {
-    let store = try CaseStore.openToRecord(path: path)
+    let store = try open(path, language)
     guard let report = try store.report(id: id) else { return nil }
     try record(
       AuditEntry(
         .reportViewed, object: .report(id), purpose: purpose,
         detail: ["version": .text(report.contentHash.description)]), in: store, language)
     return report
+  }
+
+  private static func open(
+    _ path: String, _ language: Language
+  ) throws(StoreError) -> CaseStore {
+    let store = try CaseStore.openToRecord(path: path)
+    for notice in store.notices { Console.error(Phrases.notice(notice, path, language)) }
+    return store
   }
 
   private static func record(
