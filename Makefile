@@ -26,6 +26,9 @@ docs: build ## write a page for each rule, in both languages, to docs/rules
 demo: build ## screen invented reports and explain three of them
 	@scripts/demo.sh
 
+# Stores that tests make have keys; those must not lie among the user's.
+test test-long: export XDG_CONFIG_HOME := $(CURDIR)/.build/test-config
+
 test: setup ## run every test
 	swift test
 

@@ -49,7 +49,7 @@ let package = Package(
     .target(
       name: "CaseStore",
       dependencies: [
-        "ReportModel", .product(name: "GRDB", package: "GRDB.swift"),
+        "ReportModel", "CSodium", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
@@ -89,7 +89,7 @@ let package = Package(
     .testTarget(
       name: "CaseStoreTests",
       dependencies: [
-        "CaseStore", "ReportModel", .product(name: "GRDB", package: "GRDB.swift"),
+        "CaseStore", "ReportModel", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(

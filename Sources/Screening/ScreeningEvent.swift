@@ -1,7 +1,10 @@
+public import CaseStore
 public import Exchange
 
 /// Something that a run tells while it goes on.
 public enum ScreeningEvent: Sendable {
+  /// What the store says when it is opened, for example that a key was made.
+  case store(StoreNotice, path: String)
   /// A reader decided something by itself, for example the encoding.
   case notice(Notice, input: String)
   /// An input could not be opened or holds no record; the run goes on with the others.

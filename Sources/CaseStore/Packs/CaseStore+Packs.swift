@@ -48,8 +48,16 @@ extension CaseStore {
           try insertFile.run()
         }
       }
+      try note(try DigestReader(db, cipher: cipher(db)).pack(pack), table: "packs", id: pack, db)
       return PackID(row: pack)
     }
+  }
+
+  /// Keeps the digest of a row.
+  func note(_ digest: [UInt8]?, table: String, id: Int64, _ db: Database) throws {
+    guard let digest else { throw StoreError(.damaged, path: path, detail: "\(table) \(id)") }
+    try db.execute(
+      sql: "UPDATE \(table) SET digest = ? WHERE id = ?", arguments: [Data(digest), id])
   }
 
   /// The files of a stored pack, ordered by path; empty when the store does not have the pack.

@@ -12,13 +12,15 @@ struct AssessmentReader {
     """
 
   private let path: String
+  private let cipher: StoreCipher
   private let selectFindings: PreparedStatement
   private let selectEvidence: PreparedStatement
   private let selectEntities: PreparedStatement
 
   /// Prepares the statements.
-  init(_ db: Database, path: String) throws {
+  init(_ db: Database, cipher: StoreCipher, path: String) throws {
     self.path = path
+    self.cipher = cipher
     selectFindings = try PreparedStatement(
       db,
       """
@@ -35,7 +37,7 @@ struct AssessmentReader {
     selectEntities = try PreparedStatement(
       db,
       """
-      SELECT kind, value, field, first_scalar, end_scalar FROM entities
+      SELECT kind, sealed, field, first_scalar, end_scalar FROM entities
       WHERE assessment = ? ORDER BY position
       """)
   }
@@ -107,12 +109,13 @@ struct AssessmentReader {
       let row = selectEntities
       guard let kind = Entity.Kind(rawValue: row.string(0)),
         let field = TextField(rawValue: row.string(2)),
-        let bytes = report.byteRange(of: field, scalars: row.int(3), to: row.int(4))
+        let bytes = report.byteRange(of: field, scalars: row.int(3), to: row.int(4)),
+        let value = try? EntityWriter.open(row.bytes(1), assessment: number, cipher)
       else { throw damaged }
       list.append(
         Entity(
           kind: kind, field: field, start: row.int(3), end: row.int(4), bytes: bytes,
-          value: row.string(1)))
+          value: value))
     }
     return list
   }

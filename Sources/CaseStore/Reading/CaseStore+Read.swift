@@ -20,6 +20,7 @@ extension CaseStore {
 
   private func versions(of id: String, limit: Int) throws(StoreError) -> [StoredReport] {
     try read { db in
+      let cipher = try cipher(db)
       let select = try PreparedStatement(
         db,
         """
@@ -33,12 +34,12 @@ extension CaseStore {
         FROM assessments JOIN packs ON packs.id = assessments.pack
         WHERE assessments.report = ? ORDER BY assessments.id DESC
         """)
-      let reader = try AssessmentReader(db, path: path)
+      let reader = try AssessmentReader(db, cipher: cipher, path: path)
       try select.bind(id, at: 1)
       try select.bind(limit, at: 2)
       var reports: [StoredReport] = []
       while try select.next() {
-        var (row, stored) = try ReportReader.read(select, path: path)
+        var (row, stored) = try ReportReader.read(select, cipher: cipher, path: path)
         try selectAssessments.bind(row, at: 1)
         while try selectAssessments.next() {
           stored.assessments.append(
@@ -65,6 +66,7 @@ extension CaseStore {
   ) throws {
     var failure: (any Error)?
     try read { db in
+      let cipher = try cipher(db)
       let select = try PreparedStatement(
         db,
         """
@@ -76,7 +78,7 @@ extension CaseStore {
         JOIN packs ON packs.id = assessments.pack
         ORDER BY reports.external_id, reports.content_hash
         """)
-      let reader = try AssessmentReader(db, path: path)
+      let reader = try AssessmentReader(db, cipher: cipher, path: path)
       if let pack {
         try select.bind(try row(of: pack, db), at: 1)
       } else {
@@ -84,7 +86,7 @@ extension CaseStore {
       }
       defer { select.reset() }
       while try select.next() {
-        var (_, stored) = try ReportReader.read(select, path: path)
+        var (_, stored) = try ReportReader.read(select, cipher: cipher, path: path)
         stored.assessments = [
           try reader.read(select, from: ReportReader.columnCount, report: stored.report)
         ]
@@ -105,6 +107,7 @@ extension CaseStore {
   /// - Throws: `StoreError`; `store-damaged` when a content does not match its hash.
   public func eachReport(_ body: (Report) -> Void) throws(StoreError) {
     try read { db in
+      let cipher = try cipher(db)
       let select = try PreparedStatement(
         db,
         """
@@ -114,7 +117,9 @@ extension CaseStore {
         ORDER BY external_id
         """)
       defer { select.reset() }
-      while try select.next() { body(try ReportReader.read(select, path: path).report.report) }
+      while try select.next() {
+        body(try ReportReader.read(select, cipher: cipher, path: path).report.report)
+      }
     }
   }
 

@@ -13,13 +13,18 @@ struct PreparedStatement {
   private let statement: Statement
   private let handle: OpaquePointer
   private let connection: OpaquePointer
+  /// Takes every value that is bound as well, for a digest of the row.
+  private let stream: RowStream?
 
   /// Compiles a statement, or takes it from the connection's cache.
-  init(_ db: Database, _ sql: String) throws {
+  ///
+  /// - Parameter stream: Takes every value that is bound, in the order of the calls.
+  init(_ db: Database, _ sql: String, into stream: RowStream? = nil) throws {
     guard let connection = db.sqliteConnection else {
       throw DatabaseError(resultCode: .SQLITE_MISUSE)
     }
     self.connection = connection
+    self.stream = stream
     statement = try db.cachedStatement(sql: sql)
     handle = statement.sqliteStatement
     sqlite3_reset(handle)
@@ -30,6 +35,7 @@ struct PreparedStatement {
 
   /// Binds an integer.
   func bind(_ value: Int64, at index: Int32) throws {
+    stream?.add(value)
     try check(sqlite3_bind_int64(handle, index, value))
   }
 
@@ -45,11 +51,13 @@ struct PreparedStatement {
 
   /// Binds a number.
   func bind(_ value: Double, at index: Int32) throws {
+    stream?.add(value)
     try check(sqlite3_bind_double(handle, index, value))
   }
 
   /// Binds `NULL`.
   func bindNull(at index: Int32) throws {
+    stream?.addNull()
     try check(sqlite3_bind_null(handle, index))
   }
 
@@ -67,6 +75,7 @@ struct PreparedStatement {
 
   /// Binds a blob in place: the bytes must stay where they are until the statement has run.
   func bindBlobInPlace(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int32) throws {
+    stream?.add(UnsafeRawBufferPointer(bytes))
     guard let base = bytes.baseAddress, !bytes.isEmpty else {
       return try check(sqlite3_bind_zeroblob(handle, index, 0))
     }
@@ -139,6 +148,16 @@ struct PreparedStatement {
     return try body(UnsafeRawBufferPointer(start: base, count: base == nil ? 0 : count))
   }
 
+  /// Adds a column of the current row to a stream, by the type that the file gives it.
+  func add(_ column: Int32, to stream: RowStream) {
+    switch sqlite3_column_type(handle, column) {
+    case SQLITE_INTEGER: stream.add(int64(column))
+    case SQLITE_FLOAT: stream.add(double(column))
+    case SQLITE_NULL: stream.addNull()
+    default: withBytes(column) { stream.add($0) }
+    }
+  }
+
   // MARK: Details
 
   /// The memory outlives the step (`SQLITE_STATIC`).
@@ -151,6 +170,7 @@ struct PreparedStatement {
   private func bindText(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int32, _ lifetime: sqlite3_destructor_type?
   ) -> Int32 {
+    stream?.add(UnsafeRawBufferPointer(bytes))
     // A nil pointer would bind NULL instead of the empty text.
     guard let base = bytes.baseAddress, !bytes.isEmpty else {
       return sqlite3_bind_text(handle, index, "", 0, Self.copied)

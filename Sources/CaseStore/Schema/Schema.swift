@@ -2,17 +2,22 @@ internal import GRDB
 
 /// The tables of a store and how they came to be.
 ///
-/// Evidence and entities are kept as places in the report (Unicode scalars, half-open), never as a
-/// second copy of the text; an entity has its normal form besides, for reports to be compared by. Statuses, codes and the like are words, so that the file explains itself to whoever
+/// Texts of reports are sealed with the store's key. Evidence and entities are kept as places in the
+/// report (Unicode scalars, half-open), never as a second copy of the text; an entity has its sealed
+/// normal form besides, and a keyed hash of it for reports to be compared by. Statuses, codes and the like are words, so that the file explains itself to whoever
 /// opens it without this program.
 enum Schema {
   /// `PRAGMA application_id`: "Fanl" in ASCII.
   static let applicationID: Int64 = 0x4661_6E6C
-  /// `PRAGMA user_version`: the number of migrations.
-  static let version: Int64 = 4
+  /// `PRAGMA user_version`: the number of the last migration.
+  static let version: Int64 = 7
 
   /// The migrations, oldest first. A migration that was released never changes again.
-  static var migrator: DatabaseMigrator {
+  ///
+  /// - Parameter makeKey: Makes and keeps the key of a store that has none.
+  static func migrator(
+    _ makeKey: @escaping @Sendable (Database) throws -> StoreCipher
+  ) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 reports, packs, runs, assessments") { db in
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
@@ -30,6 +35,14 @@ enum Schema {
     migrator.registerMigration("4 exceptions") { db in
       try db.execute(sql: "ALTER TABLE findings ADD COLUMN exceptions TEXT")
       try db.execute(sql: "PRAGMA user_version = 4")
+    }
+    migrator.registerMigration("6 audit") { db in
+      try db.execute(sql: auditTable)
+      try db.execute(sql: "PRAGMA user_version = 6")
+    }
+    migrator.registerMigration("7 sealed texts, digests, holds") { db in
+      try seal(db, makeKey: makeKey)
+      try db.execute(sql: "PRAGMA user_version = 7")
     }
     return migrator
   }

@@ -1,27 +1,48 @@
-internal import Foundation
+package import Foundation
 internal import GRDB
 internal import GRDBSQLite
+internal import Synchronization
 
 extension CaseStore {
+  /// Opens a store to read what must be recorded as read: to write where that is possible, else only to
+  /// read (`isReadOnly`), for a backup on a medium that cannot be written must stay readable.
+  ///
+  /// - Throws: `StoreError`, for example `store-locked`.
+  public static func openToRecord(
+    path: String, keys: StoreKeys = .ofEnvironment
+  ) throws(StoreError) -> CaseStore {
+    do throws(StoreError) {
+      return try open(path: path, mode: .existing, keys: keys)
+    } catch {
+      guard error.code == .readOnly else { throw error }
+      return try open(path: path, mode: .readOnly, keys: keys)
+    }
+  }
+
   /// Opens a store, and brings an older one up to date when it may be written.
   ///
   /// - Parameters:
   ///   - path: The path of the file.
   ///   - mode: Whether to write, and whether to make a missing file.
+  ///   - keys: Where the store's key is, or is made.
   /// - Throws: `StoreError`, for example `store-missing`, `not-a-store`, `schema-too-new`.
-  public static func open(path: String, mode: Mode) throws(StoreError) -> CaseStore {
-    try open(path: path, mode: mode, lockTimeout: 5)
+  public static func open(
+    path: String, mode: Mode, keys: StoreKeys = .ofEnvironment
+  ) throws(StoreError) -> CaseStore {
+    try open(path: path, mode: mode, keys: keys, lockTimeout: 5)
   }
 
-  /// Opens a store that waits `lockTimeout` seconds for another process.
+  /// Opens a store that waits `lockTimeout` seconds for another process, and takes the time of what it
+  /// records from `clock`.
   package static func open(
-    path: String, mode: Mode, lockTimeout: Double
+    path: String, mode: Mode, keys: StoreKeys = .ofEnvironment, lockTimeout: Double,
+    clock: @escaping @Sendable () -> Date = { .now }
   ) throws(StoreError) -> CaseStore {
     try StoreFile.prepare(path: path, mode: mode)
     do {
       let configuration = configuration(readOnly: mode == .readOnly, lockTimeout: lockTimeout)
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      let store = CaseStore(path: path, queue: queue)
+      let store = CaseStore(path: path, queue: queue, keys: keys, clock: clock)
       try retrying(seconds: lockTimeout) {
         try store.check(acceptsEmpty: mode == .create)
         if mode != .readOnly { try store.setUp() }
@@ -98,6 +119,29 @@ extension CaseStore {
         guard mode == "wal" else { throw StoreError(.failed, path: path, detail: "WAL") }
       }
     }
-    try Schema.migrator.migrate(queue)
+    let wasSealed = try queue.read { try $0.tableExists("store_key") }
+    try Schema.migrator { db in try self.makeKey(db) }.migrate(queue)
+    let tasks = try queue.read { try String.fetchAll($0, sql: "SELECT task FROM store_tasks") }
+    if tasks.contains("compact") {
+      if !wasSealed {
+        let count = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM reports") }
+        noticeList.withLock { $0.append(.sealed(reports: count ?? 0)) }
+      }
+      // Left by a migration or by a program that was killed: it cannot be done in a transaction.
+      try compact()
+      try queue.write { try $0.execute(sql: "DELETE FROM store_tasks WHERE task = 'compact'") }
+    }
+  }
+
+  /// Writes the file anew without its free pages and empties the log, so that nothing of what was deleted
+  /// is left in either. Free pages were overwritten before.
+  ///
+  /// A disk without room for it leaves a file that is larger and otherwise the same.
+  func compact() throws {
+    try queue.writeWithoutTransaction { db in
+      _ = try db.checkpoint(.truncate)
+      try db.execute(sql: "VACUUM")
+      _ = try db.checkpoint(.truncate)
+    }
   }
 }

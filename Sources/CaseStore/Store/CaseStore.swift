@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import Synchronization
 
 /// The file that keeps reports, packs, runs and assessments.
 ///
@@ -32,11 +33,28 @@ public final class CaseStore: Sendable {
   public let path: String
 
   let queue: DatabaseQueue
+  /// The time of the audit's entries.
+  let clock: @Sendable () -> Date
+  /// Where its key is looked for.
+  let keys: StoreKeys
+  /// The cipher, once it was needed.
+  let knownCipher = Mutex<StoreCipher?>(nil)
+  let noticeList = Mutex<[StoreNotice]>([])
 
-  init(path: String, queue: DatabaseQueue) {
+  init(
+    path: String, queue: DatabaseQueue, keys: StoreKeys, clock: @escaping @Sendable () -> Date
+  ) {
     self.path = path
     self.queue = queue
+    self.keys = keys
+    self.clock = clock
   }
+
+  /// What happened when the store was opened that its user must be told, for example that a key was made.
+  public var notices: [StoreNotice] { noticeList.withLock { $0 } }
+
+  /// Whether the store was opened only to read, so that no act can be recorded.
+  public var isReadOnly: Bool { queue.configuration.readonly }
 
   /// Moves everything into the main file and closes it.
   ///

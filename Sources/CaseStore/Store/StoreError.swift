@@ -36,6 +36,24 @@ public struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let notANumber = Code(rawValue: "not-a-number")
     /// The run or pack that was named is not in the store.
     public static let unknownReference = Code(rawValue: "unknown-reference")
+    /// The file with the store's key is not where it must be.
+    public static let keyMissing = Code(rawValue: "key-missing")
+    /// The key is that of another store; `detail` has both fingerprints.
+    public static let keyWrong = Code(rawValue: "key-wrong")
+    /// Other accounts may read the file with the key or the passphrase.
+    public static let keyExposed = Code(rawValue: "key-exposed")
+    /// The file with the key cannot be read, or holds no key.
+    public static let keyUnreadable = Code(rawValue: "key-unreadable")
+    /// The file for a new key cannot be written.
+    public static let keyUnwritten = Code(rawValue: "key-unwritten")
+    /// The account has no folder for key files.
+    public static let noKeyFolder = Code(rawValue: "no-key-folder")
+    /// The store is sealed with a passphrase, and none was given.
+    public static let passphraseMissing = Code(rawValue: "passphrase-missing")
+    /// The passphrase is not that of the store.
+    public static let passphraseWrong = Code(rawValue: "passphrase-wrong")
+    /// The file with the passphrase is missing, or its first line is empty.
+    public static let passphraseUnusable = Code(rawValue: "passphrase-unusable")
     /// The store was closed before.
     public static let closed = Code(rawValue: "store-closed")
     /// The disk or the system failed; `detail` has SQLite's code.

@@ -7,6 +7,8 @@ struct BatchWriter {
   private(set) var result = BatchResult()
 
   private let run: RunID
+  private let pack: Int64
+  private let engine: String
   private let path: String
   private let insertReport: PreparedStatement
   private let selectReport: PreparedStatement
@@ -14,7 +16,12 @@ struct BatchWriter {
   private let deleteIncomplete: PreparedStatement
   private let findings: FindingWriter
   private let entities: EntityWriter
+  private let setDigest: PreparedStatement
   private let updateRun: PreparedStatement
+  private let cipher: StoreCipher
+  /// The values of an assessment's rows, for its digest.
+  private let stream = RowStream()
+  private var nextReport: Int64
   private var read = 0
   private var flagged = 0
   private var incomplete = 0
@@ -22,29 +29,30 @@ struct BatchWriter {
   /// Prepares the statements.
   ///
   /// - Throws: `StoreError` `unknown-reference` when there is no such run, or what SQLite throws.
-  init(_ db: Database, run: RunID, path: String) throws {
+  init(_ db: Database, run: RunID, cipher: StoreCipher, path: String) throws {
     let row = try Row.fetchOne(
       db, sql: "SELECT pack, engine FROM runs WHERE id = ?", arguments: [run.number])
     guard let row else { throw StoreError(.unknownReference, path: path, detail: "run \(run)") }
-    let pack: Int64 = row["pack"]
-    let engine: String = row["engine"]
+    pack = row["pack"]
+    engine = row["engine"]
     self.run = run
     self.path = path
+    self.cipher = cipher
+    // The number of a row is part of its seal, so it is given here; nobody else writes meanwhile.
+    nextReport = try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM reports") ?? 1
     insertReport = try PreparedStatement(db, Self.insertReportSQL)
     selectReport = try PreparedStatement(
       db, "SELECT id FROM reports WHERE external_id = ? AND content_hash = ?")
-    insertAssessment = try PreparedStatement(db, Self.insertAssessmentSQL)
+    insertAssessment = try PreparedStatement(db, Self.insertAssessmentSQL, into: stream)
     deleteIncomplete = try PreparedStatement(
       db,
       "DELETE FROM assessments WHERE report = ? AND pack = ? AND engine = ? AND complete = 0")
-    findings = try FindingWriter(db)
-    entities = try EntityWriter(db)
+    findings = try FindingWriter(db, cipher: cipher, into: stream)
+    entities = try EntityWriter(db, cipher: cipher, into: stream)
+    setDigest = try PreparedStatement(db, "UPDATE assessments SET digest = ? WHERE id = ?")
     updateRun = try PreparedStatement(db, Self.updateRunSQL)
 
     try insertReport.bind(run.number, at: 3)
-    try insertAssessment.bind(pack, at: 2)
-    try insertAssessment.bind(engine, at: 3)
-    try insertAssessment.bind(run.number, at: 4)
     try deleteIncomplete.bind(pack, at: 2)
     try deleteIncomplete.bind(engine, at: 3)
   }
@@ -59,8 +67,14 @@ struct BatchWriter {
     let report = try writeReport(item)
     if try writeAssessment(item, report: report) {
       let row = insertAssessment.lastInsertedRow
-      try findings.write(item.assessment, row: row)
+      stream.add(row)
+      try findings.write(item.assessment, of: item.report, row: row)
       try entities.write(item.assessment, row: row)
+      try cipher.digest(stream.bytes).withUnsafeBufferPointer {
+        try setDigest.bindBlobInPlace($0, at: 1)
+        try setDigest.bind(row, at: 2)
+        try setDigest.run()
+      }
       result.newAssessments += 1
     } else {
       result.knownAssessments += 1
@@ -85,7 +99,7 @@ struct BatchWriter {
     let report = item.report
     let known: Int64? = try report.bytes.withUnsafeBufferPointer { buffer in
       try item.contentHash.bytes.withUnsafeBufferPointer { hash in
-        try item.extras.withUnsafeBufferPointer { extras in
+        try sealedText(of: item).withUnsafeBufferPointer { sealed in
           let insert = insertReport
           func bind(_ range: ByteRange, at index: Int32) throws {
             try insert.bindTextInPlace(Self.slice(buffer, range), at: index)
@@ -97,13 +111,8 @@ struct BatchWriter {
           try bind(report.language, at: 6)
           try bind(report.province, at: 7)
           try bind(report.city, at: 8)
-          try bind(report.title, at: 9)
-          try bind(report.narrative, at: 10)
-          if extras.isEmpty {
-            try insert.bindNull(at: 11)
-          } else {
-            try insert.bindTextInPlace(extras, at: 11)
-          }
+          try insert.bindBlobInPlace(sealed, at: 9)
+          try insert.bind(nextReport, at: 10)
           try insert.run()
           if insert.changes == 1 { return nil }
 
@@ -122,7 +131,21 @@ struct BatchWriter {
       return known
     }
     result.newReports += 1
+    nextReport += 1
     return insertReport.lastInsertedRow
+  }
+
+  /// The texts of a report, sealed for the row that it gets if it is new.
+  private func sealedText(of item: StoredAssessment) -> [UInt8] {
+    let report = item.report
+    let texts = report.withBytes(of: report.title) { title in
+      report.withBytes(of: report.narrative) { narrative in
+        SealedText.encode(
+          run: run.number, title: title, narrative: narrative, extras: item.extras)
+      }
+    }
+    return cipher.seal(
+      texts, table: SealedText.table, row: nextReport, column: SealedText.column)
   }
 
   /// Stores the row of the assessment; returns whether it was new.
@@ -141,8 +164,12 @@ struct BatchWriter {
   private func insertAssessmentRow(_ item: StoredAssessment, report: Int64) throws -> Bool {
     let assessment = item.assessment
     let insert = insertAssessment
+    stream.removeAll()
     try item.detail.withUnsafeBufferPointer { detail in
       try insert.bind(report, at: 1)
+      try insert.bind(pack, at: 2)
+      try insert.bind(engine, at: 3)
+      try insert.bind(run.number, at: 4)
       try insert.bind(assessment.language, at: 5)
       try insert.bind(assessment.flagged, at: 6)
       try insert.bind(assessment.score, at: 7)
@@ -165,15 +192,15 @@ struct BatchWriter {
 
   private static let insertReportSQL = """
     INSERT INTO reports (external_id, content_hash, first_run, received_at, source_type, language,
-      province, city, title, narrative, extras)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      province, city, sealed, id)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (external_id, content_hash) DO NOTHING
     """
 
   private static let insertAssessmentSQL = """
     INSERT INTO assessments (report, pack, engine, run, language, flagged, score, priority,
-      complete, detail)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      complete, detail, digest)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, zeroblob(32))
     ON CONFLICT (report, pack, engine) DO NOTHING
     """
 

@@ -16,7 +16,7 @@ extension CaseStore {
     batch: [StoredAssessment], run: RunID
   ) throws(StoreError) -> BatchResult {
     try write { db in
-      var writer = try BatchWriter(db, run: run, path: path)
+      var writer = try BatchWriter(db, run: run, cipher: cipher(db), path: path)
       for item in batch {
         try writer.write(item)
       }

@@ -5,41 +5,46 @@ internal import ReportModel
 struct FindingWriter {
   private let insertFinding: PreparedStatement
   private let insertEvidence: PreparedStatement
+  private let cipher: StoreCipher
 
   /// Prepares the statements.
-  init(_ db: Database) throws {
+  ///
+  /// - Parameter stream: Takes the values of all rows.
+  init(_ db: Database, cipher: StoreCipher, into stream: RowStream) throws {
+    self.cipher = cipher
     insertFinding = try PreparedStatement(
       db,
       """
       INSERT INTO findings (assessment, position, standing, code, strength, dimension, points,
         exceptions)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      """)
+      """, into: stream)
     insertEvidence = try PreparedStatement(
       db,
       """
       INSERT INTO evidence (assessment, finding, position, field, first_scalar, end_scalar, phrase,
-        status, cue_field, cue_first_scalar, cue_end_scalar, scope_first_scalar, scope_end_scalar)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
+        status, cue_field, cue_first_scalar, cue_end_scalar, scope_first_scalar, scope_end_scalar,
+        words)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, into: stream)
   }
 
   /// Writes all findings of the assessment in a row, numbered from 0 in their order.
-  func write(_ assessment: Assessment, row: Int64) throws {
+  func write(_ assessment: Assessment, of report: Report, row: Int64) throws {
     var position = 0
     for finding in assessment.indicators {
-      try write(finding, standing: .indicator, assessment: row, position: &position)
+      try write(finding, standing: .indicator, assessment: row, of: report, position: &position)
     }
     for finding in assessment.contra {
-      try write(finding, standing: .contra, assessment: row, position: &position)
+      try write(finding, standing: .contra, assessment: row, of: report, position: &position)
     }
     for finding in assessment.dismissed {
-      try write(finding, standing: .dismissed, assessment: row, position: &position)
+      try write(finding, standing: .dismissed, assessment: row, of: report, position: &position)
     }
   }
 
   private func write(
-    _ finding: Assessment.Finding, standing: FindingStanding, assessment: Int64,
+    _ finding: Assessment.Finding, standing: FindingStanding, assessment: Int64, of report: Report,
     position: inout Int
   ) throws {
     try insertFinding.bind(assessment, at: 1)
@@ -60,12 +65,12 @@ struct FindingWriter {
       try insertEvidence.bind(assessment, at: 1)
       try insertEvidence.bind(position, at: 2)
       try insertEvidence.bind(number, at: 3)
-      try write(evidence)
+      try write(evidence, of: report)
     }
     position += 1
   }
 
-  private func write(_ evidence: Evidence) throws {
+  private func write(_ evidence: Evidence, of report: Report) throws {
     try insertEvidence.bind(evidence.field.rawValue, at: 4)
     try insertEvidence.bind(evidence.start, at: 5)
     try insertEvidence.bind(evidence.end, at: 6)
@@ -80,6 +85,10 @@ struct FindingWriter {
     } else {
       for index in Int32(9)...13 { try insertEvidence.bindNull(at: index) }
     }
-    try insertEvidence.run()
+    let words = report.withBytes(of: evidence.bytes) { cipher.digest(ofWords: $0) }
+    try words.withUnsafeBufferPointer {
+      try insertEvidence.bindBlobInPlace($0, at: 14)
+      try insertEvidence.run()
+    }
   }
 }

@@ -27,6 +27,9 @@ final class ScreenReport {
       clear()
       let text = language == .french ? notice.message.fr : notice.message.en
       Console.error("\(input): \(text)")
+    case .store(let notice, let path):
+      clear()
+      Console.error(Phrases.notice(notice, path, language))
     case .skipped(let error):
       clear()
       Console.error(language == .french ? error.message.fr : error.message.en)

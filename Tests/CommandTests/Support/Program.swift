@@ -51,6 +51,8 @@ enum Program {
     for name in ["LANG", "LC_ALL", "LC_MESSAGES", "FANAL_STORE", "FANAL_LOG"] {
       variables[name] = nil
     }
+    variables["FANAL_PASSPHRASE_FILE"] = nil
+    variables["XDG_CONFIG_HOME"] = folder.outside.appendingPathComponent("config").path
     variables["FANAL_CACHE"] = folder.outside.appendingPathComponent("cache").path
     variables.merge(environment) { _, new in new }
     process.environment = variables

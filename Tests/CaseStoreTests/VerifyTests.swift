@@ -1,0 +1,204 @@
+import Foundation
+import GRDB
+import ReportModel
+import TestSupport
+import Testing
+
+@testable import CaseStore
+
+@Suite("Verifying a store")
+struct VerifyTests {
+  let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    let store = try open(.create)
+    let run = try store.begin()
+    try store.write(batch: Samples.batch(0..<40), run: run)
+    let report = FrenchCase.report
+    try store.write(
+      batch: [StoredAssessment(report: report, assessment: FrenchCase.assessment)], run: run)
+    try store.finishRun(
+      run, at: "2026-11-23T10:00:00Z", status: .completed, read: 41, rejected: 0,
+      stops: ["coercion.isolation": ["cpu": 1]])
+    try store.record(AuditEntry(.reportViewed, object: .report("R-1"), by: "zoé"))
+    try store.close()
+  }
+
+  private func open(_ mode: CaseStore.Mode, _ name: String = "fanal.db") throws -> CaseStore {
+    try CaseStore.open(
+      path: folder.file(name), mode: mode, keys: StoreKeys(folder: folder.file("keys")))
+  }
+
+  @Test("A store that is as it was written has no fault, also while a run goes on")
+  func sound() throws {
+    let store = try open(.existing)
+    let run = try store.begin()
+    try store.write(batch: Samples.batch(40..<50), run: run)
+    let result = try store.verify()
+    #expect(result.faults.isEmpty)
+    #expect(result.reports == 51 && result.assessments == 51 && result.entries == 4)
+    let newest = try #require(try store.audit().first)
+    #expect(result.head?.sequence == 4 && result.head?.hash == newest.hash.description)
+    #expect(try store.verify(expecting: (3, store.audit()[1].hash.hexadecimal)).faults.isEmpty)
+    let other = try store.verify(expecting: (3, newest.hash.hexadecimal))
+    #expect(other.faults.map(\.detail) == ["expected"])
+  }
+
+  /// What is done behind the program's back, and which fault is named first.
+  static let changes: [(sql: String, check: StoreFault.Check, table: String, row: Int64?)] = [
+    ("UPDATE reports SET city = 'X' WHERE id = 3", .reports, "reports", 3),
+    ("UPDATE reports SET content_hash = zeroblob(32) WHERE id = 4", .reports, "reports", 4),
+    (
+      """
+      UPDATE reports SET sealed = (SELECT sealed FROM reports WHERE id = 6) WHERE id = 5
+      """, .reports, "reports", 5
+    ),
+    ("UPDATE assessments SET score = 99 WHERE id = 2", .assessments, "assessments", 2),
+    ("UPDATE assessments SET flagged = 0 WHERE id = 2", .assessments, "assessments", 2),
+    ("UPDATE findings SET points = 9 WHERE assessment = 1", .assessments, "assessments", 1),
+    ("UPDATE findings SET code = 'a.b' WHERE assessment = 41", .assessments, "assessments", 41),
+    ("UPDATE evidence SET end_scalar = 20 WHERE assessment = 1", .assessments, "assessments", 1),
+    (
+      "UPDATE evidence SET words = zeroblob(16) WHERE assessment = 1", .assessments, "assessments",
+      1
+    ),
+    ("DELETE FROM evidence WHERE assessment = 1", .assessments, "assessments", 1),
+    ("UPDATE entities SET value = 'ab' WHERE assessment = 1", .assessments, "assessments", 1),
+    ("UPDATE runs SET flagged = 99", .runs, "runs", 1),
+    ("UPDATE run_stops SET reports = 2", .runs, "runs", 1),
+    ("UPDATE run_inputs SET name = 'other'", .runs, "runs", 1),
+    ("UPDATE packs SET version = '9'", .packs, "packs", 1),
+    ("UPDATE pack_files SET content = x'00'", .packs, "packs", 1),
+    ("PRAGMA foreign_keys = OFF; DELETE FROM reports WHERE id = 2", .references, "assessments", 2),
+    (
+      "DELETE FROM grdb_migrations WHERE identifier LIKE '3%'", .schema, "grdb_migrations", nil
+    ),
+    (
+      "DROP TRIGGER audit_never_changes; UPDATE audit SET actor = 'x' WHERE sequence = 2", .audit,
+      "audit", 2
+    ),
+    ("DROP TRIGGER audit_keeps_all; DELETE FROM audit WHERE sequence = 2", .audit, "audit", 3),
+    ("DROP TRIGGER audit_keeps_all; DELETE FROM audit WHERE sequence = 3", .audit, "audit", 2),
+    (
+      """
+      DROP TRIGGER audit_keeps_all; DELETE FROM audit WHERE sequence = 3;
+      UPDATE sqlite_sequence SET seq = 2 WHERE name = 'audit'
+      """, .audit, "audit_head", 1
+    ),
+    (
+      """
+      DROP TRIGGER audit_keeps_all; DELETE FROM audit; UPDATE sqlite_sequence SET seq = 0;
+      DELETE FROM audit_head
+      """, .audit, "audit", nil
+    ),
+  ]
+
+  @Test("Names the row that was changed behind its back", arguments: changes.indices)
+  func changed(number: Int) throws {
+    let change = Self.changes[number]
+    let queue = try DatabaseQueue(path: folder.file())
+    try queue.writeWithoutTransaction { try $0.execute(sql: change.sql) }
+    try queue.close()
+    let result = try open(.readOnly).verify()
+    if change.row == nil && change.check == .audit {
+      // An audit that is gone with all traces of it looks like a new one; only what was noted elsewhere, and
+      // the runs that it does not tell of, can show it.
+      #expect(result.entries == 0)
+      return
+    }
+    let first = try #require(result.faults.first)
+    #expect(first.check == change.check && first.table == change.table && first.row == change.row)
+  }
+
+  @Test("A chain that was written anew without the key shows in its end")
+  func forged() throws {
+    let queue = try DatabaseQueue(path: folder.file())
+    try queue.write { db in
+      try db.execute(sql: "DROP TRIGGER audit_never_changes")
+      var previous = AuditRecord.beginning
+      for row in try Row.fetchAll(db, sql: "SELECT * FROM audit ORDER BY sequence") {
+        let record = try AuditRecord(
+          sequence: row["sequence"], at: row["at"],
+          entry: AuditEntry(
+            AuditEntry.Act(rawValue: row["act"]),
+            object: AuditEntry.Object(kind: row["object_kind"], id: row["object_id"]),
+            by: "nobody"), previous: previous)
+        try db.execute(
+          sql: """
+            UPDATE audit SET actor = 'nobody', purpose = '', detail = '{}', previous_hash = ?, hash = ?
+            WHERE sequence = ?
+            """,
+          arguments: [Data(previous), Data(record.hash.bytes), record.sequence])
+        previous = record.hash.bytes
+      }
+    }
+    try queue.close()
+    let faults = try open(.readOnly).verify().faults
+    #expect(faults.map(\.table) == ["audit_head"])
+  }
+
+  @Test(
+    "A bit that is flipped anywhere in the file is found, or changes nothing that the store says")
+  func flippedBits() throws {
+    let original = try Data(contentsOf: URL(fileURLWithPath: folder.file()))
+    let before = try dump("fanal.db")
+    var random = SeededGenerator(seed: 2_026)
+    var found = 0
+    let count = TestScale.pick(short: 120, long: 5_000)
+    // Pages are mostly room; what is written is what matters.
+    let written = original.indices.filter { original[$0] != 0 }
+    for flip in 0..<count {
+      let offset = written[Int(random.next() % UInt64(written.count))]
+      let bit = UInt8(1) << UInt8(random.next() % 8)
+      var changed = original
+      changed[offset] ^= bit
+      try changed.write(to: URL(fileURLWithPath: folder.file("flipped.db")))
+      var isFound = true
+      do {
+        isFound = try !open(.readOnly, "flipped.db").verify().faults.isEmpty
+      } catch is StoreError {
+        // The store does not open any more.
+      }
+      if isFound {
+        found += 1
+      } else {
+        let after = try dump("flipped.db")
+        #expect(after == before, "flip \(flip): bit \(bit) of byte \(offset) was not found")
+      }
+      for suffix in ["", "-wal", "-shm"] {
+        try? FileManager.default.removeItem(atPath: folder.file("flipped.db" + suffix))
+      }
+    }
+    #expect(found > count / 2)
+  }
+
+  /// Everything that a file says: all rows of all tables.
+  private func dump(_ name: String) throws -> [String] {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let queue = try DatabaseQueue(path: folder.file(name), configuration: configuration)
+    return try queue.read { db in
+      let tables = try String.fetchAll(
+        db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+      return try tables.flatMap { table in
+        try Row.fetchAll(db, sql: "SELECT * FROM \(table)").map { table + $0.debugDescription }
+      }
+    }
+  }
+}
+
+/// SplitMix64 (Steele, Lea and Flood 2014): equal seeds give equal numbers.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
