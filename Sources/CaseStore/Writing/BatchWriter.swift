@@ -14,6 +14,7 @@ struct BatchWriter {
   private let deleteIncomplete: PreparedStatement
   private let findings: FindingWriter
   private let entities: EntityWriter
+  private let details: DetailWriter
   private let updateRun: PreparedStatement
   private var read = 0
   private var flagged = 0
@@ -39,6 +40,7 @@ struct BatchWriter {
       "DELETE FROM assessments WHERE report = ? AND pack = ? AND engine = ? AND complete = 0")
     findings = try FindingWriter(db)
     entities = try EntityWriter(db)
+    details = try DetailWriter(db)
     updateRun = try PreparedStatement(db, Self.updateRunSQL)
 
     try insertReport.bind(run.number, at: 3)
@@ -122,7 +124,9 @@ struct BatchWriter {
       return known
     }
     result.newReports += 1
-    return insertReport.lastInsertedRow
+    let row = insertReport.lastInsertedRow
+    if !report.extras.isEmpty { try details.write(report.details, row: row) }
+    return row
   }
 
   /// Stores the row of the assessment; returns whether it was new.
