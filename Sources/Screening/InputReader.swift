@@ -102,6 +102,7 @@ final class InputReader {
     }
     while let outcome = try next(reader, onEvent) {
       records += 1
+      for notice in reader.takeRecordNotices() { onEvent(.notice(notice, input: path)) }
       switch outcome {
       case .report(let report):
         bytes += report.bytes.count

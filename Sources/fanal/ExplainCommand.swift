@@ -91,7 +91,7 @@ struct ExplainCommand: ParsableCommand {
       of: assessment, report: report, pack: compiled, language: language,
       details: assessor.details(of: report, assessment), usesColour: Console.usesColour,
       width: Console.width)
-    Console.output(explanation.text())
+    Console.output(DetailText.text(report, language) + explanation.text())
   }
 
   private func report(_ language: Language) throws -> Report {

@@ -191,5 +191,17 @@ struct SchemaTests {
     purged_at TEXT NOT NULL, receipt TEXT NOT NULL, assessments INTEGER NOT NULL, \
     findings INTEGER NOT NULL, flagged INTEGER NOT NULL ) STRICT
     """,
+    """
+    CREATE TABLE report_details ( report INTEGER PRIMARY KEY REFERENCES reports (id) \
+    ON DELETE CASCADE, occurred_at TEXT, originating_agency TEXT, agency_file_number TEXT, \
+    source_reliability TEXT, information_credibility INTEGER, consent TEXT NOT NULL, \
+    markings TEXT NOT NULL, unread TEXT NOT NULL ) STRICT
+    """,
+    """
+    CREATE TABLE intake_files ( content_hash BLOB NOT NULL, reading TEXT NOT NULL, \
+    pack INTEGER NOT NULL REFERENCES packs (id), engine TEXT NOT NULL, \
+    run INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE, \
+    PRIMARY KEY (content_hash, reading, pack, engine) ) STRICT, WITHOUT ROWID
+    """,
   ]
 }

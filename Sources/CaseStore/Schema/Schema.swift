@@ -36,6 +36,11 @@ enum Schema {
       try db.execute(sql: "ALTER TABLE findings ADD COLUMN exceptions TEXT")
       try db.execute(sql: "PRAGMA user_version = 4")
     }
+    migrator.registerMigration("5 intake") { db in
+      try db.execute(sql: intakeTables)
+      try fillDetails(db)
+      try db.execute(sql: "PRAGMA user_version = 5")
+    }
     migrator.registerMigration("6 audit") { db in
       try db.execute(sql: auditTable)
       try db.execute(sql: "PRAGMA user_version = 6")

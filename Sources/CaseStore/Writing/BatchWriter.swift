@@ -17,6 +17,7 @@ struct BatchWriter {
   private let findings: FindingWriter
   private let entities: EntityWriter
   private let setDigest: PreparedStatement
+  private let details: DetailWriter
   private let updateRun: PreparedStatement
   private let cipher: StoreCipher
   /// The values of an assessment's rows, for its digest.
@@ -49,6 +50,7 @@ struct BatchWriter {
       "DELETE FROM assessments WHERE report = ? AND pack = ? AND engine = ? AND complete = 0")
     findings = try FindingWriter(db, cipher: cipher, into: stream)
     entities = try EntityWriter(db, cipher: cipher, into: stream)
+    details = try DetailWriter(db)
     setDigest = try PreparedStatement(db, "UPDATE assessments SET digest = ? WHERE id = ?")
     updateRun = try PreparedStatement(db, Self.updateRunSQL)
 
@@ -132,7 +134,9 @@ struct BatchWriter {
     }
     result.newReports += 1
     nextReport += 1
-    return insertReport.lastInsertedRow
+    let row = insertReport.lastInsertedRow
+    if !report.extras.isEmpty { try details.write(report.details, row: row) }
+    return row
   }
 
   /// The texts of a report, sealed for the row that it gets if it is new.

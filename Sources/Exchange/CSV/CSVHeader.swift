@@ -37,15 +37,24 @@ struct CSVHeader {
       if isTie[field.index] { throw Self.ambiguous(field, file) }
       let isRequired = field == .id || field == .narrative
       let isMapped = fieldMap[field.rawValue] != nil
-      if ranks[field.index] == nil && (isRequired || isMapped) { throw Self.missing(field, file) }
+      if ranks[field.index] == nil && (isRequired || isMapped) {
+        throw Self.missing(field.rawValue, file)
+      }
     }
-    nameColumns(cells, meanings: meanings, chosen: ranks.map { $0?.column })
+    for field in DetailField.allCases where fieldMap[field.rawValue] != nil {
+      let isThere = cells.contains { names.detail(of: $0)?.field == field }
+      if !isThere { throw Self.missing(field.rawValue, file) }
+    }
+    nameColumns(cells, meanings: meanings, chosen: ranks.map { $0?.column }, names)
   }
 
   private mutating func nameColumns(
-    _ cells: [String], meanings: [(field: ReportField, rank: Int)?], chosen: [Int?]
+    _ cells: [String], meanings: [(field: ReportField, rank: Int)?], chosen: [Int?],
+    _ names: ColumnNames
   ) {
-    var used: Set<String> = []
+    let details = Self.detailColumns(
+      cells, taken: Set(chosen.compactMap { $0 }), names: names)
+    var used = Set(details.values.map(\.rawValue))
     for (index, cell) in cells.enumerated() {
       if let field = meanings[index]?.field {
         if chosen[field.index] == index {
@@ -53,6 +62,10 @@ struct CSVHeader {
           continue
         }
         if field == .narrative || field == .title { notices.append(Self.passedOver(field, index)) }
+      }
+      if let detail = details[index] {
+        columns.append(.extra(name: Array(detail.rawValue.utf8)))
+        continue
       }
       var name = ColumnNames.trimmed(cell)
       if name.isEmpty { name = "column_\(index + 1)" }
@@ -66,6 +79,20 @@ struct CSVHeader {
     }
   }
 
+  /// The columns that are named further fields: of several that could be one, the one with the
+  /// better name, then the first; the others keep the names that they have.
+  private static func detailColumns(
+    _ cells: [String], taken: Set<Int>, names: ColumnNames
+  ) -> [Int: DetailField] {
+    var best: [DetailField: (rank: Int, column: Int)] = [:]
+    for (column, cell) in cells.enumerated() where !taken.contains(column) {
+      guard let (field, rank) = names.detail(of: cell) else { continue }
+      if let earlier = best[field], earlier.rank <= rank { continue }
+      best[field] = (rank, column)
+    }
+    return Dictionary(uniqueKeysWithValues: best.map { ($0.value.column, $0.key) })
+  }
+
   private static func ambiguous(_ field: ReportField, _ file: String) -> ExchangeError {
     ExchangeError(
       "ambiguous-column", file,
@@ -74,13 +101,12 @@ struct CSVHeader {
         + "--map \(field.rawValue)=COLONNE.")
   }
 
-  private static func missing(_ field: ReportField, _ file: String) -> ExchangeError {
+  private static func missing(_ field: String, _ file: String) -> ExchangeError {
     ExchangeError(
       "missing-column", file,
-      en: "no column of the first line is “\(field.rawValue)”. Name it: "
-        + "--map \(field.rawValue)=COLUMN.",
-      fr: "aucune colonne de la première ligne n'est « \(field.rawValue) ». Nommez-la : "
-        + "--map \(field.rawValue)=COLONNE.")
+      en: "no column of the first line is “\(field)”. Name it: --map \(field)=COLUMN.",
+      fr: "aucune colonne de la première ligne n'est « \(field) ». Nommez-la : "
+        + "--map \(field)=COLONNE.")
   }
 
   private static func passedOver(_ field: ReportField, _ index: Int) -> Notice {

@@ -1,3 +1,5 @@
+internal import ReportModel
+
 /// Recognises the names of columns, in English and French, however they are written.
 struct ColumnNames {
   /// Usual names besides the field's own, folded.
@@ -24,6 +26,7 @@ struct ColumnNames {
   ]
 
   private var meanings: [String: (field: ReportField, rank: Int)] = [:]
+  private var details: [String: (field: DetailField, rank: Int)] = [:]
 
   init(fieldMap: [String: String], file: String) throws(ExchangeError) {
     _ = try FieldNameTable(fieldMap: fieldMap, file: file)
@@ -34,6 +37,20 @@ struct ColumnNames {
     for (name, column) in fieldMap {
       if let field = ReportField(rawValue: name) { meanings[Self.folded(column)] = (field, 0) }
     }
+    for field in DetailField.allCases where fieldMap[field.rawValue] == nil {
+      details[Self.folded(field.rawValue)] = (field, 1)
+      for alias in Self.detailAliases[field] ?? [] { details[alias] = (field, 2) }
+    }
+    for (name, column) in fieldMap {
+      guard let field = DetailField(rawValue: name) else { continue }
+      details[Self.folded(column)] = (field, 0)
+      meanings[Self.folded(column)] = nil
+    }
+  }
+
+  /// The named further field that a column of this name can be; a lower rank is a better match.
+  func detail(of cell: String) -> (field: DetailField, rank: Int)? {
+    details[Self.folded(cell)]
   }
 
   /// The field that a column of this name can be; a lower rank is a better match.

@@ -1,8 +1,12 @@
+internal import ReportModel
+
 /// Finds a report's field by the name that a JSON record gives it.
 struct FieldNameTable: Sendable {
   /// What a name stands for.
   enum Meaning: Sendable, Equatable {
     case field(ReportField)
+    /// A named further field, which a mapping calls otherwise than its own name.
+    case detail(DetailField)
     /// `source`, which stands for `source_type` in records that lack it.
     case sourceAlias
   }
@@ -19,7 +23,8 @@ struct FieldNameTable: Sendable {
   private var longNames: [(name: [UInt8], meaning: Meaning)] = []
 
   init(fieldMap: [String: String], file: String) throws(ExchangeError) {
-    for name in fieldMap.keys.sorted() where ReportField(rawValue: name) == nil {
+    for name in fieldMap.keys.sorted()
+    where ReportField(rawValue: name) == nil && DetailField(rawValue: name) == nil {
       throw ExchangeError(
         "unknown-field", file,
         en: "there is no report field “\(name)” to map to. Use one of \(Self.list).",
@@ -34,10 +39,15 @@ struct FieldNameTable: Sendable {
         add("source", .sourceAlias)
       }
     }
+    for field in DetailField.allCases {
+      if let name = fieldMap[field.rawValue], name != field.rawValue { add(name, .detail(field)) }
+    }
   }
 
-  private static var list: String {
-    ReportField.allCases.map(\.rawValue).joined(separator: ", ")
+  /// The names of all fields that can be mapped, for messages.
+  static var list: String {
+    (ReportField.allCases.map(\.rawValue) + DetailField.allCases.map(\.rawValue))
+      .joined(separator: ", ")
   }
 
   private mutating func add(_ name: String, _ meaning: Meaning) {

@@ -6,6 +6,8 @@
   internal import Darwin
 #endif
 
+internal import ReportModel
+
 extension RecordScanner {
   static func duplicate(_ field: ReportField?, at position: Int) -> RecordProblem {
     RecordProblem(
@@ -40,7 +42,9 @@ extension RecordScanner {
 
   /// A further field whose name occurs twice.
   func duplicateExtra(_ base: UnsafePointer<UInt8>) -> RecordProblem? {
-    if extras.count <= 12 && !extras.contains(where: \.isNameEscaped) {
+    if extras.count <= 12
+      && !extras.contains(where: { $0.isNameEscaped || $0.detail != nil })
+    {
       return duplicateAmongFew(base)
     }
     // Sorting keeps records with very many fields from costing quadratic time.
@@ -68,6 +72,7 @@ extension RecordScanner {
   }
 
   private func name(of extra: ExtraSpan, _ base: UnsafePointer<UInt8>) -> [UInt8] {
+    if let detail = extra.detail { return Array(detail.rawValue.utf8) }
     let count = Int(extra.nameEnd - extra.nameStart)
     let start = base + Int(extra.nameStart)
     guard extra.isNameEscaped else {

@@ -11,14 +11,16 @@ extension RecordScanner {
       !defaultLanguage.isEmpty && spans[ReportField.language.index].form == .absent
     var bytes = [UInt8](UnsafeBufferPointer(start: base, count: count))
     if needsLanguage { bytes.append(contentsOf: defaultLanguage) }
+    let languageEnd = bytes.count
     bytes.withUnsafeMutableBufferPointer { buffer in
       if let target = buffer.baseAddress { resolveEscapes(target) }
     }
+    nameDetails(&bytes)
     var report = Report(bytes: bytes)
     report.id = range(.id)
     report.receivedAt = range(.receivedAt)
     report.sourceType = range(.sourceType)
-    report.language = needsLanguage ? ByteRange(count, bytes.count) : range(.language)
+    report.language = needsLanguage ? ByteRange(count, languageEnd) : range(.language)
     report.province = range(.province)
     report.city = range(.city)
     report.title = range(.title)
@@ -34,6 +36,16 @@ extension RecordScanner {
       if report.withBytes(of: range(field), Blank.isBlank) { throw .empty(field) }
     }
     return report
+  }
+
+  /// Gives further fields that a mapping names the names that they have everywhere.
+  private mutating func nameDetails(_ bytes: inout [UInt8]) {
+    for index in extras.indices {
+      guard let detail = extras[index].detail else { continue }
+      extras[index].nameStart = Int32(truncatingIfNeeded: bytes.count)
+      bytes.append(contentsOf: detail.rawValue.utf8)
+      extras[index].nameEnd = Int32(truncatingIfNeeded: bytes.count)
+    }
   }
 
   private func range(_ field: ReportField) -> ByteRange {

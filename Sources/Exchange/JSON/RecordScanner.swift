@@ -1,3 +1,5 @@
+internal import ReportModel
+
 /// Finds the fields of one report in the bytes of a JSON object.
 ///
 /// The whole object is checked, also what is not used. The scanner leaves places, relative to the
@@ -27,6 +29,8 @@ struct RecordScanner {
     var isNameEscaped: Bool
     var valueStart: Int32
     var valueEnd: Int32
+    /// The named further field that a mapping makes of it.
+    var detail: DetailField?
   }
 
   /// The known fields, by `ReportField.index`.
@@ -120,6 +124,7 @@ struct RecordScanner {
           nameEnd: Int32(truncatingIfNeeded: nameEnd - base),
           isNameEscaped: traits.contains(.escaped),
           valueStart: Int32(truncatingIfNeeded: scanner.cursor - base), valueEnd: 0)
+        if case .detail(let detail) = meaning { extra.detail = detail }
         let isAlias = meaning == .sourceAlias && scanner.cursor.pointee == UInt8(ascii: "\"")
         var valueTraits: JSONScanner.StringTraits = []
         if isAlias {

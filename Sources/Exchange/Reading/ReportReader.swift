@@ -33,6 +33,7 @@ public final class ReportReader {
   private let file: FileSource
   private let reader: any RecordReader
   private var hasRecords = false
+  fileprivate var recordNotices: [Notice] = []
 
   init(
     file: FileSource, reader: any RecordReader, format: InputFormat, encoding: TextEncoding,
@@ -53,10 +54,20 @@ public final class ReportReader {
   public func next() throws(ExchangeError) -> ReadOutcome? {
     if let outcome = try reader.next() {
       hasRecords = true
+      if case .report(let report) = outcome { recordNotices += DetailCheck.notices(on: report) }
       return outcome
     }
     if !hasRecords { throw .emptyInput(input) }
     return nil
+  }
+}
+
+extension ReportReader {
+  /// What there is to say about the records that `next` returned since the last call: values of
+  /// single fields that could not be read. The reports themselves were kept.
+  public func takeRecordNotices() -> [Notice] {
+    defer { recordNotices.removeAll() }
+    return recordNotices
   }
 }
 

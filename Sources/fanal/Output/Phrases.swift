@@ -226,6 +226,13 @@ enum Phrases {
     }
   }
 
+  static func moreUnreadValues(_ count: Int, _ language: Language) -> String {
+    switch language {
+    case .english: "… and \(count) more values that could not be read"
+    case .french: "… et \(count) autres valeurs illisibles"
+    }
+  }
+
   static func oldRejects(_ file: String, _ language: Language) -> String {
     switch language {
     case .english: "\(file): this file is of an earlier run; this run rejected nothing."

@@ -12,6 +12,8 @@ final class ScreenReport {
   private var lastShown = ContinuousClock.now
   private var isLineShown = false
   private var rejected = 0
+  /// Values of single fields that could not be read.
+  private var unread = 0
 
   /// Rejects that are shown one by one; the rest is in the file of reasons.
   private static let mostRejects = 20
@@ -24,9 +26,15 @@ final class ScreenReport {
   func show(_ event: ScreeningEvent) {
     switch event {
     case .notice(let notice, let input):
+      if notice.line != nil {
+        unread += 1
+        guard unread <= Self.mostRejects else { return }
+      }
       clear()
       let text = language == .french ? notice.message.fr : notice.message.en
-      Console.error("\(input): \(text)")
+      let place = notice.line.map { ":\($0)" } ?? ""
+      let field = notice.field.map { " \($0):" } ?? ""
+      Console.error("\(input)\(place):\(field) \(text)")
     case .store(let notice, let path):
       clear()
       Console.error(Phrases.notice(notice, path, language))
@@ -74,6 +82,9 @@ final class ScreenReport {
 
   func finish(_ summary: ScreeningSummary, json: Bool) {
     clear()
+    if unread > Self.mostRejects {
+      Console.error(Phrases.moreUnreadValues(unread - Self.mostRejects, language))
+    }
     if rejected > Self.mostRejects {
       Console.error(Phrases.moreRejects(rejected - Self.mostRejects, file: rejects, language))
     }

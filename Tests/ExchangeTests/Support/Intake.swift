@@ -7,6 +7,7 @@ struct Intake {
   var rejects: [(reason: RejectReason, raw: [UInt8])] = []
   var streamed: [UInt8] = []
   var notices: [String] = []
+  var recordNotices: [Notice] = []
   var encoding = TextEncoding.utf8
 
   /// Reads a file of these bytes.
@@ -20,6 +21,7 @@ struct Intake {
     var chunks: [UInt8] = []
     reader.onRejectBytes = { chunk throws(ExchangeError) in chunks += chunk }
     while let outcome = try reader.next() {
+      recordNotices += reader.takeRecordNotices()
       switch outcome {
       case .report(let report): reports.append(report)
       case .reject(let reason, let raw): rejects.append((reason, raw))
