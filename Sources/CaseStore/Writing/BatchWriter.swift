@@ -14,6 +14,7 @@ struct BatchWriter {
   private let deleteIncomplete: PreparedStatement
   private let findings: FindingWriter
   private let entities: EntityWriter
+  private let cases: CaseWriter
   private let updateRun: PreparedStatement
   private var read = 0
   private var flagged = 0
@@ -39,6 +40,7 @@ struct BatchWriter {
       "DELETE FROM assessments WHERE report = ? AND pack = ? AND engine = ? AND complete = 0")
     findings = try FindingWriter(db)
     entities = try EntityWriter(db)
+    cases = try CaseWriter(db)
     updateRun = try PreparedStatement(db, Self.updateRunSQL)
 
     try insertReport.bind(run.number, at: 3)
@@ -61,6 +63,7 @@ struct BatchWriter {
       let row = insertAssessment.lastInsertedRow
       try findings.write(item.assessment, row: row)
       try entities.write(item.assessment, row: row)
+      try cases.write(assessment: row)
       result.newAssessments += 1
     } else {
       result.knownAssessments += 1
