@@ -43,7 +43,7 @@ extension CaseStore {
       try db.execute(
         sql: "INSERT INTO people (handle, name, role, active, since) VALUES (?, ?, ?, 1, ?)",
         arguments: [handle, name, role.rawValue, time])
-      return try table.known(handle)
+      return try recorded(table.known(handle), .personAdded, by: actor ?? handle, db)
     }
   }
 
@@ -85,7 +85,18 @@ extension CaseStore {
       let person = try table.known(handle)
       let (sql, arguments) = try statement(person, table)
       try db.execute(sql: sql, arguments: arguments)
-      return try table.known(handle)
+      return try recorded(table.known(handle), .personChanged, by: actor, db)
     }
+  }
+
+  /// Records what became of a person, and returns them.
+  private func recorded(
+    _ person: Person, _ act: AuditEntry.Act, by actor: String?, _ db: Database
+  ) throws -> Person {
+    try record(
+      AuditEntry(
+        act, object: AuditEntry.Object(kind: "person", id: person.handle), by: actor,
+        detail: ["role": .text(person.role.rawValue), "active": .flag(person.isActive)]), in: db)
+    return person
   }
 }

@@ -19,7 +19,7 @@ extension CaseStore {
   public func readerAgreement() throws(StoreError) -> ReaderAgreement {
     try read { db in
       var result = ReaderAgreement()
-      let table = ReviewTable(db, path: path)
+      let table = ReviewTable(db, of: self)
       let cases = try Int64.fetchAll(
         db, sql: "SELECT DISTINCT case_id FROM review_acts WHERE reading = 2 AND kind = 'decide'")
       for row in cases {

@@ -47,7 +47,7 @@ extension CaseStore {
           fr: "Il y a maintenant \(outcome.changed.count) signalements, pas \(count). Rien n'a été "
             + "décidé. Regardez de nouveau avec --preview.")
       }
-      let table = ReviewTable(db, path: path)
+      let table = ReviewTable(db, of: self)
       let number = try Int64.fetchOne(
         db, sql: "SELECT coalesce(max(bulk), 0) + 1 FROM review_acts WHERE bulk IS NOT NULL")
       for summary in outcome.changed {
@@ -69,7 +69,7 @@ extension CaseStore {
   ) throws(StoreError) -> (undone: Int, left: Int) {
     try write { db in
       let person = try PeopleTable(db, path: path).require(handle, for: .coordinate)
-      let table = ReviewTable(db, path: path)
+      let table = ReviewTable(db, of: self)
       let rows = try Row.fetchAll(
         db,
         sql: """

@@ -17,7 +17,7 @@ extension CaseStore {
   ) throws(StoreError) -> CaseRecord {
     try write { db in
       let person = try PeopleTable(db, path: path).require(handle, for: .review)
-      let table = ReviewTable(db, path: path)
+      let table = ReviewTable(db, of: self)
       let summary = try table.touch(id)
       try decision.check(on: summary, path: path)
       let acts = try table.acts(of: summary.cursor.row)
@@ -63,7 +63,7 @@ extension CaseStore {
       // Everybody who decides may take work; giving it to others is for those who coordinate.
       let person = try people.require(handle, for: assignee == handle ? .review : .coordinate)
       let worker = try assignee.map { try people.require($0, for: .review) }
-      let table = ReviewTable(db, path: path)
+      let table = ReviewTable(db, of: self)
       let summary = try table.touch(id)
       let act = ReviewTable.NewAct(kind: .assign, assignee: worker?.row)
       try table.append(act, to: summary, by: person, at: time)
@@ -83,7 +83,7 @@ extension CaseStore {
   ) throws(StoreError) -> (record: CaseRecord, undone: ReviewAct) {
     try write { db in
       let person = try PeopleTable(db, path: path).require(handle, for: .review)
-      let table = ReviewTable(db, path: path)
+      let table = ReviewTable(db, of: self)
       guard let summary = try table.find(id) else {
         throw ReviewTable.unknownReport(id, path)
       }

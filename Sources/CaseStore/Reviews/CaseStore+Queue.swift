@@ -30,7 +30,7 @@ extension CaseStore {
   /// - Throws: `StoreError`.
   public func caseRecord(of id: String) throws(StoreError) -> CaseRecord? {
     try read { db in
-      let table = ReviewTable(db, path: path)
+      let table = ReviewTable(db, of: self)
       return try table.find(id).map(table.record)
     }
   }
@@ -64,7 +64,7 @@ extension CaseStore {
       }
       guard let found = first else { return nil }
       if found.assigned != nil && found.state == .inReview { return found }
-      let table = ReviewTable(db, path: path)
+      let table = ReviewTable(db, of: self)
       // A decided case that changed is examined anew; the earlier decision stays in its history.
       let act = ReviewTable.NewAct(kind: .open, state: .inReview, assignee: person.row)
       try table.append(act, to: found, by: person, at: time)
@@ -79,7 +79,7 @@ extension CaseStore {
   public func nextForSecondReading(by handle: String) throws(StoreError) -> CaseSummary? {
     try read { db in
       let person = try PeopleTable(db, path: path).require(handle, for: .review)
-      let share = try ReviewTable(db, path: path).secondShare()
+      let share = try ReviewTable(db, of: self).secondShare()
       return try Row.fetchOne(
         db,
         sql: """
@@ -99,7 +99,7 @@ extension CaseStore {
   /// - Throws: `StoreError`.
   public func secondReadingShare() throws(StoreError) -> Double {
     try read { db in
-      Double(try ReviewTable(db, path: path).secondShare()) / Double(SecondReading.lots)
+      Double(try ReviewTable(db, of: self).secondShare()) / Double(SecondReading.lots)
     }
   }
 
@@ -118,6 +118,10 @@ extension CaseStore {
           INSERT INTO settings (name, value) VALUES ('second_reading_lots', ?)
           ON CONFLICT (name) DO UPDATE SET value = excluded.value
           """, arguments: ["\(lots)"])
+      try record(
+        AuditEntry(
+          .settingChanged, object: .store, by: handle, purpose: "review",
+          detail: ["second_reading_lots": AuditValue(lots)]), in: db)
     }
   }
 }

@@ -5,11 +5,12 @@ internal import ReportModel
 /// The cases and acts of a store inside a transaction: the one place where acts are written.
 struct ReviewTable {
   let db: Database
-  let path: String
+  private let store: CaseStore
+  private var path: String { store.path }
 
-  init(_ db: Database, path: String) {
+  init(_ db: Database, of store: CaseStore) {
     self.db = db
-    self.path = path
+    self.store = store
   }
 
   // MARK: - Cases
@@ -64,7 +65,7 @@ struct ReviewTable {
     var note: Decision.Note?
   }
 
-  /// Writes an act and brings the row of its case in step.
+  /// Writes an act, brings the row of its case in step, and records the act in the audit.
   ///
   /// - Returns: The number of the act.
   @discardableResult
@@ -99,7 +100,24 @@ struct ReviewTable {
         arguments: [number, note.isReleasable, note.text])
     }
     try settle(row, isDecided: act.state != nil && !act.isSecond)
+    try store.record(
+      AuditEntry(
+        act.kind.auditAct, object: .report(summary.id), by: person.handle, purpose: "review",
+        detail: detail(of: act, number)), in: db)
     return number
+  }
+
+  /// Codes and numbers; the words of a note stay out of the audit.
+  private func detail(of act: NewAct, _ number: Int64) throws -> [String: AuditValue] {
+    var detail: [String: AuditValue] = ["act": .number(number)]
+    if let state = act.state { detail["state"] = .text(state.rawValue) }
+    if let reason = act.reason { detail["reason"] = .text(reason) }
+    if act.isSecond { detail["second"] = true }
+    if let undoes = act.undoes { detail["undoes"] = .number(undoes) }
+    if let bulk = act.bulk { detail["bulk"] = .number(bulk) }
+    if act.note != nil { detail["note"] = true }
+    if !act.verdicts.isEmpty { detail["verdicts"] = AuditValue(act.verdicts.count) }
+    return detail
   }
 
   /// Brings the row of a case in step with its acts that stand. A case that changed since it was
@@ -207,4 +225,9 @@ struct ReviewTable {
       fr: "Le dépôt \(path) n'a pas de signalement évalué portant cet identifiant. "
         + "« fanal review queue » et « fanal search » en donnent la liste.")
   }
+}
+
+extension ReviewAct.Kind {
+  /// The word of the audit for it.
+  fileprivate var auditAct: AuditEntry.Act { AuditEntry.Act(rawValue: "review." + rawValue) }
 }
