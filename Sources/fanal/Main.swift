@@ -70,6 +70,7 @@ struct Fanal: ParsableCommand {
     subcommands: [
       ScreenCommand.self, ExplainCommand.self, EvaluateCommand.self, PackCommand.self,
       RunsCommand.self, ExportCommand.self, StoreCommand.self,
+      PeopleCommand.self, ReviewCommand.self,
     ])
 
   @OptionGroup var language: LanguageOption

@@ -10,7 +10,7 @@ enum Schema {
   /// `PRAGMA application_id`: "Fanl" in ASCII.
   static let applicationID: Int64 = 0x4661_6E6C
   /// `PRAGMA user_version`: the number of the last migration.
-  static let version: Int64 = 7
+  static let version: Int64 = 8
 
   /// The migrations, oldest first. A migration that was released never changes again.
   ///
@@ -48,6 +48,10 @@ enum Schema {
     migrator.registerMigration("7 sealed texts, digests, holds") { db in
       try seal(db, makeKey: makeKey)
       try db.execute(sql: "PRAGMA user_version = 7")
+    }
+    migrator.registerMigration("8 people, reviews, notes") { db in
+      try createPeopleAndReviews(db)
+      try db.execute(sql: "PRAGMA user_version = 8")
     }
     return migrator
   }

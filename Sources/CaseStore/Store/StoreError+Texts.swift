@@ -1,7 +1,10 @@
+internal import ReportModel
+
 extension StoreError {
   /// One sentence in English on what is wrong, and what to do.
   public var english: String {
     if let keyText { return keyText.english }
+    if let text { return text.en }
     return switch code {
     case .locked:
       "The store \(path) is in use by another program. Wait until that run ends, then try again."
@@ -41,6 +44,7 @@ extension StoreError {
   /// One sentence in French on what is wrong, and what to do.
   public var french: String {
     if let keyText { return keyText.french }
+    if let text { return text.fr }
     return switch code {
     case .locked:
       "Le dépôt \(path) est utilisé par un autre programme. "

@@ -18,6 +18,7 @@ struct BatchWriter {
   private let entities: EntityWriter
   private let setDigest: PreparedStatement
   private let details: DetailWriter
+  private let cases: CaseWriter
   private let updateRun: PreparedStatement
   private let cipher: StoreCipher
   /// The values of an assessment's rows, for its digest.
@@ -51,6 +52,7 @@ struct BatchWriter {
     findings = try FindingWriter(db, cipher: cipher, into: stream)
     entities = try EntityWriter(db, cipher: cipher, into: stream)
     details = try DetailWriter(db)
+    cases = try CaseWriter(db)
     setDigest = try PreparedStatement(db, "UPDATE assessments SET digest = ? WHERE id = ?")
     updateRun = try PreparedStatement(db, Self.updateRunSQL)
 
@@ -77,6 +79,7 @@ struct BatchWriter {
         try setDigest.bind(row, at: 2)
         try setDigest.run()
       }
+      try cases.write(assessment: row)
       result.newAssessments += 1
     } else {
       result.knownAssessments += 1

@@ -1,0 +1,72 @@
+internal import CaseStore
+import Foundation
+internal import TextMatching
+
+/// How readers agree, as people and programs read it.
+struct AgreementText {
+  let result: ReaderAgreement
+  let language: Language
+
+  private var rows: [(name: String, agreement: Agreement)] {
+    [(said("report: confirmed or dismissed", "signalement : confirmé ou écarté"), result.reports)]
+      + result.indicators.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// Fewer pairs say little: the error of kappa is wider than what it is judged by.
+  private static let few = 30
+
+  func text() -> String {
+    var lines = [
+      said(
+        "\(result.readTwice) reports read twice; \(result.waiting) more wait for a second reader.",
+        "\(result.readTwice) signalements lus deux fois; \(result.waiting) autres attendent une "
+          + "seconde lecture."),
+      "",
+      "".padded(to: 44) + said("pairs", "paires").aligned(to: 7)
+        + said("agree", "accord").aligned(to: 9) + "  kappa (95 %)".spacedAsFrench,
+    ]
+    for row in rows where row.agreement.pairs > 0 {
+      let observed = String.percent(row.agreement.observed ?? 0, language)
+      lines.append(
+        row.name.shortened(to: 43).padded(to: 44) + "\(row.agreement.pairs)".aligned(to: 7)
+          + observed.aligned(to: 9) + "  " + kappa(row.agreement))
+    }
+    lines += [
+      "",
+      said(
+        "Kappa: 1 is full agreement, 0 that of chance (Cohen 1960). Below \(Self.few) pairs it "
+          + "says little.",
+        "Kappa : 1 est l'accord complet, 0 celui du hasard (Cohen 1960). Sous \(Self.few) paires, "
+          + "il dit peu."),
+    ]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func kappa(_ agreement: Agreement) -> String {
+    guard let kappa = agreement.kappa, let error = agreement.standardError else {
+      return said("– (one word only)", "– (un seul mot)")
+    }
+    let low = number(max(-1, kappa - 1.96 * error))
+    let high = number(min(1, kappa + 1.96 * error))
+    return number(kappa) + " (\(low)" + said(" to ", " à ") + "\(high))"
+  }
+
+  private func number(_ value: Double) -> String {
+    let text = String(format: "%.2f", value)
+    return language == .french ? text.replacing(".", with: ",") : text
+  }
+
+  func json() -> String {
+    func object(_ agreement: Agreement) -> [String: Any] {
+      [
+        "pairs": agreement.pairs, "observed": agreement.observed ?? NSNull(),
+        "expected": agreement.expected ?? NSNull(), "kappa": agreement.kappa ?? NSNull(),
+        "standard_error": agreement.standardError ?? NSNull(),
+      ]
+    }
+    return JSONLine.text([
+      "read_twice": result.readTwice, "waiting": result.waiting, "report": object(result.reports),
+      "indicators": result.indicators.mapValues(object),
+    ])
+  }
+}

@@ -1,0 +1,180 @@
+internal import CaseStore
+import Foundation
+internal import ReportModel
+internal import RuleEngine
+internal import TextMatching
+
+/// Cases as people read them, at most as wide as the terminal.
+struct CaseText {
+  let language: Language
+  /// Now, in seconds since 1970.
+  let now: Int64
+  let width: Int
+
+  init(_ language: Language, now: Date = .now, width: Int = min(Console.width, 80)) {
+    self.language = language
+    self.now = Int64(now.timeIntervalSince1970)
+    self.width = width
+  }
+
+  private var isFrench: Bool { language == .french }
+
+  /// The cases under a heading for each priority.
+  func list(_ cases: [CaseSummary]) -> String {
+    var lines: [String] = []
+    var last: Priority?
+    for item in cases {
+      if item.priority != last {
+        if last != nil { lines.append("") }
+        lines.append(heading(item.priority))
+        last = item.priority
+      }
+      lines += entry(item)
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func heading(_ priority: Priority) -> String {
+    let text =
+      switch priority {
+      case .urgent: isFrench ? "VOIE URGENTE" : "URGENT LANE"
+      case .high, .normal, .none:
+        (isFrench ? "Priorité " : "Priority ") + ExplainWords.name(of: priority, language)
+      }
+    return Console.usesColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+  }
+
+  /// Two or three lines: what and how long, where from, what was observed.
+  private func entry(_ item: CaseSummary) -> [String] {
+    let wait = waiting(item)
+    let room = max(10, width - wait.count - 4)
+    let name = item.id.plain.shortened(to: min(32, room))
+    let head = "  " + name + "  " + state(item)
+    let first =
+      head.padded(to: max(0, width - wait.count)) + (head.count + wait.count > width ? "  " : "")
+      + wait
+    var facts = [score(item.score)]
+    if !item.pillars.isEmpty { facts.append(pillars(item)) }
+    facts += [item.province, item.sourceType, item.language].filter { !$0.isEmpty }.map(\.plain)
+    if let person = item.assigned { facts.append((isFrench ? "pour " : "for ") + person) }
+    var lines = [first]
+    lines += wrapped(facts, separator: " · ")
+    if !item.codes.isEmpty { lines += codes(item.codes) }
+    return lines
+  }
+
+  /// The state, with what became of it since.
+  func state(_ item: CaseSummary) -> String {
+    let word = isFrench ? item.state.title.fr : item.state.title.en
+    if !item.isStale { return word }
+    return word + (isFrench ? ", modifié depuis" : ", changed since")
+  }
+
+  /// `waiting 3 h 12 min`
+  func waiting(_ item: CaseSummary) -> String {
+    let time = Self.duration(max(0, now - item.received), language)
+    if item.state.isOpen { return (isFrench ? "attend depuis " : "waiting ") + time }
+    return isFrench ? "reçu il y a \(time)" : "received \(time) ago"
+  }
+
+  /// `12 min`, `3 h 12 min`, `4 d 3 h`; from a hundred days on `131 d`.
+  static func duration(_ seconds: Int64, _ language: Language) -> String {
+    let day = language == .french ? "j" : "d"
+    let minutes = seconds / 60
+    if minutes < 60 { return "\(minutes) min" }
+    let hours = minutes / 60
+    if hours < 48 { return "\(hours) h \(minutes % 60) min" }
+    let days = hours / 24
+    return days < 100 ? "\(days) \(day) \(hours % 24) h" : "\(days) \(day)"
+  }
+
+  private func score(_ value: Double) -> String {
+    let text = String(format: "%.1f", value)
+    return "score " + (isFrench ? text.replacing(".", with: ",") : text)
+  }
+
+  /// The pillars, the one that leads first.
+  private func pillars(_ item: CaseSummary) -> String {
+    let others = item.pillars.filter { $0 != item.lead }
+    return ([item.lead].compactMap(\.self) + others)
+      .map { ExplainWords.name(of: $0, language) }.joined(separator: ", ")
+  }
+
+  /// As many codes as a line holds, and the number of the rest.
+  private func codes(_ codes: [String]) -> [String] {
+    var line = "    "
+    var shown = 0
+    for code in codes {
+      let rest = codes.count - shown - 1
+      let tail = rest > 0 ? " +\(rest)" : ""
+      let next = (shown == 0 ? "" : ", ") + code
+      if shown > 0, line.count + next.count + tail.count > width { break }
+      line += next
+      shown += 1
+    }
+    let rest = codes.count - shown
+    return [line + (rest > 0 ? " +\(rest)" : "")]
+  }
+
+  private func wrapped(_ parts: [String], separator: String) -> [String] {
+    var lines: [String] = []
+    var line = "    "
+    for part in parts {
+      let next = line.allSatisfy(\.isWhitespace) ? part : separator + part
+      if line.count + next.count > width, !line.allSatisfy(\.isWhitespace) {
+        lines.append(line)
+        line = "    " + part
+      } else {
+        line += next
+      }
+    }
+    return lines + [line]
+  }
+
+  /// What people did, the oldest first.
+  func history(_ record: CaseRecord, _ reasons: ClosingReasons?) -> String {
+    var lines: [String] = []
+    for act in record.acts {
+      let at = act.at.replacing("T", with: " ").prefix(16)
+      let undone = act.isUndone ? (isFrench ? "  (annulé)" : "  (taken back)") : ""
+      lines.append("  \(act.number)  \(at)  \(act.person)  \(what(act, reasons))\(undone)")
+      for (code, verdict) in act.verdicts.sorted(by: { $0.key < $1.key }) {
+        let title = isFrench ? verdict.title.fr : verdict.title.en
+        lines.append("       \(code)\(isFrench ? "\u{A0}:" : ":") \(title)")
+      }
+      for note in act.notes {
+        let kind =
+          note.isReleasable
+          ? (isFrench ? "note communicable" : "releasable note")
+          : (isFrench ? "note interne" : "internal note")
+        lines.append("       \(kind)\(isFrench ? "\u{A0}:" : ":") \(note.text.plain)")
+      }
+      lines.append(
+        "       \(isFrench ? "évaluation" : "assessment") \(act.assessment), "
+          + "\(act.pack.name) \(act.pack.version), fanal \(act.pack.engine)")
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func what(_ act: ReviewAct, _ reasons: ClosingReasons?) -> String {
+    switch act.kind {
+    case .open: return isFrench ? "prend le signalement" : "takes it up"
+    case .undo:
+      return isFrench ? "annule l'acte \(act.undoes ?? 0)" : "takes act \(act.undoes ?? 0) back"
+    case .assign:
+      guard let person = act.assignee else { return isFrench ? "le libère" : "gives it to nobody" }
+      return isFrench ? "le confie à \(person)" : "gives it to \(person)"
+    case .decide:
+      var text = act.isSecond ? (isFrench ? "seconde lecture" : "second reading") : ""
+      if let state = act.state {
+        text += (text.isEmpty ? "" : ", ") + (isFrench ? state.title.fr : state.title.en)
+      }
+      if let code = act.reason {
+        let title = reasons?.reason(code)?.title.text(in: language) ?? code
+        text += (isFrench ? "\u{A0}: " : ": ") + title
+      }
+      if act.bulk != nil { text += isFrench ? " (en lot)" : " (one of many)" }
+      return text.isEmpty ? (isFrench ? "dit" : "says") : text
+    }
+  }
+}
