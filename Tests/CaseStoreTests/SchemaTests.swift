@@ -9,12 +9,13 @@ struct SchemaTests {
   @Test("Every migration runs on an empty file, in order, and sets its version")
   func migrations() throws {
     let queue = try DatabaseQueue()
-    for (index, identifier) in Schema.migrator.migrations.enumerated() {
+    for identifier in Schema.migrator.migrations {
       try Schema.migrator.migrate(queue, upTo: identifier)
       let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
-      #expect(version == index + 1)
+      #expect(version == Int(identifier.prefix { $0.isNumber }))
     }
-    #expect(Schema.migrator.migrations.count == Int(Schema.version))
+    let last = try #require(Schema.migrator.migrations.last)
+    #expect(Int(last.prefix { $0.isNumber }) == Int(Schema.version))
     #expect(try queue.read { try Schema.migrator.hasCompletedMigrations($0) })
   }
 

@@ -9,7 +9,7 @@ enum Schema {
   /// `PRAGMA application_id`: "Fanl" in ASCII.
   static let applicationID: Int64 = 0x4661_6E6C
   /// `PRAGMA user_version`: the number of migrations.
-  static let version: Int64 = 4
+  static let version: Int64 = 10
 
   /// The migrations, oldest first. A migration that was released never changes again.
   static var migrator: DatabaseMigrator {
@@ -30,6 +30,10 @@ enum Schema {
     migrator.registerMigration("4 exceptions") { db in
       try db.execute(sql: "ALTER TABLE findings ADD COLUMN exceptions TEXT")
       try db.execute(sql: "PRAGMA user_version = 4")
+    }
+    migrator.registerMigration("10 links") { db in
+      try db.execute(sql: linkTables)
+      try db.execute(sql: "PRAGMA user_version = 10")
     }
     return migrator
   }
