@@ -61,11 +61,12 @@ extension CaseStore {
   ///   - id: The identifier of one report.
   ///   - other: That of the other one; the order does not matter.
   ///   - decision: What is decided, by whom and why.
-  /// - Throws: `StoreError`.
+  /// - Throws: `StoreError`: `unknown-person`, `person-inactive`, `not-allowed`.
   public func decide(
     _ decision: LinkDecision, linkOf id: String, and other: String
   ) throws(StoreError) -> LinkDecisionOutcome {
     try write { db in
+      _ = try PeopleTable(db, path: path).require(decision.person, for: .review)
       var rows: [Int64] = []
       for name in [id, other].sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
         let row = try Int64.fetchOne(

@@ -58,7 +58,9 @@ enum Provinces {
     var numbers: [String: UInt8] = [:]
     for (index, line) in names.enumerated() {
       numbers[String(line.prefix(2))] = UInt8(index + 1)
-      for name in line.dropFirst(3).split(separator: "|") { numbers[String(name)] = UInt8(index + 1) }
+      for name in line.dropFirst(3).split(separator: "|") {
+        numbers[String(name)] = UInt8(index + 1)
+      }
     }
     return numbers
   }()

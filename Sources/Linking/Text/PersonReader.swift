@@ -26,7 +26,8 @@ enum PersonReader {
     """)
 
   private static func words(_ list: String) -> Set<[UInt8]> {
-    Set(list.split(whereSeparator: \.isWhitespace).compactMap { Folding.words(of: String($0)).first })
+    Set(
+      list.split(whereSeparator: \.isWhitespace).compactMap { Folding.words(of: String($0)).first })
   }
 
   /// The names of a text, in order.

@@ -28,6 +28,13 @@ public struct LinkRules: Sendable, Hashable {
   /// Makes rules that link nothing.
   public init() {}
 
+  /// Rules by which every kind links, to find the words of whatever was found.
+  public static var everything: LinkRules {
+    var rules = LinkRules()
+    for kind in LinkKind.allCases { rules.strengths[kind] = .strong }
+    return rules
+  }
+
   /// The points of a reason; 0 for a kind that links nothing.
   public func points(of kind: LinkKind) -> Double {
     strengths[kind].map(Self.points(of:)) ?? 0
