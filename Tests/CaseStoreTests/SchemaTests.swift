@@ -90,7 +90,8 @@ struct SchemaTests {
         db,
         sql: """
           SELECT sql FROM sqlite_master
-          WHERE type = 'table' AND name <> 'grdb_migrations' ORDER BY rowid
+          WHERE type = 'table' AND name NOT IN ('grdb_migrations', 'sqlite_sequence')
+          ORDER BY rowid
           """)
     }
     .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
@@ -162,6 +163,12 @@ struct SchemaTests {
     ON DELETE CASCADE, position INTEGER NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, \
     field TEXT NOT NULL, first_scalar INTEGER NOT NULL, end_scalar INTEGER NOT NULL, \
     PRIMARY KEY (assessment, position) ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE audit ( sequence INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, \
+    actor TEXT NOT NULL, act TEXT NOT NULL, object_kind TEXT NOT NULL, object_id TEXT NOT NULL, \
+    purpose TEXT NOT NULL, detail TEXT NOT NULL, previous_hash BLOB NOT NULL, \
+    hash BLOB NOT NULL ) STRICT
     """,
   ]
 }

@@ -49,8 +49,14 @@ extension CaseStore {
           build.time, build.person, build.pack, build.reports, result.links, result.new,
           result.gone, build.leftOut,
         ])
-      try audit(
-        db, act: "links.build", object: build.pack, person: build.person, time: build.time)
+      try record(
+        AuditEntry(
+          .linksBuilt, object: .store, by: build.person.isEmpty ? nil : build.person,
+          detail: [
+            "pack": .text(build.pack), "reports": AuditValue(build.reports),
+            "links": AuditValue(result.links), "new": AuditValue(result.new),
+            "gone": AuditValue(result.gone),
+          ]), in: db)
       return result
     }
   }
@@ -90,15 +96,22 @@ extension CaseStore {
           """,
         arguments: [number, decision.act.rawValue, decision.person, decision.time, decision.reason])
       let (groups, _) = try LinkGrouping.rebuild(db)
-      try audit(
-        db, act: "links." + decision.act.rawValue, object: id + " " + other,
-        person: decision.person, time: decision.time)
+      try record(
+        AuditEntry(
+          isUnlink ? .linkUndone : .linkRestored,
+          object: AuditEntry.Object(kind: "link", id: id + " " + other), by: decision.person), in: db)
       return .done(groups: groups)
     }
   }
+}
 
-  /// The one place where acts on links go into the audit, within their own transaction.
-  private func audit(
-    _ db: Database, act: String, object: String, person: String, time: String
-  ) throws {}
+extension AuditEntry.Act {
+  /// Links were looked for.
+  public static let linksBuilt = Self(rawValue: "links.build")
+  /// A person undid a link.
+  public static let linkUndone = Self(rawValue: "links.unlink")
+  /// A person took back an unlink.
+  public static let linkRestored = Self(rawValue: "links.relink")
+  /// A person was shown the links of a report or a group, with words of the reports.
+  public static let linksViewed = Self(rawValue: "links.view")
 }

@@ -31,6 +31,10 @@ enum Schema {
       try db.execute(sql: "ALTER TABLE findings ADD COLUMN exceptions TEXT")
       try db.execute(sql: "PRAGMA user_version = 4")
     }
+    migrator.registerMigration("6 audit") { db in
+      try db.execute(sql: auditTable)
+      try db.execute(sql: "PRAGMA user_version = 6")
+    }
     migrator.registerMigration("8 people, reviews, notes") { db in
       try createPeopleAndReviews(db)
       try db.execute(sql: "PRAGMA user_version = 8")

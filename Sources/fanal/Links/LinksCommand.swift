@@ -162,8 +162,7 @@ extension LinksCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-      let store = try store.open(.readOnly)
-      _ = try person.reader(of: store)
+      let store = try LinksCommand.view(id, store, person, language.language)
       let links = try asking { () throws(StoreError) in try store.links(of: id) }
       guard let links else { throw LinksCommand.unknown(id, store) }
       let words = SharedWords(store)
@@ -193,8 +192,7 @@ extension LinksCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-      let store = try store.open(.readOnly)
-      _ = try person.reader(of: store)
+      let store = try LinksCommand.view(id, store, person, language.language)
       let found = try asking { () throws(StoreError) in try store.linkGroup(of: id) }
       guard let found else {
         let report = try asking { () throws(StoreError) in try store.links(of: id) }
@@ -216,6 +214,21 @@ extension LinksCommand {
             found.group, found.links, found.correlations, words, language.language))
       }
     }
+  }
+
+  /// Opens the store to show words of reports, which the audit keeps.
+  static func view(
+    _ id: String, _ store: StoreOption, _ person: PersonOption, _ language: Language
+  ) throws -> CaseStore {
+    let store = try asking { () throws(StoreError) in
+      try CaseStore.openToRecord(path: store.path)
+    }
+    let who = try person.reader(of: store)
+    try asking { () throws(StoreError) in
+      try RecordedStore.record(
+        AuditEntry(.linksViewed, object: .report(id), by: who?.handle), in: store, language)
+    }
+    return store
   }
 
   /// Says that the store has no such report.
