@@ -44,6 +44,7 @@ stds.fanal_exception = { read_globals = {
 } }
 stds.fanal_steps = { read_globals = { "step" } }
 stds.fanal_fairness = { read_globals = { "swap", "carrier", "threats", "insults", "exempt" } }
+stds.fanal_entities = { read_globals = { "links", "too_common", "set_aside", "similar_text", "correlate" } }
 
 files["**/indicators"] = { std = "+fanal_rule" }
 files["**/contra"] = { std = "+fanal_rule" }
@@ -54,6 +55,7 @@ files["**/overlay.lua"] = { std = "+fanal_overlay" }
 files["**/exceptions"] = { std = "+fanal_exception" }
 files["**/steps.lua"] = { std = "+fanal_steps" }
 files["**/fairness.lua"] = { std = "+fanal_fairness" }
+files["**/entities.lua"] = { std = "+fanal_entities" }
 -- All scripts name what they get in one way, whether they use it or not, and say "nothing to do" by an empty branch.
 files["**/assessments"] = {
   ignore = { "211/report", "211/findings", "211/rules", "211/results", "211/pack", "542" },

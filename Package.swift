@@ -56,6 +56,9 @@ let package = Package(
     .target(name: "Exchange", dependencies: ["ReportModel", "CZlib"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["ReportModel"], swiftSettings: strict),
     .target(
+      name: "Linking", dependencies: ["ReportModel", "TextMatching", "CaseStore", "CSodium"],
+      swiftSettings: strict),
+    .target(
       name: "Screening",
       dependencies: [
         "RuleEngine", "CaseStore", "Exchange", "ReportModel",
@@ -65,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "fanal",
       dependencies: [
-        "Screening", "Evaluation", "RuleEngine", "CaseStore", "Exchange", "ReportModel",
+        "Screening", "Linking", "Evaluation", "RuleEngine", "CaseStore", "Exchange", "ReportModel",
         "LuaRuntime", "TextMatching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -91,6 +94,10 @@ let package = Package(
       dependencies: [
         "CaseStore", "ReportModel", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LinkingTests",
+      dependencies: ["Linking", "CaseStore", "RuleEngine", "ReportModel", "TextMatching"],
       swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "ReportModel", "TestSupport"],

@@ -69,7 +69,7 @@ struct Fanal: ParsableCommand {
     version: "fanal \(programVersion)",
     subcommands: [
       ScreenCommand.self, ExplainCommand.self, EvaluateCommand.self, PackCommand.self,
-      RunsCommand.self, ExportCommand.self, StoreCommand.self,
+      LinksCommand.self, RunsCommand.self, ExportCommand.self, StoreCommand.self,
       PeopleCommand.self, ReviewCommand.self,
     ])
 

@@ -10,7 +10,7 @@ enum Schema {
   /// `PRAGMA application_id`: "Fanl" in ASCII.
   static let applicationID: Int64 = 0x4661_6E6C
   /// `PRAGMA user_version`: the number of the last migration.
-  static let version: Int64 = 8
+  static let version: Int64 = 10
 
   /// The migrations, oldest first. A migration that was released never changes again.
   ///
@@ -52,6 +52,10 @@ enum Schema {
     migrator.registerMigration("8 people, reviews, notes") { db in
       try createPeopleAndReviews(db)
       try db.execute(sql: "PRAGMA user_version = 8")
+    }
+    migrator.registerMigration("10 links") { db in
+      try db.execute(sql: linkTables)
+      try db.execute(sql: "PRAGMA user_version = 10")
     }
     return migrator
   }

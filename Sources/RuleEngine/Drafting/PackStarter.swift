@@ -20,7 +20,7 @@ public enum PackStarter {
     var files: [PackSource.File] = []
     for file in source.files where file.problem == nil {
       switch PackSource.kind(of: file.path) {
-      case .assessment, .context, .lexicon, .steps: files.append(file)
+      case .assessment, .context, .lexicon, .steps, .entities: files.append(file)
       case .fairness: files.append(withoutCodes(file))
       case .pack:
         let text = try packFile(

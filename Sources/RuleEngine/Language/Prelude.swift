@@ -30,6 +30,9 @@ enum Prelude {
       ("reason", 1), ("owner", 1), ("begins", 1), ("ends", 1), ("hits", 1), ("misses", 1),
     ],
     .fairness: [("swap", 2), ("carrier", 1), ("threats", 1), ("insults", 1), ("exempt", 2)],
+    .entities: [
+      ("links", 2), ("too_common", 1), ("set_aside", 2), ("similar_text", 1), ("correlate", 2),
+    ],
     .rule: [
       ("indicator", 1), ("contra", 1), ("status", 1), ("strength", 1), ("profiles", 1),
       ("dimension", 1), ("element", 1), ("forms", 1), ("pillars", 1), ("law", 1),
@@ -42,7 +45,9 @@ enum Prelude {
   ]
 
   /// Verbs that take two values in one call.
-  static let pairs: Set<String> = ["weight", "threshold", "limit", "implies", "test"]
+  static let pairs: Set<String> = [
+    "weight", "threshold", "limit", "implies", "test", "too_common",
+  ]
 
   /// The most values of one call: a verb of two calls takes both in one as well.
   static func most(_ name: String, _ calls: Int) -> Int64 {
@@ -247,5 +252,5 @@ enum Prelude {
 
 /// The kinds of files that a rule pack holds.
 package enum FileKind: String, Sendable, CaseIterable {
-  case pack, lexicon, context, steps, fairness, rule, assessment, overlay, exception
+  case pack, lexicon, context, steps, fairness, entities, rule, assessment, overlay, exception
 }

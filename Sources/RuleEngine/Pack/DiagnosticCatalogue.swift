@@ -13,6 +13,7 @@ enum DiagnosticCatalogue {
   }
 
   static let texts = rules.merging(exceptions) { first, _ in first }
+    .merging(links) { first, _ in first }
 
   private static let rules: [String: (en: String, fr: String)] = [
     "syntax": ("this is not valid Lua: %1", "ce n'est pas du Lua valide : %1"),

@@ -118,7 +118,7 @@ public enum PackReader {
     return Outcome(pack: pack, diagnostics: collector.sorted())
   }
 
-  private static func makeReader(_ source: PackSource) throws(PackError) -> StatementReader {
+  static func makeReader(_ source: PackSource) throws(PackError) -> StatementReader {
     do {
       return try StatementReader(limits: limits)
     } catch {
@@ -248,7 +248,7 @@ public enum PackReader {
     }
   }
 
-  private static func report(
+  static func report(
     _ outcome: StatementReader.Outcome, kind: FileKind, _ source: PackSource.File,
     _ collector: inout DiagnosticCollector
   ) {
@@ -305,6 +305,10 @@ public enum PackReader {
     case .fairness:
       var values = StatementValues(file: file, collector: collector)
       FairnessDecoder.decode(statements, into: &pack.fairness, &values)
+      collector = values.collector
+    case .entities:
+      var values = StatementValues(file: file, collector: collector)
+      LinkDecoder.decode(statements, into: &pack.links, &values)
       collector = values.collector
     case .pack: decodePackFile(statements, file: file, into: &pack, &collector)
     case .assessment, .overlay, .exception: break

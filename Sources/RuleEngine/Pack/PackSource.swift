@@ -155,17 +155,21 @@ public struct PackSource: Sendable {
   /// The file of words whose swap must not move a score.
   static let fairnessFile = "fairness.lua"
 
+  /// The file that says what links reports.
+  static let entitiesFile = "entities.lua"
+
   /// The kind of a file by its place; `nil` for a file that has no place in a pack.
   static func kind(of path: String) -> FileKind? {
     if isOfOverlay(path) {
       let inside = String(path.dropFirst(overlayPrefix.count))
       if inside == overlayFile { return .overlay }
       let kind = kind(of: inside)
-      return kind == .lexicon || kind == .rule ? kind : nil
+      return kind == .lexicon || kind == .rule || kind == .entities ? kind : nil
     }
     if path == "pack.lua" { return .pack }
     if path == "steps.lua" { return .steps }
     if path == fairnessFile { return .fairness }
+    if path == entitiesFile { return .entities }
     let parts = path.split(separator: "/")
     switch (parts.first, parts.count) {
     case ("lexicon", 2): return .lexicon

@@ -84,6 +84,9 @@ public struct RulePack: Sendable {
   var aliases: [Alias] = []
   var context: [Language: ContextCues] = [:]
   var fairness = FairnessWords()
+  /// What links reports; no kind links anything in a pack out of the cache, see
+  /// `PackReader.linkRules(of:)`.
+  public internal(set) var links = LinkRules()
 
   /// Words for what people are, folded, one or two together, as `fairness.lua` has them: no weight of
   /// a word may depend on them. Empty for a pack out of the cache.

@@ -116,7 +116,7 @@ struct StatementValues {
   /// Keys beside `en` and `fr` that some verbs take.
   private static let otherKeys: [String: [String]] = [
     "hits": RuleTest.fields, "misses": RuleTest.fields, "gaps": RuleTest.fields,
-    "exempt": ["source_type"],
+    "exempt": ["source_type"], "correlate": LinkDecoder.keys,
   ]
 
   mutating func localized(_ statement: Statement, into text: inout LocalizedText) {

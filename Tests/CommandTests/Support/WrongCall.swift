@@ -47,5 +47,8 @@ enum WrongCall {
     ["pack", "exceptions", "preview", "x.lua", "--stored", "--on", "y"],
     ["pack", "exceptions", "new", "x"], ["pack", "exceptions", "new", "x", "--code", "a.b"],
     ["pack", "exceptions", "new", "x", "--code", "a.b", "--text", "t", "--ends", "soon"],
+    ["links", "list", "--top", "0"], ["links", "show"], ["links", "unlink", "A"],
+    ["links", "unlink", "A", "A", "--reason", "x"], ["links", "relink", "A", "B", "--reason", " "],
+    ["links", "history", "--top=-1"],
   ]
 }

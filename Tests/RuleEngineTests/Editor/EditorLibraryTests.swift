@@ -83,6 +83,7 @@ struct EditorLibraryTests {
     ("Element", Element.allCases.map(\.rawValue) + ["none"]),
     ("EvidenceStatus", ReportModel.Status.allCases.map(\.rawValue)),
     ("Group", FairnessGroup.allCases.map(\.rawValue)),
+    ("LinkKind", LinkKind.allCases.map(\.rawValue)),
     ("FieldName", ["source_type", "province", "language"]),
   ])
   func `values to choose from are those that there are`(_ alias: String, _ values: [String]) {
@@ -101,6 +102,7 @@ struct EditorLibraryTests {
     ("Words", ["use", "fuzzy"]),
     ("Texts", ["en", "fr"]),
     ("Sentence", RuleTest.fields),
+    ("Correlation", LinkDecoder.keys + ["en", "fr"]),
     ("Cue", CueDirection.allCases.map(\.rawValue)),
     ("Frame", FrameReach.allCases.map(\.rawValue)),
   ])

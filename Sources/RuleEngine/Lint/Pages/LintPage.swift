@@ -34,7 +34,7 @@ public struct LintPage: Sendable {
 
   /// All pages, by code.
   public static let all: [LintPage] = [
-    files, rules, words, phrases, tests, overlays, exceptions,
+    files, rules, words, phrases, tests, overlays, exceptions, links,
   ]
   .flatMap(read)
   .sorted { $0.code < $1.code }

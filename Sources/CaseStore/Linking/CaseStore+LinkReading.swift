@@ -1,0 +1,255 @@
+internal import Foundation
+internal import GRDB
+internal import ReportModel
+
+extension CaseStore {
+  /// The links of a report; `nil` when the store has no report with the identifier.
+  ///
+  /// - Throws: `StoreError`.
+  public func links(of id: String) throws(StoreError) -> ReportLinks? {
+    try read { db in
+      let row = try Int64.fetchOne(
+        db, sql: "SELECT min(id) FROM reports WHERE external_id = ?", arguments: [id])
+      guard let row else { return nil }
+      let links = try links(
+        db, where: "report_a = ?1 OR report_b = ?1", [row],
+        order: "(points > 0 AND unlinked = 0) DESC, points DESC")
+      let group = try Int64.fetchOne(
+        db, sql: "SELECT first_report FROM link_group_members WHERE report = ?", arguments: [row])
+      return ReportLinks(
+        report: try head(db, row), links: links,
+        group: try group.map { try self.group(db, first: $0, hasReports: false) },
+        correlations: try correlations(
+          db,
+          where: """
+            id IN (SELECT correlation FROM correlation_reports WHERE report = \(row))
+            """))
+    }
+  }
+
+  /// The group that a report is in, with its reports, its links and the correlations of its reports;
+  /// `nil` when it is in none.
+  ///
+  /// - Throws: `StoreError`.
+  public func linkGroup(
+    of id: String
+  ) throws(StoreError) -> (group: LinkGroup, links: [Link], correlations: [Correlation])? {
+    try read { db in
+      let first = try Int64.fetchOne(
+        db,
+        sql: """
+          SELECT first_report FROM link_group_members
+          WHERE report = (SELECT min(id) FROM reports WHERE external_id = ?)
+          """, arguments: [id])
+      guard let first else { return nil }
+      let members = "SELECT report FROM link_group_members WHERE first_report = ?1"
+      let links = try links(
+        db,
+        where: """
+          report_a IN (\(members)) AND report_b IN (\(members)) AND points > 0 AND unlinked = 0
+          """, [first], order: "points DESC")
+      let correlations = try correlations(
+        db,
+        where: """
+          id IN (SELECT correlation FROM correlation_reports
+            WHERE report IN (SELECT report FROM link_group_members WHERE first_report = \(first)))
+          """)
+      return (try group(db, first: first, hasReports: true), links, correlations)
+    }
+  }
+
+  /// Groups, the largest first, without their reports.
+  ///
+  /// - Parameters:
+  ///   - limit: How many at most.
+  ///   - offset: How many to pass over.
+  /// - Returns: The groups, and how many there are in all.
+  /// - Throws: `StoreError`.
+  public func linkGroups(
+    limit: Int, offset: Int = 0
+  ) throws(StoreError) -> (groups: [LinkGroup], total: Int) {
+    try read { db in
+      let rows = try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT first_report FROM link_groups
+          ORDER BY reports DESC, first_report LIMIT ? OFFSET ?
+          """, arguments: [limit, offset])
+      let groups = try rows.map { try group(db, first: $0, hasReports: false) }
+      let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM link_groups") ?? 0
+      return (groups, total)
+    }
+  }
+
+  /// All correlations that hold, by rule, then by time.
+  ///
+  /// - Throws: `StoreError`.
+  public func correlations() throws(StoreError) -> [Correlation] {
+    try read { db in try correlations(db, where: "true") }
+  }
+
+  /// What people decided of links, newest first, each with its link.
+  ///
+  /// - Parameter limit: How many decisions at most.
+  /// - Throws: `StoreError`.
+  public func linkDecisions(
+    limit: Int
+  ) throws(StoreError) -> [(decision: LinkDecision, link: Link)] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT link, act, person, decided_at, reason FROM link_decisions
+          ORDER BY id DESC LIMIT ?
+          """, arguments: [limit])
+      return try rows.compactMap { row in
+        guard let link = try links(db, where: "id = ?1", [row["link"]], order: "id").first else {
+          return nil
+        }
+        return (try decision(row), link)
+      }
+    }
+  }
+
+  /// Searches for links, newest first.
+  ///
+  /// - Throws: `StoreError`.
+  public func linkBuilds(
+    limit: Int
+  ) throws(StoreError) -> [(build: LinkBuild, result: LinkBuildResult)] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT * FROM link_builds ORDER BY id DESC LIMIT ?", arguments: [limit]
+      ).map { row in
+        let build = LinkBuild(
+          time: row["built_at"], person: row["person"], pack: row["pack"],
+          reports: row["reports"], leftOut: row["left_out"])
+        var result = LinkBuildResult()
+        result.links = row["links"]
+        result.new = row["new_links"]
+        result.gone = row["gone_links"]
+        return (build, result)
+      }
+    }
+  }
+
+  // MARK: - Parts
+
+  private func links(
+    _ db: Database, where condition: String, _ arguments: StatementArguments, order: String
+  ) throws -> [Link] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, report_a, report_b, since, points, unlinked FROM links
+        WHERE \(condition) ORDER BY \(order), report_a, report_b
+        """, arguments: arguments)
+    return try rows.map { row in
+      let number: Int64 = row["id"]
+      let reasons = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT kind, key, points, share, since, gone FROM link_reasons
+          WHERE link = ? ORDER BY gone IS NOT NULL, points DESC, kind, key
+          """, arguments: [number])
+      let decisions = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT act, person, decided_at, reason FROM link_decisions WHERE link = ? ORDER BY id
+          """, arguments: [number])
+      return Link(
+        first: try head(db, row["report_a"]), second: try head(db, row["report_b"]),
+        since: row["since"], points: row["points"], isUnlinked: (row["unlinked"] as Int64) == 1,
+        reasons: try reasons.map { reason in
+          LinkReason(
+            kind: try word(reason["kind"]), key: [UInt8](reason["key"] as Data),
+            points: reason["points"], share: reason["share"], since: reason["since"],
+            gone: reason["gone"])
+        }, decisions: try decisions.map(decision))
+    }
+  }
+
+  private func decision(_ row: Row) throws -> LinkDecision {
+    LinkDecision(
+      act: try word(row["act"]), person: row["person"], time: row["decided_at"],
+      reason: row["reason"])
+  }
+
+  private func group(_ db: Database, first: Int64, hasReports: Bool) throws -> LinkGroup {
+    guard
+      let row = try Row.fetchOne(
+        db, sql: "SELECT reports, state FROM link_groups WHERE first_report = ?",
+        arguments: [first])
+    else { throw StoreError(.damaged, path: path, detail: "link_groups") }
+    let members = try Int64.fetchAll(
+      db, sql: "SELECT report FROM link_group_members WHERE first_report = ?", arguments: [first])
+    let heads = try members.map { try head(db, $0) }.sorted {
+      ($0.receivedAt, $0.id) < ($1.receivedAt, $1.id)
+    }
+    let days = heads.map { String($0.receivedAt.prefix(10)) }.filter { $0.utf8.count == 10 }
+    var kinds: [LinkKind: Int] = [:]
+    for count in try Row.fetchAll(
+      db,
+      sql: """
+        SELECT kind, count(DISTINCT link) AS links FROM link_reasons
+        WHERE gone IS NULL AND link IN (
+          SELECT links.id FROM link_group_members AS member
+          JOIN links ON links.report_a = member.report
+          JOIN link_group_members AS other ON other.report = links.report_b
+          WHERE member.first_report = ?1 AND other.first_report = ?1
+            AND links.points > 0 AND links.unlinked = 0)
+        GROUP BY kind
+        """, arguments: [first])
+    { kinds[try word(count["kind"])] = count["links"] }
+    return LinkGroup(
+      name: try head(db, first).id, state: try word(row["state"]),
+      reports: hasReports ? heads : [], count: row["reports"], firstDay: days.min() ?? "",
+      lastDay: days.max() ?? "",
+      provinces: Set(heads.map(\.province)).filter { !$0.isEmpty }.sorted(), kinds: kinds)
+  }
+
+  private func correlations(_ db: Database, where condition: String) throws -> [Correlation] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, rule, kind, key, raises, why_en, why_fr, since FROM correlations
+        WHERE gone IS NULL AND \(condition) ORDER BY rule, since, id
+        """
+    ).map { row in
+      let reports = try Int64.fetchAll(
+        db, sql: "SELECT report FROM correlation_reports WHERE correlation = ?",
+        arguments: [row["id"] as Int64])
+      return Correlation(
+        rule: row["rule"], kind: try word(row["kind"]), key: [UInt8](row["key"] as Data),
+        raises: try word(row["raises"]),
+        why: LocalizedText(en: row["why_en"], fr: row["why_fr"]), since: row["since"],
+        reports: try reports.map { try head(db, $0) }.sorted { $0.id < $1.id })
+    }
+  }
+
+  /// What the last version of a report says of itself.
+  private func head(_ db: Database, _ row: Int64) throws -> ReportHead {
+    let select = try PreparedStatement(
+      db,
+      """
+      SELECT external_id, received_at, source_type, province, city FROM reports
+      WHERE external_id = (SELECT external_id FROM reports WHERE id = ?)
+      ORDER BY id DESC LIMIT 1
+      """)
+    try select.bind(row, at: 1)
+    defer { select.reset() }
+    guard try select.next() else {
+      throw StoreError(.damaged, path: path, detail: "report \(row)")
+    }
+    return ReportHead(
+      id: select.string(0), receivedAt: select.string(1), sourceType: select.string(2),
+      province: select.string(3), city: select.string(4))
+  }
+
+  private func word<Value: RawRepresentable>(_ text: String) throws -> Value
+  where Value.RawValue == String {
+    do { return try known(text) } catch {
+      throw StoreError(.damaged, path: path, detail: "links")
+    }
+  }
+}
