@@ -26,6 +26,10 @@ public struct ScreeningOptions: Sendable {
   public var jobs: Int
   /// The command as it is noted in the store.
   public var command = "screen"
+  /// Who screens, for the audit; `nil` for the account of the system.
+  public var actor: String?
+  /// What for, for the audit; may be empty.
+  public var purpose = ""
 
   /// Makes options.
   public init(inputs: [String], rejects: String, jobs: Int) {

@@ -144,14 +144,16 @@ public struct ScreeningRun {
     do throws(StoreError) {
       let packID = try store.registerPack(
         pack.identity, files: pack.pack.source.files.map { ($0.path, $0.content) })
-      return try store.beginRun(
-        RunStart(
-          pack: packID, engine: pack.identity.engine, command: options.command,
-          inputs: options.inputs.map { path in
-            RunStart.Input(
-              name: path == "-" ? "-" : URL(fileURLWithPath: path).lastPathComponent,
-              size: (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int64)
-          }, startedAt: Self.now()))
+      var start = RunStart(
+        pack: packID, engine: pack.identity.engine, command: options.command,
+        inputs: options.inputs.map { path in
+          RunStart.Input(
+            name: path == "-" ? "-" : URL(fileURLWithPath: path).lastPathComponent,
+            size: (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int64)
+        }, startedAt: Self.now())
+      start.actor = options.actor
+      start.purpose = options.purpose
+      return try store.beginRun(start)
     } catch {
       throw .store(error)
     }
@@ -164,7 +166,7 @@ public struct ScreeningRun {
     do throws(StoreError) {
       try store.finishRun(
         run, at: Self.now(), status: status, read: summary.read, rejected: summary.rejected,
-        stops: summary.stops)
+        stops: summary.stops, by: options.actor)
     } catch {
       throw .store(error)
     }

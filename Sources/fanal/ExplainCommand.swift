@@ -111,7 +111,8 @@ struct ExplainCommand: ParsableCommand {
     }
     let stored: StoredReport?
     do throws(StoreError) {
-      stored = try CaseStore.open(path: store.path, mode: .readOnly).report(id: id ?? "")
+      stored = try RecordedStore.report(
+        id: id ?? "", path: store.path, purpose: "explain", language)
     } catch {
       Console.error(language == .french ? error.french : error.english)
       throw ExitStatus.failed

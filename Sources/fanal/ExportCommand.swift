@@ -49,7 +49,10 @@ struct ExportCommand: ParsableCommand {
         try files.add(path, as: .store)
       }
       try files.add(output, as: .output)
-      let store = try CaseStore.open(path: store.path, mode: .readOnly)
+      let store = try RecordedStore.open(
+        path: store.path,
+        AuditEntry(.exported, object: .store, detail: ["format": .text(format)]),
+        language.language)
       let file = try OutputFile(path: output)
       let table = AssessmentCSVWriter()
       var lines = ByteWriter()

@@ -9,12 +9,13 @@ struct SchemaTests {
   @Test("Every migration runs on an empty file, in order, and sets its version")
   func migrations() throws {
     let queue = try DatabaseQueue()
-    for (index, identifier) in Schema.migrator.migrations.enumerated() {
+    for identifier in Schema.migrator.migrations {
       try Schema.migrator.migrate(queue, upTo: identifier)
       let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
-      #expect(version == index + 1)
+      #expect(version.map(String.init) == identifier.prefix { $0 != " " }.description)
     }
-    #expect(Schema.migrator.migrations.count == Int(Schema.version))
+    let last = try queue.read { try Int64.fetchOne($0, sql: "PRAGMA user_version") }
+    #expect(last == Schema.version)
     #expect(try queue.read { try Schema.migrator.hasCompletedMigrations($0) })
   }
 
@@ -87,7 +88,8 @@ struct SchemaTests {
         db,
         sql: """
           SELECT sql FROM sqlite_master
-          WHERE type = 'table' AND name <> 'grdb_migrations' ORDER BY rowid
+          WHERE type = 'table' AND name NOT IN ('grdb_migrations', 'sqlite_sequence')
+          ORDER BY rowid
           """)
     }
     .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
@@ -159,6 +161,12 @@ struct SchemaTests {
     ON DELETE CASCADE, position INTEGER NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, \
     field TEXT NOT NULL, first_scalar INTEGER NOT NULL, end_scalar INTEGER NOT NULL, \
     PRIMARY KEY (assessment, position) ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE audit ( sequence INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, \
+    actor TEXT NOT NULL, act TEXT NOT NULL, object_kind TEXT NOT NULL, object_id TEXT NOT NULL, \
+    purpose TEXT NOT NULL, detail TEXT NOT NULL, previous_hash BLOB NOT NULL, \
+    hash BLOB NOT NULL ) STRICT
     """,
   ]
 }

@@ -20,6 +20,8 @@ extension CaseStore {
         try db.execute(
           sql: "UPDATE runs SET status = 'interrupted' WHERE id = ?",
           arguments: [row["id"] as Int64])
+        try record(
+          AuditEntry(.screenInterrupted, object: .run(RunID(row["id"])), by: start.actor), in: db)
       }
 
       try db.execute(
@@ -36,8 +38,24 @@ extension CaseStore {
           sql: "INSERT INTO run_inputs (run, position, name, size) VALUES (?, ?, ?, ?)",
           arguments: [run, position, input.name, input.size])
       }
+      try record(
+        AuditEntry(
+          .screenBegun, object: .run(RunID(run)), by: start.actor, purpose: start.purpose,
+          detail: [
+            "engine": .text(start.engine), "inputs": AuditValue(start.inputs.count),
+            "pack": .text(try packHash(start.pack, db)),
+          ]), in: db)
       return RunID(run)
     }
+  }
+
+  private func packHash(_ pack: PackID, _ db: Database) throws -> String {
+    let hash = try Data.fetchOne(
+      db, sql: "SELECT hash FROM packs WHERE id = ?", arguments: [pack.row])
+    guard let hash, let known = ContentHash(digest: [UInt8](hash)) else {
+      throw StoreError(.damaged, path: path, detail: "pack \(pack.row)")
+    }
+    return known.description
   }
 
   /// Notes that a run has ended.
@@ -49,10 +67,11 @@ extension CaseStore {
   ///   - read: Records read, good or not.
   ///   - rejected: Records that are not reports.
   ///   - stops: Rules and scripts that did not finish: for each reason the number of reports.
+  ///   - actor: Who ran it, for the audit; `nil` for the account of the system.
   /// - Throws: `StoreError`.
   public func finishRun(
     _ run: RunID, at time: String, status: RunStatus, read: Int, rejected: Int,
-    stops: [String: [String: Int]] = [:]
+    stops: [String: [String: Int]] = [:], by actor: String? = nil
   ) throws(StoreError) {
     precondition(status == .completed || status == .failed, "a run ends completed or failed")
     try write { db in
@@ -72,6 +91,13 @@ extension CaseStore {
             arguments: [run.number, rule, reason, reports])
         }
       }
+      try record(
+        AuditEntry(
+          .screenEnded, object: .run(run), by: actor,
+          detail: [
+            "read": AuditValue(read), "rejected": AuditValue(rejected),
+            "status": .text(status.rawValue),
+          ]), in: db)
     }
   }
 

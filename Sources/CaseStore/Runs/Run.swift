@@ -40,6 +40,10 @@ public struct RunStart: Sendable {
   public var inputs: [Input]
   /// When the run began, ISO 8601.
   public var startedAt: String
+  /// Who runs it, for the audit; `nil` for the account of the system.
+  public var actor: String?
+  /// What for, for the audit; may be empty.
+  public var purpose = ""
 
   /// Makes the start of a run.
   public init(

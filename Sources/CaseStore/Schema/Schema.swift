@@ -8,8 +8,8 @@ internal import GRDB
 enum Schema {
   /// `PRAGMA application_id`: "Fanl" in ASCII.
   static let applicationID: Int64 = 0x4661_6E6C
-  /// `PRAGMA user_version`: the number of migrations.
-  static let version: Int64 = 4
+  /// `PRAGMA user_version`: the number of the last migration.
+  static let version: Int64 = 6
 
   /// The migrations, oldest first. A migration that was released never changes again.
   static var migrator: DatabaseMigrator {
@@ -30,6 +30,10 @@ enum Schema {
     migrator.registerMigration("4 exceptions") { db in
       try db.execute(sql: "ALTER TABLE findings ADD COLUMN exceptions TEXT")
       try db.execute(sql: "PRAGMA user_version = 4")
+    }
+    migrator.registerMigration("6 audit") { db in
+      try db.execute(sql: auditTable)
+      try db.execute(sql: "PRAGMA user_version = 6")
     }
     return migrator
   }

@@ -1,8 +1,20 @@
-internal import Foundation
+package import Foundation
 internal import GRDB
 internal import GRDBSQLite
 
 extension CaseStore {
+  /// Opens a store to read what must be recorded as read: to write where that is possible, else only to
+  /// read (`isReadOnly`), for a backup on a medium that cannot be written must stay readable.
+  ///
+  /// - Throws: `StoreError`, for example `store-locked`.
+  public static func openToRecord(path: String) throws(StoreError) -> CaseStore {
+    do throws(StoreError) {
+      return try open(path: path, mode: .existing)
+    } catch  where error.code == .readOnly {
+      return try open(path: path, mode: .readOnly)
+    }
+  }
+
   /// Opens a store, and brings an older one up to date when it may be written.
   ///
   /// - Parameters:
@@ -13,15 +25,16 @@ extension CaseStore {
     try open(path: path, mode: mode, lockTimeout: 5)
   }
 
-  /// Opens a store that waits `lockTimeout` seconds for another process.
+  /// Opens a store that waits `lockTimeout` seconds for another process, and takes the time of what it
+  /// records from `clock`.
   package static func open(
-    path: String, mode: Mode, lockTimeout: Double
+    path: String, mode: Mode, lockTimeout: Double, clock: @escaping @Sendable () -> Date = { .now }
   ) throws(StoreError) -> CaseStore {
     try StoreFile.prepare(path: path, mode: mode)
     do {
       let configuration = configuration(readOnly: mode == .readOnly, lockTimeout: lockTimeout)
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      let store = CaseStore(path: path, queue: queue)
+      let store = CaseStore(path: path, queue: queue, clock: clock)
       try retrying(seconds: lockTimeout) {
         try store.check(acceptsEmpty: mode == .create)
         if mode != .readOnly { try store.setUp() }

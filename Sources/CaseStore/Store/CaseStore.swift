@@ -32,11 +32,17 @@ public final class CaseStore: Sendable {
   public let path: String
 
   let queue: DatabaseQueue
+  /// The time of the audit's entries.
+  let clock: @Sendable () -> Date
 
-  init(path: String, queue: DatabaseQueue) {
+  init(path: String, queue: DatabaseQueue, clock: @escaping @Sendable () -> Date) {
     self.path = path
     self.queue = queue
+    self.clock = clock
   }
+
+  /// Whether the store was opened only to read, so that no act can be recorded.
+  public var isReadOnly: Bool { queue.configuration.readonly }
 
   /// Moves everything into the main file and closes it.
   ///

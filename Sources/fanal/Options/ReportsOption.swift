@@ -69,9 +69,18 @@ struct ReportsOption: ParsableArguments {
     return CaseStore.isDatabase(path: file)
   }
 
+  /// The command that reads, such as `pack concordance`.
+  private static var command: String {
+    ProcessInfo.processInfo.arguments.dropFirst().prefix { !$0.hasPrefix("-") }.prefix(2)
+      .joined(separator: " ")
+  }
+
   private func read(store path: String, _ language: Language, _ body: (Report) -> Void) throws {
     do throws(StoreError) {
-      try CaseStore.open(path: path, mode: .readOnly).eachReport(body)
+      try RecordedStore.open(
+        path: path, AuditEntry(.reportsRead, object: .store, purpose: Self.command), language
+      )
+      .eachReport(body)
     } catch {
       Console.error(language == .french ? error.french : error.english)
       throw ExitStatus.failed

@@ -138,7 +138,8 @@ extension PackCommand.Exceptions {
       if let text { return Report(id: "--text", narrative: text, sourceType: sourceType) }
       let stored: StoredReport?
       do throws(StoreError) {
-        stored = try CaseStore.open(path: store.path, mode: .readOnly).report(id: from ?? "")
+        stored = try RecordedStore.report(
+          id: from ?? "", path: store.path, purpose: "pack exceptions new", language)
       } catch {
         Console.error(language == .french ? error.french : error.english)
         throw ExitStatus.failed

@@ -158,7 +158,10 @@ extension PackCommand.Exceptions {
     /// Calls `body` with every version of every stored report.
     private func readStore(_ language: Language, _ body: (Report) -> Void) throws {
       do {
-        try CaseStore.open(path: store.path, mode: .readOnly).export { body($0.report) }
+        let store = try RecordedStore.open(
+          path: store.path,
+          AuditEntry(.reportsRead, object: .store, purpose: "pack exceptions preview"), language)
+        try store.export { body($0.report) }
       } catch let error as StoreError {
         Console.error(language == .french ? error.french : error.english)
         throw ExitStatus.failed

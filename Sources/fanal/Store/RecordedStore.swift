@@ -1,0 +1,46 @@
+internal import CaseStore
+internal import ReportModel
+internal import TextMatching
+
+/// A store that a command shows something of, which the audit must know.
+enum RecordedStore {
+  /// Opens a store, records the act, and hands the store out; nothing is shown before the act is kept.
+  ///
+  /// A store on a medium that cannot be written (a backup on a disc, another account's file) is shown all
+  /// the same, and it is said plainly that the act could not be recorded.
+  ///
+  /// - Throws: `StoreError`, for example `store-locked`: then nothing may be shown.
+  static func open(
+    path: String, _ entry: AuditEntry, _ language: Language
+  ) throws(StoreError) -> CaseStore {
+    let store = try CaseStore.openToRecord(path: path)
+    try record(entry, in: store, language)
+    return store
+  }
+
+  /// The newest version of a report with its assessments, once its view is recorded; `nil` when the
+  /// store has no such report.
+  ///
+  /// - Throws: `StoreError`: then nothing may be shown.
+  static func report(
+    id: String, path: String, purpose: String, _ language: Language
+  ) throws(StoreError) -> StoredReport? {
+    let store = try CaseStore.openToRecord(path: path)
+    guard let report = try store.report(id: id) else { return nil }
+    try record(
+      AuditEntry(
+        .reportViewed, object: .report(id), purpose: purpose,
+        detail: ["version": .text(report.contentHash.description)]), in: store, language)
+    return report
+  }
+
+  private static func record(
+    _ entry: AuditEntry, in store: CaseStore, _ language: Language
+  ) throws(StoreError) {
+    guard !store.isReadOnly else {
+      Console.error(Phrases.notRecorded(store.path, language))
+      return
+    }
+    try store.record(entry)
+  }
+}
