@@ -9,7 +9,7 @@ enum Schema {
   /// `PRAGMA application_id`: "Fanl" in ASCII.
   static let applicationID: Int64 = 0x4661_6E6C
   /// `PRAGMA user_version`: the number of the last migration.
-  static let version: Int64 = 6
+  static let version: Int64 = 8
 
   /// The migrations, oldest first. A migration that was released never changes again.
   static var migrator: DatabaseMigrator {
@@ -34,6 +34,10 @@ enum Schema {
     migrator.registerMigration("6 audit") { db in
       try db.execute(sql: auditTable)
       try db.execute(sql: "PRAGMA user_version = 6")
+    }
+    migrator.registerMigration("8 people, reviews, notes") { db in
+      try createPeopleAndReviews(db)
+      try db.execute(sql: "PRAGMA user_version = 8")
     }
     return migrator
   }

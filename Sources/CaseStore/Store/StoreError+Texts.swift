@@ -1,7 +1,10 @@
+internal import ReportModel
+
 extension StoreError {
   /// One sentence in English on what is wrong, and what to do.
   public var english: String {
-    switch code {
+    if let text { return text.en }
+    return switch code {
     case .locked:
       "The store \(path) is in use by another program. Wait until that run ends, then try again."
     case .readOnly:
@@ -39,7 +42,8 @@ extension StoreError {
 
   /// One sentence in French on what is wrong, and what to do.
   public var french: String {
-    switch code {
+    if let text { return text.fr }
+    return switch code {
     case .locked:
       "Le dépôt \(path) est utilisé par un autre programme. "
         + "Attendez la fin de ce traitement, puis réessayez."

@@ -1,3 +1,5 @@
+internal import ReportModel
+
 /// Something that keeps a store from being opened, read or written.
 ///
 /// The texts say what is wrong and what to do; they never quote a report.
@@ -48,12 +50,23 @@ public struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
   public let path: String
   /// What the system says, in English, for example SQLite's code; may be empty.
   public let detail: String
+  /// The whole text, where the code alone does not say enough.
+  let text: LocalizedText?
 
-  /// Makes an error.
+  /// Makes an error whose text follows from its code.
   public init(_ code: Code, path: String, detail: String = "") {
     self.code = code
     self.path = path
     self.detail = detail
+    text = nil
+  }
+
+  /// Makes an error with a text of its own, one sentence or two in each language.
+  init(_ code: Code, path: String, detail: String = "", en: String, fr: String) {
+    self.code = code
+    self.path = path
+    self.detail = detail
+    text = LocalizedText(en: en, fr: fr)
   }
 
   /// The English text.

@@ -17,6 +17,7 @@ enum WrongCall {
     ["screen", "in.ndjson", "--input-format", "xlsx"], ["screen", "in.ndjson", "--rejects", "-"],
     ["runs", "--store", ""], ["export", "-o", ""], ["export", "-o", "-", "--format", "xml"],
     ["explain"], ["explain", "A", "--text", "B"],
+    ["people", "add", "a", "--name", "A", "--role", "boss"], ["people", "role", "a", "boss"],
     ["evaluate", "in.ndjson", "--gold", "g", "--by", "moon"],
     ["evaluate", "in.ndjson", "--gold", "g", "--ambiguous", "maybe"],
     ["evaluate", "in.ndjson", "--gold", "g", "--boot=-1"],

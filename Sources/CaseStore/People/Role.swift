@@ -1,0 +1,60 @@
+/// What a person is in a centre, and so what they may do with a store.
+///
+/// | role | read | review | coordinate | administer |
+/// |---|---|---|---|---|
+/// | administrator | yes | yes | yes | yes |
+/// | coordinator | yes | yes | yes | |
+/// | analyst | yes | yes | | |
+/// | auditor | yes | | | |
+/// | trainer | | | | |
+///
+/// A trainer works with invented reports only and never sees those of a store.
+public enum Role: String, Sendable, Hashable, CaseIterable {
+  case administrator, coordinator, analyst, trainer, auditor
+
+  /// Whether the role has a right.
+  public func allows(_ right: Right) -> Bool {
+    switch self {
+    case .administrator: true
+    case .coordinator: right != .administer
+    case .analyst: right == .read || right == .review
+    case .auditor: right == .read
+    case .trainer: false
+    }
+  }
+
+  /// The name of the role, for a sentence.
+  public var title: (en: String, fr: String) {
+    switch self {
+    case .administrator: ("administrator", "administration")
+    case .coordinator: ("coordinator", "coordination")
+    case .analyst: ("analyst", "analyse")
+    case .trainer: ("trainer", "formation")
+    case .auditor: ("auditor", "vérification")
+    }
+  }
+}
+
+/// What somebody may do with a store.
+public enum Right: String, Sendable, Hashable, CaseIterable {
+  /// See reports, findings, decisions and lists.
+  case read
+  /// Decide, note and take back what they decided.
+  case review
+  /// Assign work, decide on many reports at once, hand over.
+  case coordinate
+  /// Keep the table of people and the settings of the store.
+  case administer
+
+  /// What the right lets somebody do, for a sentence.
+  var act: (en: String, fr: String) {
+    switch self {
+    case .read: ("see the reports of a store", "voir les signalements d'un dépôt")
+    case .review: ("decide on reports", "décider sur des signalements")
+    case .coordinate:
+      ("assign work or decide on many reports at once", "répartir le travail ni décider en lot")
+    case .administer:
+      ("change people or settings of a store", "modifier les personnes ni les réglages d'un dépôt")
+    }
+  }
+}
