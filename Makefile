@@ -1,6 +1,6 @@
 # Fanal: every task is a target; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup build docs demo test test-long sanitize lint format bench clean
+.PHONY: help setup readers build docs demo test test-long sanitize lint format bench clean
 
 FORMATTED := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
 BENCH := Benchmarks/.build/release
@@ -15,6 +15,9 @@ help: ## list the targets
 
 setup: ## install the system libraries that are missing (Debian 12), check the Swift toolchain
 	@scripts/setup.sh
+
+readers: ## install what the tests read exports with (Python packages, Chromium, pdftotext)
+	@scripts/readers.sh
 
 build: setup ## build the program: .build/release/fanal
 	swift build $(RELEASE) --product fanal

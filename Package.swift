@@ -32,6 +32,8 @@ let package = Package(
     .systemLibrary(
       name: "CVectorscan", pkgConfig: "libhs", providers: [.apt(["libvectorscan-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     .target(name: "CLuaShim", dependencies: ["CLua"]),
@@ -54,6 +56,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["ReportModel", "CZlib"], swiftSettings: strict),
+    .target(
+      name: "Export",
+      dependencies: [
+        "CSodium", "CXlsxWriter", "Exchange", "ReportModel", "RuleEngine", "TextMatching",
+      ],
+      swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["ReportModel"], swiftSettings: strict),
     .target(
       name: "Linking", dependencies: ["ReportModel", "TextMatching", "CaseStore", "CSodium"],
@@ -68,7 +76,8 @@ let package = Package(
     .executableTarget(
       name: "fanal",
       dependencies: [
-        "Screening", "Linking", "Evaluation", "RuleEngine", "CaseStore", "Exchange", "ReportModel",
+        "Screening", "Linking", "Evaluation", "Export", "RuleEngine", "CaseStore", "Exchange",
+        "ReportModel",
         "LuaRuntime", "TextMatching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -101,6 +110,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "ReportModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExportTests",
+      dependencies: ["Export", "Exchange", "ReportModel", "RuleEngine", "TextMatching"],
       swiftSettings: strict),
     .testTarget(
       name: "ScreeningTests",

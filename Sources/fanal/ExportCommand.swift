@@ -1,7 +1,10 @@
 internal import ArgumentParser
 internal import CaseStore
 internal import Exchange
+internal import Export
+import Foundation
 internal import ReportModel
+internal import RuleEngine
 internal import TextMatching
 
 /// `fanal export`
@@ -9,11 +12,20 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: said(
-      "Write the newest assessment of every stored report.",
-      "Écrire la dernière évaluation de chaque signalement du dépôt."),
+      "Write assessments of stored reports to a file that says who asked, why, and how to handle it.",
+      "Écrire des évaluations du dépôt dans un fichier qui dit qui demande, pourquoi, et comment le "
+        + "traiter."),
     discussion: said(
-      "Ordered by report, so that equal stores give equal bytes.",
-      "Dans l'ordre des signalements, pour que des dépôts égaux donnent les mêmes octets."))
+      """
+      An export needs --purpose, --marking and --by, and is noted in the audit of the store. Beside the \
+      file stands its manifest, FILE.manifest.json. Reports come in the order of their identifiers, so \
+      that equal stores give equal bytes.
+      """,
+      """
+      Une exportation demande --purpose, --marking et --by, et elle est notée dans le journal du dépôt. \
+      À côté du fichier se trouve son manifeste, FICHIER.manifest.json. Les signalements viennent dans \
+      l'ordre de leurs identifiants, pour que des dépôts égaux donnent les mêmes octets.
+      """))
   @OptionGroup var store: StoreOption
   @Option(
     name: .shortAndLong,
@@ -24,61 +36,215 @@ struct ExportCommand: ParsableCommand {
   @Option(
     name: .long,
     help: .said(
-      "Form of the results: ndjson or csv.", "Forme des résultats : ndjson ou csv.",
+      "Form of the results: ndjson, csv, xlsx, html, pdf, htcds, stix or parquet.",
+      "Forme des résultats : ndjson, csv, xlsx, html, pdf, htcds, stix ou parquet.",
       value: ("form", "forme")))
   var format = "ndjson"
+  @Option(
+    name: .long,
+    help: .said(
+      "Why the data are needed, in a sentence.",
+      "Pourquoi les données sont demandées, en une phrase.",
+      value: ("text", "texte")))
+  var purpose: String?
+  @Option(
+    name: .long,
+    help: .said(
+      """
+      How to handle the file: TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN or TLP:CLEAR, and \
+      PROTECTED A, B or C; one of each kind at most.
+      """,
+      """
+      Comment traiter le fichier : TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN ou TLP:CLEAR, et \
+      PROTÉGÉ A, B ou C; au plus un de chaque sorte.
+      """, value: ("marking", "marque")))
+  var marking: [String] = []
+  @Option(
+    name: .long,
+    help: .said(
+      "File for the manifest (default: the output's name with .manifest.json behind it).",
+      "Fichier du manifeste (par défaut : le nom de la sortie suivi de .manifest.json).",
+      value: ("file", "fichier")))
+  var manifest: String?
+  @OptionGroup var person: PersonOption
+  @OptionGroup var filters: ExportFilterOptions
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
-    if output.isEmpty {
+    if output.isEmpty || manifest == "" {
       throw ValidationError(
         said(
           "A file needs a name; '-' is standard output.",
           "Un fichier doit avoir un nom; « - » est la sortie standard."))
     }
-    if !["ndjson", "csv"].contains(format) {
-      throw ValidationError(said("--format is ndjson or csv.", "--format est ndjson ou csv."))
+    guard ExportFormat(rawValue: format) != nil else {
+      throw ValidationError(
+        said(
+          "--format is ndjson, csv, xlsx, html, pdf, htcds, stix or parquet.",
+          "--format est ndjson, csv, xlsx, html, pdf, htcds, stix ou parquet."))
+    }
+    if purpose?.contains(where: { !$0.isWhitespace }) != true {
+      throw ValidationError(
+        said(
+          "An export needs --purpose: say in a sentence why the data are needed.",
+          "Une exportation demande --purpose : dites en une phrase pourquoi les données sont demandées."
+        ))
+    }
+    guard HandlingMarking(marking) != nil else {
+      throw ValidationError(
+        said(
+          """
+          An export needs --marking: one of TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN, TLP:CLEAR, \
+          or one of PROTECTED A, B, C, or one of each.
+          """,
+          """
+          Une exportation demande --marking : l'un de TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN, \
+          TLP:CLEAR, ou l'un de PROTÉGÉ A, B, C, ou l'un de chaque sorte.
+          """))
+    }
+    if person.handle == nil {
+      throw ValidationError(
+        said(
+          "An export needs --by: a person of 'fanal people' who answers for it.",
+          "Une exportation demande --by : une personne de « fanal people » qui en répond."))
     }
   }
 
   func run() throws {
-    let french = language.language == .french
     do {
-      var files = NamedFiles()
-      for path in [store.path, store.path + "-wal", store.path + "-shm"] {
-        try files.add(path, as: .store)
-      }
-      try files.add(output, as: .output)
-      let store = try RecordedStore.open(
-        path: store.path,
-        AuditEntry(.exported, object: .store, detail: ["format": .text(format)]),
-        language.language)
-      let file = try OutputFile(path: output)
-      let table = AssessmentCSVWriter()
-      var lines = ByteWriter()
-      if format == "csv" { table.appendHeader(to: &lines) }
-      try store.export { stored in
-        for record in stored.assessments {
-          if format == "csv" {
-            table.append(record.assessment, of: stored.report, to: &lines)
-          } else {
-            AssessmentWriter(pack: record.pack)
-              .append(record.assessment, of: stored.report, to: &lines)
-          }
-        }
-        if lines.count > 1 << 16 {
-          try file.write(lines.bytes)
-          lines.removeAll()
-        }
-      }
-      try file.write(lines.bytes)
-      try file.finish()
+      try export()
     } catch let error as StoreError {
-      Console.error(french ? error.french : error.english)
+      Console.error(said(error.english, error.french))
       throw ExitStatus.failed
     } catch let error as ExchangeError {
-      Console.error(french ? error.message.fr : error.message.en)
+      Console.error(said(error.message.en, error.message.fr))
+      throw ExitStatus.failed
+    } catch let error as ExportError {
+      Console.error(said(error.message.en, error.message.fr))
       throw ExitStatus.failed
     }
+  }
+
+  private func export() throws {
+    guard let format = ExportFormat(rawValue: format), let purpose, let marking = HandlingMarking(marking)
+    else { throw ExitStatus.failed }
+    try checkFiles()
+    // What cannot be noted does not leave, so the store must be one that can be written.
+    let store = try CaseStore.open(path: store.path, mode: .existing)
+    let by = try person.person(in: store, for: .export)
+    let request = ExportRequest(
+      format: format, purpose: purpose, marking: marking, person: by.name,
+      createdAt: ExportTime.now, program: "fanal \(programVersion)", filter: filters.filter,
+      language: language.language)
+    if marking.tlp == .clear {
+      Console.error(
+        said(
+          "TLP:CLEAR puts no limit on who may see these reports about people.",
+          "TLP:CLEAR ne limite pas qui peut voir ces signalements sur des personnes."))
+    }
+    let texts = try StoredTexts(path: store.path)
+    let job = try ExportJob(request, output: output, manifest: manifest) { texts.texts(of: $0) }
+    try store.export(run: filters.run.map { RunID($0) }) { stored in
+      for record in stored.assessments {
+        try job.take(
+          ExportRecord(
+            report: stored.report, assessment: record.assessment, pack: record.pack,
+            run: record.run.number))
+      }
+    }
+    let receipt = try job.finish { receipt in
+      try store.record(entry(request, receipt, by))
+    }
+    try store.close()
+    say(receipt)
+  }
+
+  /// What the audit keeps of an export: who, why, what and how much, never text of a report.
+  private func entry(
+    _ request: ExportRequest, _ receipt: ExportJob.Receipt, _ by: Person
+  ) -> AuditEntry {
+    var detail: [String: AuditValue] = [
+      "format": .text(request.format.rawValue),
+      "marking": .text(request.marking.labels.joined(separator: " ")),
+      "sha256": .text(receipt.digest), "bytes": .number(receipt.size),
+      "reports": .init(receipt.counts.reports),
+    ]
+    for (name, values) in request.filter.conditions {
+      detail["filter." + name] = .text(values.joined(separator: ", "))
+    }
+    if let profile = request.redaction { detail["redaction"] = .text(profile) }
+    return AuditEntry(
+      .exported, object: .store, by: by.handle, purpose: request.purpose, detail: detail)
+  }
+
+  private func checkFiles() throws(ExchangeError) {
+    var files = NamedFiles()
+    for path in [store.path, store.path + "-wal", store.path + "-shm"] {
+      try files.add(path, as: .store)
+    }
+    try files.add(output, as: .output)
+    if let path = manifest ?? ExportJob.manifestPath(of: output) {
+      try files.add(path, as: .reasons)
+    }
+  }
+
+  private func say(_ receipt: ExportJob.Receipt) {
+    let counts = receipt.counts
+    if counts.undated > 0 {
+      Console.error(
+        said(
+          "\(counts.undated) reports left out: a day is asked for, and their date of receipt cannot be read.",
+          "\(counts.undated) signalements omis : un jour est demandé, et leur date de réception est illisible."
+        ))
+    }
+    guard output != "-" else { return }
+    let place = receipt.manifest.map { said("; manifest: \($0)", "; manifeste : \($0)") } ?? ""
+    Console.error(
+      said(
+        "\(output): \(counts.reports) reports, \(counts.flagged) flagged\(place)",
+        "\(output) : \(counts.reports) signalements, \(counts.flagged) signalés\(place)"))
+  }
+}
+
+/// The time that an export says it was made at.
+enum ExportTime {
+  /// Now, or what `SOURCE_DATE_EPOCH` says (reproducible-builds.org), so that an export can be made
+  /// again with the same bytes. The audit has a clock of its own.
+  static var now: String {
+    let text = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"]
+    let date = text.flatMap(Double.init).map { Date(timeIntervalSince1970: $0) } ?? Date.now
+    return date.ISO8601Format()
+  }
+}
+
+/// What the codes of stored packs mean; says once for each pack that the store has no texts of it.
+final class StoredTexts {
+  private let store: CaseStore
+
+  /// Opens the store a second time, because the first connection is busy handing out reports.
+  init(path: String) throws(StoreError) {
+    store = try CaseStore.open(path: path, mode: .readOnly)
+  }
+
+  /// The texts of a pack; none where it cannot be read.
+  func texts(of hash: ContentHash) -> PackTexts {
+    let short = hash.hexadecimal.prefix(12)
+    do {
+      let files = try store.packFiles(of: hash)
+      if !files.isEmpty {
+        return try PackTexts(
+          PackSource(
+            name: "", folder: "sha256:\(short)",
+            files: files.map { .init(path: $0.path, content: $0.content) }))
+      }
+    } catch {
+      // Told below; codes stand for themselves.
+    }
+    Console.error(
+      said(
+        "The store cannot say what the codes of pack sha256:\(short) mean; they stand for themselves.",
+        "Le dépôt ne peut pas dire ce que signifient les codes du paquet sha256:\(short); ils restent "
+          + "tels quels."))
+    return PackTexts()
   }
 }

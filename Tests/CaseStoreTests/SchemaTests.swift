@@ -215,5 +215,11 @@ struct SchemaTests {
     purpose TEXT NOT NULL, detail TEXT NOT NULL, previous_hash BLOB NOT NULL, \
     hash BLOB NOT NULL ) STRICT
     """,
+    """
+    CREATE TABLE audit ( sequence INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, \
+    actor TEXT NOT NULL, act TEXT NOT NULL, object_kind TEXT NOT NULL, object_id TEXT NOT NULL, \
+    purpose TEXT NOT NULL, detail TEXT NOT NULL, previous_hash BLOB NOT NULL, \
+    hash BLOB NOT NULL ) STRICT
+    """,
   ]
 }

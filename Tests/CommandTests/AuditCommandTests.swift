@@ -30,7 +30,8 @@ struct AuditCommandTests {
 
   @Test func `screen, a view, an export and reading all reports leave entries, in order`() throws {
     #expect(try run("explain", "A", "--pack", "pack", "--store", "a.db").code == 0)
-    #expect(try run("export", "--store", "a.db", "-o", "-").code == 0)
+    try ExportCall.addPerson(to: "a.db", in: folder)
+    _ = try ExportCall.output("a.db", in: folder)
     let concordance = try run("pack", "concordance", "passport", "--pack", "pack", "--on", "a.db")
     #expect(concordance.code == 0)
     #expect(

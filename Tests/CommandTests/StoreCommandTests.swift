@@ -48,6 +48,7 @@ struct StoreCommandTests {
     try folder.write(Records.many(0..<count), to: "in.ndjson")
     let whole = try screen("whole.db", "in.ndjson")
     #expect(whole.code == 0)
+    for store in ["whole.db", "killed.db"] { try ExportCall.addPerson(to: store, in: folder) }
 
     let pipe = Pipe()
     let running = try Program.start(
@@ -59,8 +60,7 @@ struct StoreCommandTests {
     var lines = 0
     while lines == 0 && Date.now < end {
       Thread.sleep(forTimeInterval: 0.2)
-      let export = try run("export", "--store", "killed.db", "-o", "-")
-      lines = export.output.split(separator: "\n").count
+      lines = try ExportCall.output("killed.db", in: folder).split(separator: "\n").count
     }
     #expect(lines > 0 && lines < count)
     kill(running.process.processIdentifier, SIGKILL)
@@ -73,7 +73,8 @@ struct StoreCommandTests {
     #expect((stored(again)["known_reports"] ?? 0) >= lines)
     #expect(stored(again)["new_reports"].map { $0 < count } == true)
     for (store, file) in [("whole.db", "whole.out"), ("killed.db", "killed.out")] {
-      #expect(try run("export", "--store", store, "-o", file).code == 0)
+      let export = ExportCall.arguments(store, to: file)
+      #expect(try Program.run(export, in: folder).code == 0)
     }
     #expect(try folder.data("killed.out") == folder.data("whole.out"))
     #expect(try folder.read("killed.out").split(separator: "\n").count == count)
@@ -126,8 +127,11 @@ struct StoreCommandTests {
   }
 
   @Test func `commands that read need a store that is there`() throws {
-    for arguments in [["runs"], ["export", "-o", "-"], ["explain", "A", "--pack", "pack"]] {
-      let outcome = try Program.run(arguments + ["--store", "none.db"], in: folder)
+    for arguments in [
+      ["runs", "--store", "none.db"], ExportCall.arguments("none.db", to: "-"),
+      ["explain", "A", "--pack", "pack", "--store", "none.db"],
+    ] {
+      let outcome = try Program.run(arguments, in: folder)
       #expect(outcome.code == 2)
       #expect(outcome.sentences.count == 1)
       #expect(outcome.output.isEmpty)
@@ -146,12 +150,13 @@ struct StoreCommandTests {
   @Test func `an export is what the run wrote, ordered by report`() throws {
     try folder.write(Records.plain + "\n" + Records.flagged + "\n", to: "in.ndjson")
     let screened = try run("screen", "in.ndjson", "--pack", "pack", "--store", "a.db", "-o", "-")
-    let exported = try run("export", "--store", "a.db", "-o", "-")
+    try ExportCall.addPerson(to: "a.db", in: folder)
+    let exported = try ExportCall.output("a.db", in: folder)
     #expect(
       screened.output.split(separator: "\n").sorted()
-        == exported.output.split(separator: "\n").sorted())
-    #expect(Records.objects(exported.output).map { $0["id"] as? String } == ["A", "B"])
-    let table = try run("export", "--store", "a.db", "-o", "-", "--format", "csv")
-    #expect(table.output.split(whereSeparator: \.isNewline).count == 3)
+        == exported.split(separator: "\n").sorted())
+    #expect(Records.objects(exported).map { $0["id"] as? String } == ["A", "B"])
+    let table = try ExportCall.output("a.db", in: folder, ["--format", "csv"])
+    #expect(table.split(whereSeparator: \.isNewline).count == 3)
   }
 }

@@ -133,7 +133,7 @@ struct LinkFinderTests {
     let bench = try LinkBench((1...4).map { phone("R-\($0)") })
     let common = try bench.build(rules).findings
     #expect(common.links.isEmpty)
-    #expect(common.leftOut == [.init(kind: .phone, values: 1, most: 4)])
+    #expect(common.leftOut.map(\.kind) == [.phone] && common.leftOut.map(\.most) == [4])
     rules.tooCommon[.phone] = 4
     #expect(try bench.build(rules).findings.links.count == 6)
     rules.setAside[.phone] = ["+15145550123"]

@@ -38,6 +38,7 @@ extension CaseStore {
   public func eachLinkable(_ body: (LinkableReport) throws -> Void) throws {
     var failure: (any Error)?
     try read { db in
+      let cipher = try cipher(db)
       let reports = try PreparedStatement(
         db,
         """
@@ -53,12 +54,12 @@ extension CaseStore {
       let entities = try PreparedStatement(db, Self.mentions)
       defer { reports.reset() }
       while try reports.next() {
-        let (version, stored) = try ReportReader.read(reports, path: path)
+        let (version, stored) = try ReportReader.read(reports, cipher: cipher, path: path)
         let first = reports.int64(ReportReader.columnCount)
         let assessment = reports.int64(ReportReader.columnCount + 1)
         let linkable = LinkableReport(
           row: first, version: version, report: stored.report,
-          mentions: try mentions(of: assessment, entities), isUnassessed: assessment == 0)
+          mentions: try mentions(of: assessment, entities, cipher), isUnassessed: assessment == 0)
         do {
           try body(linkable)
         } catch {
@@ -76,6 +77,7 @@ extension CaseStore {
   /// - Throws: `StoreError`.
   public func linkable(id: String) throws(StoreError) -> LinkableReport? {
     try read { db in
+      let cipher = try cipher(db)
       let reports = try PreparedStatement(
         db,
         """
@@ -88,11 +90,11 @@ extension CaseStore {
       try reports.bind(id, at: 1)
       defer { reports.reset() }
       guard try reports.next() else { return nil }
-      let (version, stored) = try ReportReader.read(reports, path: path)
+      let (version, stored) = try ReportReader.read(reports, cipher: cipher, path: path)
       let assessment = reports.int64(ReportReader.columnCount + 1)
       return LinkableReport(
         row: reports.int64(ReportReader.columnCount), version: version, report: stored.report,
-        mentions: try mentions(of: assessment, try PreparedStatement(db, Self.mentions)),
+        mentions: try mentions(of: assessment, try PreparedStatement(db, Self.mentions), cipher),
         isUnassessed: assessment == 0)
     }
   }
@@ -104,6 +106,7 @@ extension CaseStore {
     _ body: ((Int64) throws -> Report) throws -> Value
   ) throws(StoreError) -> Value {
     try read { db in
+      let cipher = try cipher(db)
       let select = try PreparedStatement(
         db, "SELECT \(ReportReader.columns) FROM reports WHERE id = ?")
       return try body { row in
@@ -112,18 +115,18 @@ extension CaseStore {
         guard try select.next() else {
           throw StoreError(.unknownReference, path: self.path, detail: "report \(row)")
         }
-        return try ReportReader.read(select, path: self.path).report.report
+        return try ReportReader.read(select, cipher: cipher, path: self.path).report.report
       }
     }
   }
 
   private static let mentions = """
-    SELECT kind, value, field, first_scalar, end_scalar FROM entities
+    SELECT kind, sealed, field, first_scalar, end_scalar FROM entities
     WHERE assessment = ? ORDER BY position
     """
 
   private func mentions(
-    of assessment: Int64, _ select: PreparedStatement
+    of assessment: Int64, _ select: PreparedStatement, _ cipher: StoreCipher
   ) throws -> [LinkableReport.Mention] {
     guard assessment != 0 else { return [] }
     try select.bind(assessment, at: 1)
@@ -131,11 +134,12 @@ extension CaseStore {
     var list: [LinkableReport.Mention] = []
     while try select.next() {
       guard let kind = Entity.Kind(rawValue: select.string(0)),
+        let value = try? EntityWriter.open(select.bytes(1), assessment: assessment, cipher),
         let field = TextField(rawValue: select.string(2)), select.int(3) <= select.int(4)
       else { throw StoreError(.damaged, path: path, detail: "entities of \(assessment)") }
       list.append(
         .init(
-          kind: kind, value: select.string(1), field: field,
+          kind: kind, value: value, field: field,
           scalars: select.int(3)..<select.int(4)))
     }
     return list

@@ -1,12 +1,12 @@
 /// What a person is in a centre, and so what they may do with a store.
 ///
-/// | role | read | review | coordinate | administer |
-/// |---|---|---|---|---|
-/// | administrator | yes | yes | yes | yes |
-/// | coordinator | yes | yes | yes | |
-/// | analyst | yes | yes | | |
-/// | auditor | yes | | | |
-/// | trainer | | | | |
+/// | role | read | review | export | coordinate | administer |
+/// |---|---|---|---|---|---|
+/// | administrator | yes | yes | yes | yes | yes |
+/// | coordinator | yes | yes | yes | yes | |
+/// | analyst | yes | yes | yes | | |
+/// | auditor | yes | | | | |
+/// | trainer | | | | | |
 ///
 /// A trainer works with invented reports only and never sees those of a store.
 public enum Role: String, Sendable, Hashable, CaseIterable {
@@ -17,7 +17,7 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .administrator: true
     case .coordinator: right != .administer
-    case .analyst: right == .read || right == .review
+    case .analyst: right == .read || right == .review || right == .export
     case .auditor: right == .read
     case .trainer: false
     }
@@ -41,6 +41,8 @@ public enum Right: String, Sendable, Hashable, CaseIterable {
   case read
   /// Decide, note and take back what they decided.
   case review
+  /// Take reports out of the store, into a file.
+  case export
   /// Assign work, decide on many reports at once, hand over.
   case coordinate
   /// Keep the table of people and the settings of the store.
@@ -51,6 +53,7 @@ public enum Right: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .read: ("see the reports of a store", "voir les signalements d'un dépôt")
     case .review: ("decide on reports", "décider sur des signalements")
+    case .export: ("export reports", "exporter des signalements")
     case .coordinate:
       ("assign work or decide on many reports at once", "répartir le travail ni décider en lot")
     case .administer:

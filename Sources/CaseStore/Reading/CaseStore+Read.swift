@@ -59,10 +59,11 @@ extension CaseStore {
   ///
   /// - Parameters:
   ///   - pack: Only assessments of this pack; `nil` for the newest of any pack.
+  ///   - run: Only assessments that this run stored; `nil` for those of any run.
   ///   - body: Takes one report with exactly one assessment. It must not call this store.
   /// - Throws: `StoreError`, or what `body` throws, which ends the export.
   public func export(
-    pack: ContentHash? = nil, _ body: (StoredReport) throws -> Void
+    pack: ContentHash? = nil, run: RunID? = nil, _ body: (StoredReport) throws -> Void
   ) throws {
     var failure: (any Error)?
     try read { db in
@@ -74,7 +75,8 @@ extension CaseStore {
         FROM reports
         JOIN assessments ON assessments.id = (
           SELECT max(latest.id) FROM assessments AS latest
-          WHERE latest.report = reports.id AND (?1 IS NULL OR latest.pack = ?1))
+          WHERE latest.report = reports.id AND (?1 IS NULL OR latest.pack = ?1)
+            AND (?2 IS NULL OR latest.run = ?2))
         JOIN packs ON packs.id = assessments.pack
         ORDER BY reports.external_id, reports.content_hash
         """)
@@ -83,6 +85,11 @@ extension CaseStore {
         try select.bind(try row(of: pack, db), at: 1)
       } else {
         try select.bindNull(at: 1)
+      }
+      if let run {
+        try select.bind(run.number, at: 2)
+      } else {
+        try select.bindNull(at: 2)
       }
       defer { select.reset() }
       while try select.next() {

@@ -30,7 +30,7 @@ public struct ByteWriter: ~Copyable {
 
   /// Appends one byte.
   @inline(__always)
-  mutating func append(_ byte: UInt8) {
+  package mutating func append(_ byte: UInt8) {
     if count == capacity { grow(by: 1) }
     base[count] = byte
     count &+= 1
@@ -38,14 +38,14 @@ public struct ByteWriter: ~Copyable {
 
   /// Appends some bytes.
   @inline(__always)
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+  package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let start = bytes.baseAddress else { return }
     append(start, bytes.count)
   }
 
   /// Appends text that is part of the program.
   @inline(__always)
-  mutating func append(text: StaticString) { append(text.utf8Start, text.utf8CodeUnitCount) }
+  package mutating func append(text: StaticString) { append(text.utf8Start, text.utf8CodeUnitCount) }
 
   @inline(__always)
   private mutating func append(_ start: UnsafePointer<UInt8>, _ length: Int) {

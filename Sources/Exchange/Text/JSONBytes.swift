@@ -16,13 +16,13 @@ extension ByteWriter {
   }
 
   /// Appends a text as a JSON string.
-  mutating func appendJSONString(_ text: String) {
+  package mutating func appendJSONString(_ text: String) {
     var text = text
     text.withUTF8 { appendJSONString($0) }
   }
 
   /// Appends a text as it is.
-  mutating func append(string: String) {
+  package mutating func append(string: String) {
     var string = string
     string.withUTF8 { append($0) }
   }
@@ -61,7 +61,7 @@ extension ByteWriter {
   }
 
   /// Appends a whole number.
-  mutating func append(number: Int) {
+  package mutating func append(number: Int) {
     if number < 0 { append(UInt8(ascii: "-")) }
     var digits: InlineArray<20, UInt8> = .init(repeating: 0)
     var start = 20
@@ -79,7 +79,7 @@ extension ByteWriter {
 
   /// Appends a number in its shortest form, `3` rather than `3.0`; what is no finite number becomes
   /// null, because JSON has no other word for it.
-  mutating func append(number: Double) {
+  package mutating func append(number: Double) {
     guard number.isFinite else { return append(text: "null") }
     if number == number.rounded(.towardZero) && number.magnitude < 0x1p53 {
       append(number: Int(number))

@@ -68,9 +68,7 @@ public struct AssessmentCSVWriter: Sendable {
   }
 
   private static func append(_ cell: inout [UInt8], to output: inout ByteWriter) {
-    if let first = cell.first, "=+-@\t\r".utf8.contains(first) {
-      cell.insert(UInt8(ascii: "'"), at: 0)
-    }
+    if beginsLikeFormula(cell) { cell.insert(UInt8(ascii: "'"), at: 0) }
     guard cell.contains(where: { ",\"\r\n;".utf8.contains($0) }) else {
       cell.withUnsafeBufferPointer { output.append($0) }
       return
@@ -81,5 +79,13 @@ public struct AssessmentCSVWriter: Sendable {
       output.append(byte)
     }
     output.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a spreadsheet might run a cell: `= + - @`, tab and line breaks, and the full-width forms of
+  /// the signs (OWASP, CSV injection).
+  private static func beginsLikeFormula(_ cell: [UInt8]) -> Bool {
+    guard let first = cell.first else { return false }
+    if "=+-@\t\r\n".utf8.contains(first) { return true }
+    return first == 0xEF && ["＝", "＋", "－", "＠"].contains { cell.starts(with: $0.utf8) }
   }
 }

@@ -85,7 +85,7 @@ public enum ExplainWords {
     }
   }
 
-  static func name(of dimension: Dimension, _ language: Language) -> String {
+  package static func name(of dimension: Dimension, _ language: Language) -> String {
     let (en, fr) =
       switch dimension {
       case .deceptiveRecruitment: ("deceptive recruitment", "recrutement par tromperie")
@@ -116,7 +116,7 @@ public enum ExplainWords {
     }
   }
 
-  static func name(of strength: Strength, _ language: Language) -> String {
+  package static func name(of strength: Strength, _ language: Language) -> String {
     guard language == .french else { return strength.rawValue }
     return switch strength {
     case .strong: "fort"
@@ -183,7 +183,7 @@ public enum ExplainWords {
   }
 
   /// What the code of a method's result means.
-  static func result(_ code: String, _ language: Language) -> String {
+  package static func result(_ code: String, _ language: Language) -> String {
     guard let (en, fr) = results[code] else { return code }
     return language == .french ? fr : en
   }

@@ -1,0 +1,38 @@
+public import ReportModel
+
+/// How an export must be handled: who may see it (TLP 2.0, FIRST, August 2022), and how grave its loss
+/// would be (protected levels of the Government of Canada, Standard on Security Categorization).
+///
+///     HandlingMarking(["TLP:AMBER+STRICT", "Protected B"])?.labels   // ["TLP:AMBER+STRICT", "PROTECTED B"]
+///
+/// The two say different things, so a marking has one of them or both, never two of a kind. TLP is no
+/// security level, and neither is a permission to hand on.
+public struct HandlingMarking: Sendable, Hashable {
+  /// The TLP label, if there is one.
+  public private(set) var tlp: TrafficLight?
+  /// The protected level, if there is one.
+  public private(set) var protected: ProtectedLevel?
+
+  /// Reads labels as people write them: any case, `PROTECTED-B`, `PROTÉGÉ B`.
+  ///
+  /// `nil` when there is none, when one is unknown, or when two are of one kind.
+  public init?(_ labels: [String]) {
+    for label in labels {
+      switch Marking(written: label) {
+      case .tlp(let value) where tlp == nil: tlp = value
+      case .protected(let value) where protected == nil: protected = value
+      default: return nil
+      }
+    }
+    if tlp == nil && protected == nil { return nil }
+  }
+
+  /// The labels, the protected level behind the TLP label.
+  public var labels: [String] { [tlp?.rawValue, protected?.rawValue].compactMap { $0 } }
+
+  /// The labels on one line; only the protected level has a French name.
+  public var text: LocalizedText {
+    let line = labels.joined(separator: " · ")
+    return LocalizedText(en: line, fr: line.replacing("PROTECTED", with: "PROTÉGÉ"))
+  }
+}
