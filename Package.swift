@@ -57,6 +57,9 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["ReportModel", "CZlib"], swiftSettings: strict),
     .target(
+      name: "Disclosure", dependencies: ["CSodium", "ReportModel", "TextMatching"],
+      swiftSettings: strict),
+    .target(
       name: "Export",
       dependencies: [
         "CSodium", "CXlsxWriter", "Exchange", "ReportModel", "RuleEngine", "TextMatching",
@@ -73,7 +76,8 @@ let package = Package(
     .executableTarget(
       name: "fanal",
       dependencies: [
-        "Screening", "Evaluation", "Export", "RuleEngine", "CaseStore", "Exchange", "ReportModel",
+        "Screening", "Evaluation", "Disclosure", "Export", "RuleEngine", "CaseStore", "Exchange",
+        "ReportModel",
         "LuaRuntime", "TextMatching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -102,6 +106,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "ReportModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DisclosureTests",
+      dependencies: [
+        "Disclosure", "Export", "Exchange", "ReportModel", "RuleEngine", "TextMatching",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ExportTests",

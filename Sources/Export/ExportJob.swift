@@ -76,11 +76,7 @@ public final class ExportJob {
   ///
   /// - Throws: `ExportError`.
   public func take(_ record: ExportRecord) throws(ExportError) {
-    switch request.filter.outcome(of: record.assessment, record.report) {
-    case .left: return
-    case .undated: counts.undated += 1
-    case .taken: try write(record)
-    }
+    if wants(record.assessment, of: record.report) { try write(record) }
   }
 
   /// Writes one report that the filter has let through, for example with its names masked.

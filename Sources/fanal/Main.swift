@@ -68,7 +68,7 @@ struct Fanal: ParsableCommand {
     subcommands: [
       ScreenCommand.self, ExplainCommand.self, EvaluateCommand.self, PackCommand.self,
       RunsCommand.self, ExportCommand.self, StoreCommand.self,
-      PeopleCommand.self,
+      PeopleCommand.self, RedactCommand.self, RevealCommand.self,
     ])
 
   @OptionGroup var language: LanguageOption

@@ -11,7 +11,7 @@ struct RequestTests {
     (["PROTECTED-C", "TLP:CLEAR"], ["TLP:CLEAR", "PROTECTED C"]),
   ])
   func `a marking is read as people write it`(_ labels: [String], _ expected: [String]) {
-    #expect(Marking(labels)?.labels == expected)
+    #expect(ExportMarking(labels)?.labels == expected)
   }
 
   @Test(arguments: [
@@ -19,11 +19,11 @@ struct RequestTests {
     ["TLP:RED", ""], ["PROTECTED A", "PROTÉGÉ B"],
   ])
   func `what is no marking is none`(_ labels: [String]) {
-    #expect(Marking(labels) == nil)
+    #expect(ExportMarking(labels) == nil)
   }
 
   @Test func `TLP labels are never translated, protected levels are`() {
-    #expect(Marking(["TLP:AMBER", "PROTECTED B"])?.text.fr == "TLP:AMBER · PROTÉGÉ B")
+    #expect(ExportMarking(["TLP:AMBER", "PROTECTED B"])?.text.fr == "TLP:AMBER · PROTÉGÉ B")
   }
 
   @Test(arguments: [

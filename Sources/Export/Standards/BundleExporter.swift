@@ -124,7 +124,7 @@ final class BundleExporter: ReportExporter {
           "created": "2022-10-01T00:00:00.000Z", "name": .string(tlp.rawValue),
           "extensions": .object([
             .init(
-              name: Marking.TLP.extensionIdentifier,
+              name: ExportMarking.TLP.extensionIdentifier,
               value: .object([
                 "extension_type": "property-extension",
                 "tlp_2_0": .string(tlp.rawValue.dropFirst(4).lowercased()),
@@ -248,7 +248,8 @@ final class BundleExporter: ReportExporter {
     var list: [JSONValue] = []
     var references: [String] = []
     for entity in record.assessment.entities {
-      guard let (type, members) = observable(entity) else { continue }
+      // What was masked is no address any more.
+      guard entity.value.first != "[", let (type, members) = observable(entity) else { continue }
       let identifier = BundleIdentifier.of(type, entity.value)
       if references.contains(identifier) { continue }
       references.append(identifier)

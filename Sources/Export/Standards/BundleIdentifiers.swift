@@ -28,7 +28,7 @@ enum BundleIdentifier {
   }
 }
 
-extension Marking.TLP {
+extension ExportMarking.TLP {
   /// The marking definition that OASIS published for the label (TLP 2.0 extension, 1 October 2022).
   var stixIdentifier: String {
     switch self {

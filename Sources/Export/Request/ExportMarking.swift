@@ -3,11 +3,11 @@ public import ReportModel
 /// How an export must be handled: who may see it (TLP 2.0, FIRST, August 2022), and how grave its loss
 /// would be (protected levels of the Government of Canada, Standard on Security Categorization).
 ///
-///     Marking(["TLP:AMBER+STRICT", "Protected B"])?.labels   // ["TLP:AMBER+STRICT", "PROTECTED B"]
+///     ExportMarking(["TLP:AMBER+STRICT", "Protected B"])?.labels   // ["TLP:AMBER+STRICT", "PROTECTED B"]
 ///
 /// The two say different things, so a marking has one of them or both, never two of a kind. TLP is no
 /// security level, and neither is a permission to hand on.
-public struct Marking: Sendable, Hashable {
+public struct ExportMarking: Sendable, Hashable {
   /// Who may see it. Labels are in capitals, without spaces, and never translated.
   public enum TLP: String, Sendable, Hashable, CaseIterable {
     /// Named recipients only.
