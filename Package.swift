@@ -57,6 +57,9 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["ReportModel", "CZlib"], swiftSettings: strict),
     .target(
+      name: "Disclosure", dependencies: ["CSodium", "ReportModel", "TextMatching"],
+      swiftSettings: strict),
+    .target(
       name: "Export",
       dependencies: [
         "CSodium", "CXlsxWriter", "Exchange", "ReportModel", "RuleEngine", "TextMatching",
@@ -76,9 +79,8 @@ let package = Package(
     .executableTarget(
       name: "fanal",
       dependencies: [
-        "Screening", "Linking", "Evaluation", "Export", "RuleEngine", "CaseStore", "Exchange",
-        "ReportModel",
-        "LuaRuntime", "TextMatching",
+        "Screening", "Linking", "Evaluation", "Disclosure", "Export", "RuleEngine", "CaseStore",
+        "Exchange", "ReportModel", "LuaRuntime", "TextMatching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -110,6 +112,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "ReportModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DisclosureTests",
+      dependencies: [
+        "Disclosure", "Export", "Exchange", "ReportModel", "RuleEngine", "TextMatching",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ExportTests",

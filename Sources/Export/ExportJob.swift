@@ -76,11 +76,7 @@ public final class ExportJob {
   ///
   /// - Throws: `ExportError`.
   public func take(_ record: ExportRecord) throws(ExportError) {
-    switch request.filter.outcome(of: record.assessment, record.report) {
-    case .left: return
-    case .undated: counts.undated += 1
-    case .taken: try write(record)
-    }
+    if wants(record.assessment, of: record.report) { try write(record) }
   }
 
   /// Writes one report that the filter has let through, for example with its names masked.
@@ -91,11 +87,19 @@ public final class ExportJob {
     try exporter.write(record)
   }
 
-  /// Whether a report is wanted; one whose day cannot be read is counted.
+  /// Whether a report is wanted and may be in a file with this marking; one whose day cannot be read,
+  /// or whose own marking is narrower, is counted.
   public func wants(_ assessment: Assessment, of report: Report) -> Bool {
-    let outcome = request.filter.outcome(of: assessment, report)
-    if outcome == .undated { counts.undated += 1 }
-    return outcome == .taken
+    switch request.filter.outcome(of: assessment, report) {
+    case .left: return false
+    case .undated:
+      counts.undated += 1
+      return false
+    case .taken: break
+    }
+    if request.marking.covers(report.details.markings) { return true }
+    counts.withheld += 1
+    return false
   }
 
   /// Completes the file and its manifest.

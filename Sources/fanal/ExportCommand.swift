@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CaseStore
+internal import Disclosure
 internal import Exchange
 internal import Export
 import Foundation
@@ -66,6 +67,15 @@ struct ExportCommand: ParsableCommand {
       "Fichier du manifeste (par défaut : le nom de la sortie suivi de .manifest.json).",
       value: ("file", "fichier")))
   var manifest: String?
+  @Option(
+    name: .long,
+    help: .said(
+      "Hide names and numbers behind tokens: full, contacts or documents.",
+      "Remplacer les noms et les numéros par des jetons : full, contacts ou documents.",
+      value: ("profile", "profil")),
+    transform: { try TokenMapOptions.profile($0, "--redact") })
+  var redact: RedactionProfile?
+  @OptionGroup var tokenMap: TokenMapOptions
   @OptionGroup var person: PersonOption
   @OptionGroup var filters: ExportFilterOptions
   @OptionGroup var language: LanguageOption
@@ -76,6 +86,10 @@ struct ExportCommand: ParsableCommand {
         said(
           "A file needs a name; '-' is standard output.",
           "Un fichier doit avoir un nom; « - » est la sortie standard."))
+    }
+    if tokenMap.tokenMap != nil, redact == nil {
+      throw ValidationError(
+        said("--token-map goes with --redact.", "--token-map va avec --redact."))
     }
     guard ExportFormat(rawValue: format) != nil else {
       throw ValidationError(
@@ -90,7 +104,7 @@ struct ExportCommand: ParsableCommand {
           "Une exportation demande --purpose : dites en une phrase pourquoi les données sont demandées."
         ))
     }
-    guard HandlingMarking(marking) != nil else {
+    guard ExportMarking(marking) != nil else {
       throw ValidationError(
         said(
           """
@@ -126,7 +140,8 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func export() throws {
-    guard let format = ExportFormat(rawValue: format), let purpose, let marking = HandlingMarking(marking)
+    guard let format = ExportFormat(rawValue: format), let purpose,
+      let marking = ExportMarking(marking)
     else { throw ExitStatus.failed }
     try checkFiles()
     // What cannot be noted does not leave, so the store must be one that can be written.
@@ -135,7 +150,8 @@ struct ExportCommand: ParsableCommand {
     let request = ExportRequest(
       format: format, purpose: purpose, marking: marking, person: by.name,
       createdAt: ExportTime.now, program: "fanal \(programVersion)", filter: filters.filter,
-      language: language.language)
+      language: language.language, redaction: redact?.rawValue)
+    let passphrase = try tokenMap.readPassphrase()
     if marking.tlp == .clear {
       Console.error(
         said(
@@ -144,15 +160,19 @@ struct ExportCommand: ParsableCommand {
     }
     let texts = try StoredTexts(path: store.path)
     let job = try ExportJob(request, output: output, manifest: manifest) { texts.texts(of: $0) }
+    var redactor = redact.map { Redactor(profile: $0, language: language.language) }
     try store.export(run: filters.run.map { RunID($0) }) { stored in
-      for record in stored.assessments {
-        try job.take(
+      for record in stored.assessments where job.wants(record.assessment, of: stored.report) {
+        let (report, assessment) =
+          redactor?.redact(stored.report, record.assessment) ?? (stored.report, record.assessment)
+        try job.write(
           ExportRecord(
-            report: stored.report, assessment: record.assessment, pack: record.pack,
-            run: record.run.number))
+            report: report, assessment: assessment, pack: record.pack, run: record.run.number))
       }
     }
     let receipt = try job.finish { receipt in
+      // The map before the file: tokens without it would be lost.
+      if let redactor { try tokenMap.write(redactor.tokens, passphrase: passphrase) }
       try store.record(entry(request, receipt, by))
     }
     try store.close()
@@ -186,6 +206,7 @@ struct ExportCommand: ParsableCommand {
     if let path = manifest ?? ExportJob.manifestPath(of: output) {
       try files.add(path, as: .reasons)
     }
+    if let path = tokenMap.tokenMap { try files.add(path, as: .rejects) }
   }
 
   private func say(_ receipt: ExportJob.Receipt) {
@@ -196,6 +217,21 @@ struct ExportCommand: ParsableCommand {
           "\(counts.undated) reports left out: a day is asked for, and their date of receipt cannot be read.",
           "\(counts.undated) signalements omis : un jour est demandé, et leur date de réception est illisible."
         ))
+    }
+    if counts.withheld > 0 {
+      Console.error(
+        said(
+          "\(counts.withheld) reports left out: a marking of theirs is narrower than that of this export.",
+          "\(counts.withheld) signalements omis : une de leurs marques est plus stricte que celle de "
+            + "cette exportation."))
+    }
+    if counts.thirdParty > 0 {
+      Console.error(
+        said(
+          "\(counts.thirdParty) reports came under the third-party rule: ask their originators before "
+            + "this file is passed on.",
+          "\(counts.thirdParty) signalements sont sous la règle du tiers : consultez leurs auteurs avant "
+            + "de transmettre ce fichier."))
     }
     guard output != "-" else { return }
     let place = receipt.manifest.map { said("; manifest: \($0)", "; manifeste : \($0)") } ?? ""

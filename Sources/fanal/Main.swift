@@ -70,7 +70,7 @@ struct Fanal: ParsableCommand {
     subcommands: [
       ScreenCommand.self, ExplainCommand.self, EvaluateCommand.self, PackCommand.self,
       LinksCommand.self, RunsCommand.self, ExportCommand.self, StoreCommand.self,
-      PeopleCommand.self, ReviewCommand.self,
+      PeopleCommand.self, ReviewCommand.self, RedactCommand.self, RevealCommand.self,
     ])
 
   @OptionGroup var language: LanguageOption

@@ -11,7 +11,7 @@ struct RequestTests {
     (["PROTECTED-C", "TLP:CLEAR"], ["TLP:CLEAR", "PROTECTED C"]),
   ])
   func `a marking is read as people write it`(_ labels: [String], _ expected: [String]) {
-    #expect(HandlingMarking(labels)?.labels == expected)
+    #expect(ExportMarking(labels)?.labels == expected)
   }
 
   @Test(arguments: [
@@ -19,11 +19,28 @@ struct RequestTests {
     ["TLP:RED", ""], ["PROTECTED A", "PROTÉGÉ B"],
   ])
   func `what is no marking is none`(_ labels: [String]) {
-    #expect(HandlingMarking(labels) == nil)
+    #expect(ExportMarking(labels) == nil)
+  }
+
+  /// The markings of a report, and whether it may be in a file for these labels.
+  @Test(arguments: [
+    (["TLP:RED"], ["TLP:GREEN"], false), (["TLP:GREEN"], ["TLP:RED"], true),
+    (["TLP:AMBER"], ["TLP:AMBER"], true), (["TLP:AMBER+STRICT"], ["TLP:AMBER"], false),
+    (["TLP:GREEN"], ["PROTECTED B"], false), (["TLP:CLEAR"], ["PROTECTED A"], true),
+    (["PROTECTED B"], ["TLP:RED"], false), (["PROTECTED B"], ["TLP:RED", "PROTECTED B"], true),
+    (["PROTECTED A", "TLP:AMBER"], ["TLP:AMBER", "PROTECTED B"], true),
+    (["THIRD-PARTY RULE"], ["TLP:CLEAR"], true), (["NOFORN"], ["TLP:AMBER+STRICT"], false),
+    (["NOFORN"], ["TLP:RED"], true), ([], ["TLP:CLEAR"], true),
+  ])
+  func `no report is in a file with a wider marking than its own`(
+    _ own: [String], _ labels: [String], _ isCovered: Bool
+  ) throws {
+    let marking = try #require(ExportMarking(labels))
+    #expect(marking.covers(own.map { Marking(written: $0) }) == isCovered)
   }
 
   @Test func `TLP labels are never translated, protected levels are`() {
-    #expect(HandlingMarking(["TLP:AMBER", "PROTECTED B"])?.text.fr == "TLP:AMBER · PROTÉGÉ B")
+    #expect(ExportMarking(["TLP:AMBER", "PROTECTED B"])?.text.fr == "TLP:AMBER · PROTÉGÉ B")
   }
 
   @Test(arguments: [

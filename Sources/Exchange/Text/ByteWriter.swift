@@ -45,7 +45,9 @@ public struct ByteWriter: ~Copyable {
 
   /// Appends text that is part of the program.
   @inline(__always)
-  package mutating func append(text: StaticString) { append(text.utf8Start, text.utf8CodeUnitCount) }
+  package mutating func append(text: StaticString) {
+    append(text.utf8Start, text.utf8CodeUnitCount)
+  }
 
   @inline(__always)
   private mutating func append(_ start: UnsafePointer<UInt8>, _ length: Int) {

@@ -5,7 +5,7 @@ struct ReportArticle {
   let record: ExportRecord
   let texts: PackTexts
   let words: PageWords
-  let marking: HandlingMarking
+  let marking: ExportMarking
   /// The number of the report on the page, from 1.
   let number: Int
 
@@ -76,18 +76,23 @@ struct ReportArticle {
   }
 
   private func highlighted(_ text: String, _ field: TextField) -> String {
-    var seen: Set<[Int]> = []
     var spans: [Highlights.Span] = []
     for (index, entry) in record.findings.enumerated() {
-      for evidence in entry.finding.evidence where evidence.field == field {
-        guard evidence.start < evidence.end,
-          seen.insert([index, evidence.start, evidence.end]).inserted
-        else { continue }
-        spans.append(
-          Highlights.Span(
-            range: evidence.start..<evidence.end, number: index + 1, standing: entry.standing,
-            status: evidence.status))
+      var own: [Highlights.Span] = []
+      for evidence in entry.finding.evidence.sorted(by: { $0.start < $1.start })
+      where evidence.field == field && evidence.start < evidence.end {
+        let range = evidence.start..<evidence.end
+        // What one finding says of words that overlap is one place in the text; the list has all.
+        if let last = own.last, last.status == evidence.status, last.range.overlaps(range) {
+          own[own.count - 1].range =
+            last.range.lowerBound..<max(last.range.upperBound, range.upperBound)
+        } else {
+          own.append(
+            Highlights.Span(
+              range: range, number: index + 1, standing: entry.standing, status: evidence.status))
+        }
       }
+      spans += own
     }
     return Highlights(text, spans, anchor: anchor).html
   }
@@ -126,7 +131,7 @@ struct ReportArticle {
     let points =
       kind == .indicator
       ? " · \(words.name(finding.strength)), "
-        + words("\(words.points(finding.points)) points", "\(words.points(finding.points)) points")
+        + words.points(finding.points) + (abs(finding.points) < 2 ? " point" : " points")
       : ""
     let quotes = finding.evidence.map { evidence in
       "<span class=\"quote\"><q class=\"\(kind.rawValue)\" dir=\"auto\">"

@@ -22,6 +22,11 @@ public struct ExportCounts: Sendable, Hashable {
   public private(set) var packs: [PackIdentity: Int] = [:]
   /// Reports that were left out because a day was asked for and theirs cannot be read.
   public var undated = 0
+  /// Reports that were left out because a marking of theirs is narrower than that of the export.
+  public var withheld = 0
+  /// Reports in the file that came under the third-party rule: passing them on goes back to the
+  /// originator.
+  public private(set) var thirdParty = 0
 
   /// Nothing yet.
   public init() {}
@@ -30,6 +35,7 @@ public struct ExportCounts: Sendable, Hashable {
   public mutating func add(_ record: ExportRecord) {
     let assessment = record.assessment
     reports += 1
+    if record.report.details.markings.contains(.thirdPartyRule) { thirdParty += 1 }
     if assessment.flagged { flagged += 1 }
     if assessment.needsReview && !assessment.flagged { review += 1 }
     if !assessment.isComplete { incomplete += 1 }

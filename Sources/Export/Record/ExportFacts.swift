@@ -37,6 +37,15 @@ struct ExportFacts {
         "Left out: date of receipt cannot be read", "Omis : date de réception illisible",
         "\(counts.undated)")
     }
+    if counts.withheld > 0 {
+      add(
+        "Left out: their own marking is narrower", "Omis : leur propre marque est plus stricte",
+        "\(counts.withheld)")
+    }
+    if counts.thirdParty > 0 {
+      add(
+        "Under the third-party rule", "Sous la règle du tiers", "\(counts.thirdParty)")
+    }
     for (pack, reports) in counts.packList {
       add(
         "Pack and engine", "Paquet et moteur",

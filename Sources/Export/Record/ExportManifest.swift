@@ -36,6 +36,8 @@ enum ExportManifest {
         "reports": .integer(counts.reports), "flagged": .integer(counts.flagged),
         "review": .integer(counts.review), "incomplete": .integer(counts.incomplete),
         "undated_left_out": .integer(counts.undated),
+        "marking_left_out": .integer(counts.withheld),
+        "third_party_rule": .integer(counts.thirdParty),
         "priorities": .object(
           Priority.allCases.map {
             .init(name: $0.rawValue, value: .integer(counts.priorities[$0] ?? 0))

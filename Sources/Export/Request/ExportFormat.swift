@@ -25,12 +25,4 @@ public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
     case .xlsx, .html, .pdf, .htcds, .stix, .parquet: true
     }
   }
-
-  /// Whether it holds the words of reports beyond the evidence.
-  public var holdsNarratives: Bool {
-    switch self {
-    case .xlsx, .html, .pdf: true
-    case .ndjson, .csv, .htcds, .stix, .parquet: false
-    }
-  }
 }

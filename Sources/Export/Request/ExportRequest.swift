@@ -7,7 +7,7 @@ public struct ExportRequest: Sendable {
   /// Why the data leave, in the words of whoever asked.
   public var purpose: String
   /// How the file must be handled.
-  public var marking: HandlingMarking
+  public var marking: ExportMarking
   /// Who asked.
   public var person: String
   /// When, ISO 8601 in UTC: `2026-11-27T14:05:00Z`.
@@ -23,7 +23,8 @@ public struct ExportRequest: Sendable {
 
   /// Makes a request.
   public init(
-    format: ExportFormat, purpose: String, marking: HandlingMarking, person: String, createdAt: String,
+    format: ExportFormat, purpose: String, marking: ExportMarking, person: String,
+    createdAt: String,
     program: String, filter: ExportFilter = ExportFilter(), language: Language = .english,
     redaction: String? = nil
   ) {

@@ -248,7 +248,8 @@ final class BundleExporter: ReportExporter {
     var list: [JSONValue] = []
     var references: [String] = []
     for entity in record.assessment.entities {
-      guard let (type, members) = observable(entity) else { continue }
+      // What was masked is no address any more.
+      guard entity.value.first != "[", let (type, members) = observable(entity) else { continue }
       let identifier = BundleIdentifier.of(type, entity.value)
       if references.contains(identifier) { continue }
       references.append(identifier)

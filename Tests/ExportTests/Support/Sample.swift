@@ -111,8 +111,9 @@ enum Sample {
     marking: [String] = ["TLP:AMBER", "PROTECTED B"],
     filter: ExportFilter = ExportFilter(), redaction: String? = nil
   ) -> ExportRequest {
-    ExportRequest(
-      format: format, purpose: "Weekly \"review\" <b>", marking: HandlingMarking(marking)!,
+    guard let marking = ExportMarking(marking) else { preconditionFailure("no marking") }
+    return ExportRequest(
+      format: format, purpose: "Weekly \"review\" <b>", marking: marking,
       person: "Ana Tremblay", createdAt: "2026-11-27T14:00:00Z", program: "fanal 0.2.0",
       filter: filter, language: language, redaction: redaction)
   }

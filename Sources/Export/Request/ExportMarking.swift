@@ -3,11 +3,11 @@ public import ReportModel
 /// How an export must be handled: who may see it (TLP 2.0, FIRST, August 2022), and how grave its loss
 /// would be (protected levels of the Government of Canada, Standard on Security Categorization).
 ///
-///     HandlingMarking(["TLP:AMBER+STRICT", "Protected B"])?.labels   // ["TLP:AMBER+STRICT", "PROTECTED B"]
+///     ExportMarking(["TLP:AMBER+STRICT", "Protected B"])?.labels   // ["TLP:AMBER+STRICT", "PROTECTED B"]
 ///
 /// The two say different things, so a marking has one of them or both, never two of a kind. TLP is no
 /// security level, and neither is a permission to hand on.
-public struct HandlingMarking: Sendable, Hashable {
+public struct ExportMarking: Sendable, Hashable {
   /// The TLP label, if there is one.
   public private(set) var tlp: TrafficLight?
   /// The protected level, if there is one.
@@ -34,5 +34,25 @@ public struct HandlingMarking: Sendable, Hashable {
   public var text: LocalizedText {
     let line = labels.joined(separator: " · ")
     return LocalizedText(en: line, fr: line.replacing("PROTECTED", with: "PROTÉGÉ"))
+  }
+
+  /// Whether a report with some markings may be in an export with this one: none of its markings may be
+  /// narrower, since whoever gets the file sees only the marking of the whole.
+  ///
+  /// A marking that cannot be read counts as the narrowest. The third-party rule says whom to ask, not
+  /// how narrow the circle is, and is counted apart.
+  public func covers(_ markings: [Marking]) -> Bool {
+    markings.allSatisfy { marking in
+      switch marking {
+      case .tlp(let own): Self.rank(own) <= (tlp.map(Self.rank) ?? 0)
+      case .protected(let own): Self.rank(own) <= (protected.map(Self.rank) ?? -1)
+      case .thirdPartyRule: true
+      case .unrecognised: tlp == .red
+      }
+    }
+  }
+
+  private static func rank<Level: CaseIterable & Equatable>(_ level: Level) -> Int {
+    Array(Level.allCases).firstIndex(of: level) ?? .max
   }
 }
