@@ -53,7 +53,7 @@ phrase "ordinary2" { en = "furniture; coach says; (hockey|soccer|team|piano) pra
 phrase "ordinary2" { fr = "meubles; entraîneur dit; (le|mon|notre) bébé (mange|dort|pleure|fait|l'appelle); tout-petit; (mon père|ma mère|mes parents|mon médecin) (dit|décide|a dit|veut); (médecin|diététiste|entraîneur|professeur) (dit|a dit|recommande); étude de la bible; serment de citoyenneté; citoyenneté; roman; chien; prof dit" }
 
 -- Words of love, of food and of work that say nothing of who decides: a lure from afar, a debt, a tied permit, a rant.
-phrase "no_sway" { en = "(he|she) owes (her|him|me|them|us) ...4 (for|rent|money); (boss|manager|job|work|company) ...1 (literally)? owns me; nobody|no one ...1 (owns|babe); who owns me", fr = "de quoi (manger|vivre)" }
+phrase "no_sway" { en = "(he|she) owes (her|him|me|them|us) ...4 (for|rent|money); (boss|manager|job|work|company) ...1 (literally)? owns me; nobody|no one owns (me|her|him|them); who owns me", fr = "de quoi (manger|vivre)" }
 flag_when "obeys" :unless("ordinary2", "same sentence") :unless("ordinary", "same sentence")
           :unless("no_sway", "2 words")
 flag_when "stay" :unless("ordinary", "same sentence")
