@@ -35,7 +35,7 @@ words "alone2" { en = "nothing else, no other concern, no other, but the ad stat
 phrase "touring" { en = "{adv} ...9 {visit}; {visit} ...9 {adv}; {young2} ...9 {alone2}; {alone2} ...9 {young2}; touring provider", fr = "{adv} ...9 {visit}; {visit} ...9 {adv}; {young2} ...9 {alone2}; {alone2} ...9 {young2}; escorte en tournée" }
 phrase "hard" { en = "(bruises|moves her|restaurant|we are visiting|real estate|he|they move|circuit)", fr = "(bleus|la change|restaurant|on est de passage|immobilier|il la|circuit)" }
 -- Who is in town or on tour and advertises nothing; what is brand new and a thing.
-phrase "crowd" { en = "(choir|crew|crews|linemen|team|tournament|orchestra|parka|coat|jacket|ice storm|company is|volunteers)", fr = "(chorale|équipe|équipes|monteurs|tournoi|orchestre|manteau|verglas|bénévoles|chez un ami|chez une amie|chez des amis)" }
+phrase "crowd" { en = "(choir|crew|crews|team|tournament|orchestra|volunteers)", fr = "(chorale|équipe|équipes|tournoi|orchestre|bénévoles|chez un ami|chez une amie|chez des amis)" }
 flag_when "new" :unless("crowd", "2 sentences")
 flag_when "photo"
 flag_when "touring" :unless("hard", "same sentence")
@@ -58,6 +58,6 @@ hits { fr = "L'[annonce dit nouvelle dans le coin], quatre jours." }
 hits { fr = "Elle [a l'air jeune sur la photo, rien d'autre] à signaler." }
 misses "New restaurant in town, see the post."
 misses { fr = "Nouveau restaurant en ville, voir la publication." }
-misses "A crew of linemen is in town for the ice storm."
+misses "A crew of roofers is in town for the hail damage."
 misses "She came to school in a brand new parka."
-misses { fr = "Les monteurs de lignes sont en ville pour le verglas." }
+misses { fr = "L'équipe de monteurs est en ville pour la tempête." }
