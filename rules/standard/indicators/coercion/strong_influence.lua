@@ -101,4 +101,4 @@ misses "The three workers say they are like family to us."
 misses { fr = "La nounou est comme de la famille, dit la dame." }
 misses { fr = "Il reçoit de quoi manger le soir." }
 hits "She [does whatever he says] and will not hear a word against him."
-hits { fr = "Elle [fait tout ce qu'il dit] et le défend devant sa soeur." }
+hits { fr = "Ma cousine [fait tout ce qu'il veut]." }

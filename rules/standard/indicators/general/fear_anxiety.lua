@@ -117,4 +117,4 @@ misses { fr = "Le monsieur du motel a dit pas de bruit après 22 h." }
 misses { fr = "Un homme avec la voix de mon fils pleurait, il fallait payer." }
 misses { fr = "Il s'excuse de son retard et paye son loyer." }
 hits "She [was very withdrawn around the] owner, and he spoke for her."
-hits { fr = "[Dites à personne] que je vous parle, mon patron est à côté." }
+hits { fr = "[Dites rien à personne], mon patron est à côté." }

@@ -152,4 +152,4 @@ misses { fr = "Ma mère m'a pris mon cell pour la semaine." }
 misses { fr = "Le client gère seul son compte." }
 misses { fr = "Le propriétaire garde nos chèques postdatés." }
 hits "The [coordinator holds their bank cards] and the codes."
-hits { fr = "Le [contremaître garde leurs cartes de guichet] et les codes." }
+hits { fr = "Le [contremaître garde nos cartes] et les codes." }
