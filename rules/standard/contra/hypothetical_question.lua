@@ -89,4 +89,4 @@ misses { fr = "Comment je fais pour sortir d'ici, il a la clé." }
 misses "If she talks he will send the videos to the school."
 misses { fr = "S'il arrête, il va envoyer les vidéos à ses parents." }
 misses { fr = "L'agent a avisé le propriétaire que c'est illégal." }
-misses { fr = "Elle m'a demandé combien coûte un timbre." }
+misses { fr = "Elle m'a demandé combien coûte le billet pour rentrer." }

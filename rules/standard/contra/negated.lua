@@ -166,10 +166,10 @@ misses { fr = "Mon patron a mon passeport et je veux partir." }
 misses "She is not free to leave and has never had a day off."
 misses "She hasn't had her own bank card since March."
 misses "No records produced at the farm."
-misses "The college turned out to be a room over a shop."
+misses "The job turned out to be in a massage parlour."
 misses "Nobody may take another van."
-misses "The total is withdrawn at one machine."
-misses { fr = "Dix hommes sans permis valide dans la remise." }
-misses { fr = "Son collège s'est avéré une adresse vide." }
+misses "Her pay is withdrawn at midnight."
+misses { fr = "Deux cuisiniers sans permis valide." }
+misses { fr = "L'agence s'est avérée un appartement." }
 misses { fr = "Le cousin a répondu à sa place." }
 misses { fr = "Elle n'est pas libre de partir." }

@@ -68,5 +68,5 @@ hits { fr = "C'est [passé en cour], elle vit chez sa soeur aujourd'hui." }
 misses "She was found at the motel and went back to him again."
 misses { fr = "On l'a retrouvée au motel, elle est retournée avec lui." }
 misses "Her phone had died, the curtains are closed and he is not home."
-misses "The deductions left him with twenty dollars; is he safe tonight?"
+misses "The rent left him with nothing; is she safe there?"
 misses { fr = "Son téléphone est fermé depuis lundi." }

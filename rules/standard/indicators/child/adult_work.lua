@@ -141,7 +141,7 @@ misses "Grade 6 students are selling chocolate bars in the street on Saturday mo
 misses { fr = "Ma fille de 12 ans lave la vaisselle tous les jours." }
 misses { fr = "Le plus jeune a 9 ans et joue dans la rue le matin." }
 misses { fr = "Le garçon de 13 ans aide à la ferme de ses parents l'été." }
-misses "The tenant smokes weed all day and it comes up to the kids' room."
+misses "The janitor smokes weed every night beside the kids' skate park."
 misses "The nanny looks after three children and cleans all day for no pay."
 misses { fr = "Elle garde trois enfants, cuisine et fait le ménage jusqu'à minuit." }
 misses { fr = "Mon gars de 15 ans travaille fort au camp de hockey, sans salaire." }

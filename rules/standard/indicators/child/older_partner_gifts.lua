@@ -88,7 +88,7 @@ misses "Her boyfriend is in her class and they go to the movies."
 misses { fr = "Son chum est dans sa classe et ils vont au cinéma." }
 hits "The [assistant coach bought the boy sneakers] and drives him around after practice, he is 13."
 hits { fr = "L'[entraîneur a acheté des espadrilles] au garçon de 13 ans et le promène le soir." }
-misses "A guest of the chalet left behind two phones and a pink suitcase, said the girl at school."
+misses "Two phones were left behind in the grade 10 classroom."
 misses "The student has a second phone, a gift from her grandmother, receipt seen."
 misses "My daughter is a waitress and deposits $400 in cash."
 misses { fr = "L'élève a un nouveau téléphone, cadeau de sa marraine." }

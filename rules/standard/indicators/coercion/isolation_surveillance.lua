@@ -197,11 +197,11 @@ misses { fr = "Il a pris son téléphone pour appeler sa mère." }
 misses "My grandmother is 84 and can't leave the house."
 misses { fr = "Ma mère est malade et ne peut pas sortir de la maison." }
 misses "She is not allowed to go out on school nights."
-misses "She wants a room with a door that locks, and we said yes."
+misses "The students rent rooms that lock and share the kitchen."
 misses "We keep the tools locked up in the basement."
-misses "They told her not to hang up or speak to anyone, and to buy gift cards."
+misses "The voice told my aunt not to hang up or talk to anyone and to buy ten gift cards."
 misses "The patient is calm, his wife is on speaker and asks about the stitches."
-misses { fr = "La porte barrée est celle du congélateur." }
+misses { fr = "La porte cadenassée est celle de la chambre froide." }
 misses { fr = "La retenue de 40 $ pour le logement est au contrat." }
 misses { fr = "Les caméras sont partout dans ce quartier riche." }
 misses { fr = "Elle ne veut pas que j'appelle ses parents." }

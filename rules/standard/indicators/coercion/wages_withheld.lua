@@ -127,11 +127,11 @@ misses { fr = "Les impôts sont retenus sur ma paye." }
 hits "My [boss keeps my wages]."
 hits { fr = "Son [chum prend tout] ce que les clients paient." }
 misses "I keep my wages in the bank."
-misses "We are looking for a nanny, paid on the books with vacation."
-misses "A woman who gives her money every morning runs the bottle depot."
+misses "Part-time cook wanted, paid on the books."
+misses "The lady who gives her money is her godmother."
 misses "The nanny left us although we gave her everything."
 misses "Each keeps the rest after the rent."
-misses { fr = "Il garde la paye parce qu'il gère le budget du couple, l'hypothèque est aux deux noms." }
+misses { fr = "Il garde la paye pour le budget familial, dit-elle en riant." }
 misses { fr = "La dame qui lui donne de l'argent est sa marraine." }
 hits "The [madam takes all the money] and gives her ten dollars for food."
 hits { fr = "Le [gérant ramasse tout l'argent] le vendredi." }

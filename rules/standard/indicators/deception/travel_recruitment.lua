@@ -80,5 +80,5 @@ misses "She told us she was going to Toronto and she called us from Toronto."
 misses "The museum is free and the parking bill was high."
 misses { fr = "Elle disait qu'elle allait magasiner et elle est revenue avec un manteau." }
 misses { fr = "Le musée est gratuit." }
-misses "The girl at the kiosk told me it was free, now there is a monthly charge on the bill."
+misses "The salesman said that the modem was free, now it is on the bill."
 misses { fr = "Celui qui débarque au village sans moi perd sa place, a dit le chef." }

@@ -137,7 +137,7 @@ misses "He has two other daughters at the same school."
 misses { fr = "Il a deux autres filles à la même école." }
 misses "Her husband is a 35-year-old man and he has her passport; she owes rent."
 misses "There are nine of us in the shop, we have our own keys and the boss owes me a pay."
-misses "The burglar took two laptops and four passports from the bedroom drawer."
+misses "Thieves took the jewellery and four passports from a drawer."
 misses "She takes care of three kids for the boss and is paid in cheques."
 misses { fr = "Le client a payé au motel et il est revenu deux autres nuits." }
 misses { fr = "Elle garde trois enfants et le patron paye par chèque." }

@@ -144,10 +144,10 @@ misses "We put the phones in a basket during the exam."
 misses { fr = "On met les cellulaires dans un panier pendant l'examen." }
 misses { fr = "Personne n'a gardé les papiers." }
 hits "Police found that her [boss keeps her bank card and her phone]."
-misses "My mom took my phone because of a grade."
-misses "Please write, my phone is at the shop."
+misses "My parents took my phone until Friday."
+misses "Email me, my phone is at the repair shop."
 misses "He wandered off, he has dementia, he has no phone or ID."
-misses "The trimmer had his passport in his pocket and left that day."
+misses "The sailor had his passport in his wallet."
 misses { fr = "Ma mère m'a pris mon cell pour la semaine." }
 misses { fr = "Le client gère seul son compte." }
 misses { fr = "Le propriétaire garde nos chèques postdatés." }

@@ -81,6 +81,6 @@ hits { fr = "[Huit femmes entassées dans une fourgonnette chaque matin], même 
 hits { fr = "Le [fourgon nous ramasse chaque matin] au motel, des hommes de partout." }
 misses "My carpool picks up four coworkers each morning in a minivan."
 misses { fr = "Mon covoiturage ramasse quatre collègues chaque matin." }
-misses "He transported two horses and, in the truck, his hay from the farm."
+misses "The farmer transported his horses in a truck from the farm."
 misses "Three friends in the car, all students returning from the ski hill to work."
 misses { fr = "Les garçons prennent l'autobus scolaire avant le travail." }

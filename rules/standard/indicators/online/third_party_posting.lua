@@ -77,6 +77,6 @@ misses "The realtor uses one phone number for all her listings."
 misses { fr = "La courtière a un seul numéro pour ses fiches et ses annonces." }
 misses "My friend posts pictures of her cats."
 misses { fr = "Mon amie publie des photos de ses chats." }
-misses "Nine clients of the branch have the same email, and two ask about massage."
-misses "Ten females in identical track suits, tickets paid on one card."
+misses "Six customers of the bank have the same email."
+misses "Eight girls, tickets bought with one card, on their way to a camp."
 misses { fr = "Six ouvriers, même numéro de téléphone au dossier, clients récents." }

@@ -88,10 +88,10 @@ misses { fr = "L'agence charge deux mille par personne pour le circuit." }
 misses "He sold her old couch for fifty dollars and the player is traded to another team."
 misses { fr = "Ma mère a vendu la maison 300 000 $." }
 misses { fr = "Elle a été enlevée de la liste." }
-misses "No cook; the boss sold them bread and fish off his truck."
+misses "The camp store sold them boots and cigarettes."
 misses "He sold her winter tires and a couch."
 misses "The plant pays the agency a fee per head."
-misses { fr = "Monsieur l'avait acheté pour ses noces d'argent." }
-misses { fr = "Une EIMT vendue 9 000 $ par un consultant." }
+misses { fr = "Ils l'avaient acheté pour leur anniversaire." }
+misses { fr = "Un permis vendu par un consultant sur Internet." }
 hits "The uncle was [paid by the crew per head for the girls], he laughed about it."
 hits { fr = "Les gars ont [payé par tête pour les filles]." }
