@@ -16,7 +16,7 @@ ask   { en = "Who wrote the advert, and who answers the phone?",
 false_alarms { en = "An advert that also shows control by someone else.",
                fr = "Une annonce qui montre aussi le contrôle d'un tiers." }
 
-words "new" { en = "new in town, new to town, new to the city, new to the area, new girl in town, just arrived, first time in, first time in town, in town for, in town until, in town this week, in town today, visiting this week, visiting for, visiting until, here for a few days, here until, passing through, limited time, limited time only, last day, leaving soon, leaving tomorrow, short visit, touring, on tour, brand new, new here, back in town",
+words "new" { en = "new in town, new to town, new to the city, new to the area, new girl in town, just arrived, first time in, first time in town, in town for, in town until, in town this week, in town today, visiting this week, visiting for, visiting until, here for a few days, here until, passing through, limited time, limited time only, last day in, last day here, leaving soon, leaving tomorrow, short visit, touring, on tour, brand new in, brand new girl, new here, back in town",
               fr = "nouvelle en ville, nouvelle dans le coin, nouvelle en région, nouvellement arrivée, vient d'arriver, première fois à, première fois en ville, de passage, en ville pour, en ville jusqu'à, en visite, en visite cette semaine, temps limité, pour un temps limité, dernière journée, part bientôt, courte visite, en tournée, de retour en ville, ici jusqu'à" }
 words "young_photo" { en = "looks young, look young, looked young, young looking, looks so young, looks like a kid, young face, photo looks young, looks about, looks underage", fr = "a l'air jeune, ont l'air jeunes, semble jeune, semblent jeunes, paraît jeune, parait jeune, air très jeune, visage jeune, l'air d'une enfant, semble mineure" }
 words "ad" { use = "online.ads, online.ad_sites",
@@ -34,7 +34,9 @@ words "young2" { en = "looks young, baby face, seems to be of a teenager, looks 
 words "alone2" { en = "nothing else, no other concern, no other, but the ad states, states 24, based this on, only, just, don't miss me, reads, is the title, says, seems", fr = "rien d'autre, sans autre élément, aucun autre, mais l'annonce indique, indique 24, se base sur, seulement, juste, manque-moi pas, est le titre, dit, semble" }
 phrase "touring" { en = "{adv} ...9 {visit}; {visit} ...9 {adv}; {young2} ...9 {alone2}; {alone2} ...9 {young2}; touring provider", fr = "{adv} ...9 {visit}; {visit} ...9 {adv}; {young2} ...9 {alone2}; {alone2} ...9 {young2}; escorte en tournée" }
 phrase "hard" { en = "(bruises|moves her|restaurant|we are visiting|real estate|he|they move|circuit)", fr = "(bleus|la change|restaurant|on est de passage|immobilier|il la|circuit)" }
-flag_when "new"
+-- Who is in town or on tour and advertises nothing; what is brand new and a thing.
+phrase "crowd" { en = "(choir|crew|crews|team|tournament|orchestra|volunteers)", fr = "(chorale|équipe|équipes|tournoi|orchestre|bénévoles|chez un ami|chez une amie|chez des amis)" }
+flag_when "new" :unless("crowd", "2 sentences")
 flag_when "photo"
 flag_when "touring" :unless("hard", "same sentence")
 
@@ -56,3 +58,6 @@ hits { fr = "L'[annonce dit nouvelle dans le coin], quatre jours." }
 hits { fr = "Elle [a l'air jeune sur la photo, rien d'autre] à signaler." }
 misses "New restaurant in town, see the post."
 misses { fr = "Nouveau restaurant en ville, voir la publication." }
+misses "A crew of roofers is in town for the hail damage."
+misses "She came to school in a brand new parka."
+misses { fr = "L'équipe de monteurs est en ville pour la tempête." }

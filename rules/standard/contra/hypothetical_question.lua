@@ -20,11 +20,11 @@ ask   { en = "Do you ask for yourself or for somebody you know?",
 false_alarms { en = "A person who asks “for a friend” and tells of themselves.",
                fr = "Une personne qui demande « pour une amie » et parle d'elle-même." }
 
-words "inform" { en = "~brochure, ~poster, ~flyer, ~pamphlet, ~statistic, ~fact sheet, ~resource, ~kit, ~toolkit, ~leaflet, ~video, ~presentation, ~speaker, ~form", fr = "~brochure, ~affiche, ~dépliant, ~statistique, ~chiffre, ~feuillet, ~ressource, ~trousse, ~vidéo, ~présentation, ~conférencier, ~conférencière, ~formulaire, ~données, ~poster" }
+words "inform" { en = "~brochure, ~poster, ~flyer, ~pamphlet, ~statistic, ~fact sheet, ~resource, ~kit, ~toolkit, ~leaflet, training video, training videos, awareness video, awareness videos, ~presentation, ~speaker, ~form", fr = "~brochure, ~affiche, ~dépliant, ~statistique, ~chiffre, ~feuillet, ~ressource, ~trousse, vidéo de formation, vidéos de formation, vidéo de sensibilisation, ~présentation, ~conférencier, ~conférencière, ~formulaire, ~données, ~poster" }
 words "may" { en = "legal, allowed, permitted, required, lawful, normal, okay to, ok to, against the law, illegal, still so, the case that, legit, true that", fr = "légal, légale, permis, permise, obligatoire, normal, normale, correct, illégal, illégale, légit, vrai que, vraisemblable, crédible, réaliste" }
 
 phrase "rule" { en = "(is|are|was|isn't|would) (it|that|this|he|she|they) ...3 {may}; (can|could|may|must|should|do|does|will|would) (i|we|a landlord|an employer|my employer|my landlord|my boss|they) ...3 (charge|ask|keep|deduct|sponsor|apply|change|claim|sue|refuse|pay|file|deduct|require|hold|quit|have to); (do|would) (i|we) (need|have|qualify|sponsor|apply|pay); (would|does|do|could) (that|this|it|these) (count|qualify|be|amount|fall); wondering (if|whether|what|how|about); (what|which) ...2 (law|rules|form|section|act|permit|number|rights|office|department) ...6 (apply|applies|use|call|cover|covers|is|are|do|should)?; how (do|can|would|should|am) (i|we) ...4 (apply|tell|sponsor|file|claim|order|become|meant|supposed|block|verify|check|register); how (long|much|many) ...3 (does it|do i|is it|will it|would it|cases|minors)",
-                fr = "(est-ce|c'est|c'est-tu|est-il|serait-ce|serait-il|c'est-tu) ...2 {may}; (est-ce que je|est-ce qu'on|puis-je|peut-on|dois-je|ai-je|on peut-tu) ...3 (peux|peut|dois|doit|droit|payer|garder|charger|demander|faire|inscrire|refuser|retenir|parrainer|changer|porter|avoir|déduire|obligé|obligée); (comment|où|quand) ...3 (porter plainte|déclarer|commander|obtenir|s'inscrire|m'inscrire); (j'aimerais|je voudrais|je veux|aimerais|on aimerait|voulait) ...1 savoir; me demande|demandais (si|comment|quoi|c'est); quel|quels|quelle|quelles (sont|est) ...3 (droits|règles|loi|formulaire|délai|délais|recours|démarches|montant|bureau); combien (coûte|ça coûte)" }
+                fr = "(est-ce|c'est tu|est-il|serait-ce|serait-il|si c'est|y'a tu) ...2 {may}; (est-ce que je|est-ce qu'on|puis-je|peut-on|dois-je|ai-je|on peut-tu) ...3 (peux|peut|dois|doit|droit|payer|garder|charger|demander|faire|inscrire|refuser|retenir|parrainer|changer|porter|avoir|déduire|obligé|obligée); (comment|où|quand) ...3 (porter plainte|déclarer|commander|obtenir|s'inscrire|m'inscrire); (j'aimerais|je voudrais|je veux|aimerais|on aimerait|voulait) ...1 savoir; me demande|demandais (si|comment|quoi|c'est); quel|quels|quelle|quelles (sont|est) ...3 (droits|règles|loi|formulaire|délai|délais|recours|démarches|montant|bureau); combien (coûte|ça coûte)" }
 phrase "material" { en = "(send|order|get|receive|mail|looking for|request|requesting|need|like) ...4 {inform}; access to information ...3 (request)?; (research|policy|media) (question|request|inquiry|enquiry); (general|quick|random|just a) (question|inquiry|enquiry|q)", fr = "(envoyer|commander|recevoir|obtenir|avez-vous|cherche|demande|besoin|voudrions|aimerions) ...4 {inform}; demande d'accès (à l'information)?; (petite|simple|juste une) question; question (concernant|au sujet); demande de renseignements|information|informations; ne signale aucun|rien" }
 phrase "what_if" { en = "what if (someone|somebody|a person|an employer|a worker); if (someone|somebody|a person|an employer|a worker|a girl|a guy|a friend) ...6 (would|should|can|could|is that|who|what|does); hypothetically; in theory; suppose (a|an|someone|somebody|that); (asking|asked) for a (friend|course|class|paper|story|novel); is (that|this) (a)? (thing|something) (you|u) (deal|handle)", fr = "si (quelqu'un|une personne|un employeur|un travailleur|une fille|un gars) ...6 (est-ce|peut|peut-on|faut|qui|quoi|serait); hypothétiquement; en théorie; supposons; mettons (que|qu); (demande|demandais) pour (une amie|un ami|un cours|un travail|un roman); est-ce que (vous|c'est) ...2 (occupez|traitez|à vous)" }
 
@@ -49,7 +49,10 @@ accepts "denied"
 accepts "hypothetical"
 accepts "general"
 accepts "other"
-flag_when (any_of { "rule", "material", "what_if", "may_i", "want_know", "asks", "send" })
+-- A question that is told of somebody in the report, not asked of whoever reads it.
+phrase "told_of" { en = "(she|he|they|girl|boy|child) (asked|asks) (me|us|the driver|the teacher|the nurse) ...1 (how much|how many|how long)", fr = "(elle|il|ils|elles) (m'a|nous a|m'ont) demandé combien" }
+flag_when (any_of { "material", "what_if", "may_i", "want_know", "asks", "send" })
+flag_when "rule" :unless("told_of", "1 words")
 
 hits "[Is it legal] for a farm to ask for a deposit on boots?"
 hits "Hello, we would [like twenty posters] for our waiting room."
@@ -83,3 +86,7 @@ misses { fr = "Qu'est-ce que je fais en premier? J'ai la plaque." }
 misses { fr = "Est-ce que quelqu'un peut aller la voir ce soir?" }
 misses { fr = "Elle m'a demandé si j'avais de la place dans mon char." }
 misses { fr = "Comment je fais pour sortir d'ici, il a la clé." }
+misses "If she talks he will send the videos to the school."
+misses { fr = "S'il arrête, il va envoyer les vidéos à ses parents." }
+misses { fr = "L'agent a avisé le propriétaire que c'est illégal." }
+misses { fr = "Elle m'a demandé combien coûte le billet pour rentrer." }

@@ -96,9 +96,26 @@ words "refuted" { en = "not supported, unsupported, not founded, no grounds, ret
 phrase "calm" { en = "(she|they|women|workers|girls|kids|girl|boy|boys|caller|youth|client|men) ...5 {at_ease}; {refuted}; (complaint|allegation|tip|caller|call|complainant) ...3 (likely|probably|thought to be|seems to be|comes from|came from|is from) ...4 (rival|dismissed|fired|former|competitor|jealous|neighbour|ex); (lease|house|apartment|account|business|company) (is|was) (hers|mine|theirs|his own|her own|in her name|in their name|in my name); court (order|ordered); (their|her|his) (phone|phones) (on the table|in hand|in their hands|beside them); (has|had|with) (the|a) return ticket", fr = "(elle|elles|ils|femmes|travailleurs|filles|enfants|fille|garçon|appelante|appelant|jeune|cliente) ...2 {at_ease}; {refuted}; (plainte|appel|allégation|plaignant|signalement) ...3 (viendrait|vient|proviendrait|semble venir) ...4 (rival|concurrent|congédié|congédiée|ex|jaloux|jalouse|voisin|voisine|cariste|employé); (bail|maison|appartement|compte|commerce) (est|était) (à elle|à moi|à eux|à son nom|à leur nom|à mon nom); ordonnance de la cour; (leurs|son|ses) (téléphone|téléphones) (sur la table|à la main|en main); (a|avait) (son|un) billet de retour" }
 phrase "tenancy" { en = "tenants' (group|association|union|committee); landlord and tenant board; (tenancy|rental|rent) (board|branch|office|tribunal); residential tenancies; damage deposit; post-dated cheques; (my|our|the) (landlord|landlady) ...6 (deposit|rent|lease|heat|entered|enters|notice|repairs|stove); hearing is on", fr = "comité (de|des) locataires; tribunal (administratif)? du logement; régie du logement; (audience|passe|passons|date) ...2 (TAL|au TAL); chèques postdatés; (mon|ma|notre|le) (proprio|propriétaire) ...6 (dépôt|loyer|bail|chauffage|avis|réparations|poêle); l'audience est" }
 phrase "books" { en = "(book|books|records|ledger|stubs|timesheets|register|logbook) ...4 (agree|agrees|agreed|tally|tallies|match|matches); (nobody|no one|none of them) ...1 (spoke|speaks|said|mentioned|reported|complained) ...1 (of|about|anything); (complaint|allegation|call|tip) ...2 (seems|appears|seemed) to (come|be|have come); to which (he|she|they) (has|have|holds|hold) the key; sundays off|weekends off; no (further)? (report|str) (made|filed|needed)?; (male|man|woman|female|adult) (is|was) (her|his|their) (father|mother|uncle|aunt|brother|sister|husband|coach|grandfather|grandmother|cousin); (government|federal|official) programme|program; (on|at|to|by) (her|his|their) own (number|phone|line)", fr = "(registre|livre|livres|talons|factures|relevés|feuilles) ...4 (concorde|concordent|balance|balancent); personne ...2 (parlé|mentionné|plaint|rapporté|signalé) ...1 (de|d'|rien); (plainte|allégation|appel) ...2 (semble|paraît|semblait) (venir|provenir|être); dont (il|elle|ils|elles) (a|ont) la clé; congé le dimanche; aucune déclaration; (homme|femme|adulte|monsieur) (est|était) (son|sa) (père|mère|oncle|tante|frère|soeur|mari|entraîneur|grand-père|grand-mère|cousin|cousine); programme (gouvernemental|fédéral|officiel); (à|sur) (son|leur) propre (numéro|téléphone)" }
+-- What sounds like a denial and is the sign itself: freedom that is denied, papers that are with somebody else, records that
+-- are not produced, a job that turned out to be another.
+phrase "not_free" { en = "(not|never|isn't|aren't|wasn't|nor|can't|cannot|couldn't|no) ...3 {free}; never ...2 day|days off; asked (if|whether) ...4 {free}; can (leave|stop|quit|go) (when|once|after) ...4 (paid|debt|owed|finished|done)", fr = "(pas|jamais|ni|aucun) ...3 {free}; (si|jamais|pas) ...2 sort|sortent (seule|seul|librement); demandé si ...4 {free}; peut (partir|arrêter|quitter) (quand|une fois) ...4 (payé|payée|dette|fini)" }
+phrase "not_own" { en = "(no|not|hasn't|haven't|doesn't|don't|didn't|never|without|isn't) ...2 (her|his|their|my|our) own; (her|their|my|our) ...1 {mine} ...2 (w|with) (him|the boss|the agent)", fr = "(pas|jamais|sans|aucun|aucune) ...2 (sa|son|leur) propre; (ses|leurs|mes|nos) ...1 {mine} ...2 (chez|avec) (lui|le patron|l'agent)" }
+phrase "not_in_order" { en = "(no|without|not|lacking|missing) ...1 {records} ...2 {in_order}; (don't|doesn't|didn't|do not|does not|did not) (add up|match|check out)", fr = "(sans|aucun|aucune|pas de|ni) ...1 {records} ...2 {in_order}; (concordent|concorde|balancent) pas" }
+phrase "came_out" { en = "(college|school|job|work|offer|agency|visa|permit|apartment|salon|company|internship|course) ...3 (turned out|turns out) ...1 to be", fr = "(collège|école|emploi|travail|offre|agence|visa|permis|logement|salon|stage|cours) ...3 (s'est avéré|s'est révélé)" }
+phrase "drawn" { en = "(money|total|net|cash|amount|pay|balance|funds|deposits|application|applications|permit) ...4 withdrawn|(withdrawn at)", fr = "(argent|montant|total|paye|solde|fonds|demande|demandes|permis) ...4 (retiré|retirée|retirés|retirées)" }
+phrase "ban" { en = "(nobody|no one) (may|can|could|is allowed|is to|gets to|was allowed)", fr = "(la|une|cette|chaque|autre|même) personne; personne (a|n'a) le droit; personne (peut|pouvait)" }
+phrase "for_her" { en = "answered (for|instead of) (her|him|them|me)",
+                   fr = "répond|répondu|répondait ...1 à (sa|ma|leur) place" }
 flag_when (any_of { "tenancy", "books" })
-flag_when (any_of { "none", "nobody", "own", "free", "paid", "closing", "asked", "explained", "kin",
-                    "cause", "in_order", "by_self", "informed", "no_reason", "calm", "was_only" })
+flag_when (any_of { "none", "paid", "asked", "explained", "kin", "cause", "no_reason", "was_only" })
+flag_when "by_self" :unless("not_own", "1 words")
+flag_when "nobody" :unless("ban", "1 words")
+flag_when "own" :unless("not_own", "1 words")
+flag_when "free" :unless("not_free", "1 words")
+flag_when "closing" :unless("came_out", "1 words") :unless("not_in_order", "1 words")
+flag_when "in_order" :unless("not_in_order", "1 words")
+flag_when "informed" :unless("for_her", "1 words")
+flag_when "calm" :unless("drawn", "1 words")
 
 hits "Every worker [has his own passport], I checked them one by one."
 hits "There were [no injuries] and she was laughing with the driver."
@@ -146,3 +163,13 @@ misses "What she does all day is cook and scrub."
 misses { fr = "Ce qu'elle fait toute la journée, c'est frotter." }
 misses "He keeps all her money and her passport."
 misses { fr = "Mon patron a mon passeport et je veux partir." }
+misses "She is not free to leave and has never had a day off."
+misses "She hasn't had her own bank card since March."
+misses "No records produced at the farm."
+misses "The job turned out to be in a massage parlour."
+misses "Nobody may take another van."
+misses "Her pay is withdrawn at midnight."
+misses { fr = "Deux cuisiniers sans permis valide." }
+misses { fr = "L'agence s'est avérée un appartement." }
+misses { fr = "Le cousin a répondu à sa place." }
+misses { fr = "Elle n'est pas libre de partir." }

@@ -53,7 +53,7 @@ phrase "with_sex" { en = "{company.sex}", fr = "{company.sex}" }
 phrase "with_papers" { en = "{company.papers}", fr = "{company.papers}" }
 phrase "anyage" { en = "{age 4-15} ...6 (works|working|cleans|cleaning|cooks|sells|selling|washes|carries)", fr = "{age 4-15} ...6 (travaille|travaillait|travailler|nettoie|lave|vend|cuisine|ménage)" }
 -- Hard or paid work of a child, and what makes it unfit: hours, lost school, keep or debt for pay, money handed over, blows.
-words "drudge" { en = "~peel, ~scrub, ~mop, ~gut, ~haul, ~sew, ~weed, ~butcher, ~debone, ~shovel, ~muck, wash pots, washes pots, washing pots, washes dishes, washing dishes, does dishes, dish pit, dishpit, cleans offices, cleaning offices, cleans houses, cleaning houses, cleans rooms, cleaning rooms, does the cooking, does the laundry, minds the, carries the baby, carrying the baby, raises the, changes diapers, sells phone, sells flowers, sells roses, sells candy, sells chocolate, selling flowers, selling roses, selling candy, selling chocolate, selling phone, lays brick, shingles, drywall, drives the tractor, milks, milking, packs, packing, on the line, with the crew, in the barn, in the kitchen, behind the fryer, at the car wash, on the boat, on the roof, collects bottles, collecting cans", fr = "~peler, ~éplucher, ~frotter, ~torcher, ~empiler, ~coudre, ~sarcler, ~pelleter, ~repasser, lave les chaudrons, laver les chaudrons, lave la vaisselle, laver la vaisselle, fait la vaisselle, fait le ménage, faire le ménage, faire du ménage, fait à manger, faire à manger, fait le lavage, nettoie des bureaux, nettoyer des bureaux, nettoie des maisons, nettoyer des maisons, nettoie les chambres, nettoyer les chambres, porte le bébé, garde les petits, change les couches, vend des étuis, vend des fleurs, vend des roses, vend des bonbons, vend du chocolat, vendre des fleurs, vendre des roses, monte de la brique, montent de la brique, bardeaux, gypse, conduit le tracteur, trait les vaches, cueille, emballe, emballent, travaille de nuit, travaille la nuit, sur la ligne, avec la gang, dans la grange, à la cuisine, à la friteuse, au lave-auto, sur le bateau, sur le toit, ramasse des cannettes, trient" }
+words "drudge" { en = "~peel, ~scrub, ~mop, ~gut, ~haul, ~sew, weeding, weeds the, pulls weeds, pulling weeds, ~butcher, ~debone, ~shovel, ~muck, wash pots, washes pots, washing pots, washes dishes, washing dishes, does dishes, dish pit, dishpit, cleans offices, cleaning offices, cleans houses, cleaning houses, cleans rooms, cleaning rooms, does the cooking, does the laundry, minds the, carries the baby, carrying the baby, raises the, changes diapers, sells phone, sells flowers, sells roses, sells candy, sells chocolate, selling flowers, selling roses, selling candy, selling chocolate, selling phone, lays brick, shingles, drywall, drives the tractor, milks, milking, packs, packing, on the line, with the crew, in the barn, in the kitchen, behind the fryer, at the car wash, on the boat, on the roof, collects bottles, collecting cans", fr = "~peler, ~éplucher, ~frotter, ~torcher, ~empiler, ~coudre, ~sarcler, ~pelleter, ~repasser, lave les chaudrons, laver les chaudrons, lave la vaisselle, laver la vaisselle, fait la vaisselle, fait le ménage, faire le ménage, faire du ménage, fait à manger, faire à manger, fait le lavage, nettoie des bureaux, nettoyer des bureaux, nettoie des maisons, nettoyer des maisons, nettoie les chambres, nettoyer les chambres, porte le bébé, garde les petits, change les couches, vend des étuis, vend des fleurs, vend des roses, vend des bonbons, vend du chocolat, vendre des fleurs, vendre des roses, monte de la brique, montent de la brique, bardeaux, gypse, conduit le tracteur, trait les vaches, cueille, emballe, emballent, travaille de nuit, travaille la nuit, sur la ligne, avec la gang, dans la grange, à la cuisine, à la friteuse, au lave-auto, sur le bateau, sur le toit, ramasse des cannettes, trient" }
 words "unfit" { en = "until closing, till closing, to closing, supper to closing, after dark, till dark, until dark, before light, before dawn, from dawn, until midnight, till midnight, past midnight, until two, all night, every night, all day, school days, during school, during class, seven days, full time, falls asleep, asleep in class, fell asleep, asleep at her desk, asleep at his desk, too tired for school, instead of school, never been to school, not in school, no school, out of school, not enrolled, stopped going to school, quit school, left school, pulled out of school, taken out of school, misses school, missed weeks, should be in school, should be in elementary, for her keep, for his keep, for their keep, for a bed, for room and board, for nothing, no pay, not paid, unpaid, to pay off, pay back, owes, debt, no gloves, no mask, no harness, no boots, hands the, hands over, hands it, gives the money, gives it all, takes the money, hits him, hits her, cuffs him, cuffs her, beaten, sleeps at the, sleeps in the, parents are overseas, parents overseas, parents are away, parents back home, nobody's child, hands it to a man in a van, takes it in a van", fr = "jusqu'à la fermeture, à la noirceur, avant le jour, avant l'aube, dès l'aube, jusqu'à minuit, passé minuit, toute la nuit, toutes les nuits, toute la journée, jours d'école, pendant l'école, sept jours, à temps plein, dort en classe, s'endort en classe, endormi en classe, endormie en classe, dort sur son pupitre, au lieu de l'école, au lieu d'aller à l'école, jamais été à l'école, pas à l'école, va pas à l'école, pas inscrit, pas inscrite, arrêté l'école, lâché l'école, retiré de l'école, retirée de l'école, manque l'école, manqué des semaines, d'âge primaire, d'âge scolaire, pour son loyer, pour un lit, pour sa pension, pour sa nourriture, pour rien, pas payé, pas payée, sans paye, pour rembourser, doit rembourser, dette, pas de gants, sans gants, sans masque, sans harnais, remet le sac, remet l'argent, remettent l'argent, donne l'argent, donne tout, ramasse l'argent, le frappe, la frappe, battu, battue, parents à l'étranger, parents sont à l'étranger, parents sont loin, parents au pays, remet l'argent à un homme" }
 words "own_home" { en = "allowance, for homework, after homework, after his homework, after her homework, in their parents' restaurant, family farm, 4-H, volunteer, volunteering, fundraiser, for the band, for the team, for the class, saturdays, summer job, co-op, babysits, babysitting, paper route, chores, her own kids, his own kids, cadets, scouts, guides", fr = "argent de poche, après ses devoirs, après les devoirs, restaurant de ses parents, ferme familiale, bénévole, bénévolat, collecte de fonds, pour l'école, pour la classe, pour l'équipe, le samedi, job d'été, stage, gardiennage, camelot, ses propres enfants, cadets, scouts" }
 phrase "kid" { en = "{minors.minors}; {age 5-15}; grade {number 1-10}; {number 5-10} grade; (elementary|primary|middle) school; (looks|looked|maybe|about|around|like|is) {number 6-15}; (he's|she's|he|she|boy|girl|kid|f|m) {number 6-15}; (niece|nephew) ...4 school|grade", fr = "{minors.minors}; {age 5-15}; secondaire {number 1-4}; sec {number 1-4}; {number 1-6} année; d'âge primaire|scolaire; (l'air de|l'air d'avoir|environ|genre|peut-être|a) {number 6-15}; (f|h|m|g) {number 6-15}; nièce|neveu ...4 école|secondaire" }
@@ -61,29 +61,35 @@ phrase "drudge" { en = "{drudge}", fr = "{drudge}" }
 phrase "unfit" { en = "{unfit}", fr = "{unfit}" }
 phrase "own_home" { en = "{own_home}", fr = "{own_home}" }
 phrase "fundraiser" { en = "fundraiser|fundraising; (for|of) (their|the|his|her) (club|team|school|church|class|band|gym); scouts|guides|cadets; gym club; lemonade; cookie dough", fr = "collecte de fonds; (pour|de) (leur|le|son|l) (club|équipe|école|paroisse|classe); scouts|guides|cadets; limonade; pâte à biscuits" }
-flag_when "age_work" :unless("light", "2 sentences")
+-- The children whom an adult minds are not those who work.
+phrase "minded" { en = "(looks after|looking after|minds|minding|watches|cares for|caring for|babysits|babysitting|nanny for|nanny of|takes care of) ...2 (kids|children|boys|girls|twins|baby|babies|toddlers)", fr = "~garder (les|des|ses|leurs|mes|nos|trois|deux|quatre|cinq) ...1 (enfants|petits|jumeaux|bébés|garçons|filles); s'occupe|s'occuper (des|de ses|de leurs|de mes|de deux|de trois|de quatre) ...1 (enfants|petits|jumeaux)" }
+-- What is asked of a player who was signed by a club, and of a pupil in a family's own shop.
+phrase "junior" { en = "junior (team|hockey|league); (training|hockey|basketball|soccer) camp; owner's (kids|children|sons|daughters); (their|his|her) (parents|grandparents) own (it|the)", fr = "équipe junior; camp (de hockey|d'entraînement|de soccer|de basket); enfants (du|des) (propriétaire|propriétaires); (ses|leurs) parents sont propriétaires" }
+flag_when "age_work" :unless("light", "2 sentences") :unless("junior", "same paragraph")
 flag_when "age_place" :unless("light", "2 sentences") :unless("homeplace", "same sentence")
-flag_when "child_work" :unless("light", "2 sentences")
-flag_when "toils" :unless("light", "same sentence")
+flag_when "child_work" :unless("light", "2 sentences") :unless("minded", "3 words")
+          :unless("junior", "same paragraph")
+flag_when "toils" :unless("light", "same sentence") :unless("minded", "3 words")
 flag_when "chores" :near("kid", "same sentence") :near("unfit", "2 sentences")
           :unless("light", "same sentence")
 flag_when "crews" :unless("light", "same sentence")
 flag_when "sells_late" :near("kid", "2 sentences") :unless("fundraiser", "2 sentences")
 flag_when (all_of { "minor", "crime", "for_others" }) :within "2 sentences"
 flag_when "anyage" :near("with_pay", "anywhere") :near("with_hold", "anywhere")
-          :unless("light", "same sentence")
+          :unless("light", "same sentence") :unless("junior", "same paragraph")
 flag_when "anyage" :near("with_pay", "anywhere") :near("with_sex", "anywhere")
-          :unless("light", "same sentence")
+          :unless("light", "same sentence") :unless("junior", "same paragraph")
 flag_when "anyage" :near("with_pay", "anywhere") :near("with_papers", "anywhere")
-          :unless("light", "same sentence")
+          :unless("light", "same sentence") :unless("junior", "same paragraph")
 flag_when "anyage" :near("with_hold", "anywhere") :near("with_sex", "anywhere")
-          :unless("light", "same sentence")
+          :unless("light", "same sentence") :unless("junior", "same paragraph")
 flag_when "anyage" :near("with_hold", "anywhere") :near("with_papers", "anywhere")
-          :unless("light", "same sentence")
+          :unless("light", "same sentence") :unless("junior", "same paragraph")
 flag_when "anyage" :near("with_sex", "anywhere") :near("with_papers", "anywhere")
-          :unless("light", "same sentence")
+          :unless("light", "same sentence") :unless("junior", "same paragraph")
 flag_when (all_of { "kid", "drudge", "unfit" }) :within "same sentence"
           :unless("own_home", "2 sentences") :unless("fundraiser", "2 sentences")
+          :unless("minded", "same sentence")
 
 hits "A [boy of 12 washes dishes until midnight] at the restaurant next to mine."
 hits "[Kids are packing fish in the plant at night], some look about ten."
@@ -135,3 +141,7 @@ misses "Grade 6 students are selling chocolate bars in the street on Saturday mo
 misses { fr = "Ma fille de 12 ans lave la vaisselle tous les jours." }
 misses { fr = "Le plus jeune a 9 ans et joue dans la rue le matin." }
 misses { fr = "Le garçon de 13 ans aide à la ferme de ses parents l'été." }
+misses "The janitor smokes weed every night beside the kids' skate park."
+misses "The nanny looks after three children and cleans all day for no pay."
+misses { fr = "Elle garde trois enfants, cuisine et fait le ménage jusqu'à minuit." }
+misses { fr = "Mon gars de 15 ans travaille fort au camp de hockey, sans salaire." }

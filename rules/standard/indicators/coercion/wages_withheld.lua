@@ -37,7 +37,7 @@ words "all" { use = "words.all" }
 words "poss" { en = "her, his, their, my, our, the girls, the women's, the girls'",
                fr = "son, sa, ses, mon, ma, mes, leur, leurs, notre, nos, l, la, le, les" }
 
-phrase "held" { en = "{strong_suspect} ... {hold} ... {pay} ... {until}; {strong_suspect} ...2 {hold} {poss} ...2 {pay}; {strong_suspect} ... {hold} (back)? (the|all|most|half|part|two|three|one) ... {pay}; {pay} ...2 {hold} ...3 {until}; {pay} (is|are|was|were|being)? {hold} (by|back|until|till|in|as); {hold} ... (rest|it|them|wages|pay|deposit) {until} ... {end}; {hold} the rest|remainder; {hold} ... {until} ... {end}; {hold} (a|the|one|two|first|last) (month|months|weeks|week|paycheque|pay|deposit) ... (as|of|in|so|until); wages in trust; security deposit; on the books; (keeping|saving|holding) it for her|him|us|me|them" }
+phrase "held" { en = "{strong_suspect} ... {hold} ... {pay} ... {until}; {strong_suspect} ...2 {hold} {poss} ...2 {pay}; {strong_suspect} ... {hold} (back)? (the|all|most|half|part|two|three|one) ... {pay}; {pay} ...2 {hold} ...3 {until}; {pay} (is|are|was|were|being)? {hold} (by|back|until|till|in|as); {hold} ... (rest|it|them|wages|pay|deposit) {until} ... {end}; {hold} the rest|remainder; {hold} ... {until} ... {end}; {hold} (a|the|one|two|first|last) (month|months|weeks|week|paycheque|pay|deposit) ... (as|of|in|so|until); wages in trust; security deposit; (commission|wages|earnings|money|cash|tips) (is|are|stays|sits|remains) ...1 on the books; (keeping|saving|holding) it for her|him|us|me|them" }
 phrase "held" { fr = "{strong_suspect} ... {hold} ... {pay} ... {until}; {strong_suspect} ... {hold} {poss} {pay}; {pay} ... {hold} ... {until}; {hold} ... {pay} ... {end}; {hold} ... {until} ... {end}; {hold} (un|le|la|deux|les|premier|première) (mois|semaines|semaine|paye|paie|dépôt) ... (comme|de|en|pour|jusqu); {pay} {hold} (par|jusqu|comme|en); {pay} (est|sont|était|étaient) {hold}; en fiducie; comme garantie|caution|dépôt" }
 phrase "held" { en = "(paid|pay|wages|money|salary) ... (at the end of|when|once|only after|after) ... (season|contract|harvest|year|debt|permit|leave|they stay|if they stay|finish|done); (saving|saves|holding|holds|keeping|keeps|hangs onto|managing) (her|my|their|our) (money|pay|wages|earnings|salary|cash|tips|cheques) ... (for|until|till|so|safe|because|in); (keep|keeps|kept|hold|holds|held) ... (first|last|one|two|three) ... (month's|months|months'|weeks|weeks'|month|week|paycheque) ... (pay|wages|deposit|salary|back); (owes|owe) (us|them|me|her|him) ... (weeks|months|wages|pay|back pay) ... (leave|quit|stay|lose|if|until); (deposit|bond|security) ... (wages|pay|returned|lose|back if|if they finish)" }
 phrase "held" { fr = "(payé|payés|payée|payées|paye|salaire|argent) ... (à la fin|quand|seulement après|après|une fois) ... (saison|contrat|récolte|année|dette|permis|restent|partent|fini|reste); (ramasse|garde|économise|gère|met de côté|retient|gardent|retiennent) (son|sa|mon|ma|leur|notre|nos|leurs) (argent|paye|salaire|pourboires|chèques|payes) ... (pour|jusqu|tant|parce|dans); (garde|gardent|retient|retiennent|gardé|retenu) ... (premier|première|dernier|deux|trois|un|une) ... (mois|semaines|paye|semaine) ... (dépôt|caution|garantie|paye|salaire|au cas); (doit|doivent|dois) ... (semaines|mois|paye|salaire) ... (part|lâche|quitte|reste|perd|si); (dépôt|caution|garantie) ... (paye|salaire|perd|remis)" }
@@ -75,12 +75,19 @@ phrase "more" { fr = "(garde|gardent|garder|gardait|retient|tient) (ça|tout|la 
 phrase "more" { en = "(guarantee|deposit|holdback|security) ...6 (back|get it|returned|lose|forfeit|forfeits|lost) ...4 (if|when|season|leave|leaves|walks|last|end|finish)?; (forfeit|forfeits|lose|loses) (the|their|his|her|your) (holdback|deposit|guarantee|bond|last); money (in|into) (the)? safe for ...2 (me|her|him|us|them); (shows up|lands|loaded|deposited|paid) on a card ...4 (never|she's|he's|boss|agency|held|someone|he holds); (leaves|gives|lets) (her|him|me|them) ...1 {number} ...4 (keeps|pockets|takes) the rest; keeps the rest; (ask|asks|asked|beg|begs) ...2 (them|him|her|boss|madam) for ...2 (bus fare|tampons|pads|toothpaste|money for|phone credit|food money|lunch money); withdraws (everything|it all|the money|cash) ...6 (window|hands|gives|passes|man|car|him|outside); my pay goes ...2 (his|her|their|2)", fr = "(garantie|dépôt|retenue|caution) ...6 (ravoient|ravoir|rendu|perd|perdent|perdu|remis) ...4 (si|quand|saison|part|partent|finissent|fin)?; perd (ce qui a été retenu|sa retenue|son dépôt|sa garantie|sa caution); argent ...2 dans le coffre pour ...1 (moi|elle|lui|nous|eux); (tombe|déposé|versé|chargé) sur une carte ...6 (jamais|pas|boss|agence|main|mains|quelqu'un); (laisse|donne) ...2 {number} ...6 garde le reste; garde le reste; (demander|demande|quêter) ...3 (pour l'autobus|pour des tampons|pour des serviettes|pour du dentifrice|pour manger|pour le lunch); (sort|retire) tout ...4 (fenêtre|donne|passe|gars|char|homme|dehors); ma paye va dans (son|sa|leur)" }
 
 phrase "mine" { en = "(their|her|his|my|our) own (tips|money|pay|wages|cash|earnings); (i|we) (keep|kept) (all)? (my|our); (keeps|keep|kept) (all)? (her own|his own|their own); (gives|give|gave|hands|handed) ...6 to (her|his|my|their) (mother|mom|family|wife|kids|children|parents|sister|spouses|wives)", fr = "(elles|ils|employées|employés|chacun|chacune) (gardent|garde) (leurs|leur|ses|son) (pourboires|argent|paye); (donne|donnent|donnait|donné|remet|remis) ...6 à (sa|son|ma|mon|leur|leurs|ses) (mère|père|famille|femme|enfants|parents|soeur|épouses)" }
+-- Who gives and who keeps: what the boss gives to her, what is her own share, what a couple shares, what a wallet holds.
+phrase "giver" { en = "we (gave|give|have given) (her|him|them) everything; (man|woman|lady|who|driver) (gives|gave|hands|handed) (her|him|them) ...1 (money|cash|change|a few dollars); (envelope|wallet|bag|purse|jar|box) (holding|containing|with)", fr = "(on|qui|je|nous) lui (donne|donnait|remet|rend|a donné|ai donné|a rendu) ...2 {money}; (je|nous|on) lui (ai|a|avons) tout donné; (enveloppe|portefeuille|sac) contenant" }
+phrase "giver" { en = "(each|everyone|everybody) (keeps|kept) (the|their|his|her) ...1 (rest|own|tips|remainder); (she|he|they|worker|dancer) (keeps|keep|kept) {percent}", fr = "(chacun|chacune) (garde|gardait) (le reste|ses|son|sa); (elle|il) garde {percent}" }
+phrase "couple" { en = "(mortgage|the couple's budget|household budget|both names|both our names|custody|divorce) ...15 (account|pay|budget|money|house)", fr = "budget (du couple|familial); hypothèque ...9 (deux noms|nous deux|couple); (deux noms|nous deux) ...9 hypothèque; compte (joint|conjoint) ...9 (divorce|séparation|garde des enfants|hypothèque)" }
 flag_when "held" :unless("ordinary", "same sentence") :unless("mine", "same sentence")
+          :unless("giver", "2 words") :unless("couple", "2 sentences")
 flag_when "lose" :unless("ordinary2", "same sentence") :unless("ordinary", "same sentence")
 flag_when "takes_all" :unless("ordinary2", "same sentence") :unless("ordinary", "same sentence")
-          :unless("mine", "same sentence")
+          :unless("mine", "same sentence") :unless("giver", "2 words")
+          :unless("couple", "2 sentences")
 flag_when "more" :unless("ordinary", "same sentence") :unless("ordinary2", "same sentence")
-          :unless("mine", "same sentence")
+          :unless("mine", "same sentence") :unless("giver", "2 words")
+          :unless("couple", "2 sentences")
 accepts "hypothetical"
 
 hits "The [owner holds their wages until] October."
@@ -120,3 +127,11 @@ misses { fr = "Les impôts sont retenus sur ma paye." }
 hits "My [boss keeps my wages]."
 hits { fr = "Son [chum prend tout] ce que les clients paient." }
 misses "I keep my wages in the bank."
+misses "Part-time cook wanted, paid on the books."
+misses "The lady who gives her money is her godmother."
+misses "The nanny left us although we gave her everything."
+misses "Each keeps the rest after the rent."
+misses { fr = "Il garde la paye pour le budget familial, dit-elle en riant." }
+misses { fr = "La dame qui lui donne de l'argent est sa marraine." }
+hits "The [madam takes all the money] and gives her ten dollars for food."
+hits { fr = "Le [gérant ramasse tout l'argent] le vendredi." }

@@ -41,11 +41,13 @@ phrase "exp9" { en = "{recruitment.expected} ... {topic9}",
                 fr = "{recruitment.expected} ... {topic9}" }
 phrase "strong9" { en = "{recruitment.exploit_strong}", fr = "{recruitment.exploit_strong}" }
 
+-- Who tells of an engagement is the person, and who is told a teacher or a nurse.
+phrase "she_tells" { en = "(told|tells) (her|his|the|a|my|our) ...2 (teacher|nurse|counsellor|doctor|worker|classmate|friend|coach|officer)", fr = "(dit|a dit|raconté|confié) ...1 (à son|à sa|au|à la|à une|à un) ...1 (prof|professeur|enseignante|enseignant|infirmière|travailleuse|amie|intervenante|médecin|entraîneur)" }
 flag_when "both"
-flag_when "told" :near("after", "2 sentences")
+flag_when "told" :near("after", "2 sentences") :unless("she_tells", "1 words")
 flag_when "vow" :near("instead", "2 sentences")
 flag_when "exp9" :near("strong9", "anywhere")
-flag_when "told" :near("strong9", "anywhere")
+flag_when "told" :near("strong9", "anywhere") :unless("she_tells", "1 words")
 
 hits "He [said they would get married, then made her] see men."
 hits "She was [brought over as a fiancee and put to work] in his shop."
@@ -69,3 +71,5 @@ misses "The adoption agency closed its file."
 misses "The wedding was postponed because of the pandemic."
 misses { fr = "L'agence d'adoption a fermé son dossier." }
 misses { fr = "Le mariage a été remis à cause de la pandémie." }
+misses "She told her teacher that she is engaged; the agent took her passport and she was locked in."
+misses { fr = "Elle a dit à son enseignante qu'elle est fiancée; l'agent a pris son passeport." }

@@ -46,9 +46,12 @@ phrase "bill" { fr = "(frais|dette|facture|coût) ... (appris|découvert|su) ...
 phrase "said_dest" { en = "(told|said|thought|believed|promised) ... (going|go|flying|travelling|headed|trip|visit) ... (to|in) ... {travel.places_ca}; (said|told|thought|believed) ... (shopping|weekend|party|visit|visiting|holiday|concert|wedding) ... (day|trip|weekend|cousin|niagara|party|friend|friends)", fr = "(dit|disait|disaient|pensait|croyait|promis) ... (allait|aller|allaient|irait|partait|voyage) ... (à|en) ... {travel.places_ca}; (dit|disait|disaient|pensait|croyait) ... (magasiner|fin de semaine|party|visite|vacances|concert|mariage) ... (journée|voyage|niagara|cousin|party|amis)" }
 phrase "other_dest" { en = "(got off|landed|took her|took me|took them|took us|drove her|drove us|brought her|ended up|woke up) ... {place2}; that was {weeks >= 1} ago; that was {months >= 1} ago; (haven't|hasn't) (seen|been) ... since", fr = "(débarqué|atterri|amenée|emmenée|amenés|conduite|abouti|retrouvée|réveillée) ... {place2}; ça fait {weeks >= 1}; ça fait {months >= 1}; (pas|jamais) (revue|revenue) depuis" }
 
+phrase "journey" { en = "{trip}; recruiter|recruiters|agent|agency|consultant|job|work|employer|canada|arrive|arrived|arrival|airport", fr = "{trip}; recruteur|recruteurs|agent|agence|consultant|emploi|travail|employeur|canada|arrivée|arrivé|aéroport" }
+phrase "order" { en = "whoever (gets off|leaves)",
+                 fr = "celui|ceux|celle qui (débarque|débarquent|part|partent)" }
 flag_when "bill"
-flag_when "place"
-flag_when "free" :before("charged", "2 sentences")
+flag_when "place" :unless("order", "2 words")
+flag_when "free" :before("charged", "2 sentences") :near("journey", "same paragraph")
 flag_when "said_dest" :before("other_dest", "2 sentences")
 
 hits "She was [told the trip was free, then got a bill] for nine thousand."
@@ -77,3 +80,5 @@ misses "She told us she was going to Toronto and she called us from Toronto."
 misses "The museum is free and the parking bill was high."
 misses { fr = "Elle disait qu'elle allait magasiner et elle est revenue avec un manteau." }
 misses { fr = "Le musée est gratuit." }
+misses "The salesman said that the modem was free, now it is on the bill."
+misses { fr = "Celui qui débarque au village sans moi perd sa place, a dit le chef." }

@@ -45,13 +45,13 @@ phrase "staff" { en = "{people >= 4} ...2 (sleep|sleeps|work|works|working|under
 words "run" { en = "~run, ~manage, ~control, ~handle, ~work, ~supervise, ~keep, ~hold, ~own, ~house, ~traffic, ~recruit, ~train, has working, in charge of, boss of, ~pimp, ~drop, ~drive, ~transport, ~line, ~bring, ~hire", fr = "~gérer, ~contrôler, ~garder, ~tenir, ~recruter, ~loger, ~héberger, ~former, ~déposer, ~conduire, ~transporter, ~amener, fait travailler, font travailler, faisait travailler, s'occupe de, à la tête de, ~surveiller" }
 words "folks" { en = "~girl, ~woman, ~female, ~worker, ~man, ~guy, ~lady, ~boy, ~kid, ~child, ~youth, ~teen, ~nanny, ~helper, ~cleaner, ~picker, ~labourer, ~dancer, ~migrant, ~foreigner, ~student, ~mexican, ~guatemalan, ~filipino, ~filipina", fr = "~fille, ~femme, ~travailleur, ~homme, ~gars, ~dame, ~jeune, ~enfant, ~ado, ~nounou, ~ouvrier, ~cueilleur, ~danseuse, ~migrant, ~étudiant, ~garçon, ~mexicain, ~guatémaltèque, ~philippine, ~fillette" }
 words "chief" { use = "people.controllers", en = "he, she, him, her, the man, one man, boss, one agent, an agent, same lady, the lady, woman who manages, older male, older man, older woman, one recruiter, same recruiter", fr = "il, elle, lui, l'homme, un homme, boss, un agent, un seul agent, la même dame, madame, la femme, homme plus vieux, femme plus âgée, même recruteur, un recruteur" }
-words "things" { en = "~passport, ~phone, ~card, ~id, ~permit, ~paycheque, ~cheque, ~suitcase, ~licence", fr = "~passeport, ~téléphone, ~carte, ~permis, ~chèque, ~valise, ~cell" }
+words "things" { en = "passports, phones, cards, ids, permits, paycheques, cheques, suitcases, licences, cellphones, visas", fr = "passeports, téléphones, cartes, permis, chèques, valises, cells, cellulaires, visas" }
 phrase "runs" { en = "{chief} ...2 {run} ...2 {people >= 2}; {chief} ...2 {run} ...2 {number >= 2} ...1 {folks}; {chief} ...2 (has|had|got|have) ...1 {number >= 2} ...1 {folks} ...4 (working|work|doing|in|out|on|under|for him|for her|all|treat|like|and|living|staying); {chief} ...2 (has|had|got) ...1 {number >= 2} ...1 (others|more|other girls); {number >= 2} ...1 {folks} ...4 (answer|answers|report|reports|belong|work|works|working|owe|owes|under|brought|placed|recruited|controlled|run|held|taken|hired) ...2 (to|for|by|under|the same) ...2 {chief}; {folks} ...4 (brought|placed|recruited|controlled|run|hired|sent|supplied|transported) by (one|the same|a single|an?) ...1 (man|woman|agent|agency|recruiter|lady|guy|person|boss|couple)", fr = "{chief} ...2 {run} ...2 {people >= 2}; {chief} ...2 {run} ...2 {number >= 2} ...1 {folks}; {chief} ...1 (a|en a|avait|ont) ...1 {number >= 2} ...1 {folks}|(autres) ...4 (qui|dans|pour lui|pour elle|toutes|tous|pis|font|travaillent|pareil); {number >= 2} ...1 {folks} ...4 (répondent|relèvent|appartiennent|travaillent|doivent|sous|amenés|amenées|placés|placées|recrutés|recrutées|contrôlés|contrôlées|engagés) ...2 (à|pour|par|de|sous|au même) ...2 {chief}; {folks} ...4 (amenés|amenées|placés|placées|recrutés|recrutées|contrôlées|fournis|envoyées|transportés) par (un|une|le même|la même) ...1 (homme|femme|agent|agence|recruteur|dame|gars|personne|couple|seul)" }
-phrase "goods" { en = "{number >= 3} ...2 {things} ...5 (held|kept|purse|drawer|safe|briefcase|his bag|her bag|jacket|box|shoebox|elastic|envelope|glovebox|glove box); (each|every|all) (of the|of us|the|of them)? ...1 {folks} ...4 (owes|owe|pays|pay|hand|hands|gave|signed|answer|answers|handed) ...4 (same|him|her|boss|recruiter|agent|them|one); {number >= 3} ...2 (pay|wages|paycheques|salaries|deposits) ...4 (one|single|same) (account|man|person)", fr = "{number >= 3} ...2 {things} ...5 (dans|gardés|chez|tiroir|coffre|mallette|sac|sacoche|boîte|élastique|enveloppe|poche); {things} de {number >= 3} ...1 {folks}; (chaque|chacun|chacune|tous les|toutes les) ...1 {folks} ...4 (doit|doivent|paie|paient|remet|remettent|donne|donnent|doit de) ...4 (même|lui|boss|patron|recruteur|agent); (paye|paie|salaire|dépôts) de {number 3-60} (employés|employées|travailleurs|travailleuses|gars|filles|garçons|personnes|hommes|femmes|ouvriers)" }
+phrase "goods" { en = "{number 3-60} ...2 {things} ...5 (held|kept|purse|drawer|safe|briefcase|his bag|her bag|jacket|box|shoebox|elastic|envelope|glovebox|glove box); (each|every|all) (of the|of us|the|of them)? ...1 {folks} ...4 (owes|owe|pays|pay|hand|hands|gave|signed|answer|answers|handed) ...4 (same|him|her|boss|recruiter|agent|them|one); {number >= 3} ...2 (pay|wages|paycheques|salaries|deposits) ...4 (one|single|same) (account|man|person)", fr = "{number 3-60} ...2 {things} ...5 (dans|gardés|chez|tiroir|coffre|mallette|sac|sacoche|boîte|élastique|enveloppe|poche); {things} de {number >= 3} ...1 {folks}; (chaque|chacun|chacune|tous les|toutes les) ...1 {folks} ...4 (doit|doivent|paie|paient|remet|remettent|donne|donnent|doit de) ...4 (même|lui|boss|patron|recruteur|agent); (paye|paie|salaire|dépôts) de {number 3-60} (employés|employées|travailleurs|travailleuses|gars|filles|garçons|personnes|hommes|femmes|ouvriers)" }
 phrase "us" { en = "{number 3-60} of us ...6 (basement|room|house|trailer|van|working|work|sleep|live|share|for|lady|boss|him|her|them|took|line|lined); (lined|lines) us ...1 (all)? up; (we are|we're|we were|there are|there's|there were|theres) ...1 {number 3-60} ...1 (girls|boys|girl|women|workers|guys|men|of us|people|persons|kids) ...4 (here|there|in|at|work|working|sleep|live|under|with|same|house|motel|room|from); (not|isn't|isnt|aint|wasn't) the only one ...8 (girl|girls|boys|woman|women|worker|others|two|three|doing|same); other girls|women|workers|kids ...6 (house|there|same|answer|stuck|too|owe|train|trained|trains|with him|with her|held|working|forced)", fr = "(on est|nous sommes|on était|on étaient|y sont|ils sont|elles sont) ...1 {number 3-60} ...5 (sous-sol|roulotte|van|travaille|travailler|dort|dorment|madame|boss|patron|filles|garçons|gars|conteneur|dans un appartement|dans une chambre|dans la chambre|dans le garage); (mis|mettait|met) ...1 (nous|les)? ...1 en ligne; (pas|est pas|n'est pas) la seule|(le seul) ...8 (fille|filles|garçons|femme|femmes|travailleur|autres|deux|trois|pareil); autres (filles|garçons|femmes|travailleurs|dames|jeunes|enfants) ...6 (maison|là|même|relèvent|prises|aussi|doivent|forment|avec lui|gardées|retenues|déposés|même boucle)" }
 phrase "orders" { en = "(several|many|multiple|numerous|different|three|four|five|six) ...1 (young)? {folks} ...6 (orders|instructs|instructions|directs|directing|in charge|counting|counts them|collects|supervised|watching over); (drop|drops|dropping|dropped) off (a different|different|another|new) (girl|woman|girls|boys|women|female); (different|another|new) (girl|woman|female) (each|every) (night|day|week|time)", fr = "(plusieurs|quatre|cinq|trois|six|différentes) ...1 (jeunes)? {folks} ...6 (ordres|commande|dirige|surveille|compte|ramasse|décide|supervisées); (dépose|déposait|amène|amenait) (une|des) (fille|femme|filles|garçons|femmes) (différente|différentes) ...2 (chaque|tous|à chaque); une (fille|femme) différente (chaque|tous les|à chaque) ...1 (soir|jour|semaine|fois)" }
 phrase "group" { en = "(coaches|coach|hockey|soccer|team of|nurses|family of|in the family|pays them well|restaurant table|school trip|choir|scouts|classroom|daycare|tournament)", fr = "(entraîne|entraîneur|hockey|soccer|équipe de hockey|infirmières|dans la famille|les paie bien|soupaient|sortie scolaire|chorale|scouts|garderie|tournoi|même école)" }
-words "folk2" { en = "~girl, ~woman, ~female, ~worker, ~man, ~boy, ~kid, ~youth, ~teen, ~picker, ~labourer, ~dancer, ~trainee, ~cleaner, ~nanny, ~roofer, ~planter, person, persons, guys, mexicans, guatemalans, filipinos, jamaicans, hondurans, indonesians, ukrainians", fr = "~fille, ~femme, ~travailleur, ~homme, ~gars, ~jeune, ~ado, ~garçon, ~fillette, ~cueilleur, ~ouvrier, ~danseuse, ~stagiaire, ~planteur, personne, personnes, persone, mexicains, guatémaltèques, philippins, jamaïcains, honduriens" }
+words "folk2" { en = "girls, women, females, workers, men, boys, kids, youth, youths, teens, pickers, labourers, laborers, dancers, trainees, cleaners, nannies, roofers, planters, person, persons, guys, ladies, males, mexicans, guatemalans, filipinos, jamaicans, hondurans, indonesians, ukrainians", fr = "filles, femmes, travailleurs, travailleuses, hommes, gars, jeunes, ados, garçons, fillettes, cueilleurs, cueilleuses, ouvriers, ouvrières, danseuses, danseurs, stagiaires, planteurs, personne, personnes, persone, mexicains, guatémaltèques, philippins, jamaïcains, honduriens" }
 words "strong" { use = "work.sex_work", en = "passport, passports, not paid, unpaid, locked, pimp, debt, owe, owes, clients, johns, motel, motels, mattress, mattresses, bunk, bunks, van, wages, deduct, deducts, docked, recruiter, agency, escort, not allowed, can't leave, won't let, held, afraid, scared, threatens, threatened, deport, deported, basement, foreman, pays cash, hotel, hotels, cheque, house rules, quota, takes the money, collects, -sex work", fr = "passeport, passeports, pas payé, pas payés, barré, barrée, pimp, dette, doit, clients, motel, motels, matelas, lits superposés, fourgonnette, salaire, retient, déduit, recruteur, agence, escorte, pas le droit, peut pas partir, laisse pas, retenue, retenus, peur, menace, expulser, sous-sol, contremaître, hôtel, hôtels, chèque, quota, ramasse l'argent, conteneur, -travail du sexe" }
 phrase "counted" { en = "(the|those|these) {number 2-60} {folk2}; {number 3-60} ...1 {folk2} ...3 (in the|in one|in a|at the|from|live|sleep|work|stay|brought|hired|came|sent|with him|with her); {number 3-60} of (them|us); there are {number 3-60}; {number 2-60} other ...1 {folk2}; keeps them ...9 of them; (two|three|four|five) girls; {number 2-60} ...1 {folk2} {age 8-25}; {number 2-60} ...1 {folk2} (aged|ages)", fr = "(les|ces) {number 2-60} {folk2}; {number 3-60} ...1 {folk2} ...3 (dans|au|du|de|de la|vivent|dorment|travaillent|logent|amenés|venus|venues|montées|avec lui|par|tous|toutes); (on est|nous sommes|ils sont|elles sont|y sont) {number 3-60} ...3 (dans|au|à travailler|filles|garçons|gars|femmes|hommes|travailleurs|travailleuses|pour lui|pour elle|chez); {number 2-60} autres ...1 {folk2}; (deux|trois|quatre|cinq) filles; tous les {number 3-60} {folk2}; {number 2-60} femmes {age 14-30}" }
 phrase "strong" { en = "{strong}", fr = "{strong}" }
@@ -65,30 +65,49 @@ phrase "with_sex" { en = "{company.sex}", fr = "{company.sex}" }
 phrase "with_papers" { en = "{company.papers}", fr = "{company.papers}" }
 phrase "anycount" { en = "{number 3-60} {folk2}; {number 2-60} (young|other|more|different|foreign|migrant|female|male|asian|teenage|of the) {folk2}", fr = "{number 3-60} {folk2}; {number 2-60} (jeunes|autres|petites|petits|nouvelles) {folk2}" }
 phrase "ours" { en = "(we|each|they each) (chose|each pay|split the rent); our lease|their own lease|own leases; roommates|flatmates; family of|families of; international students in", fr = "(on|chacun|chacune) (a choisi|paye chacun|paie chacun|partage le loyer); notre bail|leur bail; colocs|colocataires; famille de" }
-flag_when "with_one" :unless("team", "same paragraph")
+-- What is counted and is nobody who is controlled: buyers, things, ages, hours, children who are minded.
+phrase "no_people" { en = "{number >= 2} (other|more|others) ...1 (vehicle|vehicles|cars|houses|units|rooms|times|nights|days|weeks|months|years|places|stores|phones|jobs|things|businesses|calls|messages|reports|cheques|transactions|clinics|schools|towns)", fr = "{number >= 2} autres ...1 (véhicules|autos|maisons|logements|chambres|fois|nuits|jours|semaines|mois|années|ans|places|magasins|téléphones|emplois|choses|commerces|appels|messages|chèques|transactions|cliniques|écoles|villes|soirs)" }
+phrase "no_people" { en = "{money} more; {number >= 2} ...1 (men|guys|males|strangers) ...2 (a|per|each|every) (day|night|shift|evening|weekend); (see|sees|saw|service|serve) {number >= 2} (men|guys)", fr = "{number >= 2} ...1 (hommes|gars|inconnus) ...1 (par|chaque) (jour|soir|nuit|quart|fin de semaine); {number >= 2} (hommes|gars) différents" }
+phrase "no_people" { en = "(girl|girls|boy|boys|sister|sisters|brother|brothers|kid|kids|child|children|aged) {number 3-17} and {number 3-17}; at {number 3-12} (in|to)", fr = "(fille|filles|garçon|garçons|soeurs|frères|enfants|jeunes) (de)? {number 3-17} et {number 3-17}; à {number 3-12} h" }
+phrase "minded" { en = "(looks after|looking after|minds|minding|babysits|babysitting|takes care of) ...2 {number >= 2} ...1 (kids|children|boys|girls)", fr = "~garder {number >= 2} ...1 (enfants|jeunes enfants|petits|fillettes|garçons); s'occupe de {number >= 2} ...1 (enfants|petits)" }
+phrase "stolen" { en = "stolen|taken|missing ...9 (jewellery|laptop|laptops|watch|watches|television|tools|bike); (jewellery|laptops|laptop|tools) ...9 {number >= 2} ...1 {things}; break and enter|burglary|theft from", fr = "volés|volé|volées|dérobés ...9 (bijoux|portable|portables|montre|outils|vélo); (bijoux|portables|outils) ...9 {number >= 2} ...1 {things}; introduction par effraction|cambriolage" }
+phrase "usual" { en = "(has|have|had|keep|keeps|hold|holds|with) (their|his|her|our|my) own ...1 (passport|passports|papers|phone|phones|key|keys|lease|leases|locker|lockers|account|accounts); (each|every) ...1 (man|woman|worker|one|person) (has|holds|keeps) (a|the|his|her|their) ...1 (key|passport|papers); (same|equal) (wage|wages|pay|rate|benefits) ...2 as; per diem; double time; the union; collective agreement; (have|we|us) ...2 (asked|ask|told) the boss (for|about|if); our (fleet|seniority)", fr = "(a|ont|avons|garde|gardent) (leur|leurs|son|sa|ses|notre|nos) propre|propres (passeport|passeports|papiers|téléphone|téléphones|clé|clés|bail|compte|comptes); (tenus|tenues|gardés|gardées) par (eux|elles|eux-mêmes|elles-mêmes); (même|mêmes) (salaire|paye|avantages) que; convention collective; syndicat; ancienneté; talon ...2 chaque; ont demandé au boss|patron" }
+flag_when "with_one" :unless("team", "same paragraph") :unless("no_people", "2 words")
 flag_when "crowded" :near("context", "anywhere") :unless("ours", "2 sentences")
-flag_when "others" :near("context", "anywhere")
+          :unless("usual", "same paragraph") :unless("no_people", "2 words")
+flag_when "others" :near("context", "anywhere") :unless("no_people", "2 words")
+          :unless("usual", "same paragraph")
 flag_when "theirs"
 flag_when "series" :unless("team", "same paragraph")
 flag_when "staff" :near("strong", "anywhere") :unless("team", "same paragraph")
-flag_when "runs" :unless("group", "same sentence")
-flag_when "goods" :unless("group", "same sentence")
-flag_when "us" :unless("group", "same sentence")
+          :unless("usual", "same paragraph")
+flag_when "runs" :unless("group", "same sentence") :unless("minded", "2 words")
+flag_when "goods" :unless("group", "same sentence") :unless("stolen", "2 sentences")
+flag_when "us" :unless("group", "same sentence") :unless("usual", "same paragraph")
+          :unless("ours", "2 sentences")
 flag_when "orders" :unless("group", "same sentence")
 flag_when "counted" :near("strong", "anywhere") :unless("group", "same paragraph")
+          :unless("usual", "same paragraph") :unless("no_people", "2 words")
+          :unless("ours", "2 sentences")
 flag_when "batch" :near("strong", "anywhere") :unless("group", "same paragraph")
 flag_when "anycount" :near("with_pay", "anywhere") :near("with_hold", "anywhere")
-          :unless("group", "same paragraph")
+          :unless("group", "same paragraph") :unless("no_people", "2 words")
+          :unless("usual", "same paragraph")
 flag_when "anycount" :near("with_pay", "anywhere") :near("with_sex", "anywhere")
-          :unless("group", "same paragraph")
+          :unless("group", "same paragraph") :unless("no_people", "2 words")
+          :unless("usual", "same paragraph")
 flag_when "anycount" :near("with_pay", "anywhere") :near("with_papers", "anywhere")
-          :unless("group", "same paragraph")
+          :unless("group", "same paragraph") :unless("no_people", "2 words")
+          :unless("usual", "same paragraph")
 flag_when "anycount" :near("with_hold", "anywhere") :near("with_sex", "anywhere")
-          :unless("group", "same paragraph")
+          :unless("group", "same paragraph") :unless("no_people", "2 words")
+          :unless("usual", "same paragraph")
 flag_when "anycount" :near("with_hold", "anywhere") :near("with_papers", "anywhere")
-          :unless("group", "same paragraph")
+          :unless("group", "same paragraph") :unless("no_people", "2 words")
+          :unless("usual", "same paragraph")
 flag_when "anycount" :near("with_sex", "anywhere") :near("with_papers", "anywhere")
-          :unless("group", "same paragraph")
+          :unless("group", "same paragraph") :unless("no_people", "2 words")
+          :unless("usual", "same paragraph")
 
 hits "[Four young women with the same man], each carrying one small bag."
 hits "The landlady keeps [everyone's passports] in a biscuit tin."
@@ -116,3 +135,12 @@ misses "She coaches a soccer team of fourteen girls."
 misses { fr = "Elle entraîne quatorze filles au soccer." }
 misses "He has two other daughters at the same school."
 misses { fr = "Il a deux autres filles à la même école." }
+misses "Her husband is a 35-year-old man and he has her passport; she owes rent."
+misses "There are nine of us in the shop, we have our own keys and the boss owes me a pay."
+misses "Thieves took the jewellery and four passports from a drawer."
+misses "She takes care of three kids for the boss and is paid in cheques."
+misses { fr = "Le client a payé au motel et il est revenu deux autres nuits." }
+misses { fr = "Elle garde trois enfants et le patron paye par chèque." }
+misses { fr = "Son mari, un homme de 41 ans, garde le passeport." }
+hits "The foreman drops [six foreign workers in the motel] every Sunday and holds the passports."
+hits { fr = "Le recruteur a pris les passeports, et [six travailleurs vivent dans] le motel." }

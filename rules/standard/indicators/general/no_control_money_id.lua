@@ -68,20 +68,28 @@ phrase "with_sex" { en = "{company.sex}", fr = "{company.sex}" }
 phrase "with_papers" { en = "{company.papers}", fr = "{company.papers}" }
 phrase "anygoods" { en = "(holds|keeps|took|takes|carries|hold|keep|checks|controls|confiscated) ...2 (phone|phones|cell|cells|bank card|debit card|pin|wallet|purse|sim|password|passwords|cheque|account|cards|the card|her money|his money|their money|tips); (no|without) ...1 (phone|money|cash|bank card|wallet|purse|cell); (borrow|borrowed|borrows|used|uses) ...1 (my|our|a|the|someone's) ...1 (phone|cell)", fr = "(garde|gardait|tient|prend|pris|traîne|contrôle|fouille|confisque|ramasse) ...2 (téléphone|téléphones|cell|cells|cellulaire|carte de guichet|carte de banque|nip|portefeuille|sacoche|puce|mot de passe|chèque|compte|cartes|pourboires|tips); (pas de|sans|aucun) ...1 (téléphone|argent|cell|cellulaire|carte de banque|portefeuille|cash); (emprunte|emprunté|prend|utilise) ...1 (mon|notre|un|le) (téléphone|cell)" }
 phrase "anygoods" { en = "(who|he|she|boss|aunt|owner) ...2 (pays|signs|cashes|spends|withdraws|deposits|transfers) ...3 (her|his|their|my|the) ...1 (money|cheque|cheques|pay|wages|savings|benefits|card|account|allowance); (pin|password|code) ...4 (he|boss|aunt|manager|agency|changed|knows|given|gave); (asks|ask|asked|begs|has to ask|needs) ...4 (money|dollars|bus fare|change|cash|quarters|to call|a phone|my phone|to use the phone); {money < 40} ...3 (a week|per week|a month|for the week|at a time|left|on her|on him|to her name|to his name|in her pocket)", fr = "(qui|il|elle|patron|tante|proprio|madame) ...2 (paie|signe|encaisse|dépense|retire|dépose|transfère) ...3 (son|sa|ses|leur|leurs|mon|ma|le|la) ...1 (argent|chèque|chèques|paye|salaire|épargnes|prestations|carte|compte|allocation); (nip|mot de passe|code) ...4 (il|elle|boss|tante|gérant|agence|changé|connaît|donné); (demande|demander|quête|doit demander) ...4 (argent|piasses|dollars|billet d'autobus|monnaie|cash|appeler|téléphone); {money < 40} ...3 (par semaine|par mois|pour la semaine|à la fois|sur elle|sur lui|à son nom|dans ses poches)" }
-flag_when "held" :unless("games", "2 sentences")
+-- A phone that is repaired or that a parent takes away, one's own things in one's own pocket, a landlord's dated cheques.
+phrase "family_ok" { en = "(my|our|her|his) (mom|mum|mother|dad|father|parents) (took|takes|confiscated) (my|his|her|the) ...1 (phone|tablet|console); (phone|cell|laptop) is (at|in) the (shop|store|repair shop); post|postdated (dated)? (cheque|cheques); (i|we) (keep|keeps|kept) (my|our) ...1 (tips|money|pay|phone|cards|passport); (they|we|workers|women|men) have (their|our) (own)? (phones|cards|passports|wallets)", fr = "(ma|mon|mes) (mère|père|parents) (m'a|m'ont|a|ont) ...1 (pris|confisqué|enlevé|ôté) ...1 (téléphone|cell|cellulaire|tablette|console); (téléphone|cell|cellulaire) est (en réparation|chez le réparateur|au magasin); chèques postdatés; (je|nous|on) ...1 (garde|gardons) (mes|mon|ma|nos|notre) ...1 (pourboires|argent|paye|téléphone|cartes|passeport); gère seul|seule (son|sa|ses)" }
+phrase "own_pocket" { en = "(has|had|have|with) his (passport|phone|card|cards|wallet|id) in his (pocket|bag|wallet|backpack); (has|had|have|with) her (passport|phone|card|cards|wallet|id) in her (pocket|bag|purse|backpack)", fr = "(a|avait|ont|avec) (son|sa|ses) (passeport|téléphone|carte|cartes|portefeuille) dans (sa|son) (poche|sac|sacoche|portefeuille)" }
+phrase "auxiliary" { fr = "(qui|proxo|lui) l'a (fait|donné|dit|vu|appelé|amené|trouvé)" }
+phrase "lost" { en = "(dementia|alzheimer|alzheimer's|wandered|locked out)",
+                fr = "(démence|alzheimer|errance|enfermé dehors|enfermée dehors)" }
+phrase "own" { en = "manages (his|her|their) own", fr = "(gère|géré) (seul|seule) (son|sa|ses)" }
+phrase "fee_taken" { en = "(consultant|contractor|airline|website|store|clinic|landlord|seller) took (my|our|her|his) money; did my boss take", fr = "(consultant|entrepreneur|site|magasin|clinique|vendeur) (a pris|m'a pris) ...1 argent" }
+flag_when "held" :unless("games", "2 sentences") :unless("parents", "same sentence")
+          :unless("family_ok", "same sentence") :unless("fee_taken", "2 words")
 flag_when "lacks"
 flag_when "borrows"
-flag_when "neither" :unless "lost"
+flag_when "neither" :unless("lost", "same paragraph")
 flag_when "asks"
 flag_when "pays"
-flag_when "place" :unless("family_ok", "same sentence")
-flag_when "has_it" :unless("family_ok", "same sentence")
+flag_when "place" :unless("family_ok", "same sentence") :unless("own_pocket", "1 words")
+flag_when "has_it" :unless("family_ok", "same sentence") :unless("auxiliary", "1 words")
 flag_when "no_touch" :unless("family_ok", "same sentence")
 flag_when "grabs" :unless("family_ok", "same sentence")
-flag_when "keeper" :unless("family_ok", "same sentence")
-flag_when "held" :unless("parents", "same sentence")
+flag_when "keeper" :unless("family_ok", "same sentence") :unless("own", "same sentence")
 flag_when "named" :unless("own", "same sentence") :unless("games", "2 sentences")
-          :unless("parents", "same sentence")
+          :unless("parents", "same sentence") :unless("family_ok", "same sentence")
 flag_when "cheque" :unless("family_ok", "same sentence")
 flag_when "anygoods" :near("with_pay", "anywhere") :near("with_hold", "anywhere")
           :unless("family_ok", "same sentence")
@@ -136,3 +144,12 @@ misses "We put the phones in a basket during the exam."
 misses { fr = "On met les cellulaires dans un panier pendant l'examen." }
 misses { fr = "Personne n'a gardé les papiers." }
 hits "Police found that her [boss keeps her bank card and her phone]."
+misses "My parents took my phone until Friday."
+misses "Email me, my phone is at the repair shop."
+misses "He wandered off, he has dementia, he has no phone or ID."
+misses "The sailor had his passport in his wallet."
+misses { fr = "Ma mère m'a pris mon cell pour la semaine." }
+misses { fr = "Le client gère seul son compte." }
+misses { fr = "Le propriétaire garde nos chèques postdatés." }
+hits "The [coordinator holds their bank cards] and the codes."
+hits { fr = "Le [contremaître garde nos cartes] et les codes." }

@@ -44,9 +44,15 @@ phrase "with_pay" { en = "{company.pay}", fr = "{company.pay}" }
 phrase "with_hold" { en = "{company.hold}", fr = "{company.hold}" }
 phrase "with_papers" { en = "{company.papers}", fr = "{company.papers}" }
 phrase "anyride" { en = "(van|minibus|bus|truck|pickup|suv|minivan|driver) ...6 (picks|picked|drops|dropped|takes|took|brings|brought|drives|drove|collects|collected|loads|waits|comes|back) ...4 (us|them|workers|men|women|girls|boys|crew|everyone|morning|night|work|dawn|5|6|back); (drives|drove|takes|took|brings|brought|picks) (us|them|the men|the women|the workers|the girls|everybody) ...4 (to work|work|to the|back|up|and)", fr = "(van|fourgonnette|minibus|autobus|camion|pick-up|vus|chauffeur) ...6 (ramasse|ramassait|dépose|amène|ramène|prend|conduit|embarque|vient|attend) ...4 (les|nous|travailleurs|hommes|femmes|filles|garçons|équipe|matin|soir|travail|5|6); (les|nous) (amène|ramène|conduit|ramasse|dépose|embarque|prend) ...4 (travail|ouvrage|matin|soir|au|à|en|dans)" }
+-- Who rides by themselves, what is no person, and who was carried to help.
+phrase "own_ride" { en = "(take|takes|took|ride|rides|catch|catches) (the|a) ...1 (bus|school bus|train|shuttle); (friends|students|classmates|roommates) ...4 (in|from) (the|her|his|a) (car|van|ski|trip|weekend|party|concert); (horse|horses|cattle|cows|hay|pallets|furniture|dog|dogs) ...9 (truck|van|trailer); carried in|out by|on", fr = "(prend|prennent|prendre|prenait) (l'|le|un) ...1 (autobus|bus|train|métro); (amies|amis|étudiantes|étudiants|colocs) ...4 (auto|char|ski|fin de semaine|spectacle); (chevaux|vaches|bétail|foin|palettes|meubles|chiens) ...9 (camion|remorque|van)" }
+phrase "own_ride" { en = "(livestock|horses|cattle) ...6 (truck|van|trailer); social enterprise",
+                    fr = "entreprise d'insertion|économie sociale" }
 flag_when "van" :near("workish", "anywhere") :unless("kids", "2 sentences")
+          :unless("own_ride", "2 sentences")
 flag_when "dark" :near("workish", "anywhere") :unless("kids", "2 sentences")
 flag_when "hauls" :near("workish", "same paragraph") :unless("kids", "same sentence")
+          :unless("own_ride", "2 sentences")
 flag_when "anyride" :near("with_pay", "anywhere") :near("with_hold", "anywhere")
           :unless("kids", "2 sentences")
 flag_when "anyride" :near("with_pay", "anywhere") :near("with_papers", "anywhere")
@@ -75,3 +81,6 @@ hits { fr = "[Huit femmes entassées dans une fourgonnette chaque matin], même 
 hits { fr = "Le [fourgon nous ramasse chaque matin] au motel, des hommes de partout." }
 misses "My carpool picks up four coworkers each morning in a minivan."
 misses { fr = "Mon covoiturage ramasse quatre collègues chaque matin." }
+misses "The farmer transported his horses in a truck from the farm."
+misses "Three friends in the car, all students returning from the ski hill to work."
+misses { fr = "Les garçons prennent l'autobus scolaire avant le travail." }

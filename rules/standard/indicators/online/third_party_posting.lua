@@ -41,9 +41,14 @@ phrase "poster" { en = "{he3} ...3 (answers|answered|replies|writes|texts) ...4 
 phrase "adish" { en = "(ad|ads|escort|leolist|listing|listings|postings|site|girls|boys|names|females|page)", fr = "(annonce|annonces|escorte|leolist|site|filles|garçons|prénoms|femmes|page)" }
 phrase "goods" { en = "(my couch|trucks|company's|realtor|concert|cats|her own ads|own phone)",
                  fr = "(mon divan|camions|courtière|spectacle|chats|ses propres annonces)" }
+-- What is shared by clients of a bank or a tax office, by a team on its way, or by a false landlord.
+phrase "others_share" { en = "(accounts|customers|tax returns|applicants|applications|clients) ...9 {shared}; (boarding passes|uniforms|tickets) ...9 {shared}; {shared} ...9 (boarding passes|uniforms); (apartment|landlord|rental|damage deposit) ...15 {shared}", fr = "(comptes|déclarations|demandes|ouvriers|travailleurs) ...9 {shared}; (cartes d'embarquement|uniformes|billets) ...9 {shared}; (logement à louer|proprio|loyer) ...15 {shared}" }
+phrase "no_rent" { en = "(first month|damage deposit|e-transferred the deposit|no apartment|viewing)", fr = "(premier mois|dépôt de loyer|pas de logement|visite du logement)" }
 flag_when "linked" :near("trade", "anywhere") :unless("goods", "same sentence")
+          :unless("others_share", "2 words")
 flag_when "not_she" :near("trade", "anywhere")
 flag_when "shared" :near("adish", "same paragraph") :unless("goods", "same sentence")
+          :unless("others_share", "2 words") :unless("no_rent", "same paragraph")
 flag_when "poster" :unless("goods", "same sentence")
 
 hits "I found the [same number on escort ads for five girls]."
@@ -72,3 +77,6 @@ misses "The realtor uses one phone number for all her listings."
 misses { fr = "La courtière a un seul numéro pour ses fiches et ses annonces." }
 misses "My friend posts pictures of her cats."
 misses { fr = "Mon amie publie des photos de ses chats." }
+misses "Six customers of the bank have the same email."
+misses "Eight girls, tickets bought with one card, on their way to a camp."
+misses { fr = "Six ouvriers, même numéro de téléphone au dossier, clients récents." }

@@ -45,7 +45,9 @@ phrase "trip" { en = "{collect} ... {docs} ...9 {journey}; {journey} ...9 {colle
 phrase "trip" { fr = "{collect} ... {docs} ...9 {journey}; {journey} ...9 {collect} ... {docs}; (remis|présenté|tenait|avec) ... {number >= 3} passeports ... (veston|poche|sac|pochette|enveloppe); (avait|ont|porte|tient|a) (leurs|nos|son|ses|les) (passeports|passeport|visas|papiers) ... (sac|veston|poche|pochette|enveloppe|sacoche|mallette); (pouvait pas|pas pu|incapable de) présenter (son|sa|ses|leurs) ... {docs} ...9 (homme|femme|il|accompagnateur|devant|derrière) ... (avait|a); {docs} ... dans (le sac|le veston|la poche) (du|de) ... (gars|homme|monsieur|chauffeur|agent)" }
 phrase "trip" { en = "(tickets|ticket) and (the|their|her|his)? (passports|passport|papers|ids) in (an|a|his|her) (elastic|envelope|pouch|bag|folder|rubber|jacket|purse|pocket); (man|woman|guy|lady|driver|agent|person|people) who (met|picked up|brought|drove|collected) (him|her|them|me|us) ...3 (took|kept|has|keeps|collected|asked for) (his|her|their|my|our|the) {papers}; (give|hand|send) ...2 (passport|passports) ...3 (in advance|before|for the reservation|for reservation|for booking|to hold)", fr = "(billets|billet) et (les|leurs|son|ses|le)? (passeports|passeport|papiers) dans (un|une|son|sa) (élastique|enveloppe|pochette|sac|veste|chemise|sacoche); (homme|femme|gars|dame|chauffeur|agent|monsieur) qui (l'attendait|est venu|l'a amené|l'a amenée|conduisait|les attendait|l'a reçu|l'a reçue) ...3 (pris|gardé|garde|a|ramassé|demandé) (son|sa|ses|leurs|mon|le|les) {papers}; (donnes|donner|envoyer|remettre) ...2 (passeport|passeports) ...3 (à l'avance|d'avance|avant|pour réservation|pour la réservation)" }
 phrase "trip" { en = "(one|a|an) ...2 (folder|envelope|bag|pouch|binder|briefcase|case) (containing|with|holding|full of) (all|all the|all their|their|the|everyone's)? ...2 (passports|travel documents|ids|identity cards); (presented|handed over|produced|held out|gave the officer) ... (all|their|the|everyone's|several|four|five|six) passports", fr = "(un|une) ...2 (chemise|enveloppe|sac|pochette|cartable|mallette|dossier) (contenant|avec|pleine de|plein de) (tous|tous les|les|leurs)? ...2 (passeports|documents de voyage|cartes d'identité); (présenté|remis|sorti|tendu) ... (tous les|leurs|les) passeports" }
-flag_when "trip" :unless("ordinary", "same sentence")
+-- A bank card that bears the word, and papers that are handed back at once.
+phrase "not_taken" { en = "visa (card|cards|debit|gift); (gave|gives|handed|hands) (hers|his|theirs|her passport|his passport|them|it) ...1 back", fr = "carte|cartes visa; visa prépayée|débit; (a remis|a rendu|remet|rend) (le sien|les leurs|son passeport)" }
+flag_when "trip" :unless("ordinary", "same sentence") :unless("not_taken", "same sentence")
 flag_when "bundle" :near("place", "2 sentences") :unless("ordinary", "same sentence")
 
 hits "The [agent kept his passport on the plane]."
@@ -70,3 +72,8 @@ misses { fr = "Il a oublié son portefeuille dans l'avion." }
 misses { fr = "Le consulat a gardé mon passeport deux semaines pour le visa." }
 misses "The embassy kept his passport for two weeks to put the visa in it."
 misses { fr = "L'ambassade a gardé son passeport deux semaines pour le visa." }
+misses "At the airport, the girls from the agency cannot keep their visa cards, said the bank."
+misses "The guide presented all their passports and gave them back."
+misses { fr = "À la frontière, le guide a présenté tous les passeports et a rendu son passeport à chacun." }
+hits "The [recruiter took all the passports at the airport] before the flight."
+hits { fr = "[À l'aéroport, le recruteur a pris nos passeports]." }
