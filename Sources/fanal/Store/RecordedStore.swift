@@ -42,7 +42,10 @@ enum RecordedStore {
     return store
   }
 
-  private static func record(
+  /// Records an act before anything is shown; says plainly where it cannot be recorded.
+  ///
+  /// - Throws: `StoreError`: then nothing may be shown.
+  static func record(
     _ entry: AuditEntry, in store: CaseStore, _ language: Language
   ) throws(StoreError) {
     guard !store.isReadOnly else {
