@@ -24,6 +24,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // System libraries, one each.
@@ -35,8 +36,12 @@ let package = Package(
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(
+      name: "CMail", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
 
     .target(name: "CLuaShim", dependencies: ["CLua"]),
+    .target(name: "CLimitedProcess"),
     .target(name: "CTextKernels"),
     .target(name: "CWordLists", exclude: ["en.words", "fr.words", "NOTICE.md"]),
     .target(name: "LuaRuntime", dependencies: ["CLuaShim"], swiftSettings: strict),
@@ -55,7 +60,13 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
-    .target(name: "Exchange", dependencies: ["ReportModel", "CZlib"], swiftSettings: strict),
+    .target(
+      name: "Exchange",
+      dependencies: [
+        "ReportModel", "CZlib", "CExpat", "CMail", "CLimitedProcess",
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
+      swiftSettings: strict),
     .target(
       name: "Disclosure", dependencies: ["CSodium", "ReportModel", "TextMatching"],
       swiftSettings: strict),

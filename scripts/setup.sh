@@ -4,7 +4,7 @@
 # missing cannot be installed from here.
 set -eu
 
-packages="liblua5.4-dev libvectorscan-dev libsqlite3-dev libsodium-dev zlib1g-dev libxlsxwriter-dev pkg-config"
+packages="liblua5.4-dev libvectorscan-dev libsqlite3-dev libsodium-dev zlib1g-dev libexpat1-dev libgmime-3.0-dev libxlsxwriter-dev poppler-utils pkg-config"
 least_major=6
 least_minor=2
 
@@ -47,7 +47,7 @@ missing_packages() {
 # Elsewhere than on Debian: the libraries must be there, whoever installed them.
 check_libraries() {
   absent=""
-  for library in lua5.4 libhs sqlite3 libsodium zlib xlsxwriter; do
+  for library in lua5.4 libhs sqlite3 libsodium zlib expat gmime-3.0 xlsxwriter; do
     pkg-config --exists "$library" 2>/dev/null || absent="$absent $library"
   done
   if [ -n "$absent" ]; then

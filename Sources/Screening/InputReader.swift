@@ -4,7 +4,10 @@ internal import ReportModel
 /// Reads all inputs of a run into batches, and keeps what cannot be read.
 final class InputReader {
   private let options: ScreeningOptions
+  private let files: [InputFile]
   private let rejects: RejectsWriter
+  /// The files that were read to their end without a reject, so far.
+  private(set) var cleanFiles: [String] = []
   /// Records that were not reports, so far.
   private(set) var rejected = 0
   /// Inputs that could not be opened or hold no record, so far.
@@ -13,13 +16,21 @@ final class InputReader {
   /// The first input that could be opened, until it is read, and its place.
   private var first: (place: Int, reader: ReportReader)?
   private var nextNumber = 0
+  /// Files that nobody tried to read.
+  private let passedOver: Int
 
   /// Bytes of reports in a batch after which it is handed over, so that a few large reports do not
   /// make a large batch.
   private static let batchBytes = 1 << 20
 
-  init(options: ScreeningOptions) {
+  /// - Parameters:
+  ///   - files: The files to read, in order.
+  ///   - skipped: Files that are passed over already.
+  init(options: ScreeningOptions, files: [InputFile], skipped: Int = 0) {
     self.options = options
+    self.files = files
+    self.skipped = skipped
+    passedOver = skipped
     rejects = RejectsWriter(path: options.rejects)
   }
 
@@ -27,8 +38,8 @@ final class InputReader {
   ///
   /// - Throws: `ScreeningError` when no input can be opened.
   func open(_ onEvent: (ScreeningEvent) -> Void) throws(ScreeningError) {
-    for (place, path) in options.inputs.enumerated() {
-      if let reader = try open(path, onEvent) {
+    for (place, file) in files.enumerated() {
+      if let reader = try open(file, onEvent) {
         first = (place, reader)
         return
       }
@@ -37,10 +48,12 @@ final class InputReader {
 
   /// Opens an input; nil where it is passed over.
   private func open(
-    _ path: String, _ onEvent: (ScreeningEvent) -> Void
+    _ file: InputFile, _ onEvent: (ScreeningEvent) -> Void
   ) throws(ScreeningError) -> ReportReader? {
+    var reading = options.reading
+    reading.documentName = file.name
     do throws(ExchangeError) {
-      return try openReports(path: path, options: options.reading)
+      return try openReports(path: file.path, options: reading)
     } catch {
       try skip(error, onEvent)
       return nil
@@ -60,11 +73,13 @@ final class InputReader {
     do throws(ScreeningError) {
       if first == nil { try open(onEvent) }
       let start = first?.place ?? 0
-      for (place, path) in options.inputs.enumerated().dropFirst(start) {
-        let opened = place == start ? first?.reader : try open(path, onEvent)
+      for (place, file) in files.enumerated().dropFirst(start) {
+        let opened = place == start ? first?.reader : try open(file, onEvent)
         first = nil
         guard let reader = opened else { continue }
-        guard try read(reader, path, onEvent, deliver) else { break }
+        let before = (rejected, skipped)
+        guard try read(reader, file.path, onEvent, deliver) else { break }
+        if before == (rejected, skipped) { cleanFiles.append(file.path) }
       }
     } catch {
       do throws(ExchangeError) {
@@ -140,7 +155,7 @@ final class InputReader {
     _ error: ExchangeError, _ onEvent: (ScreeningEvent) -> Void
   ) throws(ScreeningError) {
     skipped += 1
-    if skipped == options.inputs.count { throw .exchange(error) }
+    if skipped - passedOver == files.count { throw .exchange(error) }
     onEvent(.skipped(error))
   }
 }

@@ -9,6 +9,8 @@ public enum ScreeningEvent: Sendable {
   case notice(Notice, input: String)
   /// An input could not be opened or holds no record; the run goes on with the others.
   case skipped(ExchangeError)
+  /// Files in folders that were read before, and are not read again.
+  case known(files: Int)
   /// A record was not accepted.
   case rejected(RejectReason, input: String)
   /// A part of the input has been read.

@@ -10,8 +10,12 @@ public struct ScreeningOptions: Sendable {
     case csv
   }
 
-  /// Files in order; `-` is standard input.
+  /// Files and folders in order; `-` is standard input.
   public var inputs: [String]
+  /// Of the files in folders only these; `nil` for all.
+  public var only: Set<String>?
+  /// Whether files in folders that were read before are read again.
+  public var rereads = false
   /// How to read them.
   public var reading = ReadOptions()
   /// Where the results go; `-` is standard output, `nil` nowhere.

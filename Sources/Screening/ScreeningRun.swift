@@ -37,8 +37,12 @@ public struct ScreeningRun {
   ) throws(ScreeningError) -> ScreeningSummary {
     let start = ContinuousClock.now
     // Nothing is made before it is known that there is something to do.
-    try checkFiles()
-    let reader = InputReader(options: options)
+    var inputs = try InputList(options)
+    try checkFiles(inputs)
+    try dropKnown(&inputs, onEvent)
+    let reader = InputReader(
+      options: options, files: inputs.files, skipped: inputs.unknown.count)
+    for error in inputs.unknown { onEvent(.skipped(error)) }
     try reader.open(onEvent)
     let output = try openOutput()
     let store = try openStore()
@@ -58,7 +62,9 @@ public struct ScreeningRun {
       Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
     summary.expired = pack.pack.source.exceptions.idle.filter { $0.state == .expired }
       .map(\.exception.name)
+    summary.knownFiles = inputs.known
     try finish(store, run, .completed, summary)
+    try note(inputs.unchanged(reader.cleanFiles), store, run)
     try close(store)
     log.info(
       "run completed",
@@ -94,10 +100,10 @@ public struct ScreeningRun {
   // MARK: - Files
 
   /// Refuses a command that would write over one of its own files.
-  private func checkFiles() throws(ScreeningError) {
+  private func checkFiles(_ inputs: InputList) throws(ScreeningError) {
     do throws(ExchangeError) {
       var files = NamedFiles()
-      for input in options.inputs { try files.add(input, as: .input) }
+      for input in inputs.files { try files.add(input.path, as: .input) }
       if let output = options.output { try files.add(output, as: .output) }
       try files.add(options.rejects, as: .rejects)
       try files.add(RejectsWriter(path: options.rejects).reasonsPath, as: .reasons)
@@ -130,6 +136,42 @@ public struct ScreeningRun {
   }
 
   // MARK: - Store
+
+  /// Leaves out the files in folders that a store has seen, unless they are wanted again.
+  private func dropKnown(
+    _ inputs: inout InputList, _ onEvent: (ScreeningEvent) -> Void
+  ) throws(ScreeningError) {
+    guard let path = options.store, inputs.files.contains(where: { $0.name != nil }) else { return }
+    do throws(StoreError) {
+      // A store that is not there knows nothing, and is made only once there is something to read.
+      guard FileManager.default.fileExists(atPath: path) else {
+        inputs.hashFound()
+        return
+      }
+      let store = try CaseStore.open(path: path, mode: .existing)
+      inputs.hashFound()
+      if !options.rereads {
+        try inputs.dropKnown(
+          in: store, reading: options.reading.fingerprint, pack: pack.identity)
+      }
+      try store.close()
+    } catch {
+      throw .store(error)
+    }
+    if inputs.known > 0 { onEvent(.known(files: inputs.known)) }
+  }
+
+  /// Notes which files need not be read again.
+  private func note(
+    _ files: [ContentHash], _ store: CaseStore?, _ run: RunID?
+  ) throws(ScreeningError) {
+    guard let store, let run else { return }
+    do throws(StoreError) {
+      try store.noteFilesRead(files, reading: options.reading.fingerprint, run: run)
+    } catch {
+      throw .store(error)
+    }
+  }
 
   private func openStore() throws(ScreeningError) -> CaseStore? {
     guard let path = options.store else { return nil }

@@ -10,6 +10,8 @@ public struct ScreeningSummary: Sendable, Equatable {
   public var rejected = 0
   /// Inputs that could not be opened or hold no record.
   public var skippedInputs = 0
+  /// Files in folders that were read before, and not again.
+  public var knownFiles = 0
   /// Reports that reached the threshold.
   public var flagged = 0
   /// Reports of the review band: not flagged, but somebody should read them.
@@ -71,6 +73,7 @@ public struct ScreeningSummary: Sendable, Equatable {
     toReview += other.toReview
     incomplete += other.incomplete
     skippedInputs += other.skippedInputs
+    knownFiles += other.knownFiles
     held += other.held
     silenced.merge(other.silenced, uniquingKeysWith: +)
     byPriority.merge(other.byPriority, uniquingKeysWith: +)

@@ -71,6 +71,7 @@ struct Fanal: ParsableCommand {
       ScreenCommand.self, ExplainCommand.self, EvaluateCommand.self, PackCommand.self,
       LinksCommand.self, RunsCommand.self, ExportCommand.self, StoreCommand.self,
       PeopleCommand.self, ReviewCommand.self, RedactCommand.self, RevealCommand.self,
+      ProfilesCommand.self,
     ])
 
   @OptionGroup var language: LanguageOption

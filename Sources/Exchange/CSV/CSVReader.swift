@@ -22,14 +22,21 @@ final class CSVReader: RecordReader {
   private var line: Int
   private var isFinished = false
 
+  /// Whether each row counts as one line, as in a sheet, whatever line breaks its cells hold.
+  private let isSheet: Bool
+
   /// Reads the header line and says what its columns mean.
   init(
-    buffer: RecordBuffer, options: ReadOptions, limit: Int, file: String
+    buffer: RecordBuffer, options: ReadOptions, limit: Int, file: String, isSheet: Bool = false
   ) throws(ExchangeError) {
+    self.isSheet = isSheet
     self.buffer = buffer
     self.limit = limit
     line = try Self.skipBlankLines(buffer)
-    let finding = try Self.findDelimiter(buffer, file: file)
+    let finding =
+      isSheet
+      ? CSVDelimiter.Finding(delimiter: UInt8(ascii: ","), prefix: 0)
+      : try Self.findDelimiter(buffer, file: file)
     if finding.prefix > 0 {
       buffer.consume(finding.prefix)
       line += 1
@@ -51,7 +58,9 @@ final class CSVReader: RecordReader {
     let header = try CSVHeader(cells: cells, fieldMap: options.fieldMap, file: file)
     notices = header.notices
     intake = CSVIntake(columns: header.columns, defaultLanguage: options.defaultLanguage)
-    line += Self.lineBreaks(UnsafeBufferPointer(start: UnsafePointer(base), count: total))
+    line +=
+      isSheet
+      ? 1 : Self.lineBreaks(UnsafeBufferPointer(start: UnsafePointer(base), count: total))
     buffer.consume(total)
   }
 
@@ -103,7 +112,7 @@ final class CSVReader: RecordReader {
     isFinished = true
     guard let damage = buffer.damage else { return nil }
     defer { pass(buffer.count) }
-    return reject(.damagedGzip(damage), total: buffer.count)
+    return reject(.damaged(damage), total: buffer.count)
   }
 
   /// Whether a row shows nothing: an empty line, or only delimiters as spreadsheets write them.
@@ -115,7 +124,7 @@ final class CSVReader: RecordReader {
 
   private func pass(_ total: Int) {
     let row = UnsafeBufferPointer(start: UnsafePointer(buffer.base), count: total)
-    line += scanner.hasQuotes ? Self.lineBreaks(row) : 1
+    line += scanner.hasQuotes && !isSheet ? Self.lineBreaks(row) : 1
     buffer.consume(total)
   }
 

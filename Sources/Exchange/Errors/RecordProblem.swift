@@ -77,8 +77,9 @@ extension RecordProblem {
         + "signalement.")
   }
 
-  static func damagedGzip(_ damage: InputDamage) -> RecordProblem {
+  static func damaged(_ damage: InputDamage) -> RecordProblem {
     switch damage {
+    case .document(let problem): problem
     case .truncated:
       RecordProblem(
         "truncated-gzip",

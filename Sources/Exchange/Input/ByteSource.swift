@@ -4,6 +4,8 @@ enum InputDamage: Sendable, Equatable {
   case truncated
   /// Its content does not match its checks.
   case corrupt
+  /// It is a document that cannot be read further.
+  case document(RecordProblem)
 }
 
 /// Bytes that come in blocks.

@@ -44,7 +44,7 @@ final class JSONArrayReader: RecordReader {
     }
     guard expects != .nothing else { return nil }
     expects = .nothing
-    if let damage = buffer.damage { return reject(.damagedGzip(damage), total: 0) }
+    if let damage = buffer.damage { return reject(.damaged(damage), total: 0) }
     return reject(JSONProblem.unfinished.problem(at: 0), total: 0)
   }
 
@@ -80,7 +80,7 @@ final class JSONArrayReader: RecordReader {
     }
     if isCut, let damage = buffer.damage {
       expects = .nothing
-      return reject(.damagedGzip(damage), total: length)
+      return reject(.damaged(damage), total: length)
     }
     guard length <= limit else { return try rejectLong(&finder) }
     guard length > 0 else { return reject(JSONProblem.unexpected.problem(at: 0), total: 0) }

@@ -77,7 +77,7 @@ final class NDJSONReader: RecordReader {
   }
 
   private func rejectDamaged(_ damage: InputDamage) -> ReadOutcome {
-    let outcome = reject(.damagedGzip(damage), total: buffer.count)
+    let outcome = reject(.damaged(damage), total: buffer.count)
     buffer.consume(buffer.count)
     return outcome
   }

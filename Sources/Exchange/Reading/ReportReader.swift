@@ -32,13 +32,15 @@ public final class ReportReader {
 
   private let file: FileSource
   private let reader: any RecordReader
+  private let shaper: ReportShaper?
   private var hasRecords = false
   fileprivate var recordNotices: [Notice] = []
 
   init(
     file: FileSource, reader: any RecordReader, format: InputFormat, encoding: TextEncoding,
-    notices: [Notice]
+    notices: [Notice], profile: IntakeProfile?
   ) {
+    shaper = profile.map(ReportShaper.init)
     input = file.path
     self.file = file
     self.reader = reader
@@ -54,8 +56,10 @@ public final class ReportReader {
   public func next() throws(ExchangeError) -> ReadOutcome? {
     if let outcome = try reader.next() {
       hasRecords = true
-      if case .report(let report) = outcome { recordNotices += DetailCheck.notices(on: report) }
-      return outcome
+      guard case .report(var report) = outcome else { return outcome }
+      if let shaper { report = shaper.shape(report, notices: &recordNotices) }
+      recordNotices += DetailCheck.notices(on: report)
+      return .report(report)
     }
     if !hasRecords { throw .emptyInput(input) }
     return nil

@@ -2,8 +2,8 @@ internal import ReportModel
 
 /// Opens a file of reports; `-` is standard input.
 ///
-/// The name tells the format (`.ndjson`, `.jsonl`, `.json`, `.csv`, `.tsv`, each also with `.gz`),
-/// else the first character does. Gzip is recognised by its content, the encoding as
+/// The name tells the format (`.ndjson`, `.csv`, `.xlsx`, `.eml`, …; see `docs/intake.md`; each also
+/// with `.gz`), else the first bytes do. Gzip is recognised by its content, the encoding as
 /// `ReadOptions.encoding` says.
 ///
 /// - Throws: `ExchangeError` when the file cannot be opened, holds nothing, or is delimited text
@@ -28,32 +28,40 @@ struct ReportOpener {
     guard !magic.isEmpty else { throw .emptyInput(path) }
     let isGzip = magic.starts(with: [0x1F, 0x8B])
     let content = HeadSource(isGzip ? try GzipSource(packed, path: path) : packed)
+    let start = try content.peek(minimum: 2, maximum: 16 << 10)
+    if Self.isCompoundFile(start) { throw .compoundFile(path) }
+    let kind = options.format ?? Self.format(ofName: path) ?? Self.format(ofContent: start)
+    if let kind, kind.isDocument {
+      return try openDocument(kind, file: file, content: content)
+    }
     let head = try content.peek(
       minimum: options.isLive ? 4 : Self.detectionSize, maximum: Self.detectionSize)
-    let byName = options.format ?? Self.format(ofName: path)
     let detected = EncodingDetector(
       block: head, forced: options.encoding,
-      allowsWindows1252: byName != .ndjson && !Self.looksLikeJSON(head))
+      allowsWindows1252: kind != .ndjson && !Self.looksLikeJSON(head))
     content.skip(detected.markLength)
     let isUTF8 = detected.encoding == .utf8
     let text = HeadSource(
       isUTF8 ? content : TranscodingSource(content, encoding: detected.encoding))
     let first = Self.firstVisible(try text.peek(minimum: 1, maximum: Self.detectionSize))
     let format =
-      byName ?? ([UInt8(ascii: "{"), UInt8(ascii: "[")].contains(first) ? .ndjson : .csv)
+      kind ?? ([UInt8(ascii: "{"), UInt8(ascii: "[")].contains(first) ? .ndjson : .csv)
     let buffer = RecordBuffer(
       source: text, encoding: detected.encoding, offset: Int64(detected.markLength))
     let (reader, notices) = try makeReader(format, buffer, first: first)
     return ReportReader(
       file: file, reader: reader, format: format, encoding: detected.encoding,
-      notices: encodingNotices(detected) + notices)
+      notices: encodingNotices(detected) + notices, profile: options.profile)
   }
 
   private func makeReader(
     _ format: InputFormat, _ buffer: RecordBuffer, first: UInt8?
   ) throws(ExchangeError) -> (any RecordReader, [Notice]) {
-    // Offsets in a report are 32 bits wide, and JSON escapes can make a text six times as long.
-    let limit = min(max(1, options.maxRecordBytes), 256 << 20)
+    let limit = recordLimit
+    if format == .text || format == .markdown {
+      let reader = TextReader(buffer: buffer, intake: intake, isMarkdown: format == .markdown)
+      return (reader, [])
+    }
     if format == .csv {
       let reader = try CSVReader(buffer: buffer, options: options, limit: limit, file: path)
       return (reader, reader.notices)
@@ -65,6 +73,10 @@ struct ReportOpener {
     }
     return (NDJSONReader(buffer: buffer, intake: intake, limit: limit), [])
   }
+
+  /// The longest record in bytes. Offsets in a report are 32 bits wide, and JSON escapes can make a
+  /// text six times as long.
+  var recordLimit: Int { min(max(1, options.maxRecordBytes), 256 << 20) }
 
   private func encodingNotices(_ detected: EncodingDetector) -> [Notice] {
     guard detected.isGuess else { return [] }
@@ -86,8 +98,7 @@ struct ReportOpener {
   static func format(ofName path: String) -> InputFormat? {
     var name = path.lowercased()
     if name.hasSuffix(".gz") { name.removeLast(3) }
-    if [".ndjson", ".jsonl", ".json"].contains(where: name.hasSuffix) { return .ndjson }
-    return [".csv", ".tsv"].contains(where: name.hasSuffix) ? .csv : nil
+    return InputFormat.allCases.first { $0.suffixes.contains(where: name.hasSuffix) }
   }
 
   private static func looksLikeJSON(_ head: [UInt8]) -> Bool {

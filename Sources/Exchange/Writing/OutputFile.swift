@@ -61,7 +61,7 @@ public final class OutputFile {
   private static let partialEnding = ".partial"
 
   /// Where the bytes of an output file are until it is complete.
-  static func partialPath(of path: String) -> String { resolved(path) + partialEnding }
+  package static func partialPath(of path: String) -> String { resolved(path) + partialEnding }
 
   /// Opens a file that no other process writes, and empties it; -1 with `errno` where that fails,
   /// `EWOULDBLOCK` where another one writes it.

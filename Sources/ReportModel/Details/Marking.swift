@@ -37,6 +37,12 @@ public enum Marking: Sendable, Hashable, CustomStringConvertible {
   /// on must treat it as the narrowest one.
   case unrecognised(String)
 
+  /// Whether this program does not know it.
+  public var isUnrecognised: Bool {
+    if case .unrecognised = self { return true }
+    return false
+  }
+
   /// The marking as it is written: TLP labels are never translated.
   public var description: String {
     switch self {

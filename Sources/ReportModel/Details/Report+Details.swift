@@ -31,10 +31,7 @@ extension ReportDetails {
     case .markings:
       guard let texts = value.list else { return false }
       markings = texts.map { Marking(written: $0) }
-      return !markings.contains { marking in
-        if case .unrecognised = marking { return true }
-        return false
-      }
+      return !markings.contains(where: \.isUnrecognised)
     case .mayShareWith:
       mayShareWith = value.list
       return mayShareWith != nil

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 import Foundation
 internal import Exchange
+internal import ReportModel
 internal import RuleEngine
 internal import Screening
 internal import TextMatching
@@ -14,16 +15,17 @@ struct ScreenCommand: ParsableCommand {
       "Relever les indicateurs dans des fichiers de signalements."),
     discussion: said(
       """
-      Reads NDJSON or CSV (plain or gzip; '-' is standard input) and writes one assessment per \
-      report, in the order of the input. Records that cannot be read are kept byte for byte in the \
+      Reads NDJSON, CSV, XLSX, e-mail, DOCX, PDF and text files, and folders of them ('-' is \
+      standard input), and writes one assessment per report, in the order of the input. Records that cannot be read are kept byte for byte in the \
       rejects file, with their reasons beside it.
 
       Exit 0: done. 1: done, and there are inputs that were not read, rejects, or rules that did not \
       finish. 2: could not do it.
       """,
       """
-      Lit du NDJSON ou du CSV (tel quel ou en gzip; « - » est l'entrée standard) et écrit une \
-      évaluation par signalement, dans l'ordre de l'entrée. Les enregistrements illisibles sont \
+      Lit des fichiers NDJSON, CSV, XLSX, DOCX, PDF, de courriel et de texte, et des dossiers qui en \
+      contiennent (« - » est l'entrée standard), et écrit une évaluation par signalement, dans \
+      l'ordre de l'entrée. Les enregistrements illisibles sont \
       gardés octet pour octet dans le fichier des rejets, et leurs motifs à côté.
 
       Code de sortie 0 : fait. 1 : fait, et il y a des entrées non lues, des rejets ou des règles \
@@ -32,8 +34,9 @@ struct ScreenCommand: ParsableCommand {
 
   @Argument(
     help: .said(
-      "Files of reports; '-' is standard input.",
-      "Fichiers de signalements; « - » est l'entrée standard.", value: ("input", "entrée")))
+      "Files of reports, or folders of them; '-' is standard input.",
+      "Fichiers de signalements ou dossiers; « - » est l'entrée standard.",
+      value: ("input", "entrée")))
   var inputs: [String]
   @OptionGroup var pack: PackOption
   @OptionGroup var store: StoreOption
@@ -67,8 +70,8 @@ struct ScreenCommand: ParsableCommand {
   @Option(
     name: .long,
     help: .said(
-      "Form of the input: ndjson or csv (default: by name and content).",
-      "Forme de l'entrée : ndjson ou csv (par défaut : selon le nom et le contenu).",
+      "Form of the input: \(Self.forms) (default: by name and content).",
+      "Forme de l'entrée : \(Self.forms) (par défaut : selon le nom et le contenu).",
       value: ("form", "forme")))
   var inputFormat: String?
   @Option(
@@ -84,6 +87,19 @@ struct ScreenCommand: ParsableCommand {
       "Nom d'un champ dans l'entrée; l'option peut être répétée.",
       value: ("field=column", "champ=colonne")))
   var map: [String] = []
+  @OptionGroup var profile: ProfileOption
+  @Flag(
+    name: .long,
+    help: .said(
+      "Watch folders, and screen what comes in until Ctrl-C.",
+      "Surveiller des dossiers et analyser ce qui y arrive jusqu'à Ctrl-C."))
+  var watch = false
+  @Flag(
+    name: .long,
+    help: .said(
+      "Read files in folders again that were read before.",
+      "Relire les fichiers des dossiers qui ont déjà été lus."))
+  var again = false
   @Flag(
     name: .long,
     help: .said(
@@ -109,13 +125,29 @@ struct ScreenCommand: ParsableCommand {
           "A file needs a name; '-' is allowed for an input and for --output.",
           "Un fichier doit avoir un nom; « - » n'est permis que pour une entrée et pour --output."))
     }
+    if watch {
+      if inputs.contains("-") || (output ?? "-") != "-" {
+        throw ValidationError(
+          said(
+            "--watch goes with folders, and with the store or --output -.",
+            "--watch va avec des dossiers, et avec le dépôt ou --output -."))
+      }
+    }
     _ = try screeningOptions()
   }
 
+  private static let forms = InputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+
   func run() throws {
     let language = language.language
-    let options = try screeningOptions()
+    var options = try screeningOptions()
+    if let profile = try profile.load(language) { options.reading.take(profile) }
     let compiled = try pack.load(language)
+    if watch {
+      let loop = InboxLoop(pack: compiled, options: options, json: json, language: language)
+      if try loop.run() { throw ExitStatus.lookAt }
+      return
+    }
     let report = ScreenReport(language: language, rejects: options.rejects)
     let summary: ScreeningSummary
     do throws(ScreeningError) {
@@ -138,6 +170,7 @@ struct ScreenCommand: ParsableCommand {
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     options.output = output
     options.store = noStore ? nil : store.path
+    options.rereads = again
     options.command =
       "screen "
       + inputs.map { URL(fileURLWithPath: $0).lastPathComponent }
@@ -149,7 +182,9 @@ struct ScreenCommand: ParsableCommand {
     if let inputFormat {
       guard let form = InputFormat(rawValue: inputFormat) else {
         throw ValidationError(
-          said("--input-format is ndjson or csv.", "--input-format est ndjson ou csv."))
+          said(
+            "--input-format is one of \(Self.forms).",
+            "--input-format est l'un de : \(Self.forms)."))
       }
       options.reading.format = form
     }
@@ -164,8 +199,12 @@ struct ScreenCommand: ParsableCommand {
     }
     for entry in map {
       let parts = entry.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2, ReportField(rawValue: parts[0]) != nil else {
-        let fields = ReportField.allCases.map(\.rawValue).joined(separator: ", ")
+      guard parts.count == 2,
+        ReportField(rawValue: parts[0]) != nil || DetailField(rawValue: parts[0]) != nil
+      else {
+        let fields =
+          (ReportField.allCases.map(\.rawValue) + DetailField.allCases.map(\.rawValue))
+          .joined(separator: ", ")
         throw ValidationError(
           said(
             "--map is field=column, with a field out of: \(fields).",

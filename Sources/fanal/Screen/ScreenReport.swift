@@ -41,6 +41,9 @@ final class ScreenReport {
     case .skipped(let error):
       clear()
       Console.error(language == .french ? error.message.fr : error.message.en)
+    case .known(let files):
+      clear()
+      Console.error(Phrases.knownFiles(files, language))
     case .rejected(let reason, let input):
       rejected += 1
       guard rejected <= Self.mostRejects else { return }

@@ -80,7 +80,7 @@ enum SummaryText {
       "read": summary.read, "flagged": summary.flagged, "review": summary.toReview,
       "rejected": summary.rejected,
       "incomplete": summary.incomplete, "seconds": summary.seconds,
-      "skipped_inputs": summary.skippedInputs,
+      "skipped_inputs": summary.skippedInputs, "known_files": summary.knownFiles,
       "by_priority": Dictionary(
         uniqueKeysWithValues: summary.byPriority.map { ($0.key.rawValue, $0.value) }),
       "by_pillar": Dictionary(
