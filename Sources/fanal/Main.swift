@@ -68,7 +68,7 @@ struct Fanal: ParsableCommand {
     subcommands: [
       ScreenCommand.self, ExplainCommand.self, EvaluateCommand.self, PackCommand.self,
       RunsCommand.self, ExportCommand.self, StoreCommand.self,
-      PeopleCommand.self, ReviewCommand.self,
+      PeopleCommand.self, ReviewCommand.self, SearchCommand.self, PreviewCommand.self,
     ])
 
   @OptionGroup var language: LanguageOption

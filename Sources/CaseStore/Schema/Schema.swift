@@ -9,7 +9,7 @@ enum Schema {
   /// `PRAGMA application_id`: "Fanl" in ASCII.
   static let applicationID: Int64 = 0x4661_6E6C
   /// `PRAGMA user_version`: the number of the last migration.
-  static let version: Int64 = 8
+  static let version: Int64 = 9
 
   /// The migrations, oldest first. A migration that was released never changes again.
   static var migrator: DatabaseMigrator {
@@ -38,6 +38,10 @@ enum Schema {
     migrator.registerMigration("8 people, reviews, notes") { db in
       try createPeopleAndReviews(db)
       try db.execute(sql: "PRAGMA user_version = 8")
+    }
+    migrator.registerMigration("9 full-text search") { db in
+      try createSearch(db)
+      try db.execute(sql: "PRAGMA user_version = 9")
     }
     return migrator
   }

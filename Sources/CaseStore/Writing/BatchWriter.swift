@@ -15,6 +15,7 @@ struct BatchWriter {
   private let findings: FindingWriter
   private let entities: EntityWriter
   private let cases: CaseWriter
+  private let search: SearchIndex?
   private let updateRun: PreparedStatement
   private var read = 0
   private var flagged = 0
@@ -41,6 +42,7 @@ struct BatchWriter {
     findings = try FindingWriter(db)
     entities = try EntityWriter(db)
     cases = try CaseWriter(db)
+    search = try SearchIndex.forWriting(db)
     updateRun = try PreparedStatement(db, Self.updateRunSQL)
 
     try insertReport.bind(run.number, at: 3)
@@ -125,7 +127,9 @@ struct BatchWriter {
       return known
     }
     result.newReports += 1
-    return insertReport.lastInsertedRow
+    let row = insertReport.lastInsertedRow
+    try search?.add(report, row: row)
+    return row
   }
 
   /// Stores the row of the assessment; returns whether it was new.
