@@ -70,8 +70,8 @@ struct Fanal: ParsableCommand {
     subcommands: [
       ScreenCommand.self, ExplainCommand.self, EvaluateCommand.self, PackCommand.self,
       LinksCommand.self, RunsCommand.self, ExportCommand.self, StoreCommand.self,
-      PeopleCommand.self, ReviewCommand.self, RedactCommand.self, RevealCommand.self,
-      ProfilesCommand.self,
+      PeopleCommand.self, ReviewCommand.self, SearchCommand.self, PreviewCommand.self,
+      RedactCommand.self, RevealCommand.self, ProfilesCommand.self,
     ])
 
   @OptionGroup var language: LanguageOption

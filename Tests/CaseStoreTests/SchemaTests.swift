@@ -54,10 +54,13 @@ struct SchemaTests {
   func snapshot() throws {
     let queue = try DatabaseQueue()
     try Schema.migrator.migrate(queue)
-    #expect(try schema(queue) == Self.released + Self.releasedReviews + Self.releasedLinks)
+    #expect(
+      try schema(queue) == Self.released + Self.releasedReviews + Self.releasedSearch
+        + Self.releasedLinks)
   }
 
-  @Test("No table keeps text of a report")
+  // The index of words holds them by its nature; docs/search.md says so, and how to switch it off.
+  @Test("No table keeps text of a report but the index of words")
   func texts() throws {
     let marker = "zeppelin"
     let folder = try TemporaryFolder()
@@ -69,7 +72,7 @@ struct SchemaTests {
     try store.read { db in
       let tables = try String.fetchAll(
         db, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
-      for table in tables {
+      for table in tables where !table.hasPrefix("search") {
         for row in try Row.fetchAll(db, sql: "SELECT * FROM \(table)") {
           for (column, value) in row {
             let text = String(decoding: Data.fromDatabaseValue(value) ?? Data(), as: UTF8.self)

@@ -1,7 +1,67 @@
 internal import GRDB
 internal import ReportModel
 
-/// The SQL of a list of cases.
+/// A part of the cases in which the order of the queue is that of an index.
+struct CasePart {
+  /// The state; `nil` for all that wait, changed ones included.
+  var state: CaseState?
+  /// Whether they wait for a person.
+  var isOpen: Bool
+
+  /// The parts that a filter is about.
+  static func parts(of filter: CaseFilter) -> [CasePart] {
+    if filter.states.isEmpty { return [CasePart(state: nil, isOpen: true)] }
+    return filter.states.sorted { $0.rawValue < $1.rawValue }.flatMap { state in
+      let open = CasePart(state: state, isOpen: true)
+      // What was decided waits only where it changed since.
+      return state.isOpen ? [open] : [CasePart(state: state, isOpen: false), open]
+    }
+  }
+
+  fileprivate var isStale: Bool { isOpen && state?.isOpen == false }
+
+  fileprivate var terms: [String] {
+    ["cases.open = \(isOpen ? 1 : 0)"] + (isStale ? ["cases.stale = 1"] : [])
+      + (state == nil ? [] : ["cases.state = ?"])
+  }
+
+  fileprivate var path: CaseQuery.Path {
+    let index = isStale ? "cases_stale" : state == nil ? "cases_open" : "cases_by_state"
+    return CaseQuery.Path(from: "cases INDEXED BY \(index)", terms: [], arguments: [])
+  }
+}
+
+/// A list of cases: its parts, brought into one order.
+struct CaseList {
+  private let queries: [CaseQuery]
+  private let db: Database
+  private let path: String
+
+  init(_ filter: CaseFilter, _ db: Database, path: String) throws {
+    self.db = db
+    self.path = path
+    queries = try CasePart.parts(of: filter).map { try CaseQuery(filter, $0, db, path: path) }
+  }
+
+  /// One page, and whether there is more.
+  func page(after cursor: CaseCursor?, limit: Int) throws -> CasePage {
+    var cases = try queries.flatMap {
+      try $0.cases(after: cursor, limit: limit + 1, db, path: path)
+    }
+    if queries.count > 1 {
+      cases.sort { ($0.cursor.rank, $0.cursor.row) < ($1.cursor.rank, $1.cursor.row) }
+    }
+    let page = Array(cases.prefix(limit))
+    return CasePage(cases: page, next: cases.count > limit ? page.last?.cursor : nil)
+  }
+
+  /// How many cases there are, at most `most`.
+  func count(upTo most: Int) throws -> Int {
+    min(most, try queries.reduce(0) { $0 + (try $1.count(upTo: most, db)) })
+  }
+}
+
+/// The SQL of a list of cases in one part of them.
 ///
 /// A list walks along one index and stops when a page is full. Which index is decided by looking at
 /// how many rows each filter leaves, at most `few` of them: a filter that leaves few is walked itself,
@@ -9,7 +69,7 @@ internal import ReportModel
 /// `ANALYZE`, so the index is named in the statement.
 struct CaseQuery {
   /// A walk along an index.
-  private struct Path {
+  fileprivate struct Path {
     var from: String
     var terms: [String]
     var arguments: [any DatabaseValueConvertible]
@@ -24,91 +84,84 @@ struct CaseQuery {
   private let arguments: [any DatabaseValueConvertible]
   private let path: Path
 
-  /// Chooses the walk for a filter.
+  /// Chooses the walk for a filter in a part of the cases.
   ///
   /// - Throws: `StoreError` `unknown-person`, or what SQLite throws.
-  init(_ filter: CaseFilter, _ db: Database, path file: String) throws {
-    var terms: [String] = []
-    var arguments: [any DatabaseValueConvertible] = []
+  init(_ filter: CaseFilter, _ part: CasePart, _ db: Database, path file: String) throws {
+    var terms = part.terms
+    var arguments: [any DatabaseValueConvertible] = part.state.map { [$0.rawValue] } ?? []
     func add(_ term: String, _ values: (any DatabaseValueConvertible)...) {
       terms.append(term)
       arguments += values
     }
-
-    let isOpen = filter.states.isEmpty
-    if isOpen {
-      terms.append("cases.open = 1")
-    } else {
-      let states = filter.states.map(\.rawValue).sorted()
-      terms.append("cases.state IN (\(states.map { _ in "?" }.joined(separator: ", ")))")
-      arguments += states
+    var paths: [Path] = []
+    func offer(_ column: String, _ index: String, _ value: any DatabaseValueConvertible) {
+      add("cases.\(column) = ?", value)
+      guard part.isOpen else { return }
+      paths.append(
+        Path(
+          from: "cases INDEXED BY \(index)", terms: ["cases.open = 1", "cases.\(column) = ?"],
+          arguments: [value]))
     }
     if let priority = filter.priority {
       let range = CaseRank.range(ofPriority: Int64(Self.number(of: priority)))
       add("cases.rank BETWEEN ? AND ?", range.from, range.to)
     }
-    var paths: [Path] = []
-    func offer(_ index: String, _ terms: [String], _ values: [any DatabaseValueConvertible]) {
-      paths.append(
-        Path(from: "cases INDEXED BY \(index)", terms: terms, arguments: values))
-    }
-    if let province = filter.province {
-      add("cases.province = ?", province)
-      if isOpen {
-        offer("cases_by_province", ["cases.open = 1", "cases.province = ?"], [province])
-      }
-    }
-    if let source = filter.sourceType {
-      add("cases.source_type = ?", source)
-      if isOpen { offer("cases_by_source", ["cases.open = 1", "cases.source_type = ?"], [source]) }
-    }
+    if let province = filter.province { offer("province", "cases_by_province", province) }
+    if let source = filter.sourceType { offer("source_type", "cases_by_source", source) }
     if let language = filter.language { add("cases.language = ?", language) }
-    if let since = filter.since { add("cases.received >= ?", since) }
-    if let until = filter.until { add("cases.received < ?", until) }
     switch filter.assignment {
     case .person(let handle)?:
-      let person = try PeopleTable(db, path: file).known(handle).row
-      add("cases.assigned = ?", person)
-      offer("cases_by_assigned", ["cases.assigned = ?"], [person])
+      offer("assigned", "cases_by_assigned", try PeopleTable(db, path: file).known(handle).row)
     case .nobody?: terms.append("cases.assigned IS NULL")
     case nil: break
     }
     for mark in [filter.code, filter.pillar?.rawValue].compactMap(\.self) {
-      if isOpen {
-        paths.append(
-          Path(
-            from: "case_marks CROSS JOIN cases ON cases.id = case_marks.case_id",
-            terms: ["case_marks.mark = ?", "case_marks.open = 1"], arguments: [mark]))
-      }
+      let open = part.isOpen ? 1 : 0
+      paths.append(
+        Path(
+          from: "case_marks CROSS JOIN cases ON cases.id = case_marks.case_id",
+          terms: ["case_marks.mark = ?", "case_marks.open = \(open)"], arguments: [mark]))
       add(
         """
-        EXISTS (SELECT 1 FROM case_marks AS own WHERE own.mark = ? AND own.open = cases.open
+        EXISTS (SELECT 1 FROM case_marks AS own WHERE own.mark = ? AND own.open = \(open)
           AND own.rank = cases.rank AND own.case_id = cases.id)
         """, mark)
     }
-    if isOpen, filter.since != nil || filter.until != nil {
-      var path = Path(
-        from: "cases INDEXED BY cases_by_received", terms: ["cases.open = 1"], arguments: [])
-      if let since = filter.since {
-        path.terms.append("cases.received >= ?")
-        path.arguments.append(since)
+    if let received = Self.received(filter) {
+      terms += received.terms
+      arguments += received.arguments
+      if part.isOpen {
+        paths.append(
+          Path(
+            from: "cases INDEXED BY cases_by_received", terms: ["cases.open = 1"] + received.terms,
+            arguments: received.arguments, isOrdered: false))
       }
-      if let until = filter.until {
-        path.terms.append("cases.received < ?")
-        path.arguments.append(until)
-      }
-      path.isOrdered = false
-      paths.append(path)
     }
     self.terms = terms
     self.arguments = arguments
-    self.path = try Self.best(paths, isOpen: isOpen, filter, db)
+    path = try Self.best(paths, db) ?? part.path
   }
 
-  /// The walk that leaves the fewest rows; the whole order of the queue where all leave many.
-  private static func best(
-    _ paths: [Path], isOpen: Bool, _ filter: CaseFilter, _ db: Database
-  ) throws -> Path {
+  /// The days of a filter as conditions; `nil` without any.
+  private static func received(
+    _ filter: CaseFilter
+  ) -> (terms: [String], arguments: [any DatabaseValueConvertible])? {
+    var result: (terms: [String], arguments: [any DatabaseValueConvertible]) = ([], [])
+    if let since = filter.since {
+      result.terms.append("cases.received >= ?")
+      result.arguments.append(since)
+    }
+    if let until = filter.until {
+      result.terms.append("cases.received < ?")
+      result.arguments.append(until)
+    }
+    return result.terms.isEmpty ? nil : result
+  }
+
+  /// The walk that leaves the fewest rows; `nil` where all leave many, and the order of the part itself
+  /// fills a page sooner.
+  private static func best(_ paths: [Path], _ db: Database) throws -> Path? {
     var best: (count: Int, path: Path)?
     for path in paths {
       let count = try count(path, few + 1, db)
@@ -116,11 +169,8 @@ struct CaseQuery {
       if let known = best, known.count <= count { continue }
       best = (count, path)
     }
-    if let best, best.count <= few || paths.count == 1 && best.path.isOrdered { return best.path }
-    if isOpen {
-      return Path(from: "cases INDEXED BY cases_open", terms: ["cases.open = 1"], arguments: [])
-    }
-    return Path(from: "cases INDEXED BY cases_by_state", terms: [], arguments: [])
+    guard let best, best.count <= few || paths.count == 1 else { return nil }
+    return best.path
   }
 
   private static func count(_ path: Path, _ most: Int, _ db: Database) throws -> Int {
@@ -131,14 +181,13 @@ struct CaseQuery {
     return try Int.fetchOne(db, sql: sql, arguments: StatementArguments(path.arguments)) ?? 0
   }
 
-  /// One page, and whether there is more.
-  func page(
+  /// The first cases after a place.
+  func cases(
     after cursor: CaseCursor?, limit: Int, _ db: Database, path file: String
-  ) throws -> CasePage {
-    let (sql, values) = statement(after: cursor, limit: limit + 1)
-    let rows = try Row.fetchAll(db, sql: sql, arguments: StatementArguments(values))
-    let cases = try rows.prefix(limit).map { try CaseSummary($0, path: file) }
-    return CasePage(cases: cases, next: rows.count > limit ? cases.last?.cursor : nil)
+  ) throws -> [CaseSummary] {
+    let (sql, values) = statement(after: cursor, limit: limit)
+    return try Row.fetchAll(db, sql: sql, arguments: StatementArguments(values))
+      .map { try CaseSummary($0, path: file) }
   }
 
   /// The statement of a page with its arguments.

@@ -99,8 +99,8 @@ extension CaseStore {
   private func sort(
     _ filter: CaseFilter, _ decision: Decision, _ db: Database
   ) throws -> BulkOutcome {
-    let page = try CaseQuery(filter, db, path: path)
-      .page(after: nil, limit: Self.mostInBulk, db, path: path)
+    let page = try CaseList(filter, db, path: path)
+      .page(after: nil, limit: Self.mostInBulk)
     guard page.next == nil else {
       throw StoreError(
         .otherCount, path: path,

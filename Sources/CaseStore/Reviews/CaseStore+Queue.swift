@@ -13,8 +13,7 @@ extension CaseStore {
     _ filter: CaseFilter, after cursor: CaseCursor? = nil, limit: Int
   ) throws(StoreError) -> CasePage {
     try read { db in
-      try CaseQuery(filter, db, path: path)
-        .page(after: cursor, limit: max(1, limit), db, path: path)
+      try CaseList(filter, db, path: path).page(after: cursor, limit: max(1, limit))
     }
   }
 
@@ -22,7 +21,7 @@ extension CaseStore {
   ///
   /// - Throws: `StoreError`.
   public func countCases(_ filter: CaseFilter, upTo most: Int) throws(StoreError) -> Int {
-    try read { db in try CaseQuery(filter, db, path: path).count(upTo: most, db) }
+    try read { db in try CaseList(filter, db, path: path).count(upTo: most) }
   }
 
   /// The case of a report with its history; `nil` when there is none.
@@ -53,13 +52,13 @@ extension CaseStore {
         // What waits for an answer from outside is taken up again by its number.
         var filter = filter
         filter.assignment = assignment
-        let query = try CaseQuery(filter, db, path: path)
-        var page = try query.page(after: nil, limit: 20, db, path: path)
+        let query = try CaseList(filter, db, path: path)
+        var page = try query.page(after: nil, limit: 20)
         while true {
           let found = page.cases.first { $0.state != .needsInformation }
           if let found, first.map({ found.cursor.rank < $0.cursor.rank }) ?? true { first = found }
           guard found == nil, let next = page.next else { break }
-          page = try query.page(after: next, limit: 20, db, path: path)
+          page = try query.page(after: next, limit: 20)
         }
       }
       guard let found = first else { return nil }

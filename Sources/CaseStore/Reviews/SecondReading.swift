@@ -12,6 +12,6 @@ public enum SecondReading {
   public static func lot(of identifier: String) -> Int {
     let digest = ContentHash(of: Array("second reading\0\(identifier)".utf8)).bytes
     let number = digest.prefix(4).reduce(0) { $0 << 8 | Int($1) }
-    return number * lots >> 32
+    return (number * lots) >> 32
   }
 }

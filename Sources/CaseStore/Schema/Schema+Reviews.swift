@@ -60,7 +60,8 @@ extension Schema {
     CREATE INDEX cases_by_province ON cases (province, rank) WHERE open = 1;
     CREATE INDEX cases_by_source ON cases (source_type, rank) WHERE open = 1;
     CREATE INDEX cases_by_received ON cases (received) WHERE open = 1;
-    CREATE INDEX cases_by_assigned ON cases (assigned, rank) WHERE assigned IS NOT NULL;
+    CREATE INDEX cases_by_assigned ON cases (assigned, rank) WHERE open = 1;
+    CREATE INDEX cases_stale ON cases (state, rank) WHERE stale = 1;
     CREATE INDEX cases_for_second ON cases (rank, lot) WHERE reading = 1;
 
     CREATE TABLE case_marks (

@@ -53,6 +53,10 @@ enum Schema {
       try createPeopleAndReviews(db)
       try db.execute(sql: "PRAGMA user_version = 8")
     }
+    migrator.registerMigration("9 full-text search") { db in
+      try createSearch(db)
+      try db.execute(sql: "PRAGMA user_version = 9")
+    }
     migrator.registerMigration("10 links") { db in
       try db.execute(sql: linkTables)
       try db.execute(sql: "PRAGMA user_version = 10")

@@ -19,6 +19,7 @@ struct BatchWriter {
   private let setDigest: PreparedStatement
   private let details: DetailWriter
   private let cases: CaseWriter
+  private let search: SearchIndex?
   private let updateRun: PreparedStatement
   private let cipher: StoreCipher
   /// The values of an assessment's rows, for its digest.
@@ -54,6 +55,7 @@ struct BatchWriter {
     details = try DetailWriter(db)
     cases = try CaseWriter(db)
     setDigest = try PreparedStatement(db, "UPDATE assessments SET digest = ? WHERE id = ?")
+    search = try SearchIndex.forWriting(db)
     updateRun = try PreparedStatement(db, Self.updateRunSQL)
 
     try insertReport.bind(run.number, at: 3)
@@ -139,6 +141,7 @@ struct BatchWriter {
     nextReport += 1
     let row = insertReport.lastInsertedRow
     if !report.extras.isEmpty { try details.write(report.details, row: row) }
+    try search?.add(report, row: row)
     return row
   }
 

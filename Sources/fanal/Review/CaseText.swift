@@ -54,9 +54,9 @@ struct CaseText {
       head.padded(to: max(0, width - wait.count)) + (head.count + wait.count > width ? "  " : "")
       + wait
     var facts = [score(item.score)]
-    if !item.pillars.isEmpty { facts.append(pillars(item)) }
     facts += [item.province, item.sourceType, item.language].filter { !$0.isEmpty }.map(\.plain)
     if let person = item.assigned { facts.append((isFrench ? "pour " : "for ") + person) }
+    if !item.pillars.isEmpty { facts.append(pillars(item)) }
     var lines = [first]
     lines += wrapped(facts, separator: " · ")
     if !item.codes.isEmpty { lines += codes(item.codes) }

@@ -7,5 +7,5 @@ struct StoreCommand: ParsableCommand {
     abstract: said(
       "Look after a store: its audit, its safety.",
       "Veiller sur un dépôt : son registre des actes, sa sûreté."),
-    subcommands: [VerifyStoreCommand.self, AuditCommand.self])
+    subcommands: [VerifyStoreCommand.self, AuditCommand.self, IndexCommand.self])
 }
