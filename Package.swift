@@ -56,6 +56,9 @@ let package = Package(
     .target(name: "Exchange", dependencies: ["ReportModel", "CZlib"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["ReportModel"], swiftSettings: strict),
     .target(
+      name: "Disclosure", dependencies: ["ReportModel", "TextMatching", "CSodium"],
+      swiftSettings: strict),
+    .target(
       name: "Linking", dependencies: ["ReportModel", "TextMatching", "CaseStore", "CSodium"],
       swiftSettings: strict),
     .target(
@@ -68,7 +71,8 @@ let package = Package(
     .executableTarget(
       name: "fanal",
       dependencies: [
-        "Screening", "Linking", "Evaluation", "RuleEngine", "CaseStore", "Exchange", "ReportModel",
+        "Screening", "Linking", "Disclosure", "Evaluation", "RuleEngine", "CaseStore", "Exchange",
+        "ReportModel",
         "LuaRuntime", "TextMatching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -95,6 +99,8 @@ let package = Package(
         "CaseStore", "ReportModel", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "DisclosureTests", dependencies: ["Disclosure", "ReportModel"], swiftSettings: strict),
     .testTarget(
       name: "LinkingTests",
       dependencies: ["Linking", "CaseStore", "RuleEngine", "ReportModel", "TextMatching"],

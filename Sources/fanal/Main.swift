@@ -67,7 +67,8 @@ struct Fanal: ParsableCommand {
     version: "fanal \(programVersion)",
     subcommands: [
       ScreenCommand.self, ExplainCommand.self, EvaluateCommand.self, PackCommand.self,
-      LinksCommand.self, RunsCommand.self, ExportCommand.self, StoreCommand.self,
+      LinksCommand.self, HandoverCommand.self, RunsCommand.self, ExportCommand.self,
+      StoreCommand.self,
       PeopleCommand.self,
     ])
 

@@ -73,7 +73,10 @@ struct LinkFinderTests {
     pair(
       "the text of an advertisement",
       ("The ad: “new in town sweet girl call any time outcalls”. She cried.", []),
-      ("« New in town, sweet girl; call any time, outcalls » disait l'annonce.", []), .advert),
+      (
+        "« New in town, sweet girl; call any time, outcalls » disait l'annonce qui a été lue au téléphone par une voisine inquiète.",
+        []
+      ), .advert),
     pair(
       "a short quotation", ("He said “you owe me money”.", []),
       ("“You owe me money”, she heard.", [])),
@@ -123,7 +126,7 @@ struct LinkFinderTests {
       sample("A", unit: true), sample("B", unit: true), sample("C", unit: false),
     ])
     try bench.build(rules)
-    #expect(try bench.partners(of: "A") == ["B": [.unit, .postalCode]])
+    #expect(try bench.partners(of: "A") == ["B": [.postalCode, .unit]])
     #expect(try bench.partners(of: "C").isEmpty)
   }
 
@@ -133,7 +136,7 @@ struct LinkFinderTests {
     let bench = try LinkBench((1...4).map { phone("R-\($0)") })
     let common = try bench.build(rules).findings
     #expect(common.links.isEmpty)
-    #expect(common.leftOut == [.init(kind: .phone, values: 1, most: 4)])
+    #expect(common.leftOut.map(\.kind) == [.phone] && common.leftOut.map(\.most) == [4])
     rules.tooCommon[.phone] = 4
     #expect(try bench.build(rules).findings.links.count == 6)
     rules.setAside[.phone] = ["+15145550123"]
