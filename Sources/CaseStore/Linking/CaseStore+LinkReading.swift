@@ -79,11 +79,19 @@ extension CaseStore {
     }
   }
 
-  /// All correlations that hold, by rule, then by time.
+  /// Correlations that hold, those found last first.
   ///
+  /// - Parameter limit: How many at most.
+  /// - Returns: The correlations, and how many there are in all.
   /// - Throws: `StoreError`.
-  public func correlations() throws(StoreError) -> [Correlation] {
-    try read { db in try correlations(db, where: "true") }
+  public func correlations(
+    limit: Int
+  ) throws(StoreError) -> (list: [Correlation], total: Int) {
+    try read { db in
+      let total =
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM correlations WHERE gone IS NULL") ?? 0
+      return (try correlations(db, where: "true", limit: limit), total)
+    }
   }
 
   /// What people decided of links, newest first, each with its link.
@@ -212,12 +220,15 @@ extension CaseStore {
       provinces: Set(heads.map(\.province)).filter { !$0.isEmpty }.sorted(), kinds: kinds)
   }
 
-  private func correlations(_ db: Database, where condition: String) throws -> [Correlation] {
+  private func correlations(
+    _ db: Database, where condition: String, limit: Int = -1
+  ) throws -> [Correlation] {
     try Row.fetchAll(
       db,
       sql: """
         SELECT id, rule, kind, key, raises, why_en, why_fr, since FROM correlations
-        WHERE gone IS NULL AND \(condition) ORDER BY rule, since, id
+        WHERE gone IS NULL AND \(condition)
+        ORDER BY since DESC, rule, key LIMIT \(limit)
         """
     ).map { row in
       let reports = try Int64.fetchAll(

@@ -10,7 +10,7 @@ struct ReleaseGateTests {
     var name: String
     var source = "police_tip"
     var extras: [(name: String, value: String)] = []
-    var profile: [String: Any] = [:]
+    var profile: [String: any Sendable] = [:]
     var pillars: [Pillar] = [.prosecution]
     var refusals: [WithholdingReason]
     var testDescription: String { name }
