@@ -69,9 +69,9 @@ struct Fanal: ParsableCommand {
     version: "fanal \(programVersion)",
     subcommands: [
       ScreenCommand.self, ExplainCommand.self, EvaluateCommand.self, PackCommand.self,
-      LinksCommand.self, RunsCommand.self, ExportCommand.self, StoreCommand.self,
-      PeopleCommand.self, ReviewCommand.self, SearchCommand.self, PreviewCommand.self,
-      RedactCommand.self, RevealCommand.self, ProfilesCommand.self,
+      LinksCommand.self, HandoverCommand.self, RunsCommand.self, ExportCommand.self,
+      StoreCommand.self, PeopleCommand.self, ReviewCommand.self, SearchCommand.self,
+      PreviewCommand.self, RedactCommand.self, RevealCommand.self, ProfilesCommand.self,
     ])
 
   @OptionGroup var language: LanguageOption

@@ -19,8 +19,8 @@ extension SchemaTests {
     """,
     """
     CREATE TABLE link_groups ( first_report INTEGER PRIMARY KEY REFERENCES reports (id) ON \
-    DELETE CASCADE, reports INTEGER NOT NULL, state TEXT NOT NULL CHECK (state = 'whole' OR \
-    state = 'split' OR state = 'giant') ) STRICT
+    DELETE CASCADE, name TEXT NOT NULL, reports INTEGER NOT NULL, state TEXT NOT NULL CHECK \
+    (state = 'whole' OR state = 'split' OR state = 'giant') ) STRICT
     """,
     """
     CREATE TABLE link_group_members ( report INTEGER PRIMARY KEY REFERENCES reports (id) ON \

@@ -56,7 +56,7 @@ struct SchemaTests {
     try Schema.migrator.migrate(queue)
     #expect(
       try schema(queue) == Self.released + Self.releasedReviews + Self.releasedSearch
-        + Self.releasedLinks)
+        + Self.releasedLinks + Self.releasedHandover)
   }
 
   // The index of words holds them by its nature; docs/search.md says so, and how to switch it off.

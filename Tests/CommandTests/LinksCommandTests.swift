@@ -6,10 +6,10 @@ import Testing
   private let folder: TemporaryFolder
 
   private static let reports = """
-    {"id":"R-1","received_at":"2026-03-02","source_type":"hotline_call","language":"en","province":"ON","city":"Toronto","narrative":"Caller says the ad lists (514) 555-0123. She works at a motel near the airport and the man drives her there every evening in a grey van."}
+    {"id":"R-1","received_at":"2026-03-02","source_type":"hotline_call","language":"en","province":"ON","city":"Toronto","narrative":"The number is (514) 555-0123. She works at a motel near the airport and the man drives her there every evening in a grey van, and she may not speak to the other women who live there."}
     {"id":"R-2","received_at":"2026-03-14","source_type":"police_tip","language":"fr","province":"QC","city":"Montréal","narrative":"Une annonce avec le 514.555.0123 et un fourgon gris."}
     {"id":"R-3","received_at":"2026-03-20","source_type":"ngo_note","language":"en","province":"ON","city":"Ottawa","narrative":"Again 514 555 0123, and 1-833-900-1010 was given."}
-    {"id":"R-4","received_at":"2026-05-20","language":"en","narrative":"She works at a motel near the airport and the man drives her there every night in a grey van. Call 1-833-900-1010."}
+    {"id":"R-4","received_at":"2026-05-20","language":"en","narrative":"She works at a motel near the airport and the man drives her there every evening in a grey van, and she may not speak to the other women who live there. Call 1-833-900-1010."}
 
     """
 
@@ -49,7 +49,7 @@ import Testing
     let reason = try #require((found[0]["reasons"] as? [[String: Any]])?.first)
     let places = try #require(reason["places"] as? [[String: Any]])
     #expect(places.map { $0["text"] as? String } == ["(514) 555-0123", "514.555.0123"])
-    #expect(places.map { $0["start"] as? Int } == [25, 19])
+    #expect(places.map { $0["start"] as? Int } == [14, 20])
     let texts = try #require((found[2]["reasons"] as? [[String: Any]])?.first)
     #expect((texts["share"] as? Double ?? 0) >= 0.5)
     let passages = try #require(texts["passages"] as? [[String: Any]])

@@ -51,6 +51,20 @@ struct LinkRulesTests {
     #expect(rules.setAside[.phone] == ["+18339001010", "+15145550199"])
   }
 
+  @Test func `what an overlay sets aside is among its changes`() throws {
+    let pack = TestPack(
+      "phrase \"p\" \"word\"",
+      files: [
+        "entities.lua": "set_aside \"phone\" \"1-833-900-1010\"",
+        "local/overlay.lua": "changes \"test\"\nversion \"1\"\nauthor \"A\"",
+        "local/entities.lua": "set_aside \"phone\" \"1-833-900-1010; 514-555-0199\"",
+      ])
+    let read = try PackReader.read(pack.source)
+    let changes = try #require(read.pack.overlay?.changes)
+    #expect(changes.map(\.kind) == [.setAside])
+    #expect(changes.map(\.subject) == ["phone"] && changes.map(\.after) == ["+1"])
+  }
+
   @Test func `a pack without the file has no link rules`() throws {
     #expect(try PackReader.linkRules(of: TestPack().source) == nil)
   }

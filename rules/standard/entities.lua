@@ -28,8 +28,7 @@ too_common("postal_code", 20)
 too_common("advert", 60)
 too_common("text", 60)
 
--- Half of all runs of three words: on invented reports with one word in ten replaced, added or left out, pairs share
--- 0.55 to 0.75; reports on the same subject by different writers share under 0.05 (docs/links.md).
+-- Half of all runs of three words: one changed word in ten leaves a little more than that (docs/links.md).
 similar_text(0.5)
 
 -- The Canadian Human Trafficking Hotline, whose number is given to people who call.

@@ -11,9 +11,7 @@ extension CaseStore {
       let row = try Int64.fetchOne(
         db, sql: "SELECT min(id) FROM reports WHERE external_id = ?", arguments: [id])
       guard let row else { return nil }
-      let links = try links(
-        db, where: "report_a = ?1 OR report_b = ?1", [row],
-        order: "(points > 0 AND unlinked = 0) DESC, points DESC")
+      let links = try links(db, where: "report_a = ?1 OR report_b = ?1", [row])
       let group = try Int64.fetchOne(
         db, sql: "SELECT first_report FROM link_group_members WHERE report = ?", arguments: [row])
       return ReportLinks(
@@ -47,7 +45,7 @@ extension CaseStore {
         db,
         where: """
           report_a IN (\(members)) AND report_b IN (\(members)) AND points > 0 AND unlinked = 0
-          """, [first], order: "points DESC")
+          """, [first])
       let correlations = try correlations(
         db,
         where: """
@@ -73,7 +71,7 @@ extension CaseStore {
         db,
         sql: """
           SELECT first_report FROM link_groups
-          ORDER BY reports DESC, first_report LIMIT ? OFFSET ?
+          ORDER BY reports DESC, name LIMIT ? OFFSET ?
           """, arguments: [limit, offset])
       let groups = try rows.map { try group(db, first: $0, hasReports: false) }
       let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM link_groups") ?? 0
@@ -81,11 +79,19 @@ extension CaseStore {
     }
   }
 
-  /// All correlations that hold, by rule, then by time.
+  /// Correlations that hold, those found last first.
   ///
+  /// - Parameter limit: How many at most.
+  /// - Returns: The correlations, and how many there are in all.
   /// - Throws: `StoreError`.
-  public func correlations() throws(StoreError) -> [Correlation] {
-    try read { db in try correlations(db, where: "true") }
+  public func correlations(
+    limit: Int
+  ) throws(StoreError) -> (list: [Correlation], total: Int) {
+    try read { db in
+      let total =
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM correlations WHERE gone IS NULL") ?? 0
+      return (try correlations(db, where: "true", limit: limit), total)
+    }
   }
 
   /// What people decided of links, newest first, each with its link.
@@ -103,7 +109,7 @@ extension CaseStore {
           ORDER BY id DESC LIMIT ?
           """, arguments: [limit])
       return try rows.compactMap { row in
-        guard let link = try links(db, where: "id = ?1", [row["link"]], order: "id").first else {
+        guard let link = try links(db, where: "id = ?1", [row["link"]]).first else {
           return nil
         }
         return (try decision(row), link)
@@ -135,16 +141,18 @@ extension CaseStore {
 
   // MARK: - Parts
 
+  /// Links, those that hold first, the strongest of them first, then by identifier: the order does not
+  /// depend on how the store was filled.
   private func links(
-    _ db: Database, where condition: String, _ arguments: StatementArguments, order: String
+    _ db: Database, where condition: String, _ arguments: StatementArguments
   ) throws -> [Link] {
     let rows = try Row.fetchAll(
       db,
       sql: """
         SELECT id, report_a, report_b, since, points, unlinked FROM links
-        WHERE \(condition) ORDER BY \(order), report_a, report_b
+        WHERE \(condition)
         """, arguments: arguments)
-    return try rows.map { row in
+    let links = try rows.map { row in
       let number: Int64 = row["id"]
       let reasons = try Row.fetchAll(
         db,
@@ -166,6 +174,10 @@ extension CaseStore {
             points: reason["points"], share: reason["share"], since: reason["since"],
             gone: reason["gone"])
         }, decisions: try decisions.map(decision))
+    }
+    return links.sorted { left, right in
+      (left.holds ? 0 : 1, -left.points, left.first.id, left.second.id)
+        < (right.holds ? 0 : 1, -right.points, right.first.id, right.second.id)
     }
   }
 
@@ -208,12 +220,15 @@ extension CaseStore {
       provinces: Set(heads.map(\.province)).filter { !$0.isEmpty }.sorted(), kinds: kinds)
   }
 
-  private func correlations(_ db: Database, where condition: String) throws -> [Correlation] {
+  private func correlations(
+    _ db: Database, where condition: String, limit: Int = -1
+  ) throws -> [Correlation] {
     try Row.fetchAll(
       db,
       sql: """
         SELECT id, rule, kind, key, raises, why_en, why_fr, since FROM correlations
-        WHERE gone IS NULL AND \(condition) ORDER BY rule, since, id
+        WHERE gone IS NULL AND \(condition)
+        ORDER BY since DESC, rule, key LIMIT \(limit)
         """
     ).map { row in
       let reports = try Int64.fetchAll(

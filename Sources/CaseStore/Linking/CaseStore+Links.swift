@@ -99,7 +99,8 @@ extension CaseStore {
       try record(
         AuditEntry(
           isUnlink ? .linkUndone : .linkRestored,
-          object: AuditEntry.Object(kind: "link", id: id + " " + other), by: decision.person), in: db)
+          object: AuditEntry.Object(kind: "link", id: id + " " + other), by: decision.person),
+        in: db)
       return .done(groups: groups)
     }
   }

@@ -10,6 +10,8 @@ struct LinkGrouping {
   struct Group {
     /// The rows of its reports, by identifier.
     var members: [Int64]
+    /// The identifier of the first one.
+    var name: [UInt8]
     var state: LinkGroupState
   }
 
@@ -40,7 +42,7 @@ struct LinkGrouping {
     let groups = try ordered(components(count: rows.count, edges), rows, db)
     try db.execute(sql: "DELETE FROM link_groups")
     let insertGroup = try PreparedStatement(
-      db, "INSERT INTO link_groups (first_report, reports, state) VALUES (?, ?, ?)")
+      db, "INSERT INTO link_groups (first_report, reports, state, name) VALUES (?, ?, ?, ?)")
     let insertMember = try PreparedStatement(
       db, "INSERT INTO link_group_members (report, first_report) VALUES (?, ?)")
     for group in groups {
@@ -48,7 +50,10 @@ struct LinkGrouping {
       try insertGroup.bind(first, at: 1)
       try insertGroup.bind(group.members.count, at: 2)
       try insertGroup.bind(group.state.rawValue, at: 3)
-      try insertGroup.run()
+      try group.name.withUnsafeBufferPointer { name in
+        try insertGroup.bindTextInPlace(name, at: 4)
+        try insertGroup.run()
+      }
       try insertMember.bind(first, at: 2)
       for member in group.members {
         try insertMember.bind(member, at: 1)
@@ -93,7 +98,8 @@ struct LinkGrouping {
     return try components.map { component in
       let named = try component.nodes.map { (try name(rows[Int($0)]), rows[Int($0)]) }
         .sorted { $0.0.lexicographicallyPrecedes($1.0) }
-      return Group(members: named.map(\.1), state: component.state)
+      return Group(
+        members: named.map(\.1), name: named.first?.0 ?? [], state: component.state)
     }
   }
 }

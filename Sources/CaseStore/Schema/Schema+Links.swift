@@ -41,11 +41,12 @@ extension Schema {
 
     CREATE TABLE link_groups (
       first_report INTEGER PRIMARY KEY REFERENCES reports (id) ON DELETE CASCADE,
+      name TEXT NOT NULL,
       reports INTEGER NOT NULL,
       state TEXT NOT NULL CHECK (state = 'whole' OR state = 'split' OR state = 'giant')
     ) STRICT;
 
-    CREATE INDEX link_groups_by_size ON link_groups (reports);
+    CREATE INDEX link_groups_by_size ON link_groups (reports DESC, name);
 
     CREATE TABLE link_group_members (
       report INTEGER PRIMARY KEY REFERENCES reports (id) ON DELETE CASCADE,

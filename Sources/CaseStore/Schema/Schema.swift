@@ -10,7 +10,7 @@ enum Schema {
   /// `PRAGMA application_id`: "Fanl" in ASCII.
   static let applicationID: Int64 = 0x4661_6E6C
   /// `PRAGMA user_version`: the number of the last migration.
-  static let version: Int64 = 10
+  static let version: Int64 = 11
 
   /// The migrations, oldest first. A migration that was released never changes again.
   ///
@@ -60,6 +60,10 @@ enum Schema {
     migrator.registerMigration("10 links") { db in
       try db.execute(sql: linkTables)
       try db.execute(sql: "PRAGMA user_version = 10")
+    }
+    migrator.registerMigration("11 hand-over") { db in
+      try db.execute(sql: handoverTables)
+      try db.execute(sql: "PRAGMA user_version = 11")
     }
     return migrator
   }

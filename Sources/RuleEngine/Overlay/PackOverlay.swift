@@ -26,6 +26,8 @@ public struct PackOverlay: Sendable, Equatable {
       case spellings
       /// Test sentences were added to a rule of the pack.
       case tests
+      /// Values were named that link nothing.
+      case setAside = "set_aside"
     }
 
     /// What the change is about.

@@ -81,6 +81,18 @@ enum LinkDecoder {
     }
   }
 
+  /// Adds to the changes of an overlay how many values it sets aside, by kind.
+  static func noteSetAside(before: [LinkKind: Set<String>], in pack: inout RulePack) {
+    for kind in LinkKind.allCases {
+      let added = (pack.links.setAside[kind] ?? []).subtracting(before[kind] ?? []).count
+      guard added > 0 else { continue }
+      pack.overlay?.changes.append(
+        .init(
+          kind: .setAside, subject: kind.rawValue, after: "+\(added)",
+          file: PackSource.overlayPrefix + PackSource.entitiesFile, line: 1))
+    }
+  }
+
   // MARK: - Correlations
 
   private static func correlation(

@@ -30,6 +30,7 @@ public enum PackReader {
     // What the lexicon of an overlay adds, and what its `overlay.lua` says.
     var additions = RulePack(source: source)
     var overlay: [Statement] = []
+    var ownSetAside: [LinkKind: Set<String>] = [:]
     for idle in source.exceptions.idle where idle.state == .expired {
       collector.report(
         "exception-expired", Place(idle.exception.file, 1, in: idle.exception.ends.description),
@@ -72,6 +73,8 @@ public enum PackReader {
         }
       } else {
         decode(outcome.statements, kind: kind, file: file.path, into: &pack, &collector)
+        // The files are in order: the pack's own values are known before those of the overlay.
+        if file.path == PackSource.entitiesFile { ownSetAside = pack.links.setAside }
       }
       if reader.isTripped { reader = try makeReader(source) }
     }
@@ -85,6 +88,7 @@ public enum PackReader {
     }
     if source.hasOverlay {
       OverlayDecoder.apply(overlay, additions: additions, to: &pack, &collector)
+      LinkDecoder.noteSetAside(before: ownSetAside, in: &pack)
     }
     checkThresholds(source, pack, &collector)
     readFigures(source, into: &pack, &collector)

@@ -116,7 +116,8 @@ extension LinksCommand {
     @Option(
       name: .long,
       help: .said(
-        "How many groups at most (default: 20).", "Combien de groupes au plus (par défaut : 20).",
+        "How many groups and correlations at most (default: 20).",
+        "Combien de groupes et de corrélations au plus (par défaut : 20).",
         value: ("n", "n")))
     var top = 20
     @Flag(name: .long, help: .said("Print JSON lines.", "Afficher des lignes JSON."))
@@ -133,7 +134,9 @@ extension LinksCommand {
       let store = try store.open(.readOnly)
       _ = try person.reader(of: store)
       let (groups, total) = try asking { () throws(StoreError) in try store.linkGroups(limit: top) }
-      let correlations = try asking { () throws(StoreError) in try store.correlations() }
+      let (correlations, correlated) = try asking { () throws(StoreError) in
+        try store.correlations(limit: top)
+      }
       if json {
         for group in groups { Console.output(JSONLine.text(LinksJSON.object(group))) }
         for item in correlations { Console.output(JSONLine.text(LinksJSON.object(item))) }
@@ -141,7 +144,9 @@ extension LinksCommand {
       }
       let builds = try asking { () throws(StoreError) in try store.linkBuilds(limit: 1) }
       if builds.isEmpty { return Console.error(LinksText.neverBuilt) }
-      Console.output(LinksText.list(groups, total: total, correlations, language.language))
+      Console.output(
+        LinksText.list(
+          groups, total: total, correlations, correlated: correlated, language.language))
     }
   }
 

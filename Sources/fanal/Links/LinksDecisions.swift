@@ -9,11 +9,12 @@ extension LinksCommand {
   struct Decided: ParsableArguments {
     @Argument(
       help: .said(
-        "Id of one report.", "Identifiant d'un signalement.", value: ("id-1", "id-1")))
+        "Id of one report.", "Identifiant d'un signalement.", value: ("first", "premier")))
     var first: String
     @Argument(
       help: .said(
-        "Id of the other report.", "Identifiant de l'autre signalement.", value: ("id-2", "id-2")))
+        "Id of the other report.", "Identifiant de l'autre signalement.",
+        value: ("second", "deuxième")))
     var second: String
     @Option(
       name: .long,

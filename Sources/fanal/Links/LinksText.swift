@@ -61,10 +61,15 @@ enum LinksText {
   }
 
   static func list(
-    _ groups: [LinkGroup], total: Int, _ correlations: [Correlation], _ language: Language
+    _ groups: [LinkGroup], total: Int, _ correlations: [Correlation], correlated: Int,
+    _ language: Language
   ) -> String {
     var text = ""
     for item in correlations { text += correlation(item, nil) }
+    if correlated > correlations.count {
+      let rest = SummaryText.number(correlated - correlations.count, language)
+      text += said("… and \(rest) more; see --top", "… et \(rest) autres; voir --top") + "\n"
+    }
     if !correlations.isEmpty { text += "\n" }
     for group in groups {
       text += head(group) + "\n"

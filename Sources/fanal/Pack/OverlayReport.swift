@@ -80,6 +80,7 @@ enum OverlayReport {
     case .words: said("words added", "mots ajoutés")
     case .spellings: said("spellings added", "graphies ajoutées")
     case .tests: said("sentences added", "phrases ajoutées")
+    case .setAside: said("values that link nothing", "valeurs qui ne relient rien")
     }
   }
 
@@ -107,6 +108,9 @@ enum OverlayReport {
       part(
         overlay.count(.tests), ("rule with more sentences", "règle avec plus de phrases"),
         ("rules with more sentences", "règles avec plus de phrases")),
+      part(
+        overlay.count(.setAside), ("kind of values that link nothing", "genre de valeurs écartées"),
+        ("kinds of values that link nothing", "genres de valeurs écartées")),
     ].compactMap(\.self)
     return parts.isEmpty ? said("nothing changed", "rien de changé") : parts.joined(separator: ", ")
   }

@@ -73,5 +73,10 @@ enum WrongCall {
     ["links", "list", "--top", "0"], ["links", "show"], ["links", "unlink", "A"],
     ["links", "unlink", "A", "A", "--reason", "x"], ["links", "relink", "A", "B", "--reason", " "],
     ["links", "history", "--top=-1"],
+    ["handover", "build"], ["handover", "build", "A", "--partner", "p", "--purpose", " "],
+    ["handover", "build", "A", "A", "--partner", "p", "--purpose", "x"],
+    ["handover", "build", "A", "--partner", "p", "--purpose", "x", "-o", "-"],
+    ["handover", "reply", "abcdef", "--outcome", "maybe"], ["handover", "status", "--top", "0"],
+    ["handover", "receive", "p", "--key", "k", "-o", "-"], ["handover", "keygen", "-o", ""],
   ]
 }

@@ -1,0 +1,104 @@
+internal import CaseStore
+internal import Disclosure
+import Foundation
+internal import ReportModel
+
+/// What the gate decided of the reports of a package.
+struct HandoverDraft {
+  /// A report that leaves.
+  struct Released {
+    var id: String
+    var decision: ReleaseGate.Decision
+    var line: [UInt8]
+  }
+
+  let profile: PartnerProfile
+  let package: String
+  private(set) var released: [Released] = []
+  /// Reports that do not leave, with the reasons.
+  private(set) var refused: [(id: String, reasons: [WithholdingReason])] = []
+
+  init(_ profile: PartnerProfile, package: String) {
+    self.profile = profile
+    self.package = package
+  }
+
+  /// Fields that no report takes along, in alphabetical order.
+  var withheldFields: [String] { Set(released.flatMap(\.decision.withheld)).sorted() }
+
+  mutating func add(_ id: String, _ stored: StoredReport) throws {
+    let assessment = stored.assessments.first?.assessment
+    let decision = ReleaseGate(profile).decide(stored.report, assessment)
+    if decision.isReleased {
+      let line = try ReleasedReport.line(stored.report, assessment, decision, profile)
+      released.append(Released(id: id, decision: decision, line: line))
+    } else {
+      refused.append((id, decision.refusals))
+    }
+  }
+
+  /// The narrowest label and the highest level of what leaves.
+  private var marking: (tlp: TrafficLight, protected: ProtectedLevel) {
+    let labels = TrafficLight.allCases.filter { label in
+      released.contains { $0.decision.tlp == label }
+    }
+    let levels = ProtectedLevel.allCases.filter { level in
+      released.contains { $0.decision.protected == level }
+    }
+    return (labels.last ?? ReleaseGate.usualLabel, levels.last ?? ReleaseGate.usualLevel)
+  }
+
+  func manifest(at time: String, by person: String, purpose: String) -> PackageManifest {
+    let (tlp, level) = marking
+    let conditions =
+      profile.language == "fr"
+      ? "Règle du tiers : ne rien transmettre sans l'accord de l'expéditeur. Indicateurs observés; "
+        + "jamais un verdict sur une personne. Ne jamais montrer à une personne visée."
+      : "Third-party rule: pass nothing on without the sender's agreement. Indicators observed; never a "
+        + "verdict on a person. Never to be shown to a person it is about."
+    return PackageManifest(
+      package: package, madeAt: time, sender: profile.sender, partner: profile.id, by: person,
+      purpose: purpose, tlp: tlp.rawValue, protected: level.rawValue, conditions: conditions,
+      replyDue: Self.day(profile.replyDays, after: time))
+  }
+
+  func record(_ manifest: PackageManifest, hash: String) -> Handover {
+    Handover(
+      package: package, partner: profile.id, madeAt: manifest.madeAt, person: manifest.by,
+      purpose: manifest.purpose, tlp: manifest.tlp, protected: manifest.protected,
+      replyDue: manifest.replyDue, fileHash: hash, fieldsWithheld: withheldFields,
+      items: released.map { Handover.Item(report: $0.id) },
+      refusals: Dictionary(
+        uniqueKeysWithValues: refused.map { ($0.id, $0.reasons.map(\.rawValue)) }))
+  }
+
+  /// The receipt, one JSON object; it holds no text of a report.
+  func receipt(_ manifest: PackageManifest, file: String?, hash: String) -> String {
+    JSONLine.text([
+      "package": package, "partner": profile.id, "key": profile.key.id,
+      "file": file.map { URL(fileURLWithPath: $0).lastPathComponent as Any } ?? NSNull(),
+      "sha256": hash, "made_at": manifest.madeAt, "by": manifest.by, "purpose": manifest.purpose,
+      "tlp": manifest.tlp, "protected": manifest.protected, "reply_due": manifest.replyDue,
+      "released": released.map {
+        [
+          "id": $0.id, "fields": $0.decision.fields, "withheld_fields": $0.decision.withheld,
+          "pillars": $0.decision.pillars.map(\.rawValue),
+        ] as [String: Any]
+      },
+      "refused": refused.map { item in
+        [
+          "id": item.id,
+          "reasons": item.reasons.map {
+            ["code": $0.rawValue, "en": $0.text.en, "fr": $0.text.fr.spacedAsFrench]
+          },
+        ] as [String: Any]
+      },
+    ])
+  }
+
+  /// The day so many days after a time, in UTC.
+  private static func day(_ days: Int, after time: String) -> String {
+    let start = (try? Date(time, strategy: .iso8601)) ?? .now
+    return String(start.addingTimeInterval(Double(days) * 86_400).ISO8601Format().prefix(10))
+  }
+}

@@ -1,0 +1,168 @@
+import Foundation
+import Testing
+
+/// `fanal handover`: what leaves, what does not, and what comes back.
+@Suite struct HandoverCommandTests {
+  private let folder: TemporaryFolder
+
+  private static let reports = """
+    {"id":"T-1","received_at":"2026-03-02","source_type":"police_tip","language":"en","province":"ON","narrative":"He took her passport.","safe_contact":"never call"}
+    {"id":"H-1","source_type":"hotline_call","language":"fr","narrative":"Il a pris son passeport."}
+    {"id":"H-2","source_type":"hotline_call","language":"en","narrative":"He took my passport.","consent":"yes"}
+    {"id":"B-1","source_type":"bank_alert","language":"en","narrative":"He took his passport to the bank."}
+
+    """
+
+  /// A centre with a profile for a partner whose key it has; the partner's secret key is `police`.
+  init() throws {
+    folder = try TemporaryFolder()
+    try SmallPack.write(to: folder)
+    // The rule of the small pack raises no pillar; the script says which one.
+    try folder.write(
+      SmallPack.rule
+        + "\npillars { prosecution = { en = \"Papers.\", fr = \"Papiers.\" } }\n",
+      to: "pack/indicators/test/papers.lua")
+    try folder.write(Self.reports, to: "in.ndjson")
+    let screened = try Program.run(
+      ["screen", "in.ndjson", "--pack", "pack", "--output", "out.ndjson"], in: folder)
+    #expect(screened.code == 0, "\(screened.error)")
+    let add = try Program.run(
+      ["people", "add", "ada", "--name", "Ada", "--role", "administrator"], in: folder)
+    #expect(add.code == 0)
+    #expect(try handover("keygen", "-o", "police", "--name", "Police").code == 0)
+    let example = Program.root.appendingPathComponent("examples/partners/police.json")
+    try folder.write(try Data(contentsOf: example), to: "partners/police.json")
+    try folder.write(try folder.data("police.pub"), to: "partners/police.pub")
+  }
+
+  private func handover(_ arguments: String..., language: String = "en") throws -> Program.Outcome {
+    try Program.run(
+      ["handover"] + arguments + ["--lang", language], in: folder,
+      environment: ["FANAL_PERSON": "ada"])
+  }
+
+  private func build(_ ids: String..., language: String = "en") throws -> Program.Outcome {
+    try Program.run(
+      ["handover", "build"] + ids
+        + ["--partner", "police", "--purpose", "referral", "-o", "p.fanal", "--lang", language],
+      in: folder, environment: ["FANAL_PERSON": "ada"])
+  }
+
+  @Test func `a hotline's report without consent does not leave, in both languages`() throws {
+    let english = try build("H-1")
+    #expect(english.code == 2 && english.error.contains("Refused: no report may leave"))
+    #expect(english.output.contains("no consent is recorded for this"))
+    let french = try build("H-1", language: "fr")
+    #expect(french.code == 2 && french.error.contains("Refusé\u{A0}: aucun signalement"))
+    #expect(french.output.contains("aucun consentement n'est noté"))
+    #expect(!folder.names.contains { $0.hasPrefix("p.fanal") })
+    let status = try handover("status")
+    #expect(status.output.contains("refused") && status.output.contains("H-1  withheld"))
+    let audit = try Program.run(["store", "audit"], in: folder)
+    #expect(audit.output.contains("handover.refused"))
+  }
+
+  @Test func `what may leave is sealed, and the rest is listed with its reasons`() throws {
+    let built = try build("T-1", "H-1", "H-2", "B-1")
+    #expect(built.code == 1, "\(built.error)")
+    #expect(built.output.contains("leaves    T-1  TLP:AMBER+STRICT  PROTECTED B"))
+    #expect(built.output.contains("a bank's report (PCMLTFA"))
+    #expect(built.output.contains("fields that the profile does not name: consent, safe_contact"))
+    let package = String(decoding: try folder.data("p.fanal"), as: UTF8.self)
+    #expect(!package.contains("passport"))
+    let receipt = try folder.read("p.fanal.receipt.json")
+    #expect(!receipt.contains("passport") && !receipt.contains("never call"))
+    let object = try #require(Records.objects(receipt).first)
+    let released = try #require(object["released"] as? [[String: Any]])
+    #expect(released.map { $0["id"] as? String } == ["T-1", "H-2"])
+    let refused = try #require(object["refused"] as? [[String: Any]])
+    #expect(refused.map { $0["id"] as? String } == ["H-1", "B-1"])
+    // No package is ever overwritten.
+    let again = try build("T-1")
+    #expect(again.code == 2 && again.error.contains("p.fanal: is there already"))
+    #expect(Records.objects(try handover("status", "--json").output).count == 1)
+  }
+
+  @Test func `replies come back with an outcome`() throws {
+    #expect(try build("T-1", "H-2").code == 0)
+    let status = try #require(Records.objects(try handover("status", "--json").output).first)
+    let package = try #require(status["package"] as? String)
+    #expect(status["overdue"] as? Bool == false)
+    let unknown = try handover("reply", "ffffff", "--outcome", "opened")
+    #expect(unknown.code == 2)
+    #expect(try handover("reply", package, "X", "--outcome", "opened").code == 2)
+    #expect(try handover("reply", package, "T-1", "--outcome", "opened").code == 0)
+    #expect(try handover("reply", String(package.prefix(8)), "--outcome", "helped").code == 0)
+    #expect(try handover("reply", package, "--outcome", "helped").code == 1)
+    let list = try handover("status", language: "fr").output
+    #expect(list.contains("T-1  dossier ouvert") && list.contains("H-2  une personne a été aidée"))
+  }
+
+  @Test func `a package is taken in once, and its reports stay under the third-party rule`() throws
+  {
+    #expect(try build("T-1", "H-2").code == 0)
+    func receive(_ output: String) throws -> Program.Outcome {
+      try Program.run(
+        [
+          "handover", "receive", "p.fanal", "--key", "police", "-o", output, "--store",
+          "partner.db",
+        ], in: folder, environment: ["FANAL_PERSON": "eve"])
+    }
+    let early = try receive("received.ndjson")
+    #expect(early.code == 2 && !folder.names.contains("received.ndjson"))
+    let add = try Program.run(
+      [
+        "people", "add", "eve", "--name", "Eve", "--role", "administrator", "--store", "partner.db",
+      ],
+      in: folder)
+    #expect(add.code == 0, "\(add.error)")
+    let received = try receive("received.ndjson")
+    #expect(received.code == 0, "\(received.error)")
+    #expect(received.output.contains("Example centre  TLP:AMBER+STRICT  PROTECTED B"))
+    let records = Records.objects(try folder.read("received.ndjson"))
+    #expect(records.map { $0["id"] as? String } == ["example-centre:T-1", "example-centre:H-2"])
+    #expect(
+      records.allSatisfy { ($0["markings"] as? [String])?.contains("THIRD-PARTY RULE") == true })
+    #expect(records[0]["safe_contact"] == nil)
+    let again = try receive("again.ndjson")
+    #expect(again.code == 1 && again.error.contains("was taken in before"))
+    #expect(!folder.names.contains("again.ndjson"))
+
+    // The receiver's own gate does not let it go on.
+    let screened = try Program.run(
+      [
+        "screen", "received.ndjson", "--pack", "pack", "--store", "partner.db", "--output",
+        "out2.ndjson",
+      ], in: folder)
+    #expect(screened.code == 0, "\(screened.error)")
+    var profile = try #require(
+      try JSONSerialization.jsonObject(with: folder.data("partners/police.json"))
+        as? [String: Any])
+    profile["id"] = "third"
+    profile["sender"] = "Police"
+    profile["name"] = ["en": "Third", "fr": "Troisième"]
+    try folder.write(
+      try JSONSerialization.data(withJSONObject: profile), to: "partners/third.json")
+    let onward = try Program.run(
+      [
+        "handover", "build", "example-centre:T-1", "--partner", "third", "--purpose", "x",
+        "--store", "partner.db",
+      ], in: folder, environment: ["FANAL_PERSON": "eve"])
+    #expect(onward.code == 2 && onward.output.contains("third-party rule: ask its originator"))
+  }
+
+  @Test func `what cannot be done is said`() throws {
+    let unknown = try build("X-1")
+    #expect(unknown.code == 2 && unknown.error.contains("has no report \"X-1\""))
+    let dry = try handover(
+      "build", "T-1", "B-1", "--partner", "police", "--purpose", "x", "--dry-run")
+    #expect(dry.code == 1 && dry.output.contains("withheld  B-1"))
+    #expect(!folder.names.contains { $0.hasSuffix(".fanal") })
+    try folder.write("{\"id\": 3}", to: "partners/bad.json")
+    let bad = try handover("build", "T-1", "--partner", "bad", "--purpose", "x")
+    #expect(bad.code == 2 && bad.error.contains("partners/bad.json: the field \"id\""))
+    let gone = try handover(
+      "build", "T-1", "--partner", "gone", "--purpose", "x", language: "fr")
+    #expect(gone.code == 2 && gone.error.contains("partners/gone.json\u{A0}: lecture impossible"))
+  }
+}
