@@ -64,27 +64,29 @@ struct RedactCommandTests {
     #expect(!folder.names.contains("out2") && !folder.names.contains("map2"))
   }
 
-  @Test(arguments: ["ndjson", "csv", "html", "htcds", "stix"])
-  func `an export hides what its profile says, and says so`(_ format: String) throws {
+  @Test func `an export hides what its profile says, and says so`() throws {
     #expect(try run("screen", "in.ndjson", "--pack", "pack", "--store", "a.db").code == 0)
     try ExportCall.addPerson(to: "a.db", in: folder)
-    let outcome = try Program.run(
-      ExportCall.arguments(
-        "a.db", to: "out",
-        [
-          "--format", format, "--redact", "full", "--lang", "fr", "--token-map", "map",
-          "--passphrase-file", "pass",
-        ]), in: folder)
-    #expect(outcome.code == 0, "\(outcome.error)")
-    let text = try folder.read("out")
-    for secret in Self.secrets { #expect(!text.contains(secret), "\(secret)") }
-    if format == "html" { #expect(text.contains("[TÉL-1]") && text.contains("took her passport")) }
+    for format in ["ndjson", "csv", "html", "htcds", "stix"] {
+      let map = format == "html" ? ["--token-map", "map", "--passphrase-file", "pass"] : []
+      let outcome = try Program.run(
+        ExportCall.arguments(
+          "a.db", to: "out", ["--format", format, "--redact", "full", "--lang", "fr"] + map),
+        in: folder)
+      #expect(outcome.code == 0, "\(outcome.error)")
+      let text = try folder.read("out")
+      for secret in Self.secrets { #expect(!text.contains(secret), "\(format): \(secret)") }
+      if format == "html" {
+        #expect(text.contains("[TÉL-1]") && text.contains("took her passport"))
+        let revealed = try run("reveal", "map", "--passphrase-file", "pass")
+        #expect(revealed.output.contains("514-555-0123"))
+      }
+    }
     let manifest = try #require(
       try JSONSerialization.jsonObject(with: folder.data("out.manifest.json")) as? [String: Any])
     #expect(manifest["redaction"] as? String == "full")
     let audit = try run("store", "audit", "--store", "a.db", "--json", "--act", "export")
     #expect(audit.output.contains("\"redaction\":\"full\""))
-    #expect(try run("reveal", "map", "--passphrase-file", "pass").output.contains("514-555-0123"))
   }
 
   @Test func `a map without masks is refused`() throws {

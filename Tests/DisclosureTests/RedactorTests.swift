@@ -149,6 +149,10 @@ struct RedactorTests {
     ]
     #expect(masks.merged.map(\.range) == [0..<9, 9..<12])
     #expect(masks.merged.map(\.kind) == [.phone, .person])
+    let same = [
+      Mask(range: 0..<5, kind: .number, key: "n"), Mask(range: 1..<4, kind: .sin, key: "s"),
+    ]
+    #expect(same.merged == [Mask(range: 0..<5, kind: .sin, key: "s")])
   }
 
   @Test func `further fields do not leave`() throws {

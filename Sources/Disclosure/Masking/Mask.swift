@@ -10,7 +10,8 @@ struct Mask: Sendable, Hashable {
 
 extension [Mask] {
   /// Ordered by place, and without overlaps: what overlaps becomes one mask over all of it, of the kind
-  /// that began first and is longest, so that no part of anything stays readable.
+  /// that began first and is longest, so that no part of anything stays readable. A number of which the
+  /// text does not say what it is takes the kind of one of which it does.
   var merged: [Mask] {
     let ordered = sorted { left, right in
       (left.range.lowerBound, -left.range.upperBound, left.kind.rawValue)
@@ -23,6 +24,7 @@ extension [Mask] {
         continue
       }
       let end = Swift.max(last.range.upperBound, mask.range.upperBound)
+      if last.kind == .number && mask.kind != .number { result[result.count - 1] = mask }
       result[result.count - 1].range = last.range.lowerBound..<end
     }
     return result

@@ -158,6 +158,7 @@ final class Workbook {
   /// A low line in front of `x0041_` is written out as the library and Excel do for control
   /// characters, so that no text is read back as another.
   static func fitting(_ text: String) -> String {
+    if text.utf8.count <= longestCell && isPlain(text) { return text }
     var view = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where isAllowed(scalar) { view.append(scalar) }
     let clean = String(view).replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_")
@@ -170,6 +171,22 @@ final class Workbook {
       kept.append(scalar)
     }
     return String(kept) + cut
+  }
+
+  /// Whether nothing has to be dropped or written out; most texts are so.
+  private static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var last: UInt8 = 0
+      for byte in bytes {
+        if byte < 0x20 && byte != 0x09 && byte != 0x0A { return false }
+        // U+FFFE and U+FFFF begin with EF BF; a low line before an x may be an escape.
+        if last == 0xEF && byte == 0xBF { return false }
+        if last == UInt8(ascii: "_") && byte == UInt8(ascii: "x") { return false }
+        last = byte
+      }
+      return true
+    }
   }
 
   /// Whether XML 1.0 allows a character (section 2.2); a carriage return would be read as a line break.
