@@ -118,8 +118,6 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "DisclosureTests", dependencies: ["Disclosure", "ReportModel"], swiftSettings: strict),
-    .testTarget(
       name: "LinkingTests",
       dependencies: ["Linking", "CaseStore", "RuleEngine", "ReportModel", "TextMatching"],
       swiftSettings: strict),

@@ -97,12 +97,13 @@ extension CaseStore {
           SELECT reports.id, cases.state, cases.priority \(found)
           ORDER BY \(order) LIMIT ? OFFSET ?
           """, arguments: StatementArguments(values + [query.limit, query.skip]))
+      let cipher = try cipher(db)
       let select = try PreparedStatement(
         db, "SELECT \(ReportReader.columns) FROM reports WHERE id = ?")
       for row in rows {
         try select.bind(row["id"] as Int64, at: 1)
         guard try select.next() else { continue }
-        let report = try ReportReader.read(select, path: path).report.report
+        let report = try ReportReader.read(select, cipher: cipher, path: path).report.report
         select.reset()
         result.hits.append(Self.hit(report, row, query.words))
       }
@@ -166,11 +167,12 @@ extension CaseStore {
     try write { db in
       try allowSearchChange(handle, isOff: try SearchIndex.state(db) == .off, db)
       let index = try SearchIndex.begin(db)
+      let cipher = try cipher(db)
       let select = try PreparedStatement(
         db, "SELECT \(ReportReader.columns) FROM reports ORDER BY id")
       var count = 0
       while try select.next() {
-        let (row, stored) = try ReportReader.read(select, path: path)
+        let (row, stored) = try ReportReader.read(select, cipher: cipher, path: path)
         try index.add(stored.report, row: row)
         count += 1
       }
@@ -207,12 +209,13 @@ extension CaseStore {
   /// - Parameter rows: Rows of reports that are still there.
   func removeFromSearch(_ rows: [Int64], _ db: Database) throws {
     guard try SearchIndex.state(db) != .off else { return }
+    let cipher = try cipher(db)
     let select = try PreparedStatement(
       db, "SELECT \(ReportReader.columns) FROM reports WHERE id = ?")
     for row in rows {
       try select.bind(row, at: 1)
       guard try select.next() else { continue }
-      let report = try ReportReader.read(select, path: path).report.report
+      let report = try ReportReader.read(select, cipher: cipher, path: path).report.report
       select.reset()
       try db.execute(
         sql: "INSERT INTO search (search, rowid, title, narrative) VALUES ('delete', ?, ?, ?)",
