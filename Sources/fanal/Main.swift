@@ -67,7 +67,7 @@ struct Fanal: ParsableCommand {
     version: "fanal \(programVersion)",
     subcommands: [
       ScreenCommand.self, ExplainCommand.self, EvaluateCommand.self, PackCommand.self,
-      RunsCommand.self, ExportCommand.self, StoreCommand.self,
+      RunsCommand.self, ExportCommand.self, StoreCommand.self, ReplayCommand.self,
     ])
 
   @OptionGroup var language: LanguageOption

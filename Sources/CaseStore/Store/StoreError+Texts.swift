@@ -1,7 +1,7 @@
 extension StoreError {
   /// One sentence in English on what is wrong, and what to do.
   public var english: String {
-    if let keyText { return keyText.english }
+    if let careText { return careText.english }
     return switch code {
     case .locked:
       "The store \(path) is in use by another program. Wait until that run ends, then try again."
@@ -40,7 +40,7 @@ extension StoreError {
 
   /// One sentence in French on what is wrong, and what to do.
   public var french: String {
-    if let keyText { return keyText.french }
+    if let careText { return careText.french }
     return switch code {
     case .locked:
       "Le dépôt \(path) est utilisé par un autre programme. "
