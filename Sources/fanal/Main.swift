@@ -70,8 +70,9 @@ struct Fanal: ParsableCommand {
     subcommands: [
       ScreenCommand.self, ExplainCommand.self, EvaluateCommand.self, PackCommand.self,
       LinksCommand.self, HandoverCommand.self, RunsCommand.self, ExportCommand.self,
-      StoreCommand.self, PeopleCommand.self, ReviewCommand.self, SearchCommand.self,
-      PreviewCommand.self, RedactCommand.self, RevealCommand.self, ProfilesCommand.self,
+      StoreCommand.self, ReplayCommand.self, PeopleCommand.self, ReviewCommand.self,
+      SearchCommand.self, PreviewCommand.self, RedactCommand.self, RevealCommand.self,
+      ProfilesCommand.self,
     ])
 
   @OptionGroup var language: LanguageOption

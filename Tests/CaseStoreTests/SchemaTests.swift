@@ -189,9 +189,14 @@ struct SchemaTests {
     since TEXT NOT NULL, actor TEXT NOT NULL, released_at TEXT, released_by TEXT ) STRICT
     """,
     """
+    CREATE TABLE purge_receipts ( id INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, \
+    body TEXT NOT NULL ) STRICT
+    """,
+    """
     CREATE TABLE purged_reports ( id INTEGER PRIMARY KEY, external_id TEXT NOT NULL, \
     received_at TEXT NOT NULL, stored_at TEXT NOT NULL, last_use_at TEXT NOT NULL, \
-    purged_at TEXT NOT NULL, receipt TEXT NOT NULL, assessments INTEGER NOT NULL, \
+    purged_at TEXT NOT NULL, \
+    receipt INTEGER NOT NULL REFERENCES purge_receipts (id), assessments INTEGER NOT NULL, \
     findings INTEGER NOT NULL, flagged INTEGER NOT NULL ) STRICT
     """,
     """

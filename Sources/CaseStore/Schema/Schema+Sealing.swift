@@ -19,8 +19,8 @@ extension Schema {
   ///   that has ended.
   /// - `audit_head`: number of the newest entry of the audit and its hash under the store's key, so that
   ///   nobody without the key can write the chain anew.
-  /// - `holds`: reports that must not be purged, with the sealed reason; `purged_reports`: what is left of
-  ///   those that were. See `CaseStore.purge`.
+  /// - `holds`: reports that must not be purged, with the sealed reason; `purge_receipts`, `purged_reports`: what
+  ///   is left of those that were. See `CaseStore.purge`.
   private static let sealingTables = """
     CREATE TABLE store_key (
       id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -52,6 +52,12 @@ extension Schema {
 
     CREATE UNIQUE INDEX holds_in_force ON holds (external_id) WHERE released_at IS NULL;
 
+    CREATE TABLE purge_receipts (
+      id INTEGER PRIMARY KEY,
+      hash BLOB NOT NULL UNIQUE,
+      body TEXT NOT NULL
+    ) STRICT;
+
     CREATE TABLE purged_reports (
       id INTEGER PRIMARY KEY,
       external_id TEXT NOT NULL,
@@ -59,7 +65,7 @@ extension Schema {
       stored_at TEXT NOT NULL,
       last_use_at TEXT NOT NULL,
       purged_at TEXT NOT NULL,
-      receipt TEXT NOT NULL,
+      receipt INTEGER NOT NULL REFERENCES purge_receipts (id),
       assessments INTEGER NOT NULL,
       findings INTEGER NOT NULL,
       flagged INTEGER NOT NULL

@@ -62,4 +62,7 @@ public enum StoreNotice: Sendable, Hashable {
   case passphraseSet
   /// The texts of a store that was not sealed before were sealed, so many reports.
   case sealed(reports: Int)
+  /// Reports were removed, and the file could not be written anew without them yet, for example because
+  /// another program reads it or the disk is full.
+  case notCompacted
 }

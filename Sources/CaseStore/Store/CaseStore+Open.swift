@@ -41,7 +41,9 @@ extension CaseStore {
     try StoreFile.prepare(path: path, mode: mode)
     do {
       let configuration = configuration(readOnly: mode == .readOnly, lockTimeout: lockTimeout)
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let isFixed = mode == .readOnly && StoreFile.isFixed(path: path)
+      let queue = try DatabaseQueue(
+        path: isFixed ? StoreFile.fixedAddress(path: path) : path, configuration: configuration)
       let store = CaseStore(path: path, queue: queue, keys: keys, clock: clock)
       try retrying(seconds: lockTimeout) {
         try store.check(acceptsEmpty: mode == .create)
@@ -121,13 +123,31 @@ extension CaseStore {
     }
     let wasSealed = try queue.read { try $0.tableExists("store_key") }
     try Schema.migrator { db in try self.makeKey(db) }.migrate(queue)
+    if !wasSealed, let count = try sealedCount() {
+      noticeList.withLock { $0.append(.sealed(reports: count)) }
+    }
+    do {
+      try finishTasks()
+    } catch let error as DatabaseError
+      where [.SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_FULL].contains(error.resultCode)
+    {
+      // The store is in order and what was deleted is overwritten; the next one that opens it has another go.
+    }
+  }
+
+  /// The number of reports that a migration has sealed; `nil` when there was nothing to seal.
+  private func sealedCount() throws -> Int? {
+    try queue.read { db in
+      let isDue = try Bool.fetchOne(
+        db, sql: "SELECT 1 FROM store_tasks WHERE task = 'compact'")
+      return isDue == true ? try Int.fetchOne(db, sql: "SELECT count(*) FROM reports") : nil
+    }
+  }
+
+  /// Does what a migration or a purge left to be done outside of a transaction, also one that was killed.
+  func finishTasks() throws {
     let tasks = try queue.read { try String.fetchAll($0, sql: "SELECT task FROM store_tasks") }
-    if tasks.contains("compact") {
-      if !wasSealed {
-        let count = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM reports") }
-        noticeList.withLock { $0.append(.sealed(reports: count ?? 0)) }
-      }
-      // Left by a migration or by a program that was killed: it cannot be done in a transaction.
+    for task in tasks where task == "compact" {
       try compact()
       try queue.write { try $0.execute(sql: "DELETE FROM store_tasks WHERE task = 'compact'") }
     }

@@ -3,7 +3,7 @@ internal import ReportModel
 extension StoreError {
   /// One sentence in English on what is wrong, and what to do.
   public var english: String {
-    if let keyText { return keyText.english }
+    if let careText { return careText.english }
     if let text { return text.en }
     return switch code {
     case .locked:
@@ -43,7 +43,7 @@ extension StoreError {
 
   /// One sentence in French on what is wrong, and what to do.
   public var french: String {
-    if let keyText { return keyText.french }
+    if let careText { return careText.french }
     if let text { return text.fr }
     return switch code {
     case .locked:

@@ -56,6 +56,16 @@ public struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let passphraseWrong = Code(rawValue: "passphrase-wrong")
     /// The file with the passphrase is missing, or its first line is empty.
     public static let passphraseUnusable = Code(rawValue: "passphrase-unusable")
+    /// A purge would remove another number of reports than was confirmed; `detail` has the number.
+    public static let purgeDiffers = Code(rawValue: "purge-differs")
+    /// The report is on hold already; `detail` has its identifier.
+    public static let holdExists = Code(rawValue: "hold-exists")
+    /// The report is not on hold; `detail` has its identifier.
+    public static let holdMissing = Code(rawValue: "hold-missing")
+    /// There is a file where the backup should go.
+    public static let backupExists = Code(rawValue: "backup-exists")
+    /// The backup cannot be written.
+    public static let backupFailed = Code(rawValue: "backup-failed")
     /// The store was closed before.
     public static let closed = Code(rawValue: "store-closed")
     /// The disk or the system failed; `detail` has SQLite's code.

@@ -23,6 +23,26 @@ enum StoreFile {
     guard chmod(path, 0o600) == 0 else { throw failure(errno, path: path) }
   }
 
+  /// Whether nobody can write the file: it lies on a medium that is mounted to read only, without a log that
+  /// would have to be read with it.
+  ///
+  /// SQLite needs to make a file beside a store in WAL mode even to read it, unless it is told so.
+  static func isFixed(path: String) -> Bool {
+    var medium = statvfs()
+    guard statvfs(path, &medium) == 0, medium.f_flag & UInt(ST_RDONLY) != 0 else { return false }
+    var log = stat()
+    return stat(path + "-wal", &log) != 0 || log.st_size == 0
+  }
+
+  /// The path as an address that tells SQLite that nobody can write the file (SQLite, URI Filenames).
+  static func fixedAddress(path: String) -> String {
+    var address = URLComponents()
+    address.scheme = "file"
+    address.path = URL(fileURLWithPath: path).path
+    address.queryItems = [URLQueryItem(name: "immutable", value: "1")]
+    return address.string ?? path
+  }
+
   private static func failure(_ code: Int32, path: String) -> StoreError {
     let kind: StoreError.Code =
       switch code {

@@ -187,5 +187,26 @@ struct StoreVerifier {
         [UInt8](row["reason"] as Data), table: "holds", row: id, column: "reason")
       if reason == nil { add(.retention, "holds", id, "seal") }
     }
+    // The audit, whose chain was checked, tells of every receipt.
+    let receipts = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT id, hash, body,
+          (SELECT count(*) FROM purged_reports WHERE receipt = purge_receipts.id) AS reports
+        FROM purge_receipts ORDER BY id
+        """)
+    while let row = try receipts.next() {
+      let id: Int64 = row["id"]
+      let hash = ContentHash(of: Array((row["body"] as String).utf8))
+      let entry = try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM audit WHERE act = 'purge' AND json_extract(detail, '$.receipt') = ?
+            AND json_extract(detail, '$.reports') = ?
+          """, arguments: [hash.description, row["reports"] as Int])
+      if entry != 1 || hash.bytes != [UInt8](row["hash"] as Data) {
+        add(.retention, "purge_receipts", id, "hash")
+      }
+    }
   }
 }

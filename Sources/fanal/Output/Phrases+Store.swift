@@ -27,6 +27,41 @@ extension Phrases {
       "Les textes de \(reports) signalements de \(path), conservés en clair jusqu'ici, ont été scellés, et "
         + "les parties libres du fichier écrasées. Les copies antérieures du fichier ne sont pas "
         + "scellées\u{A0}: supprimez-les ou gardez-les aussi sûrement que les signalements."
+    case (.notCompacted, .english):
+      "The reports are removed and overwritten. The file \(path) could not be made smaller yet, because another "
+        + "program reads it or the disk is full; the next command that writes to it does that."
+    case (.notCompacted, .french):
+      "Les signalements sont supprimés et écrasés. Le fichier \(path) n'a pas encore pu être réduit, parce "
+        + "qu'un autre programme le lit ou que le disque est plein; la prochaine commande qui y écrit le fera."
+    }
+  }
+
+  static func keyExported(_ file: String, _ language: Language) -> String {
+    switch language {
+    case .english:
+      "The key is in \(file). Keep it in a safe place apart from the store and its backups: whoever has both "
+        + "can read all reports."
+    case .french:
+      "La clé est dans \(file). Gardez-la en lieu sûr, à l'écart du dépôt et de ses sauvegardes\u{A0}: qui a "
+        + "les deux peut lire tous les signalements."
+    }
+  }
+
+  static func keyImported(_ file: String, _ language: Language) -> String {
+    switch language {
+    case .english: "The key is that of this store and is in its place: \(file)"
+    case .french: "La clé est celle de ce dépôt et se trouve à sa place\u{A0}: \(file)"
+    }
+  }
+
+  static func receiptUnwritten(_ file: String, _ language: Language) -> String {
+    switch language {
+    case .english:
+      "The receipt could not be written to \(file) (is there a file?). The reports are removed, and the "
+        + "store keeps the receipt in its table purge_receipts."
+    case .french:
+      "Le reçu n'a pas pu être écrit dans \(file) (y a-t-il déjà un fichier?). Les signalements sont "
+        + "supprimés, et le dépôt garde le reçu dans sa table purge_receipts."
     }
   }
 

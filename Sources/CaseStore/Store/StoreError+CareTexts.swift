@@ -1,7 +1,7 @@
-/// Sentences about keys, in both languages.
+/// Sentences about keys, backups and retention, in both languages.
 extension StoreError {
-  /// The sentence of an error about a key or a passphrase; `nil` for other errors.
-  var keyText: (english: String, french: String)? {
+  /// The sentence of an error about a key, a passphrase, a backup, a purge or a hold; `nil` for other errors.
+  var careText: (english: String, french: String)? {
     switch code {
     case .keyMissing:
       (
@@ -67,6 +67,35 @@ extension StoreError {
           + "Check the name of the file.",
         "Il n'y a pas de phrase de passe à la première ligne de \(detail) : le dépôt \(path) reste "
           + "fermé. Vérifiez le nom du fichier."
+      )
+    case .purgeDiffers:
+      (
+        "The store \(path) has \(detail) reports to purge now, not the number that was confirmed. "
+          + "Nothing was removed. Look at --dry-run again.",
+        "Le dépôt \(path) a maintenant \(detail) signalements à purger, et non le nombre confirmé. "
+          + "Rien n'a été supprimé. Regardez de nouveau --dry-run."
+      )
+    case .holdExists:
+      (
+        "The report \(detail) is on hold already. Lift that hold first to give another reason.",
+        "Le signalement \(detail) est déjà retenu. Levez d'abord cette retenue pour donner un autre motif."
+      )
+    case .holdMissing:
+      (
+        "The report \(detail) is not on hold. List the holds with: fanal store hold.",
+        "Le signalement \(detail) n'est pas retenu. Affichez les retenues avec : fanal store hold."
+      )
+    case .backupExists:
+      (
+        "There is a file \(detail), and a backup never writes over one. Name another file.",
+        "Il y a déjà un fichier \(detail), et une sauvegarde n'en écrase jamais. Indiquez un autre nom."
+      )
+    case .backupFailed:
+      (
+        "The backup \(detail) cannot be written. Check the folder, its permissions and the room on the disk; "
+          + "the store \(path) is as it was.",
+        "La sauvegarde \(detail) ne peut pas être écrite. Vérifiez le dossier, ses droits et la place sur "
+          + "le disque; le dépôt \(path) est tel qu'il était."
       )
     default: nil
     }
