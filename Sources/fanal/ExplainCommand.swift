@@ -57,6 +57,7 @@ struct ExplainCommand: ParsableCommand {
   var json = false
   @OptionGroup var pack: PackOption
   @OptionGroup var store: StoreOption
+  @OptionGroup var by: PersonOption
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
@@ -109,10 +110,11 @@ struct ExplainCommand: ParsableCommand {
       }
       return try made(from: text, id: URL(fileURLWithPath: file).lastPathComponent, language)
     }
+    let person = try by.reader(of: CaseView.open(store.path))
     let stored: StoredReport?
     do throws(StoreError) {
       stored = try RecordedStore.report(
-        id: id ?? "", path: store.path, purpose: "explain", language)
+        id: id ?? "", path: store.path, purpose: "explain", by: person?.handle, language)
     } catch {
       Console.error(language == .french ? error.french : error.english)
       throw ExitStatus.failed

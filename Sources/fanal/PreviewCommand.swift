@@ -147,9 +147,9 @@ struct WorkloadText {
     let days = SummaryText.number(workload.days, language)
     var lines = [
       said(
-        "\(count) reports over \(days) days; \(workload.confirmed) confirmed of \(workload.judged) "
+        "\(count) reports over \(days) days. Confirmed: \(workload.confirmed) of \(workload.judged) "
           + "judged.",
-        "\(count) signalements en \(days) jours; \(workload.confirmed) confirmés sur "
+        "\(count) signalements en \(days) jours. Confirmés : \(workload.confirmed) sur "
           + "\(workload.judged) jugés."),
       "",
       said("threshold", "seuil").aligned(to: 9) + said("to read", "à lire").aligned(to: 11)
@@ -181,10 +181,10 @@ struct WorkloadText {
             "Au plus \(most) par jour en moyenne : seuil \(number(found)).")
         }
           ?? said(
-            "No threshold leaves at most \(most) a day: the urgent lane alone is more, or no days are "
-              + "known.",
-            "Aucun seuil ne laisse au plus \(most) par jour : la voie urgente seule dépasse, ou aucun "
-              + "jour n'est connu."))
+            "No threshold leaves at most \(most) a day: the urgent lane alone is more,\n"
+              + "or no days are known.",
+            "Aucun seuil ne laisse au plus \(most) par jour : la voie urgente seule dépasse,\n"
+              + "ou aucun jour n'est connu."))
     }
     if workload.undated > 0 {
       let count = SummaryText.number(workload.undated, language)
@@ -201,16 +201,16 @@ struct WorkloadText {
     }
     lines.append(
       said(
-        "Confirmed ones that nobody has read yet are not known; a low threshold for some days finds "
-          + "them.",
-        "Ceux que personne n'a encore lus ne sont pas connus; un seuil bas pendant quelques jours les "
-          + "trouve."))
+        "What nobody has read yet is in no share; a low threshold for some days finds it.",
+        "Ce que personne n'a encore lu n'est dans aucune part; un seuil bas pendant\n"
+          + "quelques jours le trouve."))
     return lines
   }
 
   private func number(_ value: Double) -> String {
     let text =
-      value == value.rounded() ? String(Int(value)) : String(format: "%.1f", value)
+      value == value.rounded()
+      ? String(Int(value)) : String(format: abs(value) < 1 ? "%.2f" : "%.1f", value)
     return language == .french ? text.replacing(".", with: ",") : text
   }
 

@@ -91,7 +91,11 @@ struct ReviewCommandTests {
 
   @Test func `the same view as explain, and the audit knows of it`() throws {
     let shown = try run("review", "show", "A", "--pack", "pack", by: "aud").output
-    let explained = try run("explain", "A", "--pack", "pack").output
+    let explained = try run("explain", "A", "--pack", "pack", by: "aud").output
+    for person in ["tra", nil] {
+      let refused = try run("explain", "A", "--pack", "pack", by: person)
+      #expect(refused.code == 2 && refused.output.isEmpty)
+    }
     #expect(!explained.isEmpty && shown.contains(explained))
     let json = try run("review", "show", "A", "--pack", "pack", "--json", by: "kim")
     let object = try #require(Records.objects(json.output).first)
@@ -121,7 +125,7 @@ struct ReviewCommandTests {
   @Test(arguments: [
     (["--to", "dismissed"], "needs a reason", "demande un motif"),
     (["--to", "dismissed", "--reason", "bored"], "has no reason \"bored\"", "n'a pas de motif"),
-    (["--to", "dismist"], "Did you mean dismissed?", "Vouliez-vous dire dismissed?"),
+    (["--to", "dismised"], "Did you mean dismissed?", "Vouliez-vous dire dismissed?"),
     (["--indicator", "test.paper=unsure"], "is not an indicator", "n'est pas un indicateur"),
     (["--to", "new"], "never made new", "ne redevient pas nouveau"),
     (["--note", "x", "--seen", "999"], "assessed anew", "évalué de nouveau"),
@@ -175,7 +179,7 @@ struct ReviewCommandTests {
       #expect(first.code == 0)
     }
     let second = try run("review", "next", "--second", "--pack", "pack", by: "lee")
-    #expect(second.code == 0 && second.output.contains("[took my passport]"))
+    #expect(second.code == 0 && second.output.contains("[pris mon passeport]"))
     #expect(!second.output.contains("confirmed") && !second.output.contains("What people decided"))
     for (id, verdict) in [("A", "confirmed"), ("B", "not_confirmed")] {
       let outcome = try run(

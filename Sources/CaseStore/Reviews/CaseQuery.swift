@@ -73,6 +73,8 @@ struct CaseQuery {
     var from: String
     var terms: [String]
     var arguments: [any DatabaseValueConvertible]
+    /// The table or index whose rows tell how many cases the walk meets; no case is read for that.
+    var counted: String { from.hasPrefix("case_marks") ? "case_marks" : from }
     /// Whether the index has the order of the queue.
     var isOrdered = true
   }
@@ -175,7 +177,7 @@ struct CaseQuery {
 
   private static func count(_ path: Path, _ most: Int, _ db: Database) throws -> Int {
     let sql = """
-      SELECT count(*) FROM (SELECT 1 FROM \(path.from)
+      SELECT count(*) FROM (SELECT 1 FROM \(path.counted)
         WHERE \(path.terms.joined(separator: " AND ")) LIMIT \(most))
       """
     return try Int.fetchOne(db, sql: sql, arguments: StatementArguments(path.arguments)) ?? 0

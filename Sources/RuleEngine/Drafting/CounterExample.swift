@@ -50,9 +50,12 @@ public struct CounterExample: Sendable, Hashable {
     func ends(_ index: Int) -> Bool {
       let scalar = scalars[index]
       if scalar == "\n" || scalar == "!" || scalar == "?" || scalar == "…" { return true }
-      // A point inside a number or an address ends nothing.
-      return scalar == "."
-        && (index + 1 == scalars.count || scalars[index + 1].properties.isWhitespace)
+      // A point inside a number or an address ends nothing, nor does one behind "M" or "Mrs".
+      guard scalar == ".", index + 1 == scalars.count || scalars[index + 1].properties.isWhitespace
+      else { return false }
+      var first = index
+      while first > 0, scalars[first - 1].properties.isAlphabetic { first -= 1 }
+      return !((1...3).contains(index - first) && scalars[first].properties.isUppercase)
     }
     var start = evidence.lowerBound
     while start > 0, evidence.lowerBound - start < reach, !ends(start - 1) { start -= 1 }
@@ -102,7 +105,6 @@ private struct Masking {
       }
       index = end
     }
-    spread(&pieces)
     let text = pieces.map { $0.isName ? (isFrench ? "NOM" : "NAME") : $0.text }.joined()
     return text.split(separator: " ").joined(separator: " ")
   }
@@ -128,26 +130,19 @@ private struct Masking {
     let first = text.unicodeScalars.first { $0.properties.isAlphabetic }
     let isCapital = first?.properties.isUppercase == true
     let isAllCapital = text.count > 1 && text == text.uppercased()
+    let isEvidence = evidence.overlaps(range)
     var isName = false
     if isCapital, text != "I", !text.hasPrefix("I'"), !text.hasPrefix("I’") {
-      // At the beginning, and in a text of capitals, a capital says nothing.
-      isName = isFirst || isAllCapital ? !isOrdinary : true
-    } else if first != nil, !isOrdinary, !evidence.overlaps(range) {
+      // At the beginning of a sentence, and in a text of capitals, a capital says nothing.
+      if isAllCapital || isEvidence && isFirst {
+        isName = !isOrdinary
+      } else {
+        isName = !isFirst || !OrdinaryWords.beginSentences(text)
+      }
+    } else if first != nil, !isOrdinary, !isEvidence {
       isName = true
     }
     return Piece(text: text, isWord: true, isName: isName)
-  }
-
-  /// A capital word beside a name is part of it: "Rose Tremblay".
-  private func spread(_ pieces: inout [Piece]) {
-    for index in pieces.indices where pieces[index].isName {
-      let before = index - 2
-      guard before >= 0, pieces[before].isWord, pieces[index - 1].text == " ",
-        pieces[before].text.first?.isUppercase == true, pieces[before].text.count > 1,
-        pieces[..<before].allSatisfy({ !$0.isWord })
-      else { continue }
-      pieces[before].isName = true
-    }
   }
 
   private func name(of kind: Entity.Kind) -> String {

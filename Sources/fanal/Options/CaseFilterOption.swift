@@ -10,9 +10,10 @@ struct CaseFilterOption: ParsableArguments {
     name: .customLong("state"), parsing: .singleValue,
     help: .said(
       "State: new, in_review, needs_information, confirmed, dismissed, referred or closed; may be "
-        + "repeated (default: all that wait).",
+        + "repeated (default: all; in a queue, all that wait).",
       "État : new, in_review, needs_information, confirmed, dismissed, referred ou closed; peut être "
-        + "répétée (par défaut : tout ce qui attend).", value: ("state", "état")))
+        + "répétée (par défaut : tous; dans une file, tout ce qui attend).",
+      value: ("state", "état")))
   var states: [String] = []
   @Option(
     name: .long,

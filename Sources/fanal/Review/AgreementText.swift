@@ -16,12 +16,13 @@ struct AgreementText {
   private static let few = 30
 
   func text() -> String {
+    let waiting = said(
+      "\(result.readTwice) reports read twice; \(result.waiting) more wait for a second reader.",
+      "\(result.readTwice) signalements lus deux fois; \(result.waiting) autres attendent une "
+        + "seconde lecture.")
+    if rows.allSatisfy({ $0.agreement.pairs == 0 }) { return waiting + "\n" }
     var lines = [
-      said(
-        "\(result.readTwice) reports read twice; \(result.waiting) more wait for a second reader.",
-        "\(result.readTwice) signalements lus deux fois; \(result.waiting) autres attendent une "
-          + "seconde lecture."),
-      "",
+      waiting, "",
       "".padded(to: 44) + said("pairs", "paires").aligned(to: 7)
         + said("agree", "accord").aligned(to: 9) + "  kappa (95 %)".spacedAsFrench,
     ]

@@ -23,13 +23,13 @@ enum RecordedStore {
   ///
   /// - Throws: `StoreError`: then nothing may be shown.
   static func report(
-    id: String, path: String, purpose: String, _ language: Language
+    id: String, path: String, purpose: String, by person: String? = nil, _ language: Language
   ) throws(StoreError) -> StoredReport? {
     let store = try open(path, language)
     guard let report = try store.report(id: id) else { return nil }
     try record(
       AuditEntry(
-        .reportViewed, object: .report(id), purpose: purpose,
+        .reportViewed, object: .report(id), by: person, purpose: purpose,
         detail: ["version": .text(report.contentHash.description)]), in: store, language)
     return report
   }

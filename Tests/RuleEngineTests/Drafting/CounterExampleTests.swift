@@ -36,14 +36,14 @@ struct CounterExampleTests {
       line: #"misses "He took her passport (see room 00, 00:00).""#),
     Case(
       text: "Write to ann@example.org: he took her passport.", evidence: "took her passport",
-      line: #"misses "Write to E-MAIL: he took her passport.""#, email: "ann@example.org"),
+      line: #"misses "NAME to E-MAIL: he took her passport.""#, email: "ann@example.org"),
     Case(
       text: #"He said "I took her passport" [laughs]."#, evidence: "took her passport",
       line: #"misses "He said \"I took her passport\" \\[laughs\\].""#),
     Case(
       language: "fr", text: "L'employeur, M. Lavoie-Gagné, garde son passeport à Gatineau.",
       evidence: "garde son passeport",
-      line: #"misses { fr = "L'employeur, M. NOM, garde son passeport à NOM." }"#),
+      line: #"misses { fr = "L'employeur, NOM. NOM, garde son passeport à NOM." }"#),
     Case(
       language: "fr", text: "Élodie a dit qu'il garde son passeport.",
       evidence: "garde son passeport",
