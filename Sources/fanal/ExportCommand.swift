@@ -204,9 +204,9 @@ struct ExportCommand: ParsableCommand {
     }
     try files.add(output, as: .output)
     if let path = manifest ?? ExportJob.manifestPath(of: output) {
-      try files.add(path, as: .reasons)
+      try files.add(path, as: .manifest)
     }
-    if let path = tokenMap.tokenMap { try files.add(path, as: .rejects) }
+    try tokenMap.add(to: &files)
   }
 
   private func say(_ receipt: ExportJob.Receipt) {

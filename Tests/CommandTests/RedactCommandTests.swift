@@ -89,6 +89,18 @@ struct RedactCommandTests {
     #expect(audit.output.contains("\"redaction\":\"full\""))
   }
 
+  @Test(arguments: [("out", "en", "the token map"), ("pass", "fr", "la table de jetons")])
+  func `the map takes no other file's place`(
+    _ map: String, _ language: String, _ words: String
+  ) throws {
+    let before = try folder.data("pass")
+    let outcome = try run(
+      "redact", "in.ndjson", "-o", "out", "--pack", "pack", "--token-map", map,
+      "--passphrase-file", "pass", "--lang", language)
+    #expect(outcome.code == 2 && outcome.error.contains(words), "\(outcome.error)")
+    #expect(try folder.data("pass") == before && !folder.names.contains("out"))
+  }
+
   @Test func `a map without masks is refused`() throws {
     let outcome = try Program.run(
       ExportCall.arguments(

@@ -20,7 +20,7 @@ public struct NamedFiles {
     /// Files that are read; several of them may be the same.
     case input
     /// Files that are written.
-    case output, rejects, reasons, store
+    case output, rejects, reasons, store, manifest, tokenMap, passphrase
 
     fileprivate var name: LocalizedText {
       switch self {
@@ -29,6 +29,9 @@ public struct NamedFiles {
       case .rejects: LocalizedText(en: "the rejects", fr: "les rejets")
       case .reasons: LocalizedText(en: "the reasons of rejects", fr: "les motifs des rejets")
       case .store: LocalizedText(en: "the store", fr: "le dépôt")
+      case .manifest: LocalizedText(en: "the manifest", fr: "le manifeste")
+      case .tokenMap: LocalizedText(en: "the token map", fr: "la table de jetons")
+      case .passphrase: LocalizedText(en: "the passphrase", fr: "la phrase de passe")
       }
     }
   }
@@ -50,8 +53,8 @@ public struct NamedFiles {
     }
     try add(key: Self.key(of: path), path, role)
     switch role {
-    case .input, .store: break
-    case .output, .rejects, .reasons:
+    case .input, .store, .passphrase: break
+    case .output, .rejects, .reasons, .manifest, .tokenMap:
       let partial = OutputFile.partialPath(of: path)
       try add(key: Self.key(of: partial), partial, role)
     }

@@ -67,7 +67,7 @@ struct RedactCommand: ParsableCommand {
     var files = NamedFiles()
     for input in inputs { try files.add(input, as: .input) }
     try files.add(output, as: .output)
-    if let path = map.tokenMap { try files.add(path, as: .reasons) }
+    try map.add(to: &files)
     let passphrase = try map.readPassphrase()
     let compiled = try pack.load(language.language, usesPrior: false)
     let assessor: Assessor

@@ -36,6 +36,12 @@ struct TokenMapOptions: ParsableArguments {
     }
   }
 
+  /// Adds its files to those of the command, which must all be different ones.
+  func add(to files: inout NamedFiles) throws(ExchangeError) {
+    if let tokenMap { try files.add(tokenMap, as: .tokenMap) }
+    if let passphraseFile { try files.add(passphraseFile, as: .passphrase) }
+  }
+
   /// Writes the map, where one is asked for.
   ///
   /// - Parameter passphrase: What `readPassphrase` gave before any work was done.
