@@ -71,10 +71,13 @@ struct InputList {
     guard let file = FileHandle(forReadingAtPath: path) else { return nil }
     defer { try? file.close() }
     var hasher = ContentHasher()
-    while true {
-      guard let piece = try? file.read(upToCount: 1 << 20) else { return nil }
-      if piece.isEmpty { return hasher.finish() }
-      hasher.add([UInt8](piece))
+    do {
+      while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {
+        hasher.add([UInt8](piece))
+      }
+      return hasher.finish()
+    } catch {
+      return nil
     }
   }
 }
