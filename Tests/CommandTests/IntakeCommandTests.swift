@@ -63,8 +63,15 @@ struct IntakeCommandTests {
     let second = try screen("inbox", "--store", "a.db", "--json")
     #expect(second.code == 0 && Records.objects(second.error).first?["read"] as? Int == 0)
     try folder.write("x", to: "inbox/photo.jpg")
+    // A pipe that nobody writes to must not be waited for, nor a link to the folder be followed.
+    let inbox = folder.url.appendingPathComponent("inbox")
+    #expect(mkfifo(inbox.appendingPathComponent("pipe.txt").path, 0o600) == 0)
+    try FileManager.default.createSymbolicLink(
+      at: inbox.appendingPathComponent("again"), withDestinationURL: inbox)
     let third = try screen("inbox", "--store", "a.db", "--json")
     #expect(third.code == 1 && third.error.contains("photo.jpg"))
+    #expect(third.error.contains("pipe.txt"))
+    #expect(Records.objects(third.error).first?["skipped_inputs"] as? Int == 2)
     let empty = try screen("pack/indicators/test", "--no-store")
     #expect(empty.code == 1 && empty.error.contains("papers.lua"))
   }

@@ -44,8 +44,10 @@ struct DocumentTests {
     let markdown = try Intake("# Visite\n\n- *Passeport* pris\n", name: "note.md")
     #expect(markdown.reports.map { $0.string($0.title) } == ["Visite"])
     #expect(markdown.narratives == ["# Visite\n\n- *Passeport* pris\n"])
-    let commas = try Intake("id, text, and more\nare no columns here", name: "a.txt")
+    let commas = try Intake("Hello, she said, help\nand left, then", name: "a.txt")
     #expect(commas.reports.count == 1)
+    let table = try Intake("No de dossier\tTexte\nA\tn\nB\tm\n", name: "export.txt")
+    #expect(table.ids == ["A", "B"])
   }
 
   @Test("what is no text is a reject with its bytes")

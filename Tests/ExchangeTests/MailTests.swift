@@ -21,7 +21,7 @@ struct MailTests {
   @Test("HTML becomes text without scripts, styles and titles")
   func html() throws {
     let intake = try IntakeFixture.read("html.eml")
-    #expect(intake.narratives == ["Il garde mon passeport : j’ai peur.\nAidez-moi été"])
+    #expect(intake.narratives == ["Il garde mon passeport : j’ai peur.\n\nAidez-moi été"])
   }
 
   @Test("character sets are read as the message says")

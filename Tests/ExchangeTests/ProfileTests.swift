@@ -113,7 +113,8 @@ struct ProfileTests {
     } throws: { error in
       guard let error = error as? ExchangeError else { return false }
       return error.code == "profile" && error.message.en.contains("p.toml:\(line):")
-        && error.message.en.contains(key) && error.message.fr.contains("p.toml:\(line)")
+        && (key.isEmpty || error.message.en.contains(key))
+        && error.message.fr.contains("p.toml:\(line)")
     }
   }
 }

@@ -19,6 +19,15 @@ struct ContentHashTests {
     #expect(ContentHash(digest: hash.bytes) == hash)
   }
 
+  @Test("content in pieces has the hash of the whole", arguments: [0, 1, 63, 64, 65, 1000])
+  func pieces(count: Int) {
+    let content = (0..<count).map { UInt8(truncatingIfNeeded: $0) }
+    var hasher = ContentHasher()
+    hasher.add(Array(content.prefix(count / 3)))
+    hasher.add(Array(content.dropFirst(count / 3)))
+    #expect(hasher.finish() == ContentHash(of: content))
+  }
+
   @Test("a digest has 32 bytes", arguments: [0, 31, 33])
   func length(count: Int) {
     #expect(ContentHash(digest: [UInt8](repeating: 0, count: count)) == nil)

@@ -37,8 +37,13 @@ struct MboxSplitter {
   }
 
   /// The message of a piece: without its `From ` line, and with the marks taken away that keep
-  /// lines of the text from looking like one.
-  static func message(_ piece: ArraySlice<UInt8>) -> [UInt8] {
+  /// lines of the text from looking like one, and the empty line that parts it from the next.
+  static func message(_ whole: ArraySlice<UInt8>) -> [UInt8] {
+    var piece = whole
+    for end in ["\r\n\r\n", "\n\n"] where piece.suffix(end.utf8.count).elementsEqual(end.utf8) {
+      piece = piece.dropLast(end.utf8.count / 2)
+      break
+    }
     var result: [UInt8] = []
     result.reserveCapacity(piece.count)
     var lineStart = piece.startIndex

@@ -44,8 +44,13 @@ struct ReportOpener {
     let text = HeadSource(
       isUTF8 ? content : TranscodingSource(content, encoding: detected.encoding))
     let first = Self.firstVisible(try text.peek(minimum: 1, maximum: Self.detectionSize))
+    var named = kind
+    // Programs that export tables and lines of JSON often call them .txt as well.
+    if kind == .text, options.format == nil {
+      named = try format(ofText: try text.peek(minimum: 1, maximum: Self.detectionSize), first)
+    }
     let format =
-      kind ?? ([UInt8(ascii: "{"), UInt8(ascii: "[")].contains(first) ? .ndjson : .csv)
+      named ?? ([UInt8(ascii: "{"), UInt8(ascii: "[")].contains(first) ? .ndjson : .csv)
     let buffer = RecordBuffer(
       source: text, encoding: detected.encoding, offset: Int64(detected.markLength))
     let (reader, notices) = try makeReader(format, buffer, first: first)
@@ -99,6 +104,23 @@ struct ReportOpener {
     var name = path.lowercased()
     if name.hasSuffix(".gz") { name.removeLast(3) }
     return InputFormat.allCases.first { $0.suffixes.contains(where: name.hasSuffix) }
+  }
+
+  /// The format of a text file by its beginning: a table where its first line names the columns of
+  /// an identifier and of a narrative.
+  private func format(
+    ofText head: [UInt8], _ first: UInt8?
+  ) throws(ExchangeError) -> InputFormat {
+    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return .ndjson }
+    let finding = head.withUnsafeBufferPointer { CSVDelimiter.find(in: $0, isAtEnd: true) }
+    let lines = head.dropFirst(finding?.prefix ?? 0).split(
+      maxSplits: 1, whereSeparator: { $0 == 0x0A || $0 == 0x0D })
+    guard let finding, let line = lines.first else { return .text }
+    let names = try ColumnNames(fieldMap: options.fieldMap, file: path)
+    let fields = line.split(separator: finding.delimiter).map { cell in
+      names.meaning(of: String(decoding: cell, as: UTF8.self))?.field
+    }
+    return fields.contains(.id) && fields.contains(.narrative) ? .csv : .text
   }
 
   private static func looksLikeJSON(_ head: [UInt8]) -> Bool {

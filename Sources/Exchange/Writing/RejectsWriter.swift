@@ -54,7 +54,7 @@ public final class RejectsWriter {
     let feed = encoding.lineFeed
     let endsLine =
       ending.suffix(feed.count) == feed[...] || (feed.count == 1 && ending.last == 0x0D)
-    if !endsLine && reason.byteCount > 0 { try records?.write(feed) }
+    if !endsLine && !ending.isEmpty { try records?.write(feed) }
     ending = []
     count += 1
     try reasons?.write(Self.line(of: reason, input: input))

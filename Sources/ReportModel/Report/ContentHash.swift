@@ -12,6 +12,12 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
     bytes = digest
   }
 
+  fileprivate init(state: inout crypto_hash_sha256_state) {
+    var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
+    crypto_hash_sha256_final(&state, &digest)
+    bytes = digest
+  }
+
   /// Takes a digest as it is, for example from a database; `nil` unless it has 32 bytes.
   public init?(digest: [UInt8]) {
     guard digest.count == 32 else { return nil }
@@ -32,4 +38,25 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
 
   /// The digest with its algorithm, as exports show it: `sha256:…`.
   public var description: String { "sha256:" + hexadecimal }
+}
+
+/// Hashes content that comes in pieces, so that a large file need not be held in memory.
+///
+///     var hasher = ContentHasher()
+///     hasher.add(first)
+///     hasher.add(second)
+///     hasher.finish()    // ContentHash(of: first + second)
+public struct ContentHasher {
+  private var state = crypto_hash_sha256_state()
+
+  /// Begins with nothing.
+  public init() { crypto_hash_sha256_init(&state) }
+
+  /// Adds the next piece.
+  public mutating func add(_ piece: [UInt8]) {
+    crypto_hash_sha256_update(&state, piece, UInt64(piece.count))
+  }
+
+  /// The hash of all pieces; nothing may be added after it.
+  public mutating func finish() -> ContentHash { ContentHash(state: &state) }
 }

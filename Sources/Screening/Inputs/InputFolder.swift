@@ -6,7 +6,7 @@ internal import ReportModel
 struct InputFolder {
   /// The files of known formats, in the order of their names.
   private(set) var files: [InputFile] = []
-  /// Files whose format is not known, which a person has to look at.
+  /// Files whose format is not known, pipes and devices, which a person has to look at.
   private(set) var unknown: [String] = []
 
   private static let depthLimit = 64
@@ -48,13 +48,20 @@ struct InputFolder {
           walk(path, name: inner, depth: depth + 1)
         }
       } else if !own.contains(Self.resolved(path)) {
-        if InputFormat.isKnown(name: entry) {
+        if InputFormat.isKnown(name: entry), Self.mayBeRead(path) {
           files.append(InputFile(path: path, name: inner.precomposedStringWithCanonicalMapping))
         } else {
           unknown.append(path)
         }
       }
     }
+  }
+
+  /// Whether a path is a plain file, or may become one: a pipe would be waited for without end.
+  private static func mayBeRead(_ path: String) -> Bool {
+    let facts = try? FileManager.default.attributesOfItem(atPath: resolved(path))
+    let type = facts?[.type] as? FileAttributeType
+    return type == nil || type == .typeRegular
   }
 
   private static func isPassedOver(_ name: String) -> Bool {

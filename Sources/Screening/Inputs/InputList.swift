@@ -68,8 +68,16 @@ struct InputList {
 
   /// The hash of a content; `nil` where it cannot be read, which reading will say.
   private static func hash(_ path: String) -> ContentHash? {
-    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
-    else { return nil }
-    return ContentHash(of: [UInt8](data))
+    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+    defer { try? file.close() }
+    var hasher = ContentHasher()
+    do {
+      while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {
+        hasher.add([UInt8](piece))
+      }
+      return hasher.finish()
+    } catch {
+      return nil
+    }
   }
 }
