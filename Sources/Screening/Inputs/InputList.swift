@@ -7,7 +7,7 @@ internal import ReportModel
 struct InputList {
   /// What is to be read.
   private(set) var files: [InputFile] = []
-  /// Files in folders whose format is not known.
+  /// What is passed over: files in folders whose format is not known, and empty folders.
   private(set) var unknown: [ExchangeError] = []
   /// Files in folders that were read before.
   private(set) var known = 0
@@ -22,6 +22,7 @@ struct InputList {
       options.output, options.output.map(OutputFile.partialPath), options.rejects,
       RejectsWriter(path: options.rejects).reasonsPath, options.store,
     ].compactMap { $0 }
+    var empty = 0
     for input in options.inputs {
       guard InputFolder.isFolder(input) else {
         files.append(InputFile(path: input))
@@ -29,12 +30,15 @@ struct InputList {
       }
       let folder = InputFolder(input, own: own)
       if folder.files.isEmpty && folder.unknown.isEmpty && options.only == nil {
-        throw .exchange(.emptyFolder(input))
+        unknown.append(.emptyFolder(input))
+        empty += 1
       }
       files += folder.files.filter { options.only?.contains($0.path) ?? true }
       unknown += folder.unknown.filter { options.only?.contains($0) ?? true }
         .map { ExchangeError.unknownFormat($0) }
     }
+    // An empty folder is named and passed over, unless there is nothing else.
+    if empty == options.inputs.count, let error = unknown.first { throw .exchange(error) }
   }
 
   /// Hashes the files that were found in folders, so that they can be known another time.

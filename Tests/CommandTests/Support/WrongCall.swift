@@ -14,7 +14,7 @@ enum WrongCall {
     ["screen", "-", "-"], ["screen", ""], ["screen", "in.ndjson", "--jobs", "0"],
     ["screen", "in.ndjson", "--format", "xml"], ["screen", "in.ndjson", "--encoding", "klingon"],
     ["screen", "in.ndjson", "--map", "narrative"], ["screen", "in.ndjson", "--map", "x=y"],
-    ["screen", "in.ndjson", "--input-format", "xlsx"], ["screen", "in.ndjson", "--rejects", "-"],
+    ["screen", "in.ndjson", "--input-format", "rtf"], ["screen", "in.ndjson", "--rejects", "-"],
     ["runs", "--store", ""], ["export", "-o", ""], ["export", "-o", "-", "--format", "xml"],
     ["export", "-o", "x"], ["export", "-o", "x", "--purpose", " "],
     ["export", "-o", "x", "--purpose", "p"],
