@@ -47,11 +47,14 @@ words "failed" { en = "no application, never made, never filed, no file, never a
                  fr = "aucune demande, jamais faite, jamais déposée, jamais déposé, aucun dossier, pas de dossier, jamais demandé, attend toujours, attend encore, toujours rien, depuis, ça fait, a appris, elle a su, il a su, des mois plus tard, des ans plus tard, chaque fois, dépend de, si elle est bonne, si elle est bien, si elle travaille, si il travaille, quand la dette, une fois la dette, après avoir payé, pour les billets, pour leurs billets, étaient ceux d'autres, peut faire venir personne, n'a pas le droit, ne permet pas, il n'y a pas, fait sa part, fait ta part" }
 phrase "follow" { en = "{said3} ...9 {kin3} ...9 {follow3}; {said3} ...6 {follow3} ...4 {kin3}; first you ...6 {kin3}; you first ...6 {kin3}", fr = "{said3} ...9 {kin3} ...9 {follow3}; {said3} ...6 {follow3} ...4 {kin3}; (toi|vous) d'abord ...3 {kin3}; {follow3} ...4 {kin3} ...6 si (elle|il) (est|travaille|reste)" }
 phrase "kin_would" { en = "{kin3} ...6 (would|could|will|can|d) ...2 {follow3}", fr = "{kin3} ...4 (viendrait|viendraient|suivrait|suivraient|rejoindrait|rejoindraient|serait ici|seraient ici|viendra|viendront)" }
-phrase "failed" { en = "{failed}; {months >= 3}; {years >= 1}", fr = "{failed}; {months >= 3}; {years >= 1}" }
-phrase "strong3" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
+phrase "failed" { en = "{failed}; {months >= 3}; {years >= 1}",
+                  fr = "{failed}; {months >= 3}; {years >= 1}" }
+phrase "strong3" { en = "{recruitment.exploit}; {people.recruiters}; (contractor|boss|employer|owner|madam|madame|mister|paid|pay|wages|salary|hours|debt|owes|permit|visa|sleeps|clients)", fr = "{recruitment.exploit}; {people.recruiters}; (patron|employeur|propriétaire|madame|paye|payé|payée|salaire|heures|dette|doit|permis|visa|dort|clients)" }
 
-flag_when "follow" :near("failed", "2 sentences") :near("strong3", "anywhere") :unless("real", "same sentence")
-flag_when "kin_would" :near("failed", "2 sentences") :near("strong3", "anywhere") :unless("real", "same sentence")
+flag_when "follow" :near("failed", "2 sentences") :near("strong3", "anywhere")
+          :unless("real", "same sentence")
+flag_when "kin_would" :near("failed", "2 sentences") :near("strong3", "anywhere")
+          :unless("real", "same sentence")
 flag_when "follow" :near("strong9", "anywhere") :unless("real", "same sentence")
 accepts "hypothetical"
 

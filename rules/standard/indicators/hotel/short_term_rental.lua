@@ -49,9 +49,12 @@ phrase "fitted" { en = "{fitted}", fr = "{fitted}" }
 phrase "traffic" { en = "{visits}; (men|cars|visitors|guests|johns|clients) ...4 (night|hour|hours|evening|all day); {number >= 5} ...2 (men|cars|visitors|male visitors|bookings); {work.sex_work}; condoms", fr = "{visits}; (hommes|chars|autos|visiteurs|clients) ...4 (nuit|heure|heures|soir|soirée|minuit); {number >= 5} ...2 (hommes|chars|visiteurs|réservations); {work.sex_work}; condoms" }
 phrase "own_place" { en = "(bylaw|noise complaint|cleaning fee|bachelorette|wedding|family reunion|contractor renovating|hockey team)", fr = "(règlement|plainte de bruit|frais de ménage|enterrement de vie|mariage|réunion de famille|équipe de hockey)" }
 
-flag_when "fitted" :near("nightly", "2 sentences") :near("bookings", "2 sentences") :unless("own_place", "same paragraph")
-flag_when "fitted" :near("nightly", "2 sentences") :near("traffic", "anywhere") :unless("own_place", "same paragraph")
-flag_when "bookings" :near("nightly", "2 sentences") :near("traffic", "anywhere") :unless("own_place", "same paragraph")
+flag_when "fitted" :near("nightly", "2 sentences") :near("bookings", "2 sentences")
+          :unless("own_place", "same paragraph")
+flag_when "fitted" :near("nightly", "2 sentences") :near("traffic", "anywhere")
+          :unless("own_place", "same paragraph")
+flag_when "bookings" :near("nightly", "2 sentences") :near("traffic", "anywhere")
+          :unless("own_place", "same paragraph")
 accepts "denied"
 
 hits "Our [Airbnb guest added a lock on the bedroom] from the outside."

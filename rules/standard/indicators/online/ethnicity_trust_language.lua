@@ -48,8 +48,11 @@ phrase "girls_real" { en = "(girls|girl|ladies|models) ...3 (real|verified|genui
 phrase "sells" { en = "{ad}; {adx}; {work.sex_work}", fr = "{ad}; {adx}; {work.sex_work}" }
 phrase "goods2" { en = "(food|recipe|rug|rugs|restaurant|grocery|leather|silk|passport photo|language class|choir|newspaper|dating profile)", fr = "(recette|tapis|restaurant|épicerie|cuir|soie|cours de langue|chorale|journal|cuisine)" }
 
-flag_when "headline" :near("sells", "anywhere") :unless("goods", "same sentence") :unless("goods2", "same sentence")
-flag_when "girls_real" :near("sells", "anywhere") :unless("goods", "same sentence") :unless("goods2", "same sentence")
+accepts "denied"
+flag_when "headline" :near("sells", "anywhere") :unless("goods", "same sentence")
+          :unless("goods2", "same sentence")
+flag_when "girls_real" :near("sells", "anywhere") :unless("goods", "same sentence")
+          :unless("goods2", "same sentence")
 
 hits "The escort ad says [100% real], not a scam, ask for any of our girls."
 hits "Their listing is a [menu of nationalities] with prices."

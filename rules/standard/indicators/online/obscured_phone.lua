@@ -49,7 +49,8 @@ phrase "glued" { en = "{glued}; {digit_word} ...1 {digit_sign} ...1 {digit_word}
 phrase "number" { en = "{num}; tel|cell|alias", fr = "{num}; tél|cell|rejoindre" }
 phrase "sells" { en = "{ad}; {work.sex_work}", fr = "{ad}; {work.sex_work}" }
 
-flag_when "glued" :near("number", "2 sentences") :near("sells", "anywhere") :unless("usual", "same sentence")
+flag_when "glued" :near("number", "2 sentences") :near("sells", "anywhere")
+          :unless("usual", "same sentence")
 
 hits "In the escort ad the [phone number is half in words] and half in hearts."
 hits "The listing shows the [digits mixed with emojis]."

@@ -57,6 +57,8 @@ phrase "own_choice" { en = "(tenant|landlord|apartment|airline|hotel room|tour|c
 flag_when "lost" :near("stage", "2 sentences") :unless("own_choice", "same sentence")
 flag_when "emptied" :near("journey", "same sentence") :unless("own_choice", "same sentence")
 
+accepts "hypothetical"
+
 hits "The [agent kept the deposit so he could not] change plans."
 hits "They [took all her money before the trip]."
 hits "The broker [held his savings as security]."

@@ -30,7 +30,6 @@ words "before" { en = "before the trip, before she left, before he left, before 
 
 phrase "threat" { en = "{threat} ... {harm} ... {go}; {threat} ... {go}; {threat} ... {weapon} ... {go}; {before} ... {threat} ... {harm}; {before} ... {threat} ... {weapon}; {threat} ... {harm} ... {before}; (kill|hurt|beat|shoot) ... {go}; at gunpoint|knifepoint ... {go}; {go} ... at gunpoint|knifepoint" }
 phrase "threat" { fr = "{threat} ... {harm} ... {go}; {threat} ... {go}; {threat} ... {weapon} ... {go}; {before} ... {threat} ... {harm}; {before} ... {threat} ... {weapon}; {threat} ... {harm} ... {before}; (tuer|tuerait|frapper|battre|tuera) ... {go}; menacée|menacé ... pour ... {go}" }
-accepts "hypothetical"
 words "refuse" { use = "recruitment.refuse" }
 words "goto" { use = "recruitment.go_with" }
 words "weapon" { use = "things.weapons" }

@@ -31,7 +31,6 @@ words "before" { en = "before he left, before she left, before they left, before
 
 phrase "threat" { en = "{threat} ... {harm} ... {family} ...9 {before}; {threat} ... {family} ...9 {before}; {harm} ... {family} ...9 {before}; {before} ... {threat} ... {family}; {men} ... (went|came|go|showed up|visited) ... {family} ... {before}; {before} ... {men} ... (went|came|showed up|visited) ... {family}" }
 phrase "threat" { fr = "{threat} ... {harm} ... {family} ...9 {before}; {threat} ... {family} ...9 {before}; {harm} ... {family} ...9 {before}; {before} ... {threat} ... {family}; {men} ... (allés|venus|passés|débarqué) ... {family} ... {before}; {before} ... {men} ... (allés|venus|passés|débarqué) ... {family}" }
-accepts "hypothetical"
 words "refuse" { use = "recruitment.refuse" }
 words "go" { use = "recruitment.go_with", en = "agreed to travel, she signed, he signed, i signed, went quietly, boarded, get in the car, before he left, before she left, crossed, in my place, in her place, carry, start working", fr = "accepte de partir, elle a signé, il a signé, j'ai signé, partait sans, embarquer, embarquement, avant son départ, avant de partir, traversé, à ma place, à sa place, transporter, commencer à travailler" }
 words "kin" { use = "people.family" }
