@@ -37,6 +37,27 @@ phrase "strong9" { en = "{recruitment.exploit_strong}", fr = "{recruitment.explo
 flag_when "promised" :unless("real", "same sentence")
 flag_when "exp9" :near("strong9", "anywhere")
 
+-- The family will follow: said or promised, in whatever words.
+words "said3" { use = "recruitment.expected", en = "~promise, ~swear, ~assure, ~guarantee, ~tell, ~say, the deal was, deal was, condition was, he'd, she'd, they'd, would, the contract said, next year", fr = "~promettre, ~jurer, ~assurer, ~garantir, ~dire, l'entente était, l'entente c'était, condition était, le contrat disait, l'an prochain, l'année prochaine" }
+words "kin3" { en = "my kids, her kids, his kids, the kids, her children, his children, my children, the children, the girls, the boys, her girls, his girls, her boys, his boys, two boys, two girls, her husband, his wife, my wife, my husband, her son, his son, her daughter, his daughter, my son, my daughter, the baby, her baby, her mother, his mother, my mother, her parents, his parents, her sister, his sister, her brother, his brother, little sister, little brother, the family, her family, his family, my family, fiancée, that son",
+               fr = "ses enfants, mes enfants, les enfants, leurs enfants, ses filles, ses garçons, ses gars, son mari, sa femme, ma femme, mon mari, son fils, sa fille, mon fils, ma fille, ce fils, cette fille, le bébé, son bébé, sa petite, son petit, sa mère, son père, ses parents, ma mère, sa soeur, sa sœur, son frère, petite soeur, petite sœur, petite fille, petit frère, la famille, sa famille, ma famille, leur famille, sa fiancée" }
+words "follow3" { en = "follow, follows, join, joins, be here, be with her, be with him, be with them, here with her, here with him, come too, come over, come after, come later, be brought, bring over, bring them, bring her, bring him, send for, fly in, fly over, fly out, next plane, next flight, on the plane, on a plane, get a visa, get his visa, get her visa, get their visas, visa with hers, visa with his, visas, sponsor, sponsored, sponsorship, be reunited, reunited, reunite, in the application, on the application, on the same file, at her side, under one roof, a room for, school picked, enrolled in school",
+                  fr = "suivre, suivrait, suivraient, suivra, rejoindre, rejoindrait, rejoindraient, rejoindra, serait ici, seraient ici, viendrait, viendraient, viendra, viendront, venir ici, venir au, fait venir, faire venir, fera venir, ferait venir, amener, amènerait, amènera, enverrait chercher, envoyer chercher, prochain avion, prochain vol, dans l'avion, son visa, leurs visas, le visa, un visa pour, parrainer, parrainerait, parrainera, parrainage, réunis, réunie, réunir, réunification, dans la demande, sur la demande, au même dossier, une chambre pour, inscrits à l'école, dans six mois, dans trois mois" }
+words "failed" { en = "no application, never made, never filed, no file, never applied, was never, still waiting, still not, fourth, third christmas, second christmas, has since learned, found out, it's been, it has been, twenty months, months later, years later, every time, when it got closer, depends how, if she's good, if he's good, if she behaves, if she works, when the debt, once the debt, after she pays, as the airfare for, for their airfare, fare for them, belonged to other, were other children's, can't bring anyone, cannot bring anyone, isn't allowed, doesn't allow, is no, done her share, done his share, since then",
+                 fr = "aucune demande, jamais faite, jamais déposée, jamais déposé, aucun dossier, pas de dossier, jamais demandé, attend toujours, attend encore, toujours rien, depuis, ça fait, a appris, elle a su, il a su, des mois plus tard, des ans plus tard, chaque fois, dépend de, si elle est bonne, si elle est bien, si elle travaille, si il travaille, quand la dette, une fois la dette, après avoir payé, pour les billets, pour leurs billets, étaient ceux d'autres, peut faire venir personne, n'a pas le droit, ne permet pas, il n'y a pas, fait sa part, fait ta part" }
+phrase "follow" { en = "{said3} ...9 {kin3} ...9 {follow3}; {said3} ...6 {follow3} ...4 {kin3}; first you ...6 {kin3}; you first ...6 {kin3}", fr = "{said3} ...9 {kin3} ...9 {follow3}; {said3} ...6 {follow3} ...4 {kin3}; (toi|vous) d'abord ...3 {kin3}; {follow3} ...4 {kin3} ...6 si (elle|il) (est|travaille|reste)" }
+phrase "kin_would" { en = "{kin3} ...6 (would|could|will|can|d) ...2 {follow3}", fr = "{kin3} ...4 (viendrait|viendraient|suivrait|suivraient|rejoindrait|rejoindraient|serait ici|seraient ici|viendra|viendront)" }
+phrase "failed" { en = "{failed}; {months >= 3}; {years >= 1}",
+                  fr = "{failed}; {months >= 3}; {years >= 1}" }
+phrase "strong3" { en = "{recruitment.exploit}; {people.recruiters}; (contractor|boss|employer|owner|madam|madame|mister|paid|pay|wages|salary|hours|debt|owes|permit|visa|sleeps|clients)", fr = "{recruitment.exploit}; {people.recruiters}; (patron|employeur|propriétaire|madame|paye|payé|payée|salaire|heures|dette|doit|permis|visa|dort|clients)" }
+
+flag_when "follow" :near("failed", "2 sentences") :near("strong3", "anywhere")
+          :unless("real", "same sentence")
+flag_when "kin_would" :near("failed", "2 sentences") :near("strong3", "anywhere")
+          :unless("real", "same sentence")
+flag_when "follow" :near("strong9", "anywhere") :unless("real", "same sentence")
+accepts "hypothetical"
+
 hits "He [promised her children would join her] within a year."
 hits "She [said she would sponsor his sister] if he kept cleaning."
 hits "The couple [told her they would bring her son] after the contract."
@@ -59,3 +80,12 @@ misses "She came with her children and her husband."
 misses "The family reunion is at the lake this year."
 misses { fr = "Elle est venue avec ses enfants et son mari." }
 misses { fr = "La réunion de famille a lieu au lac cette année." }
+
+hits "She was told [her boys would fly in] by spring; no application was ever made and he keeps her passport."
+hits "He [swore my wife would be on the next plane], that was two years ago, and the debt grows."
+hits { fr = "On lui a [juré que ses filles viendraient] à l'été; aucune demande, et son passeport est au coffre." }
+hits { fr = "[Toi d'abord, les enfants] au printemps; ça fait deux ans, sans salaire." }
+misses "My lawyer said the kids would join me once IRCC has approved the file."
+misses "Her sister is coming over for Christmas with her kids."
+misses { fr = "Notre avocat dit que les enfants suivront quand le dossier est approuvé." }
+misses { fr = "Elle dit que sa mère viendra à Noël." }

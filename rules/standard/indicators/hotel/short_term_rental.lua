@@ -36,6 +36,27 @@ phrase "party" { en = "(reunion|review|shed|flight was late|bylaw|my landlord)",
 flag_when "signs" :unless("party", "same paragraph")
 flag_when "stay3" :near("rentalish", "same paragraph") :unless("party", "same paragraph")
 
+-- A lodging by the night: how it is booked and paid, and what is screwed onto its doors.
+words "nightly" { en = "booking, bookings, reservation, reservations, airbnb, vrbo, nightly rental, nightly rentals, rental platform, platform rental, platform booking, short stay, short stays, short let, short lets, short term rental, short-term rental, vacation rental, holiday rental, by the night, rented nightly, nightly rate, one night at a time, night by night, one-night bookings, one night bookings, self check in, self check-in, key box, lockbox, lock box, key drop, code by text, condo by the night, condos by the night, chalet, cottage rental, loft, my listing, my suite, my basement, my unit, my condo, my cabin, guest, guests, host, tourist apartment, furnished rental, rental unit",
+                  fr = "réservation, réservations, airbnb, vrbo, plateforme, d'une plateforme, plateforme de location, location à la nuit, à la nuit, à la nuitée, nuitée, nuitées, loué à la nuit, louée à la nuit, un soir à la fois, une nuit à la fois, nuit par nuit, court séjour, courts séjours, court terme, appartement touristique, appartements touristiques, logement touristique, condo loué, condo à louer, condos, chalet, loft, mon logement, mon condo, mon sous-sol, ma suite, hôte, l'hôte, locataire, voyageur, voyageurs, boîte à clés, boîte à clé, arrivée autonome, code par texto, meublé, loué à la semaine" }
+words "bookings" { en = "last minute, last-minute, same day, same-day, booked that night, for that night, made after, booked the same day, booked that day, booked an hour before, the night before, day before, extended nightly, extended five times, extended again, extended day by day, extends every day, one more night, then two more, two nights then, two-night, one-night, different name each, different names, under four profiles, four profiles, several profiles, new profile, profile created, profile made, account made, account created, new account, someone else's name, never met, never meets, never seen, never saw him, guest never, won't meet, avoids me, avoids the host, no one at the door, paid by gift card, gift cards, gift card, prepaid card, prepaid cards, new card each, another card, another prepaid, paid in cash, pays cash, pays in cash, in twenties, never the same, never twice, different every night, moved every night, moves every night, every two nights, changes every night, numbered company",
+                   fr = "dernière minute, à la dernière minute, le jour même, pris le jour même, réservé le jour même, réservation faite la veille, faite la veille, la veille pour, pour le soir même, le soir même, reconduite, reconduit, prolongée, prolongé, prolonge, une nuit de plus, deux nuits de plus, pour deux nuits, pour une nuit, pour trois nuits, toutes les une à deux nuits, toutes les deux nuits, chaque nuit un autre, autre nom, noms différents, quatre profils, plusieurs profils, profil créé, profil neuf, nouveau profil, compte créé, au nom d'un autre, jamais rencontré, jamais de rencontre, jamais vu, jamais vue, on voit jamais, on ne voit jamais, rencontre jamais, évite l'hôte, évite de me voir, carte-cadeau, cartes-cadeaux, cartes cadeaux, carte prépayée, cartes prépayées, nouvelle carte chaque, payé comptant, paye comptant, paie comptant, payé en argent, en vingts, jamais deux fois, jamais le même, jamais la même, change d'appartement, change de condo, change chaque, compagnie à numéro" }
+words "fitted" { en = "hasp, hasps, deadbolt, padlock, door bar, door sensor, door alarm, door jammer, slide bolt, new lock, lock added, added a lock, lock put on, lock on the outside, lock outside, screw holes, screwed on, own camera, his camera, cameras added, camera added, put up a camera, little camera, small camera, hid a camera, peephole taped, tape over, taped the peephole, covered the peephole, doorbell taped, covered my camera, unplugged my camera, blackout, foil on",
+                 fr = "moraillon, loquet, cadenas, verrou, barre de porte, détecteur de porte, alarme de porte, serrure neuve, serrure ajoutée, serrure posée, serrure à code, serrure à numéro, serrure qu'on a ôtée, poser une serrure, pose une serrure, pose un verrou, poser un verrou, posé un verrou, trous de vis, vissé, vissée, sa propre caméra, petite caméra, caméras ajoutées, caméra ajoutée, pose une caméra, posé une caméra, cache une caméra, oeil de la porte, œil de la porte, judas bouché, judas caché, sonnette cachée, couvert ma caméra, débranché ma caméra, papier d'aluminium" }
+phrase "nightly" { en = "{nightly}; (rented|booked) ...4 (nights|night|week); {number >= 5} ...2 (one-night|two-night|nightly) (bookings|stays|rentals)", fr = "{nightly}; (loué|louée|réservé|réservée|pris|prise) ...6 (nuits|nuit|semaine)" }
+phrase "bookings" { en = "{bookings}", fr = "{bookings}" }
+phrase "fitted" { en = "{fitted}", fr = "{fitted}" }
+phrase "traffic" { en = "{visits}; (men|cars|visitors|guests|johns|clients) ...4 (night|hour|hours|evening|all day); {number >= 5} ...2 (men|cars|visitors|male visitors|bookings); {work.sex_work}; condoms", fr = "{visits}; (hommes|chars|autos|visiteurs|clients) ...4 (nuit|heure|heures|soir|soirée|minuit); {number >= 5} ...2 (hommes|chars|visiteurs|réservations); {work.sex_work}; condoms" }
+phrase "own_place" { en = "(bylaw|noise complaint|cleaning fee|bachelorette|wedding|family reunion|contractor renovating|hockey team)", fr = "(règlement|plainte de bruit|frais de ménage|enterrement de vie|mariage|réunion de famille|équipe de hockey)" }
+
+flag_when "fitted" :near("nightly", "2 sentences") :near("bookings", "2 sentences")
+          :unless("own_place", "same paragraph")
+flag_when "fitted" :near("nightly", "2 sentences") :near("traffic", "anywhere")
+          :unless("own_place", "same paragraph")
+flag_when "bookings" :near("nightly", "2 sentences") :near("traffic", "anywhere")
+          :unless("own_place", "same paragraph")
+accepts "denied"
+
 hits "Our [Airbnb guest added a lock on the bedroom] from the outside."
 hits "Airbnb [guest is a young woman, different men] every hour on the doorbell video."
 hits "The guest [avoids meeting the host] and extends one night at a time."
@@ -56,3 +77,12 @@ hits { fr = "[Mon condo réservé à la dernière minute, profil créé] la veil
 hits { fr = "Avant d'arriver, on a demandé à l'[hôte s'il y a une caméra]." }
 misses "We booked an airbnb last minute for the family reunion."
 misses { fr = "On a réservé un airbnb à la dernière minute pour la réunion de famille." }
+
+hits "The [nightly rental was booked the same day], and he put a [hasp] on one bedroom."
+hits "My condo: [paid by gift card], twelve men in an evening."
+hits { fr = "Le [chalet, réservé le jour même]; il a ajouté une barre de porte au [cadenas]." }
+hits { fr = "Mon condo : [cartes prépayées], une dizaine d'hommes par soir." }
+misses "We booked a chalet last minute for a family reunion."
+misses "I put a new lock on my loft after the break-in."
+misses { fr = "On a réservé un chalet à la dernière minute pour un mariage." }
+misses { fr = "J'ai fait changer la serrure après le vol chez moi." }

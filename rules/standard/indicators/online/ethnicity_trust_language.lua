@@ -37,6 +37,23 @@ flag_when "words" :near("ad", "anywhere") :unless("goods", "same sentence")
 flag_when "trustw" :near("sexad", "same paragraph") :unless("goods", "same sentence")
 flag_when "originw" :near("sexad", "same paragraph") :unless("goods", "same sentence")
 
+-- Where she is from, and that she is real: the two halves of such a headline.
+words "origin3" { en = "asian, latina, thai, korean, japanese, brazilian, caribbean, native, ebony, russian, islander, exotic, filipina, filipino, vietnamese, chinese, taiwanese, indian, punjabi, desi, pakistani, arab, arabic, persian, iranian, turkish, lebanese, moroccan, african, nigerian, ghanaian, ethiopian, somali, black, jamaican, haitian, trini, dominican, cuban, mexican, colombian, venezuelan, peruvian, european, eastern european, ukrainian, romanian, polish, hungarian, czech, italian, spanish, portuguese, french, quebecoise, greek, blonde, mixed, mulatto, mulata, indigenous, first nations, inuit, cree, metis, slavic",
+                  fr = "exotique, asiatique, latina, coréenne, japonaise, thaïlandaise, brésilienne, autochtone, ébène, russe, philippine, vietnamienne, chinoise, taiwanaise, indienne, pakistanaise, arabe, perse, iranienne, turque, libanaise, marocaine, maghrébine, algérienne, africaine, nigériane, ghanéenne, éthiopienne, somalienne, noire, black, jamaïcaine, haïtienne, antillaise, dominicaine, cubaine, mexicaine, colombienne, vénézuélienne, européenne, ukrainienne, roumaine, polonaise, hongroise, tchèque, italienne, espagnole, portugaise, québécoise, grecque, blonde, métisse, mulâtre, inuite, crie, thaïe, des îles, de l'est, slave, asiatiques" }
+words "real" { en = "real, 100% real, 100 real, really me, it's really me, authentic, legit, genuine, screened, tested, tested and approved, approved, guaranteed, satisfaction guaranteed, safety guaranteed, reference, references, reviewed, reviews, five stars, positive reviews, positive comments, not a bot, no bots, no fake, no fakes, not fake, no scams, no scammers, no bait, no deposit, trusted agency, independent, no drama, verified, safe, clean, discreet, as shown, pictures are me, pics are me, reliable, law enforcement",
+               fr = "réelle, réelles, 100 % réelle, 100 % vraie, vraie, vraies, vrai, authentique, authentiques, garantie, garanties, photos garanties, satisfaction garantie, testée, testée et approuvée, approuvée, références, commentaires positifs, avis positifs, avis clients, cinq étoiles, pas un robot, pas de fake, pas fake, aucune arnaque, pas une arnaque, sans arnaque, arnaque, pas de dépôt, agence sérieuse, indépendante, pas de drame, vérifiée, vérifiées, sécuritaire, propre, discrète, discrétion, conforme aux photos, c'est bien moi, fiable, sérieuse" }
+phrase "headline" { en = "{origin3} ...6 {real}; {real} ...6 {origin3}; (sweet|young|new|hot|busty|petite|sexy) ...2 {origin3} ...2 (doll|girl|girls|babe|beauty); {origin3} ...2 (doll|babe|beauty|hottie)",
+                    fr = "{origin3} ...6 {real}; {real} ...6 {origin3}; (douce|jeune|jeunes|nouvelle|nouvelles|belle|petite|sexy) ...2 {origin3} ...2 (poupée|fille|filles|beauté|bombe); {origin3} ...2 (poupée|beauté|bombe)" }
+phrase "girls_real" { en = "(girls|girl|ladies|models) ...3 (real|verified|genuine|screened|tested) ...3 (verified|real|safe|no fake|reviews|genuine|screened)", fr = "(filles|fille|dames|modèles) ...3 (réelles|vraies|vérifiées|vérifiée|testées) ...3 (vérifiées|vraies|réelles|pas de fake|avis|sûres)" }
+phrase "sells" { en = "{ad}; {adx}; {work.sex_work}", fr = "{ad}; {adx}; {work.sex_work}" }
+phrase "goods2" { en = "(food|recipe|rug|rugs|restaurant|grocery|leather|silk|passport photo|language class|choir|newspaper|dating profile)", fr = "(recette|tapis|restaurant|épicerie|cuir|soie|cours de langue|chorale|journal|cuisine)" }
+
+accepts "denied"
+flag_when "headline" :near("sells", "anywhere") :unless("goods", "same sentence")
+          :unless("goods2", "same sentence")
+flag_when "girls_real" :near("sells", "anywhere") :unless("goods", "same sentence")
+          :unless("goods2", "same sentence")
+
 hits "The escort ad says [100% real], not a scam, ask for any of our girls."
 hits "Their listing is a [menu of nationalities] with prices."
 hits "Girls of the agency, [verified and safe], incall downtown."
@@ -57,3 +74,12 @@ hits { fr = "Chaque [annonce commence par la nationalité] de la fille." }
 hits { fr = "L'[annonce promet filles vérifiées], sérieuses, discrète." }
 misses "Marketplace ad: trusted seller, real photos of the truck."
 misses { fr = "Annonce Marketplace : vendeur de confiance, vraies photos du camion." }
+
+hits "The escort ad opens with [Peruvian, genuine], references given."
+hits "An ad with her face: [sweet Cuban doll], 21."
+hits { fr = "L'annonce d'escorte commence par [colombienne authentique], photos récentes." }
+hits { fr = "Une annonce avec sa photo : [belle Ukrainienne, 100 % réelle]." }
+misses "The ad is for genuine Persian rugs."
+misses "A Filipina nurse placed an ad for a flat, references on request."
+misses { fr = "L'annonce offre un vrai tapis marocain." }
+misses { fr = "Une infirmière haïtienne a mis une annonce pour un logement, références sur demande." }

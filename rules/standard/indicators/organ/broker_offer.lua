@@ -46,6 +46,22 @@ flag_when "sale" :unless("food", "2 sentences")
 flag_when "trip" :near("paid", "anywhere") :unless("food", "2 sentences")
 flag_when "more" :unless("food", "2 sentences") :unless("food2", "2 sentences")
 
+-- What is given for it, told apart from the organ by a sentence or two.
+words "go_between" { use = "people.recruiters", en = "the coordinator, concierge, medical concierge, driver, introduced, a lady who, the whole thing, package", fr = "coordonnatrice, concierge médical, chauffeur, a présenté, une dame qui, le tout, forfait" }
+words "deal3" { en = "half before, half after, half at, half when, half on, 2nd half, second half, first half, the rest when, the rest after, rest after, gets the rest, balance after, the other half, cancels, cancel the debt, cancels the debt, forgives, forgiven, loan is forgiven, wipes, wiped, torn up, tears up, clears, cleared, a flat, a house, an apartment, visa for his, school fees, semester's fees, pays a ticket, ticket to, trip to, all paid, flown, one-way fare, one way fares, hotel and pool, a week in, of which, his cut, his share, you've two, you have two, sell one, only need one, need one, one is enough, stitches come out, wakes up to, in an envelope, envelope of",
+                fr = "moitié avant, moitié après, moitié à, moitié quand, la moitié, deuxième moitié, le reste quand, le reste si, le reste après, le reste viendra, et le reste, il lui restait, solde après, l'autre moitié, efface, effacé, effacée, annule, annulée, pardonnée, remise, déchirée, déchiré, flushe, réglée, un appartement, une maison, frais de scolarité, paie le billet, billet payé, billet pour, voyage payé, tout payé, tout inclus, aller simple, hôtel et piscine, une semaine à, dont, sa part, t'en as deux, tu en as deux, en vendre un, un seul suffit, après la cicatrice, points enlevés, drain enlevé, une enveloppe, enveloppe de" }
+words "body_part" { use = "health.organs", en = "transplant, transplants, dialysis, donor, donors, living donor, nephrectomy, scar, lumbar scar, blood group, blood groups, blood type, blood types, tissue match, is a match, recipient, surgery scar, stitches, flank", fr = "greffe, greffes, dialyse, donneur, donneurs, donneuse, donneur vivant, néphrectomie, cicatrice, cicatrice lombaire, groupe sanguin, groupes sanguins, compatible, compatibilité, receveur, receveuse, points de suture, les deux, flanc" }
+words "sure_organ" { use = "health.organs", en = "transplant, transplants, donor, living donor, prospective donor, dialysis, nephrectomy, recipient, match, blood groups, blood types, you've two, sell one", fr = "greffe, greffes, donneur, donneuse, donneur vivant, dialyse, néphrectomie, receveur, receveuse, compatible, groupes sanguins, t'en as deux, en vendre un" }
+phrase "deal" { en = "{money >= 500} ...9 {deal3}; {deal3} ...9 {money >= 500}; {number >= 2} ...1 (lakh|lakhs|crore|grand|thousand|million|millions) ...9 {deal3}|{body_part}; {number >= 1000} ...6 {deal3}; half ...2 (after|when|at|before) ...3 (scar|stitches|surgery|operation|drain|scan|flight); (will get|would get|gets|get|promised|offered|offering|receives) ...4 {money >= 500}; (will get|would get|gets|get|promised|offered|offering|receives) ...4 {number >= 1000}; {money >= 500} ...9 {body_part}; {deal3} ...9 (match|organ|kidney|donor|surgery|operation)|{health.organs}; (debt|loan) ...6 (forgiven|cancelled|canceled|torn|wiped|cleared|gone) ...6 (day|if|after|when)",
+                fr = "{money >= 500} ...9 {deal3}; {deal3} ...9 {money >= 500}; {number >= 1000} ...6 {deal3}; moitié ...2 (après|quand|avant|à) ...3 (cicatrice|points|opération|drain|vol); (aura|aurait|reçoit|recevrait|promis|offert|offre|touchera|toucherait|remis|recevra) ...4 {money >= 500}; (aura|aurait|reçoit|recevrait|promis|offert|offre|touchera|toucherait|remis|recevra) ...4 {number >= 1000}; {money >= 500} ...9 {body_part}; {deal3} ...9 (compatible|organe|rein|donneur|opération)|{health.organs}; (dette|prêt|emprunt) ...6 (effacé|effacée|annulée|déchirée|déchiré|flushe|réglé|pardonnée)" }
+phrase "sure_organ" { en = "{sure_organ}", fr = "{sure_organ}" }
+phrase "go_between" { en = "{go_between}; {mid}; (employer|boss|unrelated|stranger|families|four families|men's names)", fr = "{go_between}; {mid}; (patron|employeur|inconnu|étranger|familles|s'est réveillé|au réveil)" }
+phrase "regular" { en = "(kidney stones|donor card|pipe organ|church organ|keyboard|blood bank|paired exchange|health card|OHIP|wait list|waiting list|transplant program|transplant programme|fundraiser|gofundme|charity|foundation|my sister|my brother is a match|veterinary|vet)", fr = "(pierres aux reins|carte de don|orgue|don croisé|mal de reins|assurance maladie|RAMQ|liste d'attente|programme de greffe|collecte de fonds|fondation|ma soeur|vétérinaire)" }
+
+accepts "hypothetical"
+flag_when "deal" :near("sure_organ", "anywhere") :near("go_between", "anywhere")
+          :unless("food", "2 sentences") :unless("regular", "same paragraph")
+
 hits "A man [offered him $20,000 for a kidney] and a trip."
 hits "She was told the [kidney would pay the debt] of her brother."
 hits "The agent set up a [flight for the kidney operation], half the money comes after."
@@ -82,3 +98,12 @@ misses "The transplant programme covers travel for living donors."
 misses { fr = "Mon frère donne un rein à mon père." }
 misses { fr = "Elle a signé sa carte de don d'organes." }
 misses { fr = "Il a payé 25 000 pour un orgue à l'église." }
+
+hits "A man from the gym knows a surgeon; [he would get 12,000, half after the stitches, for one kidney]."
+hits "The agent [cancels 9,000 of debt] if she is a match for the recipient."
+hits { fr = "Un intermédiaire lui parle d'un rein. Il [aurait 12 000] $ avant le vol." }
+hits { fr = "L'agent [efface 9 000 $ de dette] si elle est compatible avec le receveur." }
+misses "My uncle is on dialysis and the taxi costs 500 dollars a month, half paid by the city."
+misses "The transplant team sent a letter; the parking costs 1,000 dollars a year."
+misses { fr = "Mon oncle est en dialyse; le taxi coûte 500 $ par mois, la moitié est payée par la ville." }
+misses { fr = "Le programme de greffe lui remet 700 $ pour ses repas, le reste après." }

@@ -46,6 +46,25 @@ flag_when "hit" :unless("ordinary", "same sentence")
 flag_when "violence_go" :near("gain", "anywhere")
 flag_when "hauled" :near("gain", "2 sentences")
 
+-- Struck, held or carried off because the person did not want to go or to begin.
+words "blow" { use = "actions.hit",
+               en  = "kneed, elbowed, stomped, ~drown, gagged, tied up, tied him, tied her, bound her, bound him, scalded, belted, flogged, caned, took turns, held down, held under, held his head, held her head, head under, put a bag over, bag over his head, bag over her head, broke two, knocked cold, knocked senseless, dislocated, locked in the trunk, came at her with, came at him with, boot in, boots to",
+               fr  = "~assommer, ~ligoter, attachée, attachés, attaché à, l'a attachée, l'ont attachée, ~bâillonner, ~noyer, ~plonger, ~fouetter, ~piétiner, ~fesser, ~ébouillanter, ~taper, ~sacrer une volée, à tour de rôle, tenue par terre, tenu par terre, tenue de force, tenu de force, tête sous l'eau, tête dans l'eau, sac sur la tête, cassé deux, fracturé, démis l'épaule, coup de genou, coups de genou, coup de poing, coups de poing, coup de pied, coups de pied, coups de ceinture, coups de bâton, mangé une claque, mangé des claques, sacré une volée, a cogné la tête" }
+words "off" { en = "~throw, ~threw, ~toss, ~bundle, ~shove, ~drag, ~push, ~pull, ~haul, ~carry, ~stuff, ~force, ~load, ~march, ~grab, ~snatch",
+              fr = "~jeter, ~lancer, ~garrocher, ~pousser, ~tirer, ~traîner, ~embarquer, ~mettre, ~monter, ~forcer, ~sortir, ~rentrer, ~pitcher, ~enfermer" }
+phrase "carried" { en = "{blow} ...12 (and|then|n) ...1 {off} (him|her|me|them|us) (in|into|onto|aboard|through); {blow} ...9 (and|then|n|while) ...1 (was|were|got) {off} (in|into|onto)",
+                   fr = "{blow} ...12 (et|pis|puis) ...3 {off} (dans|sur|en arrière) ...2 {places.vehicles}|coffre|valise; {off} ...6 {blow} ...12 {off} (dans|sur) ...2 {places.vehicles}|coffre|valise" }
+phrase "until" { en = "{blow} ...12 (until|till|til|before) (she|he|i|they|we) ...1 (said|agreed|signed|gave|stopped|went|came|got|nodded|packed|promised); (held|kept) (her|him|me) (down|under) ...9 (until|till|til)",
+                 fr = "{blow} ...12 (jusqu'à ce qu|jusqu'à ce que|tant qu|tant que) ...2 (dise|accepte|signe|monte|cède|parte|promette|embarque|arrête|dit|disait); {blow} ...9 avant qu ...1 (dise|accepte|signe|monte|cède|parte)" }
+phrase "unwilling" { en = "{recruitment.going}; (didn't|did not|didnt|doesn't|don't|dont|wouldn't|would not|won't|no longer|refused to|refuses to) ...2 (go|come|leave|travel|sign|board|cross|marry|join|get in|get on|start|start work|move in|move there|fly|do it|do that); if ...2 (didn't|don't|doesn't|did not|do not|doesnt|dont|didnt|won't|wasn't|isn't|aren't|weren't) ...2 (go|come|leave|travel|sign|board|cross|marry|join|get in|get on|start|move|ride|on it|there|aboard|agree|accept); if ...1 (refused|refuses|backed|backs|cancelled|cancels|hesitated|changed|balked); (unless|whoever|those who|or else|otherwise|until|till) ...3 (go|goes|went|come|comes|came|leave|left|travel|travelled|sign|signed|board|boarded|cross|crossed|marry|married|join|joined|get in|got in|get on|got on|start|started|backed|backs|cancelled|cancels|refused|refuses|agreed|agrees); (tried|wanted|asked|begged|meant) to (leave|go home|go back|quit|stay|stay home|run|get off|get out|turn back|cancel|call it off); (wasn't|weren't|isn't|was not) (going|coming|ready|sure|interested|keen); (come|go|get in|get on|sign|board|pack|travel|marry|join|move in) ...3 or (i|we|he|she|they|else|your|her|his)", fr = "{recruitment.going}; (voulait|voulais|voulaient|pouvait|veut|veux|osait|oser) ...1 (pas|plus|rien) ...2 (partir|venir|y aller|embarquer|monter|signer|commencer|marier|épouser|suivre|traverser|bouger); (si|sinon|à moins|tant|ceux|celles|quiconque|jusqu'à ce) ...6 (refuse|refusait|refuserait|recule|reculait|hésite|hésitait|hésiterait|parte|vienne|embarque|monte|signe|accepte); (si|s'il|s'ils|si je|si tu) ...3 (viens|vient|venait|pars|part|partait|embarque|embarquait|monte|montait|signe|signait|marie|mariait|accepte|acceptait|suit|suivait|commence|commençait|vais|va|allait) (pas|point); (tenté|essayé|voulu|demandé) (de|d|à)? (partir|rentrer|reculer|descendre|débarquer|annuler|fuir|rester); (refusé|refusait|refuse) (de|d) ...2 (partir|venir|quitter|embarquer|monter|signer|suivre|marier|épouser|voyager|traverser|commencer); (embarque|monte|viens|signe|pars|épouse|marie|suis-moi|avance|marche) ...4 ou (je|j|on|il|ils|ton|ta|tes|sinon|elle)" }
+phrase "blow_at" { en = "{blow} (him|her|me|them|us|the girl|the boy|the woman|the man); (was|were|been|got|being) ...1 {blow}; kneed|elbowed|caned|flogged|belted", fr = "(l'a|l'ont|la|les|m'a|m'ont|nous a|lui a|lui ont|a été|ont été|s'est fait|me suis fait|se fait) ...1 {blow}" }
+phrase "calm" { en = "(police officer|handcuffed|suspect fled|hockey|football|boxing|referee|movie|baggage|bags|boxes)", fr = "(policier|menotté|hockey|football|boxe|arbitre|film|valises|boîtes|remorque)" }
+
+flag_when "carried" :unless("calm", "same sentence")
+flag_when "until" :unless("calm", "same sentence")
+flag_when "blow_at" :near("unwilling", "same sentence") :near("gain", "anywhere")
+          :unless("calm", "2 sentences")
+
 hits "She was [dragged into a van] outside the store."
 hits "He [beat her until she agreed] to come to Calgary."
 hits "She was [raped before being put to work]."
@@ -82,3 +101,12 @@ misses { fr = "Les ambulanciers l'ont embarqué dans l'ambulance après la bagar
 misses { fr = "Les déménageurs ont poussé le divan contre le mur." }
 misses "She threw the bag into the car and went to the airport."
 misses "Before the trip our mother beat the eggs."
+
+hits "When he changed his mind two of them [kneed him in the stomach and threw him in] the van."
+hits "She was [caned until she said] she would marry the man and work at his hotel."
+hits { fr = "Elle refusait de partir; on l'a [assommée et mise dans le coffre]." }
+hits { fr = "Il lui a [plongé la tête dans l'évier jusqu'à ce qu'elle dise oui] au premier client." }
+misses "He hit the brakes and threw the bags into the truck."
+misses "She said no to a second helping."
+misses { fr = "Il a attaché la remorque et mis les valises dans l'auto." }
+misses { fr = "Elle a dit non merci et a attaché son manteau." }

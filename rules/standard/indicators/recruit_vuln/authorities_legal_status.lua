@@ -38,6 +38,17 @@ flag_when "afraid"
 flag_when "tied2" :near("by", "same sentence") :unless("ordinary", "2 sentences")
 flag_when "job9" :unless("ordinary", "2 sentences")
 
+-- Picked because the permit, a warrant or a record keeps the person away from the authorities.
+words "bound" { en = "someone who cannot leave, one who can't leave, can walk away, free to leave, tied to this, closed permit, closed work permit, closed permits, permit names, permit only names, permits name, named permit, employer specific, tied permit, one employer, this employer and nobody, can't change employers, cannot change employers, can't change jobs, cannot change jobs, can't walk, cannot walk, can't quit, can't go elsewhere, can't work elsewhere, cannot work elsewhere, nowhere else to work, his restaurant or nothing, or nothing, on bail, on parole, on probation, on release, bail conditions, release conditions, peace bond, curfew, breach, breached, ~warrant, wanted for, wanted back home, criminal record, a record, her record, his record, an old charge, probation office, parole office, bail office, just out of jail, just out of prison, refugee claim pending, claim pending, hearing pending, claimant, claimants, sponsored by him, sponsorship, student visa, study permit, visitor status, can't call the police, cannot call the police, couldn't call the police, can't go to the police, cannot go to the police, couldn't go to the police, won't call the police, won't go to the police, wouldn't call the police, don't call the police, scared of the police, afraid of the police, fears the police, afraid of cops, scared of cops, never call the cops, police back home, children's aid file, kids in care, get her kids back, lose her kids",
+                fr = "permis fermé, permis fermés, permis de travail fermé, permis nomme, permis ne nomme, permis au nom de, permis nominatif, un seul employeur, cet employeur et personne, peut pas changer d'employeur, peuvent pas changer d'employeur, peut pas changer de job, peut pas travailler ailleurs, peuvent pas travailler ailleurs, peuvent pas partir ailleurs, nulle part ailleurs, en liberté conditionnelle, libération conditionnelle, bureau de libération, bureau de probation, en probation, sous caution, conditions de remise en liberté, conditions de libération, couvre-feu, bris de, ~mandat, recherchée, recherché au pays, casier, casier judiciaire, dossier criminel, vieille accusation, palais de justice, sortie de prison, sorti de prison, sortant de prison, sortie du centre de détention, maison de transition, retourner en dedans, demandeur d'asile, demandeuse d'asile, demande en attente, en attente d'audience, parrainée par, parrainage, permis d'études, visa d'étudiant, peut pas appeler la police, peuvent pas appeler la police, pouvait pas appeler la police, peut pas aller à la police, ira pas à la police, n'appelle pas la police, appellent pas la police, appellera pas la police, peur de la police, peur des policiers, police de son pays, dossier à la dpj, dossier dpj, ravoir ses enfants, perdre ses enfants" }
+phrase "bound" { en = "{bound}; (if|when) (she|he|they) (leave|leaves|quits|quit) ...4 (permit|visa|status|papers)", fr = "{bound}; (si|quand) (elle|il|ils) (part|partent|quitte|quittent|lâche) ...4 (permis|visa|statut|papiers)" }
+phrase "picked" { en = "{recruitment.picked}; {recruitment.knew}",
+                  fr = "{recruitment.picked}; {recruitment.knew}" }
+phrase "gain3" { en = "{recruitment.exploit}; {work.sex_work}; {health.organs}; {people.recruiters}; (pay|paid|pays|wage|wages|owes|owed|debt|papers|permit|boss|contractor|foreman|madame|pimp|gang|trap|sleeps|hours|locked|donor|transplant|bruise|bruises|cries|hidden|motel|trailer|earn|earns|married off)", fr = "{recruitment.exploit}; {work.sex_work}; {health.organs}; {people.recruiters}; (paye|payé|payée|payés|salaire|doit|dette|papiers|permis|boss|patron|contremaître|madame|pimp|gang|dort|heures|barré|donneur|greffe|bleus|pleure|cachée|motel|remorque|gagne|audience|clients|sinon|fugue|chez lui)" }
+
+flag_when "bound" :near("picked", "2 sentences") :near("gain3", "anywhere")
+          :unless("ordinary", "2 sentences")
+
 hits "He has a [closed work permit and the boss] brings it up daily."
 hits "Her [status depends on the employer]."
 hits "He is [afraid of the police because of an old charge]."
@@ -58,3 +69,12 @@ misses "The police came about the noise."
 misses "The refugee hearing is on Tuesday."
 misses { fr = "La police est venue pour le bruit." }
 misses { fr = "L'audience du réfugié est mardi." }
+
+hits "He knew about the [warrant], that is why he picked her; he takes her earnings."
+hits "He keeps the passports of all; they were picked because the [permit names] him."
+hits { fr = "Il attendait celles qui sont [en probation]; il garde l'argent des clients." }
+hits { fr = "Il recrute des gens à [permis fermé] et garde leurs passeports." }
+misses "He was picked for jury duty and has no record."
+misses "The officer knew about the warrant and arrested him."
+misses { fr = "Le policier savait qu'elle était en probation." }
+misses { fr = "Elle a un permis d'études et cherche un logement." }

@@ -35,6 +35,16 @@ flag_when "kin2" :near("by", "2 sentences") :near("gain", "anywhere")
           :unless("plain2", "2 sentences")
 flag_when "kin2" :before("by", "same sentence") :unless("plain2", "2 sentences")
 
+-- Who has nobody, or on whom everybody depends, and is used.
+words "kin3" { en = "is widowed, only son, only daughter, only child, only brother, only one earning, the only earner, sole earner, father is dead, father's dead, mother is dead, mother's dead, both parents dead, parents are dead, parents dead, lost her mother, lost his mother, lost her father, lost his father, lost her husband, lost his wife, sisters to marry, sisters to be married, to be married off, dowry, dowries, bringing up a sister, bringing up her sister, bringing up his brothers, raising a sister, raising her sister, raising her brothers, raising his brothers, brought up by, has no one, has nobody else, no one else in the world, no relatives, three kids with her mother, kids with her mother, kids with his mother, children with her mother, children with his mother, left her kids with, left her children with, tenth child, ninth child, eighth child, one of ten, one of eleven, one of twelve, ten mouths, too many mouths, mouths to feed, newborn at home, baby at home, mother is sick, mother was sick, mother has cancer, father is sick, father has cancer, mother's operation, father's operation, mother's surgery, father's surgery, mother's dialysis, brother in prison, father in prison, husband in prison, husband left, husband died, wife died, wife was expecting, divorced, abandoned by her husband, abandoned with, disowned",
+               fr = "est veuve, marchande veuve, fils unique, seul fils, fille unique, seule fille, seul garçon, seul à gagner, seule à gagner, seul soutien, seule soutien, père est mort, père mort, mère est morte, mère morte, parents morts, parents décédés, tué ses parents, décès de sa mère, décès de son père, perdu sa mère, perdu son père, perdu son mari, perdu sa femme, soeurs à marier, sœurs à marier, la dot de ses, élève sa soeur, élève ses frères, élève sa sœur, élève ses soeurs, n'a qu'elle, n'a que lui, n'ont qu'elle, n'ont que lui, elle n'a plus personne, il n'a plus personne, n'a personne, n'avait personne, pas de famille, aucune famille, aucun parent, enfants chez sa mère, enfants avec sa mère, laissé ses enfants, enfants restés chez, orphelin de, orpheline de, neuvième enfant, huitième enfant, dix bouches, bouche à nourrir, bouches à nourrir, alléger la famille, remise à une, remis à un, confiée à une, confié à un, mère malade, mère est malade, père malade, père est malade, opération de sa mère, opération de son père, hôpital de sa mère, dialyse de sa mère, frère en prison, mari en prison, mari l'a quittée, mari est mort, femme est morte, divorcée, abandonnée par, abandonnée avec, reniée, rejetée par les siens, sa petite reste avec" }
+phrase "kin3" { en = "{kin3}", fr = "{kin3}" }
+phrase "why3" { en = "{by}; {recruitment.go_with}; (so when|when) ...4 (said go|offered|asked); (brought|taken|came|sent) ...2 (to canada|here|over); {recruitment.picked}; {recruitment.expected}; when (she|he) was hired; (given|handed|sold|sent|married) (to|off); won't back out", fr = "{by}; {recruitment.picked}; {recruitment.go_with}; (amenée|amené|venue|envoyée|parrainée|parrainer|promis|partir); {recruitment.expected}; (remise|remis|donnée|donné|confiée|confié|vendue|envoyée|envoyé) (à|au|chez)" }
+phrase "gain4" { en = "{recruitment.exploit}; {work.sex_work}; {health.organs}; {people.recruiters}; (pay|paid|pays|wage|wages|owes|owed|debt|papers|permit|boss|contractor|foreman|madame|pimp|gang|trap|sleeps|hours|locked|donor|transplant|bruise|bruises|cries|hidden|motel|trailer|earn|earns|married off)", fr = "{recruitment.exploit}; {work.sex_work}; {health.organs}; {people.recruiters}; (paye|payé|payée|payés|salaire|doit|dette|papiers|permis|boss|patron|contremaître|madame|pimp|gang|dort|heures|barré|donneur|greffe|bleus|pleure|cachée|motel|remorque|gagne|audience|clients|sinon|fugue|chez lui)" }
+
+flag_when "kin3" :near("why3", "2 sentences") :near("gain4", "anywhere")
+          :unless("plain2", "2 sentences") :unless("ordinary", "same sentence")
+
 hits "She is a [single mother of three and the recruiter] knew it."
 hits "He is the [eldest son and had no choice]."
 hits "An [orphan sent by relatives] at twelve."
@@ -55,3 +65,8 @@ misses "She is a widow and travels a lot."
 misses "The teen moms group meets on Tuesday."
 misses { fr = "Elle est veuve et voyage beaucoup." }
 misses { fr = "Le groupe des jeunes mères se rencontre le mardi." }
+
+hits "He is the [only son] and the man who offered the trip keeps his passport."
+hits { fr = "[Fils unique], il a accepté l'offre; l'agence garde son passeport." }
+misses "He is an only child and was hired by the city."
+misses { fr = "Elle est fille unique et a accepté un poste à la ville." }

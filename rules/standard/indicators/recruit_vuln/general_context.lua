@@ -38,6 +38,16 @@ flag_when "fled" :near("use", "same paragraph") :unless("ordinary", "same senten
 flag_when "crisis2" :before("by", "same sentence") :unless("ordinary", "2 sentences")
 flag_when "by" :before("crisis2", "12 words") :unless("ordinary", "2 sentences")
 
+-- War, disaster or gangs at home, and somebody who comes with an offer.
+words "crisis3" { en = "after the fighting, the fighting took, fell to the, the quake, quake, container camp, containers, camp for the displaced, displaced persons, tent camp, refugee line, outside the embassy, took the village, took the town, took the city, took over the city, emptied by gangs, gangs emptied, taliban, ~cartel took, militia, rebels, the rebels, the bombing, bombardment, bombs, mobilization, mobilisation, draft, indefinite service, conscripted, went under water, crop failed, crops failed, lost the harvest, blockade, sanctions, collapse, collapsed, inflation, hyperinflation, tsunami, volcano, landslide, mudslide, ebola, martial law, the junta, junta, civil war, genocide, massacre, ethnic cleansing, fled on foot, crossed on foot, across the border on foot, with the clothes on their backs, clothes on her back, clothes on his back",
+                  fr = "camp de déplacés, terrain des déplacés, vidé par les gangs, gangs ont vidé, pris par les gangs, pris la ville, pris le village, prise de la ville, venait de tomber, est tombée aux mains, talibans, milice, milices, rebelles, les rebelles, bombardement, bombardements, bombardé, mobilisation, service sans fin, enrôlé de force, récoltes perdues, perdu la récolte, blocus, sanctions, effondrement du, inflation, tsunami, volcan, glissement de terrain, ebola, loi martiale, la junte, junte, génocide, massacre, passé la frontière à pied, traversé à pied, fui à pied, quartier brûlé, village brûlé, maison brûlée, gare des réfugiés" }
+phrase "crisis3" { en = "{crisis3}; {crisis2}; (house|home|village|town|city|neighbourhood) ...2 (went|fell|gone|burned|destroyed|flattened|flooded) ...3 (quake|earthquake|war|flood|storm|fire|gangs|hurricane|cyclone)", fr = "{crisis3}; {crisis2}; (maison|village|ville|quartier|immeuble) ...4 (tombé|tombée|brûlé|brûlée|détruit|détruite|vidé|inondé|inondée) ...4 (séisme|guerre|inondation|gangs|ouragan|cyclone|bombes)" }
+phrase "came" { en = "{recruitment.picked}; {recruitment.offer}; {recruitment.accept}; (got out|brought here|go to canada|said go|come to canada|sold|married); {people.recruiters} ...4 (came|picked|offered|promised|found|said|signed|met|took|told); (a|this) (man|woman|fellow|fella|lady|guy) ...6 (clipboard|forms|offer|contract|contracts|job|visa|jobs|tablet); started coming (round|around)", fr = "{recruitment.picked}; {recruitment.offer}; {recruitment.accept}; (proposait|recruteuse|recruteur|passeur|mariage|mariée|pancarte); {people.recruiters} ...4 (proposait|proposé|offrait|offert|promis|promettait|venait|passait|disait|dit); (un|une) (homme|femme|dame|monsieur|madame) ...6 (formulaires|offre|contrat|contrats|pancarte|liste|emploi|visa); (rencontré|rencontrée|rencontre) ...2 (madame|monsieur|un homme|une dame|une femme)" }
+phrase "ordinary2" { en = "(settlement agency|red cross|evacuation centre|donations|volunteers|insurance|memorial|parade|draft report|draft letter)", fr = "(organisme d'accueil|croix-rouge|centre d'hébergement|dons|bénévoles|assurance|commémoration|défilé)" }
+
+flag_when "crisis3" :near("came", "2 sentences") :unless("ordinary", "2 sentences")
+          :unless("ordinary2", "2 sentences")
+
 hits "He [fled the war and met the recruiter] at the border."
 hits "She [lost everything in the earthquake; an agent] came by."
 hits "They [fled the famine and a broker] found them."
@@ -58,3 +68,8 @@ misses "He left Venezuela ten years ago."
 misses "The earthquake was on the news."
 misses { fr = "Il a quitté le Venezuela il y a dix ans." }
 misses { fr = "Le séisme était aux nouvelles." }
+
+hits "After the [quake] a man came round the tents with contracts; they have never been paid."
+hits { fr = "Leur [village a été brûlé par les gangs]; un agent leur a promis du travail, sans salaire depuis." }
+misses "The quake was felt downtown and volunteers handed out water."
+misses { fr = "Après le séisme, les bénévoles ont distribué de l'eau." }

@@ -41,6 +41,14 @@ phrase "by" { en = "{by}", fr = "{by}" }
 flag_when "used" :unless("ordinary", "same sentence")
 flag_when "state2" :before("by", "2 sentences") :unless("ordinary", "2 sentences")
 
+-- No status, and that is why.
+words "state3" { en = "visa was dead, visa is dead, visa was finished, visa was over, visa died, visa lapsed, visa had lapsed, status lapsed, status had lapsed, lost status, lost her status, lost his status, lost their status, fell out of status, no visa, no legal papers, not legal, no documents, without documents, no card, no health card, no file, off the books people, off the radar, under the radar, school closed, failed refugee, failed claim, failed claims, refused refugee, refused claimants, rejected claim, rejected claimants, removal order, deportation order, unenforced removal, hiding from immigration, papers ran out, ran out of status, nobody's papers, papers not required, papers not needed, no id needed, status not required, don't need papers, doesn't need papers, no questions, walked across the border, came in through the woods",
+                 fr = "visa mort, visa fini, visa était fini, visa était mort, visa périmé, permis périmé, statut perdu, perdu son statut, perdu leur statut, perdu mon statut, sans document, sans documents, sans carte, ni carte ni, pas de carte, pas en règle, pas légal, pas légale, papiers pas exigés, pas de papiers exigés, papiers non exigés, papiers pas nécessaires, pas besoin papier, pas besoin de papier, sans question, pas de questions, avec un refus, un refus, débouté, déboutée, déboutés, refusés, refusé par l'immigration, mesure de renvoi, avis de renvoi, ordre de renvoi, se cache de l'immigration, cachée de l'immigration, passé par le bois, entrée par le bois, entré par le bois, vivait sans papiers, vit sans papiers" }
+phrase "state3" { en = "{state3}; {state2}", fr = "{state3}; {state2}" }
+phrase "picked" { en = "{recruitment.picked}; (hires|hire|hired|takes|wants|likes|seeks|posts|advertises) ...4 {state2}", fr = "{recruitment.picked}; (engage|engagent|prend|prennent|veut|veulent|aime|écrit|affiche) ...4 {state2}" }
+
+flag_when "state3" :near("picked", "2 sentences") :unless("ordinary", "same sentence")
+
 hits "He had [no papers so he took any job]."
 hits "The foreman [looks for people without status]."
 hits "She was [recruited because her visa had expired]."
@@ -61,3 +69,8 @@ misses "The boss asks for a SIN before hiring anybody."
 misses "Students out of status should see an adviser."
 misses { fr = "Le patron demande le NAS avant d'engager." }
 misses { fr = "Les étudiants hors statut devraient voir une conseillère." }
+
+hits "They took her because her [visa was dead], and she gets no pay."
+hits { fr = "Il cherche ceux qui n'ont [pas de carte] et les fait travailler sans salaire." }
+misses "Her visa lapsed and her lawyer is looking for the form."
+misses { fr = "Mon permis est périmé, je cherche le formulaire." }

@@ -31,6 +31,17 @@ phrase "by" { en = "{by}", fr = "{by}" }
 flag_when "both" :unless("ordinary", "2 sentences")
 flag_when "past2" :near("by", "2 sentences") :unless("ordinary", "2 sentences")
 
+-- What the person went through before, and that it was known and used.
+words "past3" { en = "was in this from, in it before, been in it before, been in this before, was in it at, in the life before, in the life at, got out of the life, got out of it, had got out, out of the life, been sold, had been sold, was sold at, sold in, sold at, sold as a child, sold as a girl, had been exploited, been exploited, was exploited, was trafficked, been trafficked, had been trafficked, rescued once, been rescued, got home through, treatment house, safe house before, was in a shelter before, abused by, abused in, been abused, had been abused, abuse in, was abused, molested by, assaulted by her, assaulted by his, raped by, raped at, raped in, raped on, been raped, had been raped, grew up in care, foster father, foster homes, in and out of care, residential school, was deported, been deported, deported twice, turned back, turned back twice, pushed back, sent back once, sent back twice, sent home once, failed crossing, crossing failed, cheated once, cheated before, scammed before, scammed once, robbed by smugglers, left in the desert, held for ransom, detained in libya, in detention, tortured in, was a child soldier, been a soldier at, war as a child, forced marriage before, ran from a forced marriage, married off at, was married at, an ex who beat, ex beat her, beaten by her ex, violent ex, her first pimp, first pimp, an old pimp",
+                fr = "était là-dedans, déjà été là-dedans, déjà dans le milieu, sortie du milieu, sorti du milieu, avait réussi à sortir, s'en était sortie, s'en était sorti, déjà vendue, déjà été vendue, avait été vendue, vendue à l'âge, vendue enfant, vendue en, vendue à, déjà exploitée, déjà exploité, avait été exploitée, avait été exploité, déjà victime, victime de traite à, déjà connu, connu à, placée à, placé à, placée en, de foyer en foyer, familles d'accueil, abusée dans, abusé dans, abusée par, abusé par, abusée à, agressée par, agressé par, agressée dans, violée par, violée à, violée en, violée dans, violé par, avait été violée, avait été abusée, refoulée, refoulé, refoulée deux fois, refoulé deux fois, renvoyée une fois, renvoyé une fois, déjà renvoyée, déjà renvoyé, expulsée deux fois, expulsé deux fois, traversée manquée, traversée ratée, arnaquée une fois, arnaqué une fois, déjà arnaqué, déjà arnaquée, déjà flouée, déjà floué, volé par des passeurs, laissée dans le désert, retenue contre rançon, détenue en, torturée, torturé, enfant soldat, mariée à, mariage forcé avant, fui un mariage, son ancien pimp, premier pimp, ancien pimp, ex violent, battue par son ex, pensionnat" }
+phrase "past3" { en = "{past3}; {past2}; {past}", fr = "{past3}; {past2}; {past}" }
+phrase "knew" { en = "{recruitment.knew}; {recruitment.picked}; (he|she|they|agent|recruiter) ...2 (knew|guessed|learned|heard|read)", fr = "{recruitment.knew}; {recruitment.picked}; (l'avait|l'a|l'ont) ...1 (deviné|devinée|appris|su|lu|entendu); prenait des notes" }
+phrase "gain3" { en = "{recruitment.exploit}; {work.sex_work}; {health.organs}; {people.recruiters}; (pay|paid|pays|wage|wages|owes|owed|debt|papers|permit|boss|contractor|foreman|madame|pimp|gang|trap|sleeps|hours|locked|donor|transplant|bruise|bruises|cries|hidden|motel|trailer|earn|earns|married off|appointments|drugs|bookings)", fr = "{recruitment.exploit}; {work.sex_work}; {health.organs}; {people.recruiters}; (paye|payé|payée|payés|salaire|doit|dette|papiers|permis|boss|patron|contremaître|madame|pimp|gang|dort|heures|barré|donneur|greffe|bleus|pleure|cachée|motel|remorque|gagne|audience|clients|sinon|fugue|chez lui|rendez-vous|drogue)" }
+phrase "ordinary3" { en = "(police officer|therapist|counsellor|detective|crown|sentenced|convicted|speaker|conference|memoir|article)", fr = "(policier enquêteur|thérapeute|psychologue|enquêteur|condamné|conférence|mémoires|article)" }
+
+flag_when "past3" :near("knew", "2 sentences") :near("gain3", "anywhere")
+          :unless("ordinary3", "same sentence") :unless("ordinary", "2 sentences")
+
 hits "She was [abused as a child and he knew] it."
 hits "He had been [deported once, the recruiter] said he could fix it."
 hits "Client [was trafficked before], in another province."
@@ -51,3 +62,8 @@ misses { fr = "Il a essayé l'Europe d'abord et préfère le Canada." }
 misses { fr = "Le chien rescapé avait été abusé." }
 hits "He had [been deported] from Spain, and then accepted the broker's offer."
 hits { fr = "Elle avait été [flouée par] une agence et un autre courtier l'a trouvée, puis il a accepté l'offre." }
+
+hits "She had [been sold] once as a girl, the agent knew it, and he keeps her passport."
+hits { fr = "[Abusée par] un oncle, elle le lui avait raconté; maintenant il prend l'argent des clients." }
+misses "He was deported in 2019 and has come back as a tourist."
+misses { fr = "Elle a été agressée par un inconnu; le médecin le savait." }
