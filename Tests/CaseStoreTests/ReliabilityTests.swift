@@ -244,7 +244,7 @@ struct ReliabilityTests {
   func fullDisk() throws {
     let disk = folder.file("disk")
     try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
-    #expect(Self.run("/bin/mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk))
+    #expect(Self.run("/bin/mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk))
     defer { _ = Self.run("/bin/umount", disk) }
     let store = try open(.create, "disk/fanal.db")
     let run = try store.begin()

@@ -168,6 +168,18 @@ struct SchemaTests {
     sealed BLOB NOT NULL DEFAULT x'', PRIMARY KEY (assessment, position) ) STRICT, WITHOUT ROWID
     """,
     """
+    CREATE TABLE report_details ( report INTEGER PRIMARY KEY REFERENCES reports (id) \
+    ON DELETE CASCADE, occurred_at TEXT, originating_agency TEXT, agency_file_number TEXT, \
+    source_reliability TEXT, information_credibility INTEGER, consent TEXT NOT NULL, \
+    markings TEXT NOT NULL, unread TEXT NOT NULL ) STRICT
+    """,
+    """
+    CREATE TABLE intake_files ( content_hash BLOB NOT NULL, reading TEXT NOT NULL, \
+    pack INTEGER NOT NULL REFERENCES packs (id), engine TEXT NOT NULL, \
+    run INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE, \
+    PRIMARY KEY (content_hash, reading, pack, engine) ) STRICT, WITHOUT ROWID
+    """,
+    """
     CREATE TABLE audit ( sequence INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, \
     actor TEXT NOT NULL, act TEXT NOT NULL, object_kind TEXT NOT NULL, object_id TEXT NOT NULL, \
     purpose TEXT NOT NULL, detail TEXT NOT NULL, previous_hash BLOB NOT NULL, \
@@ -198,36 +210,6 @@ struct SchemaTests {
     purged_at TEXT NOT NULL, \
     receipt INTEGER NOT NULL REFERENCES purge_receipts (id), assessments INTEGER NOT NULL, \
     findings INTEGER NOT NULL, flagged INTEGER NOT NULL ) STRICT
-    """,
-    """
-    CREATE TABLE report_details ( report INTEGER PRIMARY KEY REFERENCES reports (id) \
-    ON DELETE CASCADE, occurred_at TEXT, originating_agency TEXT, agency_file_number TEXT, \
-    source_reliability TEXT, information_credibility INTEGER, consent TEXT NOT NULL, \
-    markings TEXT NOT NULL, unread TEXT NOT NULL ) STRICT
-    """,
-    """
-    CREATE TABLE intake_files ( content_hash BLOB NOT NULL, reading TEXT NOT NULL, \
-    pack INTEGER NOT NULL REFERENCES packs (id), engine TEXT NOT NULL, \
-    run INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE, \
-    PRIMARY KEY (content_hash, reading, pack, engine) ) STRICT, WITHOUT ROWID
-    """,
-    """
-    CREATE TABLE audit ( sequence INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, \
-    actor TEXT NOT NULL, act TEXT NOT NULL, object_kind TEXT NOT NULL, object_id TEXT NOT NULL, \
-    purpose TEXT NOT NULL, detail TEXT NOT NULL, previous_hash BLOB NOT NULL, \
-    hash BLOB NOT NULL ) STRICT
-    """,
-    """
-    CREATE TABLE audit ( sequence INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, \
-    actor TEXT NOT NULL, act TEXT NOT NULL, object_kind TEXT NOT NULL, object_id TEXT NOT NULL, \
-    purpose TEXT NOT NULL, detail TEXT NOT NULL, previous_hash BLOB NOT NULL, \
-    hash BLOB NOT NULL ) STRICT
-    """,
-    """
-    CREATE TABLE audit ( sequence INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, \
-    actor TEXT NOT NULL, act TEXT NOT NULL, object_kind TEXT NOT NULL, object_id TEXT NOT NULL, \
-    purpose TEXT NOT NULL, detail TEXT NOT NULL, previous_hash BLOB NOT NULL, \
-    hash BLOB NOT NULL ) STRICT
     """,
   ]
 }

@@ -174,6 +174,12 @@ struct VerifyTests {
   }
 
   /// Everything that a file says: all rows of all tables.
+  private static let covered: Set = [
+    "assessments", "audit", "audit_head", "entities", "evidence", "findings", "holds",
+    "pack_files", "packs", "purge_receipts", "purged_reports", "reports", "run_inputs",
+    "run_stops", "runs", "store_key",
+  ]
+
   private func dump(_ name: String) throws -> [String] {
     var configuration = Configuration()
     configuration.readonly = true
@@ -181,7 +187,8 @@ struct VerifyTests {
     return try queue.read { db in
       let tables = try String.fetchAll(
         db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
-      return try tables.flatMap { table in
+      // Of the others only pages and references are checked; docs/store.md says so.
+      return try tables.filter(Self.covered.contains).flatMap { table in
         try Row.fetchAll(db, sql: "SELECT * FROM \(table)").map { table + $0.debugDescription }
       }
     }

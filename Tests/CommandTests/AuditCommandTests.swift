@@ -35,8 +35,10 @@ struct AuditCommandTests {
     let concordance = try run("pack", "concordance", "passport", "--pack", "pack", "--on", "a.db")
     #expect(concordance.code == 0)
     #expect(
-      try acts() == ["reports.read", "export", "report.view", "screen.end", "screen.begin"])
-    let view = try entries()[2]
+      try acts() == [
+        "reports.read", "export", "people.add", "report.view", "screen.end", "screen.begin",
+      ])
+    let view = try entries()[3]
     #expect((view["object"] as? [String: String]) == ["kind": "report", "id": "A"])
     #expect((view["actor"] as? String)?.hasPrefix("account:") == true)
     let text = try run("store", "audit", "--store", "a.db", "--report", "A", "--lang", "fr")

@@ -8,11 +8,13 @@ struct ExportCommandTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    // Made once: a store is one file when nobody has it open.
-    try folder.write(try Self.store.get(), to: "a.db")
+    // Made once: a store is one file when nobody has it open, and its key lies elsewhere.
+    let made = try Self.store.get()
+    try folder.write(made.file, to: "a.db")
+    try folder.putKeys(made.keys)
   }
 
-  private static let store = Result<Data, any Error> {
+  private static let store = Result<(file: Data, keys: [String: Data]), any Error> {
     let folder = try TemporaryFolder()
     try SmallPack.write(to: folder)
     let lines = [
@@ -25,7 +27,7 @@ struct ExportCommandTests {
       ["screen", "in.ndjson", "--pack", "pack", "--store", "a.db"], in: folder)
     #expect(screened.code == 0)
     try ExportCall.addPerson(to: "a.db", in: folder)
-    return try folder.data("a.db")
+    return (try folder.data("a.db"), try folder.keys())
   }
 
   private func export(

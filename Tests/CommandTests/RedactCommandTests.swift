@@ -26,7 +26,7 @@ struct RedactCommandTests {
   @Test func `reports are copied with tokens, and the map tells what they stand for`() throws {
     let outcome = try run(
       "redact", "in.ndjson", "-o", "out.ndjson", "--pack", "pack", "--token-map", "map",
-      "--passphrase-file", "pass")
+      "--map-passphrase-file", "pass")
     #expect(outcome.code == 0, "\(outcome.error)")
     #expect(outcome.error.contains("read them before they leave"))
     #expect(outcome.error.contains("Further fields left out of 1 reports"))
@@ -39,7 +39,7 @@ struct RedactCommandTests {
       ])
     let map = String(decoding: try folder.data("map"), as: UTF8.self)
     for secret in Self.secrets + ["PERSON"] { #expect(!map.contains(secret)) }
-    let revealed = try run("reveal", "map", "--passphrase-file", "pass", "--token", "PHONE-1")
+    let revealed = try run("reveal", "map", "--map-passphrase-file", "pass", "--token", "PHONE-1")
     #expect(revealed.code == 0)
     let entry = try #require(Records.objects(revealed.output).first)
     #expect(entry["texts"] as? [String] == ["514-555-0123", "514 555-0123"])
@@ -51,15 +51,15 @@ struct RedactCommandTests {
     #expect(
       try run(
         "redact", "in.ndjson", "-o", "out", "--pack", "pack", "--token-map", "map",
-        "--passphrase-file", "pass"
+        "--map-passphrase-file", "pass"
       ).code == 0)
-    let wrong = try run("reveal", "map", "--passphrase-file", "other", "--lang", "fr")
+    let wrong = try run("reveal", "map", "--map-passphrase-file", "other", "--lang", "fr")
     #expect(wrong.code == 2 && wrong.output.isEmpty)
     #expect(wrong.error.contains("n'est pas la bonne"))
-    #expect(try run("reveal", "in.ndjson", "--passphrase-file", "pass").code == 2)
+    #expect(try run("reveal", "in.ndjson", "--map-passphrase-file", "pass").code == 2)
     let short = try run(
       "redact", "in.ndjson", "-o", "out2", "--pack", "pack", "--token-map", "map2",
-      "--passphrase-file", "short")
+      "--map-passphrase-file", "short")
     #expect(short.code == 2 && short.error.contains("at least 12"))
     #expect(!folder.names.contains("out2") && !folder.names.contains("map2"))
   }
@@ -68,7 +68,7 @@ struct RedactCommandTests {
     #expect(try run("screen", "in.ndjson", "--pack", "pack", "--store", "a.db").code == 0)
     try ExportCall.addPerson(to: "a.db", in: folder)
     for format in ["ndjson", "csv", "html", "htcds", "stix"] {
-      let map = format == "html" ? ["--token-map", "map", "--passphrase-file", "pass"] : []
+      let map = format == "html" ? ["--token-map", "map", "--map-passphrase-file", "pass"] : []
       let outcome = try Program.run(
         ExportCall.arguments(
           "a.db", to: "out", ["--format", format, "--redact", "full", "--lang", "fr"] + map),
@@ -78,7 +78,7 @@ struct RedactCommandTests {
       for secret in Self.secrets { #expect(!text.contains(secret), "\(format): \(secret)") }
       if format == "html" {
         #expect(text.contains("[TÉL-1]") && text.contains("took her passport"))
-        let revealed = try run("reveal", "map", "--passphrase-file", "pass")
+        let revealed = try run("reveal", "map", "--map-passphrase-file", "pass")
         #expect(revealed.output.contains("514-555-0123"))
       }
     }
@@ -96,7 +96,7 @@ struct RedactCommandTests {
     let before = try folder.data("pass")
     let outcome = try run(
       "redact", "in.ndjson", "-o", "out", "--pack", "pack", "--token-map", map,
-      "--passphrase-file", "pass", "--lang", language)
+      "--map-passphrase-file", "pass", "--lang", language)
     #expect(outcome.code == 2 && outcome.error.contains(words), "\(outcome.error)")
     #expect(try folder.data("pass") == before && !folder.names.contains("out"))
   }
@@ -104,7 +104,7 @@ struct RedactCommandTests {
   @Test func `a map without masks is refused`() throws {
     let outcome = try Program.run(
       ExportCall.arguments(
-        "a.db", to: "out", ["--token-map", "map", "--passphrase-file", "pass"]), in: folder)
+        "a.db", to: "out", ["--token-map", "map", "--map-passphrase-file", "pass"]), in: folder)
     #expect(outcome.code == 2 && outcome.error.contains("--redact"))
   }
 }

@@ -57,7 +57,7 @@ struct StoreCareCommandTests {
     #expect(try run("store", "verify", "--store", "a.db", "--head", head).code == 0)
     let path = folder.url.appendingPathComponent("a.db")
     var bytes = try Data(contentsOf: path)
-    let place = try #require(bytes.range(of: Data("test.papers".utf8), options: .backwards))
+    let place = try #require(bytes.range(of: Data("test.papers".utf8)))
     bytes[place.lowerBound] ^= 1
     try bytes.write(to: path)
     let verify = try run("store", "verify", "--store", "a.db")

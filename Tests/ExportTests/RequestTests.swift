@@ -6,7 +6,8 @@ import Testing
 struct RequestTests {
   @Test(arguments: [
     (["TLP:RED"], ["TLP:RED"]), (["tlp:amber+strict"], ["TLP:AMBER+STRICT"]),
-    (["TLP: GREEN"], ["TLP:GREEN"]), (["TLP:WHITE"], ["TLP:CLEAR"]), (["Protected B"], ["PROTECTED B"]),
+    (["TLP: GREEN"], ["TLP:GREEN"]), (["TLP:WHITE"], ["TLP:CLEAR"]),
+    (["Protected B"], ["PROTECTED B"]),
     (["protégé b"], ["PROTECTED B"]),
     (["PROTECTED-C", "TLP:CLEAR"], ["TLP:CLEAR", "PROTECTED C"]),
   ])

@@ -158,7 +158,7 @@ struct RevealCommand: ParsableCommand {
     help: .said(
       "File with the passphrase on its first line.",
       "Fichier avec la phrase de passe sur sa première ligne.", value: ("file", "fichier")))
-  var passphraseFile: String
+  var mapPassphraseFile: String
   @Option(
     name: .long,
     help: .said(
@@ -168,7 +168,7 @@ struct RevealCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let passphrase = try TokenMapOptions.passphrase(in: passphraseFile)
+    let passphrase = try TokenMapOptions.passphrase(in: mapPassphraseFile)
     guard let content = try? Data(contentsOf: URL(fileURLWithPath: map)) else {
       Console.error(
         said("\(map): this file cannot be read.", "\(map) : ce fichier ne peut pas être lu."))

@@ -19,14 +19,15 @@ struct TokenMapOptions: ParsableArguments {
       "File with the passphrase of the token map on its first line; at least 12 characters.",
       "Fichier avec la phrase de passe de la table de jetons sur sa première ligne; au moins 12 caractères.",
       value: ("file", "fichier")))
-  var passphraseFile: String?
+  var mapPassphraseFile: String?
 
   func validate() throws {
-    if (tokenMap == nil) != (passphraseFile == nil) || tokenMap == "" || passphraseFile == "" {
+    if (tokenMap == nil) != (mapPassphraseFile == nil) || tokenMap == "" || mapPassphraseFile == ""
+    {
       throw ValidationError(
         said(
-          "--token-map and --passphrase-file go together, each with the name of a file.",
-          "--token-map et --passphrase-file vont ensemble, chacun avec le nom d'un fichier."))
+          "--token-map and --map-passphrase-file go together, each with the name of a file.",
+          "--token-map et --map-passphrase-file vont ensemble, chacun avec le nom d'un fichier."))
     }
     if tokenMap == "-" {
       throw ValidationError(
@@ -39,7 +40,7 @@ struct TokenMapOptions: ParsableArguments {
   /// Adds its files to those of the command, which must all be different ones.
   func add(to files: inout NamedFiles) throws(ExchangeError) {
     if let tokenMap { try files.add(tokenMap, as: .tokenMap) }
-    if let passphraseFile { try files.add(passphraseFile, as: .passphrase) }
+    if let mapPassphraseFile { try files.add(mapPassphraseFile, as: .passphrase) }
   }
 
   /// Writes the map, where one is asked for.
@@ -57,13 +58,13 @@ struct TokenMapOptions: ParsableArguments {
 
   /// The passphrase, where a map is asked for; too short a one is refused at once.
   func readPassphrase() throws(ExitStatus) -> String? {
-    guard let passphraseFile else { return nil }
-    let passphrase = try Self.passphrase(in: passphraseFile)
+    guard let mapPassphraseFile else { return nil }
+    let passphrase = try Self.passphrase(in: mapPassphraseFile)
     guard passphrase.count >= TokenMap.shortestPassphrase else {
       Console.error(
         said(
-          "\(passphraseFile): the passphrase needs at least \(TokenMap.shortestPassphrase) characters.",
-          "\(passphraseFile) : la phrase de passe doit avoir au moins \(TokenMap.shortestPassphrase) caractères."
+          "\(mapPassphraseFile): the passphrase needs at least \(TokenMap.shortestPassphrase) characters.",
+          "\(mapPassphraseFile) : la phrase de passe doit avoir au moins \(TokenMap.shortestPassphrase) caractères."
         ))
       throw .failed
     }

@@ -37,4 +37,27 @@ final class TemporaryFolder {
   var names: [String] {
     (try? FileManager.default.contentsOfDirectory(atPath: url.path))?.sorted() ?? []
   }
+
+  // MARK: - Keys of stores
+
+  private var keyFolder: URL { outside.appendingPathComponent("config/fanal/keys") }
+
+  /// The key files that commands made, by name.
+  func keys() throws -> [String: Data] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: keyFolder.path)
+    return try names.reduce(into: [:]) {
+      $0[$1] = try Data(contentsOf: keyFolder.appendingPathComponent($1))
+    }
+  }
+
+  /// Puts key files where commands look for them, as private as they want them.
+  func putKeys(_ keys: [String: Data]) throws {
+    try FileManager.default.createDirectory(
+      at: keyFolder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    for (name, key) in keys {
+      let file = keyFolder.appendingPathComponent(name)
+      try key.write(to: file)
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
+    }
+  }
 }

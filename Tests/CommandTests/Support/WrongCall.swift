@@ -26,7 +26,7 @@ enum WrongCall {
     ["redact"], ["redact", "in.ndjson"], ["redact", "in.ndjson", "-o", ""],
     ["redact", "in.ndjson", "-o", "x", "--profile", "some"],
     ["redact", "in.ndjson", "-o", "x", "--token-map", "m"],
-    ["redact", "in.ndjson", "-o", "x", "--token-map", "-", "--passphrase-file", "p"],
+    ["redact", "in.ndjson", "-o", "x", "--token-map", "-", "--map-passphrase-file", "p"],
     ["reveal"], ["reveal", "m"],
     ["explain"], ["explain", "A", "--text", "B"],
     ["review", "queue", "--state", "gone"], ["review", "queue", "--limit", "0"],
