@@ -20,6 +20,8 @@ explain() {
 
 rm -rf "$folder"
 mkdir -p "$folder"
+# The key of a throw-away store goes with it.
+export XDG_CONFIG_HOME="$PWD/$folder/config"
 
 heading "Screening the invented reports of examples/reports.ndjson"
 printf '$ fanal screen examples/reports.ndjson --store %s --output %s\n\n' \

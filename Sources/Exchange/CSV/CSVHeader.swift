@@ -104,9 +104,11 @@ struct CSVHeader {
   private static func missing(_ field: String, _ file: String) -> ExchangeError {
     ExchangeError(
       "missing-column", file,
-      en: "no column of the first line is “\(field)”. Name it: --map \(field)=COLUMN.",
-      fr: "aucune colonne de la première ligne n'est « \(field) ». Nommez-la : "
-        + "--map \(field)=COLONNE.")
+      en:
+        "no column of the first line is “\(field)”. Name it (--map \(field)=COLUMN), or the source's "
+        + "profile (--profile; fanal profiles lists them).",
+      fr: "aucune colonne de la première ligne n'est « \(field) ». Nommez-la (--map "
+        + "\(field)=COLONNE), ou le profil de la source (--profile; fanal profiles les énumère).")
   }
 
   private static func passedOver(_ field: ReportField, _ index: Int) -> Notice {
