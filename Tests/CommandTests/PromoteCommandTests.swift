@@ -159,4 +159,18 @@ struct PromoteCommandTests {
     #expect(outcome.output.isEmpty)
     #expect(!outcome.error.isEmpty)
   }
+
+  @Test func `a rule of the local overlay is promoted where it lies`() throws {
+    try folder.write(
+      "changes \"small\"\nversion \"2\"\nauthor \"M. Roy\"\n", to: "local/overlay.lua")
+    let rule = Self.rule.replacing("test.papers", with: "test.cards")
+      .replacing("\"watch\"", with: "\"draft\"")
+    try folder.write(rule, to: "local/indicators/test/cards.lua")
+    let outcome = try promote("test.cards")
+    #expect(outcome.code == 0, "\(outcome.output)\(outcome.error)")
+    #expect(outcome.output.contains("local/indicators/test/cards.lua"))
+    #expect(!outcome.output.contains("pack/local"))
+    #expect(try folder.read("local/indicators/test/cards.lua").contains("status    \"watch\""))
+    #expect(try promote("test.cards", "--to", "draft").code == 0)
+  }
 }

@@ -4,7 +4,8 @@ internal import TextMatching
 /// Shows where every rule of a pack stands and what its next step lacks.
 struct LadderReport {
   var promotions: [Promotion]
-  var folder: String
+  /// Where the files of the rules are.
+  var source: PackSource
   /// How many rules are retired and not shown.
   var retired: Int
   var language: Language
@@ -44,7 +45,7 @@ struct LadderReport {
   func json() throws -> String {
     try PromotionExport.encode(
       promotions.map {
-        PromotionExport($0, isWritten: false, folder: folder, language: language)
+        PromotionExport($0, isWritten: false, source: source, language: language)
       })
   }
 }

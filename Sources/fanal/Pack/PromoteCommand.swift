@@ -84,7 +84,7 @@ extension PackCommand {
         throw ExitStatus.failed
       }
       let check = try PromotionCheck(pack: compiled, diagnostics: diagnostics)
-      guard let code else { return try showAll(compiled.pack, check, language) }
+      guard let code else { return try showAll(compiled.pack, source, check, language) }
       guard let rule = compiled.pack.rule(code) else {
         let codes = compiled.pack.rules.map(\.code)
         Console.error(
@@ -97,13 +97,13 @@ extension PackCommand {
       if promotion.isPossible, promotion.from != promotion.to {
         written = try promotion.file(in: source, on: Figures.today, successor: successor)
         guard let content = written else {
-          Console.error(Phrases.notEditable(pack.folder + "/" + rule.file, language))
+          Console.error(Phrases.notEditable(source.place(of: rule.file), language))
           throw ExitStatus.failed
         }
-        if !dryRun { try Self.write(content, to: pack.folder + "/" + rule.file, language) }
+        if !dryRun { try Self.write(content, to: source.place(of: rule.file), language) }
       }
       let report = PromotionReport(
-        promotion: promotion, folder: pack.folder, isWritten: written != nil && !dryRun,
+        promotion: promotion, source: source, isWritten: written != nil && !dryRun,
         language: language)
       Console.output(json ? try report.json() + "\n" : report.text(width: Console.width))
       if !promotion.isPossible { throw ExitStatus.lookAt }
@@ -122,13 +122,13 @@ extension PackCommand {
     }
 
     private func showAll(
-      _ pack: RulePack, _ check: PromotionCheck, _ language: Language
+      _ pack: RulePack, _ source: PackSource, _ check: PromotionCheck, _ language: Language
     ) throws {
       let promotions = pack.rules.filter { $0.status != .retired }.map {
         check.promotion(of: $0, to: $0.status.next)
       }
       let ladder = LadderReport(
-        promotions: promotions, folder: self.pack.folder,
+        promotions: promotions, source: source,
         retired: pack.rules.count { $0.status == .retired }, language: language)
       Console.output(json ? try ladder.json() + "\n" : ladder.text(width: Console.width))
       if !json { Console.error(ladder.summary) }

@@ -5,7 +5,8 @@ internal import TextMatching
 /// Shows what a step of one rule asks for and what was done.
 struct PromotionReport {
   var promotion: Promotion
-  var folder: String
+  /// Where its files are.
+  var source: PackSource
   /// Whether the rule file was changed.
   var isWritten: Bool
   var language: Language
@@ -32,7 +33,7 @@ struct PromotionReport {
   }
 
   private var heading: String {
-    let place = "\(folder)/\(promotion.file)"
+    let place = source.place(of: promotion.file)
     if promotion.from == promotion.to {
       return "\(promotion.code): \(promotion.to.rawValue)  \(place)"
     }
@@ -52,7 +53,7 @@ struct PromotionReport {
   /// One JSON object, as `docs/schema/promotion.schema.json` describes it.
   func json() throws -> String {
     try PromotionExport.encode(
-      PromotionExport(promotion, isWritten: isWritten, folder: folder, language: language))
+      PromotionExport(promotion, isWritten: isWritten, source: source, language: language))
   }
 }
 
@@ -74,9 +75,9 @@ struct PromotionExport: Encodable {
   var written: Bool
   var conditions: [Condition]
 
-  init(_ promotion: Promotion, isWritten: Bool, folder: String, language: Language) {
+  init(_ promotion: Promotion, isWritten: Bool, source: PackSource, language: Language) {
     code = promotion.code
-    file = folder + "/" + promotion.file
+    file = source.place(of: promotion.file)
     from = promotion.from.rawValue
     to = promotion.to.rawValue
     possible = promotion.isPossible
