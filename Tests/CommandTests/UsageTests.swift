@@ -1,7 +1,6 @@
 import Foundation
 import Testing
 
-@Suite(.serialized)
 struct UsageTests {
   private let folder: TemporaryFolder
 
@@ -13,99 +12,6 @@ struct UsageTests {
 
   private func run(_ arguments: [String]) throws -> Program.Outcome {
     try Program.run(arguments, in: folder)
-  }
-
-  @Test(arguments: WrongCall.all)
-  func `a wrong call is exit 2 and says how it is done`(_ arguments: [String]) throws {
-    let outcome = try run(arguments)
-    #expect(outcome.code == 2)
-    #expect(!outcome.isCrash)
-    #expect(outcome.error.hasPrefix("Error: "))
-    #expect(outcome.error.contains("\nUsage: fanal"))
-    #expect(outcome.output.isEmpty)
-    #expect(folder.names == ["in.ndjson", "pack"])
-  }
-
-  @Test(arguments: [
-    ["--help"], ["screen", "--help"], ["pack", "--help"], ["pack", "check", "--help"],
-    ["explain", "--help"], ["help", "export"],
-  ])
-  func `help is exit 0, on standard output`(_ arguments: [String]) throws {
-    let outcome = try run(arguments)
-    #expect(outcome.code == 0)
-    #expect(outcome.output.contains("USAGE: fanal"))
-    #expect(outcome.error.isEmpty)
-  }
-
-  @Test func `the version`() throws {
-    let outcome = try run(["--version"])
-    #expect(outcome.code == 0)
-    #expect(outcome.output.hasPrefix("fanal "))
-  }
-
-  // MARK: - Both languages
-
-  @Test func `every text of the help is in both languages`() throws {
-    let dump = ["--experimental-dump-help"]
-    let english = try HelpTexts(json: try run(dump).output)
-    let french = try HelpTexts(json: try run(dump + ["--lang", "fr"]).output)
-    #expect(english.commands.contains(["pack", "try"]))
-    #expect(english.missing.isEmpty)
-    #expect(Set(english.texts.keys) == Set(french.texts.keys))
-    for (place, text) in english.texts {
-      #expect(french.texts[place] != text, "\(place) has no French")
-    }
-  }
-
-  @Test func `help in French has no English words`() throws {
-    let english = try HelpTexts(json: try run(["--experimental-dump-help"]).output)
-    for command in english.commands {
-      let outcome = try run(command + ["--help", "--lang", "fr"])
-      #expect(outcome.code == 0)
-      #expect(outcome.error.isEmpty)
-      #expect(outcome.output.hasPrefix("APERÇU\u{A0}: "))
-      #expect(outcome.output.contains("UTILISATION\u{A0}: fanal"))
-      for word in [
-        "OVERVIEW", "USAGE", "ARGUMENTS:", "OPTIONS:", "SUBCOMMANDS", "<subcommand", "default:",
-        "Show", "See ",
-      ] {
-        #expect(!outcome.output.contains(word), "\(command) says \(word)")
-      }
-      func lines(_ text: String) -> Set<Substring> {
-        // A line of nothing but names of options is the same in both languages.
-        Set(
-          text.split(separator: "\n").filter { line in
-            line.split(separator: " ").contains { !$0.hasPrefix("-") && !$0.hasPrefix("<") }
-          })
-      }
-      let same = lines(outcome.output).intersection(lines(try run(command + ["--help"]).output))
-      #expect(same.isEmpty)
-      let environment = ["LANG": "fr_CA.UTF-8"]
-      let byHelp = ["help"] + command
-      #expect(
-        try Program.run(byHelp, in: folder, environment: environment).output == outcome.output)
-    }
-  }
-
-  @Test(arguments: WrongCall.all)
-  func `a wrong call is answered in French`(_ arguments: [String]) throws {
-    let english = try run(arguments)
-    let message = try #require(english.sentences.first).dropFirst("Error: ".count)
-    var outcomes = [
-      try Program.run(arguments, in: folder, environment: ["LANG": "fr_CA.UTF-8"])
-    ]
-    if !arguments.contains("--lang") { outcomes.append(try run(["--lang", "fr"] + arguments)) }
-    for outcome in outcomes {
-      #expect(outcome.code == 2)
-      #expect(outcome.output.isEmpty)
-      #expect(outcome.error.hasPrefix("Erreur\u{A0}: "))
-      #expect(outcome.error.contains("\nUtilisation\u{A0}: fanal"))
-      #expect(!outcome.error.contains(message))
-      for word in ["Error", "Usage", "Help", "See ", "Missing", "Unknown", "Unexpected", "invalid"]
-      {
-        #expect(!outcome.error.contains(word))
-      }
-    }
   }
 
   @Test(arguments: [
