@@ -67,7 +67,21 @@ else
     return #reasons > before
   end
   local is_bound, is_in_danger = collect(bound), collect(danger)
-  if is_bound and is_in_danger then
+  -- Now or never: hurt by work that goes on, bound with nothing of one's own, or at a border counter, where somebody who
+  -- may be recruited or moved is seen once.
+  local function now(code) return has[code] and has[code].urgent end
+  local hurt = now("general.injuries_malnutrition") or now("medical.delayed_inconsistent")
+  local last_chance = {}
+  if hurt and now("exploitation.hazardous_work") then last_chance[#last_chance + 1] = "exploitation.hazardous_work" end
+  if is_bound and now("movement.no_belongings") then last_chance[#last_chance + 1] = "movement.no_belongings" end
+  if report.source_type == "border_note" then
+    for i = 1, #findings do
+      local finding = findings[i]
+      if finding.urgent and not finding.contra then last_chance[#last_chance + 1] = finding.code end
+    end
+  end
+  for i = 1, #last_chance do reasons[#reasons + 1] = last_chance[i] end
+  if is_bound and is_in_danger or #last_chance > 0 then
     priority = "urgent"
   elseif minor or score.score >= pack.thresholds.high then
     priority = "high"

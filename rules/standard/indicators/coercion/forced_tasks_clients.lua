@@ -79,6 +79,7 @@ flag_when "refuse" :unless("ordinary2", "same sentence") :unless("ordinary", "sa
 flag_when "quota" :unless("ordinary2", "same sentence") :unless("ordinary", "same sentence")
 flag_when "tasks" :unless("ordinary2", "same sentence") :unless("ordinary", "same sentence")
 flag_when "more" :unless("ordinary", "same sentence") :unless("ordinary2", "same sentence")
+accepts "hypothetical"
 
 hits "She [has to make 800 dollars] before he lets her in."
 hits "The girl says she [can't refuse clients] even when she bleeds."

@@ -81,6 +81,7 @@ flag_when "passive" :unless("look2", "same sentence") :unless("look_alike", "sam
 flag_when "marks" :unless("look_alike", "same sentence")
 flag_when "punish" :unless("look2", "same sentence") :unless("look_alike", "same sentence")
 flag_when "more" :unless("look_alike", "same sentence") :unless("look2", "same sentence")
+accepts "hypothetical"
 
 hits "[He beats her when] she brings home too little."
 hits "The [foreman kicked one of the pickers] in front of us."
