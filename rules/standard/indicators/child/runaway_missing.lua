@@ -48,7 +48,7 @@ phrase "co_sex" { en = "{company.sex}", fr = "{company.sex}" }
 phrase "anyrun2" { en = "(missing|runaway|ran away|awol|skips school|skipping|not in school|absent|curfew|group home|foster home)", fr = "(fugue|disparue|disparu|foxe|absente|absences|couvre-feu|centre jeunesse|foyer de groupe|famille d'accueil)" }
 flag_when "gone" :near("minor", "anywhere") :unless("adult", "same sentence")
 flag_when "single" :near("minor", "2 sentences") :unless("adult", "same sentence")
-flag_when "truant" :near("minor", "anywhere")
+flag_when "truant" :near("minor", "same sentence")
 flag_when "youth_gone" :near("minor", "anywhere") :unless("adult", "same sentence")
 flag_when "away" :near("minor", "anywhere") :unless("adult", "same sentence")
 flag_when "anyrun2" :near("co_sex", "anywhere") :near("minor", "anywhere")
