@@ -47,6 +47,11 @@ phrase "between" { en = "(not related|unrelated|no relation) ...6 (to|between|wi
 phrase "kidword" { en = "{kids}; {age 1-17}", fr = "{kids}; {age 1-17}" }
 -- What is not his is a thing, or what is not said is one's own.
 phrase "own_thing" { en = "(isn't|is not|not) (his|hers|her) ...1 (phone|bag|coat|room|house|car|seat|fault|problem|job|first|school); (her|his) own (birthday|age|name|address|phone)", fr = "pas (son|sa) ...1 (téléphone|sac|manteau|chambre|maison|faute|école|siège)" }
+-- A young person on the road with a grown one who is no kin, does not know the name, pays, or has just met.
+phrase "young3" { en = "{minors.minors}; {age 5-17}; (f|m|yp|girl|boy) {number 5-17}; (girl|boy|girls|boys|kid|kids|teen|teens|youth)", fr = "{minors.minors}; {age 5-17}; (f|m|fille|garçon|h) {number 5-17}; fillette|fille|garçon|petite|petit|ado|jeune" }
+phrase "road" { en = "{travel.border_places}; ticket; tickets; bus; train; flight; boarding; van; hotel; motel; highway; trip; travelling; traveling; drove; driving; picked up; from another (city|province); out of province; greyhound; via rail; gas station; rest stop; weekend in", fr = "{travel.border_places}; billet; billets; autobus; train; vol; embarquement; van; hôtel; motel; autoroute; voyage; voyageait; conduit; ramassée; station-service; halte; fin de semaine à" }
+phrase "no_kin" { en = "(not|isn't|wasn't|no) ...2 (related|relation|a relative|her father|his father|her real|his real|my real|family|kin|her uncle|his uncle); (didn't|doesn't|don't|did not|does not|never|couldn't|could not|can't) ...2 (know|give|say|spell|knew) ...3 (her|his|their|each other's) (name|names|last name|surname|birthday|age|middle name|teacher|school); (different|another) (surname|last name|family name); (told to call|has to call|calls|made to call|must call) (him|her) (papa|dad|daddy|uncle|auntie|mama|mom|tante); (man|guy|woman|lady|adult|recruiter|scout|coach|boyfriend) ...3 (met|from) ...2 (online|tiktok|snapchat|snap|instagram|discord|roblox|church|party|mall|app) ...6 (drove|took|travel|trip|ticket|train|bus|weekend|picked|pays|paying); (paid|pays|bought|booked) ...3 (her|his|their|the) (ticket|tickets|fare|room|trip) ...6 (not related|no relation|stranger|met|boyfriend|older)", fr = "(pas|aucun) ...2 (parent|parenté|lien de parenté|son père|son oncle|sa famille|son vrai|sa vraie); (sait|savait|connaît|connaissait) (pas|jamais) ...3 (son|sa|leur|ses) ...1 (nom|prénom|fête|âge|nom de famille|école|date de naissance); (autre|pas le même) nom de famille; (appeler|appelle|appellent) ...2 (papa|mon oncle|tonton|tante|maman); (homme|gars|femme|dame|adulte|recruteur|coach|chum|monsieur) ...3 (rencontré|rencontrée) ...3 (en ligne|tiktok|snapchat|snap|instagram|discord|église|party|centre d'achats); (payé|payait|paye|acheté|réservé) ...3 (billet|billets|passage|chambre|voyage) ...6 (pas parent|inconnu|rencontré|chum|plus vieux)" }
+phrase "plain_trip" { en = "team; coach bus; chaperone; school trip; field trip; custody; consent letter; foster parent; caseworker; social worker drove; grandparents; tournament; medical escort; travel warrant; exchange student", fr = "équipe; accompagnateur scolaire; sortie scolaire; garde partagée; lettre de consentement; famille d'accueil; travailleuse sociale; grands-parents; tournoi; escorte médicale; échange étudiant" }
 flag_when "unrelated" :near("travel", "anywhere")
 flag_when "unknowing" :near("travel", "anywhere")
 flag_when "no_letter" :near("moving", "anywhere")
@@ -55,6 +60,8 @@ flag_when "kin" :near("moving", "same paragraph") :unless("fine", "same paragrap
 flag_when "alone" :near("moving", "same paragraph") :unless("fine", "same paragraph")
 flag_when "between" :near("kidword", "same paragraph") :near("moving", "anywhere")
           :unless("fine", "same paragraph") :unless("own_thing", "2 words")
+flag_when "no_kin" :near("young3", "2 sentences") :near("road", "2 sentences")
+          :unless("plain_trip", "2 sentences") :unless("fine", "same paragraph")
 
 hits "A [girl of ten travelling with two men who are not family], one holding both tickets at the counter."
 hits "At the border the [man couldn't say the child's birth date] and laughed it off."
@@ -81,3 +88,8 @@ misses { fr = "L'homme voyageait avec deux chiens qui ne sont pas à lui." }
 misses "Bus driver: a boy of 11 left a bag that isn't his bag."
 misses "The girl at the bus could not give her own birthday."
 misses { fr = "Le garçon a pris un sac dans l'autobus, ce n'est pas son sac." }
+hits "A girl of 14 at the bus station with a [man who could not give her last name]."
+hits "The boy, 12, on the train was [told to call him uncle]."
+hits { fr = "Fille de 14 ans à la gare avec un homme qui ne [connaît pas son nom de famille]." }
+misses "The girl of 12 at the airport with a coach and a consent letter for the tournament."
+misses { fr = "Fille de 12 ans à l'aéroport, lettre de consentement, la grand-mère a un autre nom de famille." }
