@@ -174,3 +174,38 @@ words "threat_cond" {
   en = "if she leaves, if he leaves, if they leave, if I leave, if we leave, if you leave, if she quits, if he quits, if they quit, if I quit, if she refuses, if he refuses, if they refuse, if she talks, if he talks, if they talk, if you talk, if she tells, if he tells, if they tell, if I tell, if she says no, if she complains, if he complains, if they complain, if anyone complains, if we complain, if she runs, if he runs, if they run, if she tries, if she stops, if he tries, if you run, if anybody complains, if anybody talks, if anyone talks, if anyone leaves, if she goes, if he goes, or else, unless she, unless he, if she doesn't, if he doesn't, if they don't, if I don't, if we don't, if you don't",
   fr = "si elle part, s'il part, s'ils partent, si je pars, si on part, si tu pars, si elle quitte, s'il quitte, si elle refuse, s'il refuse, s'ils refusent, si je refuse, si elle parle, s'il parle, s'ils parlent, si je parle, si on parle, si tu parles, si elle dit non, si elle se plaint, s'il se plaint, s'ils se plaignent, si on se plaint, si elle arrête, si j'arrête, si elle se sauve, si elle essaie, si elle sort, s'il sort, si quelqu'un parle, si quelqu'un se plaint, sinon, si elle lâche, si tu lâches, si je lâche, s'il lâche, si elle fait pas, si elle ne fait pas, s'il ne"
 }
+
+words "take" {
+  en = "~swap, ~withhold, ~impound, ~requisition, ~lift, ~nick, ~help himself to, ~rob, ~strip, ~claw, walked off with, made off with, went off with, kept hold of, put in his pocket, put in her purse, put in the safe, put in a drawer, has taken, has kept, never returned, cut up, flushed, threw in the river, threw in the stove, locked in, pulled from, peeled, counted out",
+  fr = "~subtiliser, ~chiper, ~piquer, ~dérober, ~soutirer, ~dépouiller, ~arracher des mains, ~remettre au, mis dans sa poche, mis dans son sac, mis dans le coffre, mis dans un tiroir, jamais rendu, jamais remis, partie avec, a gardé, ont gardé, a coupé, jeté à l'eau, jeté dans le poêle, ~fouiller, ~soulager de"
+}
+
+words "keep" {
+  en = "~hold back, has in her purse, has in his pocket, has in his truck, has in the safe, has in a drawer, has in the office, in her purse, in his pocket, in his truck, in the safe, in a drawer, in the office, in a lockbox, in a lunchbox, in a biscuit tin, in a ziploc, in his wallet, in her bag, in his bag, in the glovebox, in the glove box, in his briefcase, with the boss, with madam, with the agency, with the recruiter, with the driver, with the lady",
+  fr = "dans sa poche, dans son sac, dans sa sacoche, dans le coffre, dans un tiroir, dans le tiroir, dans son camion, dans son char, dans le bureau, dans une boîte, dans un ziploc, dans son portefeuille, dans le coffre à gants, dans sa mallette, chez le patron, chez madame, chez l'agence, chez le recruteur, avec le chauffeur, avec la dame"
+}
+
+words "lock" {
+  en = "~shut, ~bar, ~block, ~wire, ~fence, ~nail, ~weld, ~screw, ~pen, ~coop, boarded up, nailed, screwed shut, shut up in, bolted from outside, chair under the knob, hook on the outside, code on the door, keypad, under lock and key, kept under, can't open, only opens from",
+  fr = "~fermer, ~bloquer, ~clouer, ~visser, ~souder, ~clôturer, ~boucher, ~condamner, crochet par dehors, chaise sous la poignée, code sur la porte, ouvre juste du dehors, ouvre pas du dedans, barrée de l'extérieur, sous surveillance, pas de poignée"
+}
+
+words "forbid" {
+  en = "~disallow, ~discourage, ~deny, ~bar, ~veto, ~restrict, ~punish, gets mad if, gets angry if, got mad when, goes crazy if, yells if, says no to, said no to, no permission to, needs his okay, need his okay, has to ask, have to ask, had to ask, must ask, without asking, only if he, only when he, only when they, only with, under orders not to, under no circumstances, is to stay, are to stay, stay put, stay inside, stay in the, no visitors, no outside, no phone calls",
+  fr = "~restreindre, ~punir, se fâche si, se choque si, pogne les nerfs si, crie si, dit non, faut demander, doit demander, doivent demander, devait demander, sans demander, juste si il, juste quand il, juste avec, seulement avec, rester en dedans, reste en dedans, rester dans, pas de visite, pas de visiteurs, pas d'appels, pas de sorties, aucune sortie, aucune visite"
+}
+
+words "hit" {
+  en = "~clip, ~clout, ~cuff, ~lash, ~flog, ~cane, ~scratch, ~claw, ~stomp, ~trample, ~club, ~wallop, ~swat, ~deck, ~jab, ~poke, ~pinch, ~twist, ~wrench, ~shake, ~slug, ~bash, ~spit on, backhanded, threw a, threw a plate at, threw boiling, threw hot, poured hot, hit with, took the belt to, takes the belt to, put a cigarette out, twisted her arm, bent her fingers, banged her head, smashed her phone, got rough, gets rough, roughhouse, gave her a black, gave him a, left marks, gets physical, got physical, laid hands",
+  fr = "~claquer, ~talocher, ~pincer, ~griffer, ~piétiner, ~tordre, ~cracher sur, ~lancer, ~pitcher, ~sonner, ~knocker, ~brasser, tordu le bras, plié les doigts, éteint une cigarette, éteint sa cigarette, cogné la tête, lancé une assiette, eau bouillante, huile bouillante, a laissé des marques, devient physique, lève la main, levait la main, donne la strap, la strap, coup de strap, une mornifle, une sacrée volée, passé à tabac, rentré dedans"
+}
+
+words "threaten" {
+  en = "~hint, ~promise to, ~swear to, ~vow, ~taunt, ~bully, ~terrorize, ~terrorise, ~extort, ~pressure, told her what happens, told him what happens, told them what happens, knows where, knows people, has people, has friends in, has cousins in, will send someone, sent a picture of, sent a photo of, showed him a picture of, showed her a picture of, showed her a photo of, says her family, said her family, says your family, said your family, mentioned her mother, mentions her kids, or else, otherwise she, otherwise he, you'll see, wait and see",
+  fr = "~insinuer, ~jurer de, ~extorquer, ~harceler, ~achaler, dit ce qui arrive, dit ce qui va arriver, sait où, connaît du monde, a du monde, a des chums, a des cousins à, va envoyer quelqu'un, envoyé une photo de, montré une photo de, dit que sa famille, parle de sa mère, parle de ses enfants, tu vas voir, vous allez voir, sinon elle, sinon il"
+}
+
+words "forced" {
+  en = "drives her to, drove her to, takes her to, took her to, brings her to, brought her to, drops her at, dropped her at, has her doing, has him doing, had them doing, is having her, keeps her doing, pushed her to, pushes her to, pushed him to, talked into, bullied into, guilted into, shamed into, scared into, threatened into, beaten into, no way to say no, can't say no, cannot say no, couldn't say no, can't refuse, cannot refuse, couldn't refuse, dares not refuse, afraid to refuse, whether she wants, like it or not, sick or not, even when sick, even sick, against her will, against his will, didn't want to",
+  fr = "la met à, le met à, les met à, la dépose pour, l'amène pour, les amène pour, la fait faire, peut pas dire non, pouvait pas dire non, peut pas refuser, pouvait pas refuser, ose pas refuser, veut veut pas, que ça lui tente ou pas, malade ou pas, même malade, contre sa volonté, contre leur volonté, voulait pas, ne voulait pas, sous la menace, sous la contrainte, à force de"
+}

@@ -45,3 +45,8 @@ words "lived_in" {
   en = "pillow, pillows, pillowcases, toothbrush, toothbrushes, shaving kit, razors on, slippers, flip flops, pyjamas, pajamas, rice cooker, rice cookers, hot plate, hot plates, kettle, suitcase, suitcases, bedding, blankets, sleeping bag, sleeping bags, cots, cot, bunk, bunks, bunk beds, mattress, mattresses, futon, futons, air mattress, clothes drying, laundry drying, laundry hanging, laundry line, underwear drying, personal belongings, toiletries, family photos, a row of beds, beds, bed rolls, foam mats, curtained off, rooms built, bedrooms, sleeping area, sleeping quarters, yoga mat",
   fr = "oreiller, oreillers, taies, brosse à dents, brosses à dents, rasoir, pantoufles, gougounes, pyjamas, cuiseur à riz, cuiseurs à riz, rond électrique, bouilloire, valise, valises, literie, couvertures, sac de couchage, sacs de couchage, lits de camp, lit de camp, lits superposés, matelas, futon, futons, matelas gonflable, linge qui sèche, linge à sécher, corde à linge, linge étendu, sous-vêtements qui sèchent, effets personnels, articles de toilette, photos de famille, rangée de lits, lits, tapis de mousse, tapis de yoga, séparé par des rideaux, chambres aménagées, fait des chambres, coin dodo, mezzanine"
 }
+
+words "odd_beds" {
+  en = "stairwell, crawlspace, cold storage, shipping crate, cube van, trailer, barn loft, pool house, laundry room floor, office floor, hallway floor, on cardboard, on pallets, on a mat, on a couch, on the couch, on the floor, half-built, unfinished basement",
+  fr = "véranda, solarium, cage d'escalier, salle à dîner, motorisé, cabanon de piscine, plancher de la buanderie, plancher du bureau, sur du carton, sur des palettes, sur un tapis, sur le divan, sur un divan, sous-sol pas fini, pas fini"
+}

@@ -44,3 +44,8 @@ words "organs" {
   en = "~kidney, ~liver, ~organ, ~cornea, piece of liver, part of his liver, part of her liver, liver lobe, a lobe, lobe of liver",
   fr = "~rein, ~foie, ~organe, ~cornée, morceau de foie, partie de son foie, lobe de foie, bout de foie"
 }
+
+words "body" {
+  en = "~thumb, ~toe, ~elbow, ~forearm, ~temple, ~forehead, ~eyebrow, ~chin, ~gum, ~tongue, ~shin, ~calf, ~heel, ~palm, ~knuckle, ~nail, ~spine, ~breast, ~groin, ~buttock, ~collarbone, ~skull, ~belly, ~skin, ~lung",
+  fr = "~pouce, ~orteil, ~coude, ~avant-bras, ~tempe, ~front, ~sourcil, ~menton, ~gencive, ~langue, ~tibia, ~mollet, ~talon, ~paume, ~jointure, ~ongle, ~colonne, ~sein, ~aine, ~fesse, ~clavicule, ~nuque, ~peau, ~cuir chevelu, ~poumon"
+}

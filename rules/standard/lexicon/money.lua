@@ -47,3 +47,8 @@ words "amount_words" {
 
 -- Street words.
 words "money" { en = "bux", fr = "~fric, ~bidou, ~motton" }
+
+words "paid_nothing" {
+  en = "pays nothing, earns nothing, earned nothing, makes nothing, never saw a dime, never seen a dime, not seen a cent, not one cent, not a dollar, no check, no wage, works for nothing, worked for nothing, for room and board, for food and a bed, just food, only food, pays in food, paid in rent, paid in beer, paid in pizza, paid in pot, paid with a bed, paid later, pay comes later, pay next month, wait for his pay, waiting for wages, owed wages, owed three months, owed two months, still owed",
+  fr = "gagne rien, gagnait rien, a rien vu, jamais vu une cenne, pas vu une cenne, pas une piasse, aucun chèque, pas de chèque, sans chèque, travaille pour rien, travaillait pour rien, contre son gîte, contre un lit, pour un lit, pour le couvert, juste nourri, juste nourrie, payé en nourriture, payé en bière, payé en pot, payé plus tard, la paye vient plus tard, attend sa paye, attendent leur paye, attend son salaire, on lui doit, on leur doit, deux mois de retard, trois mois de retard"
+}

@@ -92,3 +92,28 @@ words "homeless_young" {
   en = "~runaway, ~orphan, ~dropout, foster kid, foster child, foster youth, ward of the crown, crown ward, youth in care, kid in care, aged out of care, aging out",
   fr = "~fugueur, ~orphelin, ~décrocheur, enfant de la DPJ, jeune de la DPJ, jeune du centre, jeune placé, jeunes placées, fille de centre jeunesse, sortie de centre jeunesse"
 }
+
+words "controllers" {
+  en = "~foster father, ~stepfather, stepdad, stepmother, her stepdad, his stepdad, ~talent agent, ~booker, ~doorman, ~building manager, ~elder, ~preacher, ~healer, ~guardian, older cousin, older brother, big brother, her brothers, his brothers, his sister, his sisters, his mom, his mum, his dad, his cousins, grandfather, godfather, godmother, house mother, den mother, the trainer, the lead, the crew boss, the straw boss, the mate, first mate, the skipper, the bosun, the steward, the sponsor's wife, the recruiter's wife, the agent's wife, the manager's wife, the farmer's wife, the owner's son, the boss's son, the old man, old fella, the fellow, a fellow, this fellow, young fella, that dude, some dude, random guy, the individual, an individual, an unknown male, unknown male, unknown female, second male, third party, two males, two females, POI, accused, the accused, suspect male, male subject, lady friend, male friend, so-called friend, so called friend, so-called uncle, her pimp, the family she works for, ~diplomat, ~contractor's wife",
+  fr = "~beau-père, ~belle-mère, ~portier, ~guérisseur, ~tutrice, ~gardien de nuit, le cousin plus vieux, grand frère, son grand frère, ses frères, ses soeurs à lui, le grand-père, le parrain, la marraine, sa marraine, la matante, le mononcle, mononcle, le formateur, le second, le maître d'équipage, la femme du patron, la femme du boss, la femme du fermier, le fils du patron, le garçon du patron, le vieux, le grand, un grand gars, le gros, un individu, l'individu, individu inconnu, homme inconnu, femme inconnue, un deuxième homme, le suspect, sujet masculin, une tierce personne, un soi-disant ami, soi-disant oncle, son pimp, la famille où elle travaille, ~diplomate"
+}
+
+words "companions" {
+  en = "~sister, ~brother, ~mother, ~father, ~stepfather, ~coordinator, ~agent, ~recruiter, ~foreman, ~landlord, ~roommate, ~coworker, ~colleague, ~pastor, ~elder, ~caregiver, ~owner, ~host, ~neighbour, male, female, older female, older woman, younger man, someone, guy, dude, fella, fellow, lady, old lady",
+  fr = "~soeur, ~frère, ~mère, ~père, ~beau-père, ~coordonnateur, ~agent, ~recruteur, ~contremaître, ~coloc, ~collègue, ~pasteur, ~voisin, ~hôte, individu, bonhomme, dame plus vieille, femme plus âgée, jeune homme, quelqu'un, marraine"
+}
+
+words "recruiters" {
+  en = "~scouter, ~promoter, ~headhunter, ~organizer, ~coordinator, ~consultancy, a classmate, older friend, friend of her former coworker, an old schoolmate, a neighbour back home, the neighbour, an aunt, an uncle, the uncle, a relative, a lady online, a man online, a guy online, this guy online, someone online, the man from church, the church lady, job fair, the flyer, the poster, telegram channel, wechat group, viber group, marketplace ad, kijiji ad, indeed ad, linkedin",
+  fr = "~promoteur, ~organisateur, ~coordonnatrice, une camarade, amie d'une amie, ancienne collègue, une voisine, un voisin, un oncle, l'oncle, un parent, une dame en ligne, un gars en ligne, un homme en ligne, quelqu'un en ligne, dame de l'église, salon de l'emploi, l'affiche, le dépliant, canal telegram, groupe wechat, groupe viber, annonce kijiji, annonce indeed, linkedin"
+}
+
+words "partners" {
+  en = "~sweetheart, ~beau, ~sugar daddy, ~daddy, her older man, older man she met, the man she lives with, man she lives with, guy she lives with, her ex-boyfriend, ex boyfriend, ex-husband, new boyfriend, new man, so-called boyfriend, so called boyfriend, online boyfriend, the groom, bridegroom, betrothed",
+  fr = "~sugar daddy, ~daddy, l'homme avec qui elle vit, le gars avec qui elle reste, nouveau chum, soi-disant chum, chum en ligne, ex-conjoint, ex-mari, ex-chum, le futur, le promis, le marié, son vieux"
+}
+
+words "workers" {
+  en = "~carer, ~chambermaid, ~kitchen hand, ~busser, ~busboy, ~barback, ~gardener, ~seamstress, ~sewer, ~butcher, ~baker, ~barber, ~nail tech, ~lash tech, ~janitor, ~mechanic, ~tiler, ~drywaller, ~framer, ~mason, ~plumber, ~scaffolder, ~stripper, ~planter, ~pruner, ~milker, ~herdsman, ~stable hand, ~groom, ~sorter, ~grader, ~gutter, ~filleter, ~sailor, ~seafarer, ~driver, ~courier, ~flagger, ~tree planter, ~mushroom picker, ~berry picker, ~temp, ~contractor, ~operator, ~trimmer, ~caretaker, ~canvasser, ~fundraiser, ~intern, ~volunteer, seasonal workers, agency workers, agency staff, night crew, cleaners, kitchen staff, detailers, car washers, newcomers, guest workers",
+  fr = "~plongeuse, ~commis, ~jardinier, ~couturière, ~boucher, ~boulanger, ~barbier, ~concierge, ~mécanicien, ~carreleur, ~plâtrier, ~maçon, ~plombier, ~planteur, ~trayeur, ~palefrenier, ~trieur, ~marin, ~chauffeur, ~livreur, ~intérimaire, ~opérateur, ~trimeur, ~solliciteur, ~bénévole, ~femme de chambre, ~technicienne en ongles, ~homme de pont, travailleurs saisonniers, travailleurs d'agence, équipe de nuit, personnel de cuisine, nouveaux arrivants, gars du chantier, gars de la serre, cueilleurs de champignons"
+}

@@ -41,3 +41,13 @@ words "outside" {
   en = "~outside, ~outdoors, ~store, ~church, ~bank, ~mall, ~walk, ~town, ~street, the house, the building, the room, the property, the farm, the apartment, the gate, the yard, go anywhere, anywhere, the bathroom, the motel, the hotel, the door, church, alone, by herself, by himself, by themselves, on her own, on his own, on their own, past the gate",
   fr = "~dehors, ~magasin, ~église, ~banque, ~ville, ~rue, ~épicerie, la maison, l'immeuble, la chambre, le terrain, la ferme, l'appartement, la barrière, la cour, nulle part, quelque part, la toilette, le motel, l'hôtel, la porte, la messe, seule, seul, seuls, seules, toute seule, tout seul"
 }
+
+words "homes" {
+  en = "~triplex, ~cabin, ~cottage, ~farmhouse, ~shack, ~camper, ~rv, ~motorhome, ~loft, ~bachelor, ~studio, ~penthouse, ~highrise, ~fourplex, ~row house, basement apartment, basement suite, in-law suite, granny suite, laneway house, bunk house, safe house, stash house",
+  fr = "~triplex, ~bungalow, ~cabane, ~motorisé, ~studio, ~bachelor, ~jumelé, ~pension, demi sous-sol, demi-sous-sol, 3 et demi, 4 et demi, 3 ½, 4 ½, camp de travail, planque"
+}
+
+words "outside" {
+  en = "~park, ~corner, ~library, ~gym, ~bus, ~laundromat, ~pharmacy, ~clinic, ~mosque, ~temple, ~school, ~yard, ~gate, ~mailbox, ~balcony, ~driveway, ~porch, ~market, dollar store, tim hortons, tims, the lobby, the hallway, the end of the driveway, off the property, off the farm, off the ship, off the boat, down the road, for a walk, for fresh air, for a smoke",
+  fr = "~parc, ~coin, ~bibliothèque, ~gym, ~autobus, ~buanderie, ~pharmacie, ~clinique, ~mosquée, ~temple, ~école, ~cour, ~barrière, ~boîte aux lettres, ~balcon, ~galerie, ~marché, dollarama, tim hortons, dépanneur, le corridor, bout de l'entrée, hors du terrain, hors de la ferme, en bas du bateau, prendre une marche, prendre l'air, fumer une cigarette"
+}

@@ -84,3 +84,13 @@ words "food" {
   en = "~food, ~meal, ~grocery, ~lunch, ~dinner, ~supper, ~breakfast, ~leftover, ~scrap, ~rice, ~noodle, ~bread, ~soup, ~water, eat, eats, ate, eating, something to eat",
   fr = "~nourriture, ~repas, ~épicerie, ~lunch, ~dîner, ~souper, ~déjeuner, ~reste, ~riz, ~nouille, ~pain, ~soupe, ~eau, le manger, manger, mange, mangent, de quoi manger, bouffe"
 }
+
+words "identity_papers" {
+  en = "~birth record, ~travel permit, ~landing paper, ~refugee claim, ~conditional visa, ~residency card, ~consular card, ~seafarer's book, ~discharge paper, status letter, sin number, social insurance number, treaty card, care card, msp card, ohip card, ahcip card, medicare card, g1, learner's licence, age card, photo card, school id, her documents, his documents, the documents, travel docs, docs, I.D, nexus, boarding pass, birth cert, nurse's licence, degree, transcripts",
+  fr = "~livret de famille, ~carte étudiante, ~carte de citoyenneté, ~demande d'asile, numéro d'assurance sociale, carte RAMQ, la RAMQ, medicare card, carte d'indien, carte de statut d'indien, permis d'apprenti, ses documents, leurs documents, docs, carte d'embarquement, livret marin, relevés de notes, son NAS, baptistaire"
+}
+
+words "food" {
+  en = "~bowl, ~plate, ~sandwich, ~cracker, ~cereal, ~egg, ~potato, ~bean, ~chips, ~pizza, ~coffee, ~tea, ~milk, ~snack, ~ramen, ~porridge, ~oatmeal, ~tortilla, ~roti, ~lentils, ~dal, ~canned, kraft dinner, cup noodles, instant noodles, day-old, dog food, peanut butter, food bank, fridge, table scraps",
+  fr = "~bol, ~assiette, ~sandwich, ~biscuit, ~céréale, ~oeuf, ~patate, ~fèves, ~pizza, ~café, ~thé, ~lait, ~collation, ~gruau, ~tortilla, ~lentilles, ~conserve, kraft dinner, nouilles instantanées, ramens, pain de la veille, beurre de pinottes, banque alimentaire, frigo, frigidaire, restants"
+}

@@ -60,3 +60,8 @@ words "less_than" {
   en = "less than, lower than, fewer than, under, below, half of what, half what, a fraction of, nowhere near, not even, only, just, barely",
   fr = "moins que, moins de, plus bas que, en bas de, en dessous de, la moitié de, une fraction de, même pas, seulement, juste, à peine, loin de"
 }
+
+words "cannot" {
+  en = "no choice, got no choice, had no choice, isn't free to, aren't free to, is stuck, are stuck, stuck there, not in a position to, forbids her to, hasn't been able to, haven't been able to, wasn't able to, weren't able to, never been able to, can barely, can hardly, cudnt, couldn't even, not even allowed",
+  fr = "pas libre de, pas moyen d, pas capable d, pas en mesure de, a jamais pu, ont jamais pu, a pas pu, ont pas pu, pouvait même pas, peut à peine, pogné là, pognée là, pognés là, pris là, prise là, coincée là, coincé là"
+}

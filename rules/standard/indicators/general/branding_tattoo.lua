@@ -42,17 +42,25 @@ phrase "co_hold" { en = "{company.hold}", fr = "{company.hold}" }
 phrase "co_sex" { en = "{company.sex}", fr = "{company.sex}" }
 phrase "anyink" { en = "(tattoo|tattooed|tattoos|inked|branded|branding|brand on)",
                   fr = "(tatouage|tatouages|tatouée|tatoué|tattoo|marquée au)" }
-flag_when "his" :unless("own", "same sentence")
-flag_when "mark" :unless("own", "same sentence")
-flag_when "same" :unless("own", "same sentence")
-flag_when "sign_where" :unless("own", "same sentence")
-flag_when "claim" :unless("own", "same sentence")
+words "spot_on" { en = "behind her ear, behind his ear, behind the ear, behind left ear, behind the left ear, behind right ear, behind ear, her neck, in the neck, on the neck, her wrist, the wrist, inside lip, inside her lip, inner lip, her ribs, her hip, lower back, her thigh, her collarbone, her chest, her hand, her finger, her ankle, her breast, knuckles", fr = "derrière l'oreille, en arrière de l'oreille, arrière de l'oreille, dans l'cou, dans le cou, sur le cou, sur la nuque, sur le poignet, en dedans de la lèvre, intérieur de la lèvre, sur les côtes, sur la hanche, bas du dos, sur la cuisse, sur la clavicule, sur la poitrine, sur la main, sur le doigt, sur la cheville, sur le sein" }
+words "ink_sign" { en = "initials, his name, a name, names, their names, diamond, star, crown, number, letter, letters, heart, barcode, dollar sign, symbol, logo, mark, two letters, three letters, same, new", fr = "initiales, nom, prénom, diamant, étoile, couronne, chiffre, numéro, lettre, lettres, coeur, code-barres, signe de piastre, symbole, logo, marque, même" }
+phrase "spot_sign" { en = "{ink_sign} ...5 {spot_on}; {spot_on} ...3 {ink_sign}",
+                     fr = "{ink_sign} ...5 {spot_on}; {spot_on} ...3 {ink_sign}" }
+phrase "not_mark" { en = "(name tag|badge|phone number|hearing aid|rash|mole|birthmark|scar|freckle|cancer|necklace|pendant|earring|stethoscope|microphone)", fr = "(porte-nom|insigne|appareil auditif|grain de beauté|tache de naissance|cicatrice|collier|pendentif|boucle|stéthoscope|micro)" }
+phrase "for_fun" { en = "(going-away party|stag|drunk friend|true crime|episode|says property runs|my wife and i|husband and i)", fr = "(party de départ|ami ivre|balado|épisode|ma blonde et moi|mon chum et moi|quatre-5-zéro)" }
+flag_when "his" :unless("own", "same sentence") :unless("for_fun", "same paragraph")
+flag_when "mark" :unless("own", "same sentence") :unless("for_fun", "same paragraph")
+flag_when "same" :unless("own", "same sentence") :unless("for_fun", "same paragraph")
+flag_when "sign_where" :unless("own", "same sentence") :unless("for_fun", "same paragraph")
+flag_when "claim" :unless("own", "same sentence") :unless("for_fun", "same paragraph")
 flag_when "anyink" :near("co_sex", "anywhere") :near("co_hold", "anywhere")
-          :unless("own", "same sentence")
+          :unless("own", "same sentence") :unless("for_fun", "same paragraph")
 flag_when "anyink" :near("co_sex", "anywhere") :near("co_pay", "anywhere")
-          :unless("own", "same sentence")
+          :unless("own", "same sentence") :unless("for_fun", "same paragraph")
 flag_when "anyink" :near("co_hold", "anywhere") :near("co_pay", "anywhere")
-          :unless("own", "same sentence")
+          :unless("own", "same sentence") :unless("for_fun", "same paragraph")
+flag_when "spot_sign" :unless("own", "same sentence") :unless("not_mark", "same sentence")
+          :unless("for_fun", "same paragraph")
 
 hits "The nurse saw [his initials tattooed] behind her ear."
 hits "All three had the [same star tattoo] on the wrist."
@@ -76,3 +84,8 @@ misses "My friends and I all got the same tattoo in Vegas."
 misses { fr = "Mes amies et moi avons le même tatouage, fait à Cuba." }
 misses "My friends and I got matching tattoos in Vegas."
 misses { fr = "Mes amies et moi, on s'est fait faire des tatouages identiques à Cuba." }
+hits { fr = "Elle a ses [initiales à lui en arrière de l'oreille], c'est pas elle qui a choisi." }
+hits { fr = "Les trois filles ont le même petit [diamant sur le poignet], tout neuf." }
+misses "My wife and I have matching tattoos of our kids' names."
+misses { fr = "Ma blonde et moi on a le même tatouage." }
+gaps { fr = "[La nouvelle a eu la même couronne que les autres, en dessous de l'oreille]." }

@@ -57,6 +57,17 @@ phrase "with_papers" { en = "{company.papers}", fr = "{company.papers}" }
 phrase "anyfear" { fr = "(se|nous) (cache|cachent|cachait|cachaient); (s'est|se sont|était|est|sont|tient|reste) ...1 (caché|cachée|cachés|cachées); (caché|cachée|cachés|cachées) (dans|sous|derrière|en); s'excuse (sans|tout le temps|encore|de déranger|d'être|de prendre)" }
 phrase "anyfear" { en = "(in|into|to|her|his|their|through|burst into|with) tears; tears (in|down|on|streaming|rolling|when|and); (hid|hides|hiding|hidden) (in|under|behind|from|when|whenever|inside|themselves|herself|himself|at|outside); (whisper|whispers|whispered|whispering|scared|afraid|terrified|frightened|shaking|shakes|trembling|crying|cried|cries|nervous|flinched|flinches|jumpy|begged|begs|pleaded|won't look|wouldn't look|eyes down|looks down|looked down|quiet|silent|panicked|panics|panic|apologized|apologizes|fear|fearful|on edge|startled|froze|freezes)", fr = "(chuchote|chuchotait|chuchoté|murmure|peur|terrifiée|terrifié|effrayée|effrayé|tremble|tremblait|tremblante|pleure|pleurait|pleuré|larmes|nerveuse|nerveux|sursaute|sursautait|supplie|supplié|yeux baissés|baisse les yeux|silencieuse|muette|panique|paniquée|craint|craintive|aux aguets|fige|figée)" }
 phrase "quiet" { fr = "(reste|restait|devient|devenue|devenu|est restée|est resté|se fait|demeure) (muette|muet|silencieuse|silencieux)" }
+words "rid_of" { en = "~throw, ~toss, ~rip, ~tear, ~hide, ~delete, ~erase, ~stuff, ~flush, ~crumple, ~burn, ~swallow, tucked, put back, pushed back, slid back, gave back", fr = "~jeter, ~déchirer, ~cacher, ~effacer, ~supprimer, ~brûler, ~avaler, ~froisser, ~glisser, a remis, a repoussé, a redonné" }
+words "contact_paper" { en = "pamphlet, flyer, brochure, card, business card, number, phone number, note, messages, message, texts, everything, call log, paper, my card, leaflet", fr = "dépliant, brochure, carte, ma carte, numéro, note, messages, message, textos, tout, historique, papier, feuillet, papillon" }
+words "so_that" { en = "before, so he, so she, so they, so nobody, in case, in her shoe, in his shoe, in her sock, in her bra, in her boot, in the garbage, in garbage, in the toilet, in the trash, because he, because she, when he, when the, checks her, searches", fr = "avant, pour pas qu, pour que, au cas où, dans son soulier, dans son bas, dans sa brassière, dans sa botte, dans la poubelle, dans la toilette, parce qu'il, parce qu'elle, quand il, quand le, fouille" }
+words "comes_up" { use = "places.vehicles", en = "he, they, boss, foreman, owner, man, lady, madam, driver, supervisor, his voice, her voice, footsteps, keys, door, horn, phone", fr = "il, ils, boss, patron, contremaître, propriétaire, homme, dame, madame, chauffeur, gérant, sa voix, voix, pas, clés, porte, klaxon, téléphone, char, camion, van" }
+words "hush_now" { en = "smile was gone, smile went, smile dropped, stopped smiling, stopped talking, went quiet, go quiet, went inside, go inside, ran inside, run inside, scattered, scatter, ducked, ducks, duck, hid, hide, hides, got up fast, jumped up, looked down, covered her head, covers her head, raised her arm, raises her arm, put up her arm, crouched, shut up, straightened up, dropped the phone, put the phone away, hung up, threw up, changed the subject, pretended", fr = "sourire a disparu, arrête de sourire, arrêté de parler, se tait, se taisent, s'est tue, s'est tu, rentre en dedans, rentrent en dedans, rentrés en courant, se sauvent, se cachent, se cache, baisse la tête, baisse les yeux, se protège, lève le coude, lève le bras, levé le coude, accroupie, se redresse, cache le téléphone, raccroche, a raccroché, vomi, changé de sujet, fait semblant" }
+phrase "gets_rid" { en = "(she|he|they|girl|woman|worker|i) ...2 {rid_of} ...3 {contact_paper} ...7 {so_that}", fr = "(elle|il|ils|fille|femme|travailleur|j'ai|je) ...2 {rid_of} ...3 {contact_paper} ...7 {so_that}" }
+phrase "when_comes" { en = "(when|as soon as|soon as|once|whenever|every time|each time|the moment) ...3 {comes_up} ...6 {hush_now}; {hush_now} ...2 (when|as soon as|whenever|every time|each time|the moment|at the sound of|at) ...3 {comes_up}", fr = "(quand|dès que|dès qu|aussitôt que|chaque fois que|chaque fois qu|lorsque) ...3 {comes_up} ...7 {hush_now}; {hush_now} ...2 (quand|dès que|dès qu|chaque fois que|chaque fois qu|lorsque|au bruit de|au bruit des) ...3 {comes_up}" }
+phrase "only_where" { en = "(would|will|could|wants to|wanted to|willing to|agreed to) ...1 only (talk|speak|meet|text|call|write) ...3 (stairwell|washroom|bathroom|outside|behind|basement|car|in a whisper|when he|when they|if he|if i|after|at night|away from); only (talks|talked|speaks|spoke) ...2 (when he|when they|once he|in the stairwell|in the washroom|outside); (don't|dont|do not|pls dont|not to|never) ...1 leave (a|any)? ...1 (message|voicemail|card|number|note)|(her any papers); (won't|wouldn't|doesn't|didn't|refuses to|refused to) ...1 (say|speak|talk|answer|tell) ...4 (while|with|until|as long as|in front of) ...3 {comes_up}; says nothing ...4 (while|when|as long as) ...3 {comes_up}", fr = "(voulait|veut|voulu|accepte de|accepté de|pouvait|peut) ...2 (parler|jaser|texter|écrire|rencontrer) ...2 (juste|seulement|rien que) ...2 (dans|quand|si|dehors|en cachette|après|loin); (laissez|laisse|laisser) pas de (message|carte|numéro|note)|(messages); (dit|dira|parle|répond|parlait|disait) ...2 (rien|pas|plus) ...3 (tant que|quand|devant|si) ...5 {comes_up}|(autre|pièce)" }
+phrase "body_tells" { en = "(hands|fingers|voice|pen) ...3 (so|too|very) (unsteady|shaky|shaking); (hands|fingers) ...2 unsteady; knuckles ...2 white; (sat|stood) ...2 (rigid|stiff|bolt upright|on the edge); (says|said|saying|kept saying) ...1 sorry ...1 for ...2 (everything|sitting|asking|being|bleeding|breathing|crying|eating|taking|existing); (asked|asks) ...3 {times >= 2} ...4 (locked|door was|he knew|would know|was safe|listening|he was); (kept|keeps|never took|didn't take) ...1 (her|his|their) eyes ...2 (on|off) ...3 {comes_up}; (flinches|ducks|cowers|shrinks|covers) ...4 (lifts|raises|moves|raised|lifted) ...2 (arm|hand|voice|belt|his); (lifts|raises|raised|lifted) ...2 (arm|hand|voice) ...4 (flinches|ducks|duck|cowers|shrinks|covers|flinched|ducked); wet (herself|himself); peed ...1 (herself|himself|on); (panic|terror|fear) in (her|his|their) (eyes|voice|face)", fr = "(mains|doigts) ...3 (tremblaient|tremblait|tremble|shakaient) trop; (jointures|doigts) ...2 (blanches|blancs); (s'excuse|s'excusait|s'excusent) ...1 (d'|de) ...2 (s'asseoir|exister|respirer|manger|tout|pleurer|prendre|être là|saigner|demander); (demandé|demande|demandait) ...1 {times >= 2} ...4 (barrée|porte était|savait|écoutait|sécuritaire|si c'était barré|verrouillé); (lâchait|quittait|lâche|quitte) pas ...2 (des yeux|du regard) ...3 {comes_up}; (lève|levait|levé|monte) ...2 (bras|main|ton|ceinture) ...5 (protège|protégeait|recule|sursaute|baisse|cache|accroupit); (protège|protégeait|recule|sursaute|cache) ...5 (lève|levait|lève|monte) ...2 (bras|main|ton); (fait pipi|mouillé|mouillée|uriné) ...3 (elle|lui|culotte|siège|pantalon|dans); (peur|panique|terreur) dans (ses|les|sa|leurs) (yeux|voix|regard)" }
+phrase "plain_life" { en = "(doctor|results|train|tunnel|snowball|thunder|inbox|storage|spam|newsletter|toddler|puppy|kitten|cat|dog|baby|exam|fireworks|halloween|game|flyers|junk mail|potty|teacher's nap)", fr = "(médecin|résultats|tunnel|boule de neige|tonnerre|boîte de réception|infolettre|chiot|chat|chien|bébé|examen|feux d'artifice|halloween|match|publicité|circulaires|colis|retard|tard)" }
+phrase "no_fear" { en = "(ice cream|in a fine list|national squad|swimmers|team|coach)", fr = "(ça se cache|équipe|entraîneur|retard vingt|peut pas appeler la police|s'ennuie)" }
 flag_when "state" :near("someone", "2 sentences") :unless("ordinary", "same sentence")
           :unless("fraud_call", "2 sentences")
 flag_when "state" :near("quiet", "2 sentences") :unless("ordinary", "same sentence")
@@ -71,23 +82,28 @@ flag_when "of_them" :unless("ordinary", "same sentence")
 flag_when "jumps" :unless("ordinary", "same sentence")
 flag_when "begs"
 flag_when "quiet" :unless("ordinary", "same sentence") :unless("fraud_call", "2 sentences")
-flag_when "secret"
+          :unless("no_fear", "same sentence")
+flag_when "secret" :unless("no_fear", "same sentence")
 flag_when "shaking" :unless("ordinary", "same sentence") :unless("fraud_call", "2 sentences")
 flag_when "hush" :unless("ordinary", "same sentence")
 flag_when "mood" :unless("ordinary", "same sentence")
-flag_when "begs2" :unless("ordinary", "same sentence")
+flag_when "begs2" :unless("ordinary", "same sentence") :unless("no_fear", "same sentence")
 flag_when "anyfear" :near("with_pay", "anywhere") :near("with_hold", "anywhere")
-          :unless("ordinary", "same sentence")
+          :unless("ordinary", "same sentence") :unless("no_fear", "same sentence")
 flag_when "anyfear" :near("with_pay", "anywhere") :near("with_sex", "anywhere")
-          :unless("ordinary", "same sentence")
+          :unless("ordinary", "same sentence") :unless("no_fear", "same sentence")
 flag_when "anyfear" :near("with_pay", "anywhere") :near("with_papers", "anywhere")
-          :unless("ordinary", "same sentence")
+          :unless("ordinary", "same sentence") :unless("no_fear", "same sentence")
 flag_when "anyfear" :near("with_hold", "anywhere") :near("with_sex", "anywhere")
-          :unless("ordinary", "same sentence")
+          :unless("ordinary", "same sentence") :unless("no_fear", "same sentence")
 flag_when "anyfear" :near("with_hold", "anywhere") :near("with_papers", "anywhere")
-          :unless("ordinary", "same sentence")
+          :unless("ordinary", "same sentence") :unless("no_fear", "same sentence")
 flag_when "anyfear" :near("with_sex", "anywhere") :near("with_papers", "anywhere")
-          :unless("ordinary", "same sentence")
+          :unless("ordinary", "same sentence") :unless("no_fear", "same sentence")
+flag_when "gets_rid" :unless("plain_life", "same sentence")
+flag_when "when_comes" :unless("plain_life", "same sentence")
+flag_when "only_where" :unless("plain_life", "same sentence")
+flag_when "body_tells" :unless("plain_life", "same sentence")
 
 hits "The younger [maid was trembling] when the owner came back in."
 hits "[She kept glancing at the door] and spoke in half sentences."
@@ -118,3 +134,19 @@ misses { fr = "Un homme avec la voix de mon fils pleurait, il fallait payer." }
 misses { fr = "Il s'excuse de son retard et paye son loyer." }
 hits "She [was very withdrawn around the] owner, and he spoke for her."
 hits { fr = "[Dites rien à personne], mon patron est à côté." }
+hits "He [kept his eyes on the foreman] the whole time I was asking."
+hits "She [would only talk in the stairwell]."
+hits "Please [do not leave a message], he listens to them."
+hits "Her [hands were so unsteady] she could not sign."
+gaps "[He said no thank you to the card like it was hot]."
+gaps "[She threw the pamphlet in the garbage before she went out to the car]."
+hits { fr = "[Il a jeté ma carte dans la poubelle avant] de sortir." }
+hits { fr = "Elle [voulait parler juste dans] l'escalier." }
+hits { fr = "[Laissez pas de message], il les écoute." }
+hits { fr = "[Dès que le camion arrive, tout le monde rentre en dedans]." }
+misses "I jumped when the thunder hit."
+misses "She deleted her old emails to make space."
+misses { fr = "Le chat sursaute quand le téléphone sonne." }
+misses { fr = "Elle s'excuse de répondre si tard." }
+gaps { fr = "[Il parlait la main devant la bouche en surveillant la rue]." }
+gaps { fr = "[Elle a lâché le téléphone quand la porte a grincé]." }

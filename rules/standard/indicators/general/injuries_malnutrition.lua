@@ -55,26 +55,27 @@ phrase "seen3" { en = "(noticed|saw|seen|observed|noted|visible|showed|shows|sho
 phrase "anyhurt" { en = "(tooth|teeth|scalded|burnt|gash|dehydrated|underweight|fell asleep|falls asleep|dozed|hasn't slept|ate like|wolfed|asleep standing|raw hands|cracked hands)", fr = "(dent|dents|ébouillantée|entaille|enflure|gercées|mains en sang|déshydratée|s'endort|endormie|endormi|cogne des clous|dort debout|dévoré)" }
 phrase "lost" { en = "(saw cut|cut|gash|slash) ...4 (to the bone|to the shin|to the knee|down to|bone); {bodies} ...2 (crooked|bent|at an angle|deformed|misshapen|out of place|stiff); (dressing|bandage|bandages|gauze|rag|splint) ...3 (on|around|over) ...3 {bodies}; redness ...2 {bodies}", fr = "(coupure|entaille|coupé|coupée) ...4 (jusqu'à l'os|au tibia|au genou|à l'os); {bodies} ...2 (croche|croches|déformé|déformée|de travers|raide); (pansement|bandage|gaze|tape|guenille|attelle) ...3 (sur|autour|à|au) ...3 {bodies}; rougeur ...3 {bodies}" }
 phrase "accident" { en = "respite; blood draw; blood test; tattoo; fell off (a|the|my|his|her) (ladder|bike|roof|horse|trampoline)", fr = "répit; prise de sang; tatou|tatouage; tombé d'une échelle; tombée d'une échelle; s'occupe de sa mère" }
+phrase "minor_cause" { en = "(claim filed|filed by the employer|ems checked|fail to yield|vehicles towed|rink|hockey|goalie|common-law|on a promise to appear|custody|missing|last seen near|the vet)", fr = "(déclarée|réclamation|patinoire|hockey|rondelle|garde des enfants|de la garde|plan de sécurité|affiche|vue pour la dernière fois|vu pour la dernière fois)" }
 flag_when "specific" :unless("accident", "same paragraph")
-flag_when "marked" :unless("accident", "same paragraph")
-flag_when "kinds" :unless("accident", "same sentence")
+flag_when "marked" :unless("accident", "same paragraph") :unless("minor_cause", "same paragraph")
+flag_when "kinds" :unless("accident", "same sentence") :unless("minor_cause", "same paragraph")
 flag_when "hungry" :unless("accident", "same sentence")
 flag_when "thin" :unless("accident", "same sentence")
-flag_when "worn" :unless("accident", "same sentence")
-flag_when "lost" :unless("accident", "same sentence")
+flag_when "worn" :unless("accident", "same sentence") :unless("minor_cause", "same paragraph")
+flag_when "lost" :unless("accident", "same sentence") :unless("minor_cause", "same paragraph")
 flag_when "anyhurt" :near("with_pay", "anywhere") :near("with_hold", "anywhere")
-          :unless("accident", "same paragraph")
+          :unless("accident", "same paragraph") :unless("minor_cause", "same paragraph")
 flag_when "anyhurt" :near("with_pay", "anywhere") :near("with_sex", "anywhere")
-          :unless("accident", "same paragraph")
+          :unless("accident", "same paragraph") :unless("minor_cause", "same paragraph")
 flag_when "anyhurt" :near("with_pay", "anywhere") :near("with_papers", "anywhere")
-          :unless("accident", "same paragraph")
+          :unless("accident", "same paragraph") :unless("minor_cause", "same paragraph")
 flag_when "anyhurt" :near("with_hold", "anywhere") :near("with_sex", "anywhere")
-          :unless("accident", "same paragraph")
+          :unless("accident", "same paragraph") :unless("minor_cause", "same paragraph")
 flag_when "anyhurt" :near("with_hold", "anywhere") :near("with_papers", "anywhere")
-          :unless("accident", "same paragraph")
+          :unless("accident", "same paragraph") :unless("minor_cause", "same paragraph")
 flag_when "anyhurt" :near("with_sex", "anywhere") :near("with_papers", "anywhere")
-          :unless("accident", "same paragraph")
-flag_when "seen3" :unless("accident", "2 sentences")
+          :unless("accident", "same paragraph") :unless("minor_cause", "same paragraph")
+flag_when "seen3" :unless("accident", "2 sentences") :unless("minor_cause", "same paragraph")
 
 hits "The helper had a [black eye] under her makeup on Sunday."
 hits "There were [old and new bruises] along both arms."
@@ -98,3 +99,5 @@ misses "My cat is skinny and has not eaten since the crash."
 misses { fr = "Il a une coupure au doigt depuis sa partie de hockey." }
 misses "A cut in the budget will hurt the shelter."
 misses { fr = "Les coupures de budget vont faire mal au refuge." }
+gaps "[Her jeans are held up with a string now, she's shrunk so much]."
+gaps { fr = "[Ses pantalons tiennent avec une corde tellement elle a fondu]." }

@@ -76,33 +76,48 @@ phrase "lost" { en = "(dementia|alzheimer|alzheimer's|wandered|locked out)",
                 fr = "(démence|alzheimer|errance|enfermé dehors|enfermée dehors)" }
 phrase "own" { en = "manages (his|her|their) own", fr = "(gère|géré) (seul|seule) (son|sa|ses)" }
 phrase "fee_taken" { en = "(consultant|contractor|airline|website|store|clinic|landlord|seller) took (my|our|her|his) money; did my boss take", fr = "(consultant|entrepreneur|site|magasin|clinique|vendeur) (a pris|m'a pris) ...1 argent" }
+words "own_goods" { use = "things.bank_cards, things.phones", en = "id, ids, health card, passport, papers, wallet, purse, driver's licence, status card, birth certificate, pin, cards, documents, debit, licence", fr = "pièce, pièces, carte soleil, carte d'assurance maladie, passeport, papiers, portefeuille, sacoche, permis de conduire, carte de statut, acte de naissance, nip, cartes, documents, débit, permis" }
+words "on_him" { en = "his own wallet, his wallet, his pocket, his jacket, his shirt, his bag, his pouch, his backpack, her bag, her purse, a pouch, an envelope, a ziploc, an elastic, his truck, his car, his glovebox, the glovebox, his sock, his neck, round his neck, around his neck, his belt, fanny pack, himself, the other woman's purse, the lady's purse, the man's pocket", fr = "son portefeuille à lui, sa poche, ses poches, son manteau, sa chemise, son sac, sa pochette, une pochette, sa sacoche, une enveloppe, un ziploc, un élastique, son camion, son char, son auto, coffre à gants, autour du cou, au cou, sa ceinture, sac banane, lui-même, la sacoche de la dame, poche de l'homme, poche du monsieur" }
+phrase "on_him" { en = "(pulled|took|takes|produced|had|has|keeps|kept|carries|carried|handed|gave|digs|dug|got) ...2 (her|their|the girl's|the woman's|both|all the|all their|all her) ...1 {own_goods} ...4 (out of|from|in|inside|around|on) ...1 {on_him}; (her|their|all her) ...1 {own_goods} ...3 (is|are|was|were|stays|goes|went) ...1 (in|back in|into|round|around) ...1 {on_him}; (gave|handed|gives|hands|presented|showed) ...2 (us|me|reception|triage|the clerk|the teller) ...1 (her|their) ...1 {own_goods} ...2 (himself|for her|instead)", fr = "(il|lui|monsieur|homme|dame|gars|chum|patron|boss|cousin|tante|oncle) ...3 (sorti|sort|sortait|avait|a|garde|gardait|traîne|porte|tient|fourni|donné) ...2 (sa|ses|leurs|leur|toutes ses|tous ses) ...1 {own_goods} ...3 (de|dans|autour) ...1 {on_him}; (ses|leurs|sa|toutes ses|tous leurs) {own_goods} ...3 (est|sont|étaient|restent|vont) ...2 (dans|autour|au|au fond de)? ...1 {on_him}; (c'est|c'était) (lui|elle|l'autre|le monsieur|la dame|le gars) ...3 (avait|a|garde|tient|sort|sortait|gardait) ...2 (ses|son|sa|leurs|les) ...1 {own_goods}" }
+phrase "allowance" { en = "(gives|give|gave|hands) (me|her|him|us|them) {money} ...6 (if|when i'm good|on sunday|on sundays|a week|each week|for the week|on saturday|for food|for tampons|to last); (has|have|had|got) to ask ...3 (for|him|her|them) ...2 {money}; (ask|asks|asked|beg|begs) ...3 (him|her|boss|madam|the lady|them) ...2 for ...2 (pads|tampons|bus fare|soap|toothpaste|minutes|shampoo|coffee); (isn't|aren't|not|never|ain't) ...1 (let|allowed|allowed to|permitted to|supposed to) ...1 (to)? ...1 (hold|have|touch|keep|handle|carry|see) ...1 (any|her|his|my|their|our)? ...1 (money|cash|bank card|card|wallet)", fr = "(me|lui|leur|nous) (donne|donnait|passe|laisse) {money} ...6 (si je|le dimanche|le samedi|par semaine|pour la semaine|pour manger); (doit|dois|devait|faut) ...2 demander ...4 {money}; (demander|quêter|demande) ...3 (pour)? ...2 (serviettes sanitaires|serviettes hygiéniques|tampons|savon|shampoing|billet d'autobus|passe d'autobus|dentifrice); (pas|jamais) ...1 (le droit|la permission) ...1 (d'avoir|de garder|de toucher|de tenir|d'avoir de) ...1 (l'|de l'|son|sa|leur|mon|ma|d')? ...1 (argent|cash|carte|portefeuille)" }
+phrase "others_know" { en = "(doesn't|does not|didn't|don't|couldn't|could not|can't|cannot) ...1 (know|say|tell|give) ...2 (her|his|their|my) ...1 (pin|balance|account|account balance|bank|card number) ...9 (he|she|man|woman|companion|boss|lady|other|friend|uncle|cousin); (never|not) ...1 (seen|saw|had|touched|held) ...1 (my|her|his|their) ...1 (bank card|card|passport|cheque|paycheque|pay stub|bank book) ...9 (lady|boss|he|she|agency|madam|safe|keeps|has); (no wallet|no purse|no id|no phone|no cards) ...9 (has|keeps|holds|got) ...2 (all that|all of it|it all|them|everything|those)", fr = "(connaît|connaissait|sait|savait|connais) ...1 (pas|même pas) ...1 (son|leur|mon|le) (nip|solde|compte|mot de passe) ...9 (il|lui|elle|homme|dame|monsieur|patron|autre|ami|oncle|cousin|cousine); jamais ...1 (vu|eu|touché) ...1 (ma|sa|leur|son|mon) ...1 (carte de guichet|carte|passeport|chèque|paye|talon) ...9 (dame|boss|patron|il|elle|agence|madame|garde|sûreté); (pas de sacoche|pas de portefeuille|pas de cartes|pas de cell|pas de papiers|ni carte) ...9 (a|garde|tient) ...2 (tout|tout ça|ça)" }
+phrase "kin_usual" { en = "(my|our) (mom|mother|dad|father|parents|son|daughter|grandmother); (lost|forgot|misplaced|stolen) ...3 (wallet|pin|card|purse); (toddler|daycare|dementia|power of attorney|anniversary)", fr = "(ma|mon|nos|mes) (mère|père|parents|maman|papa|fils|grand-mère|enfants); (perdu|oublié|égaré|volé) ...3 (portefeuille|nip|carte|sacoche); (garderie|démence|procuration|anniversaire)" }
+phrase "seen_never" { en = "nobody sees", fr = "qu'on voit" }
+phrase "thanks" { en = "(tip|extra when|when it's cold)",
+                  fr = "(de plus quand|pourboire|quand il fait froid)" }
+phrase "lawful" { en = "(gave it to her|i see the statements|litter|dinner rush|gourmet|power of attorney|new boyfriend of my mother)", fr = "(procuration|nouveau chum de ma mère|rush du souper)" }
 flag_when "held" :unless("games", "2 sentences") :unless("parents", "same sentence")
           :unless("family_ok", "same sentence") :unless("fee_taken", "2 words")
+          :unless("lawful", "2 sentences")
 flag_when "lacks"
 flag_when "borrows"
 flag_when "neither" :unless("lost", "same paragraph")
-flag_when "asks"
-flag_when "pays"
+flag_when "asks" :unless("thanks", "same sentence")
+flag_when "pays" :unless("seen_never", "same sentence")
 flag_when "place" :unless("family_ok", "same sentence") :unless("own_pocket", "1 words")
 flag_when "has_it" :unless("family_ok", "same sentence") :unless("auxiliary", "1 words")
-flag_when "no_touch" :unless("family_ok", "same sentence")
-flag_when "grabs" :unless("family_ok", "same sentence")
+flag_when "no_touch" :unless("family_ok", "same sentence") :unless("lawful", "2 sentences")
+flag_when "grabs" :unless("family_ok", "same sentence") :unless("lawful", "2 sentences")
 flag_when "keeper" :unless("family_ok", "same sentence") :unless("own", "same sentence")
+          :unless("lawful", "2 sentences")
 flag_when "named" :unless("own", "same sentence") :unless("games", "2 sentences")
           :unless("parents", "same sentence") :unless("family_ok", "same sentence")
 flag_when "cheque" :unless("family_ok", "same sentence")
 flag_when "anygoods" :near("with_pay", "anywhere") :near("with_hold", "anywhere")
-          :unless("family_ok", "same sentence")
+          :unless("family_ok", "same sentence") :unless("lawful", "2 sentences")
 flag_when "anygoods" :near("with_pay", "anywhere") :near("with_sex", "anywhere")
-          :unless("family_ok", "same sentence")
+          :unless("family_ok", "same sentence") :unless("lawful", "2 sentences")
 flag_when "anygoods" :near("with_pay", "anywhere") :near("with_papers", "anywhere")
-          :unless("family_ok", "same sentence")
+          :unless("family_ok", "same sentence") :unless("lawful", "2 sentences")
 flag_when "anygoods" :near("with_hold", "anywhere") :near("with_sex", "anywhere")
-          :unless("family_ok", "same sentence")
+          :unless("family_ok", "same sentence") :unless("lawful", "2 sentences")
 flag_when "anygoods" :near("with_hold", "anywhere") :near("with_papers", "anywhere")
-          :unless("family_ok", "same sentence")
+          :unless("family_ok", "same sentence") :unless("lawful", "2 sentences")
 flag_when "anygoods" :near("with_sex", "anywhere") :near("with_papers", "anywhere")
-          :unless("family_ok", "same sentence")
+          :unless("family_ok", "same sentence") :unless("lawful", "2 sentences")
+flag_when "on_him" :unless("kin_usual", "2 sentences")
+flag_when "allowance" :unless("kin_usual", "2 sentences") :unless("thanks", "same sentence")
+flag_when "others_know" :unless("kin_usual", "2 sentences")
 
 hits "Her [boyfriend keeps her bank card] and gives her a ten for the bus."
 hits "She [has no phone of her own], she borrows mine at the laundromat."
@@ -153,3 +168,17 @@ misses { fr = "Le client gère seul son compte." }
 misses { fr = "Le propriétaire garde nos chèques postdatés." }
 hits "The [coordinator holds their bank cards] and the codes."
 hits { fr = "Le [contremaître garde nos cartes] et les codes." }
+hits "[All her cards are in a pouch] he wears round his neck."
+hits "The man paid for everything and [gave us her health card himself]."
+gaps "[He gives me twenty on Sunday if I'm good]."
+hits "Client [couldn't say what her account balance was; companion] knew it to the dollar."
+hits "She [isn't let hold money], not even for the bus."
+hits { fr = "[Il a sorti sa carte soleil de son portefeuille à lui]." }
+hits { fr = "[Toutes ses cartes sont dans une pochette] qu'il porte au cou." }
+gaps { fr = "[Pas de sacoche, pas de cartes, pas de cell : « c'est ma cousine qui a tout ça »]." }
+misses "She forgot her PIN and the teller reset it."
+misses "My mom pulled my health card out of her purse, I'm nine."
+misses { fr = "Elle a oublié son NIP, on l'a changé." }
+misses { fr = "Mon père garde nos cartes soleil dans le tiroir." }
+gaps "[The uncle holds on to her debit card and gives her bus fare]."
+gaps { fr = "[Elle a dit à la caissière que c'est pas elle qui décide pour le compte]." }

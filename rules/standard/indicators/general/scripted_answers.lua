@@ -38,14 +38,19 @@ phrase "learned2" { en = "(sounded|sounds|sounding|seemed|seems|felt|appeared|lo
 phrase "stage" { en = "(actor|actress|theatre|school play|the play|choir|exam|quiz|alibi|driving test|insurance claim)", fr = "(comédien|comédienne|théâtre|pièce|chorale|examen|quiz|alibi|logiciel|élèves|assurance)" }
 phrase "alike2" { en = "{number 2-60} ...4 (same|identical) ...2 (answer|answers|story|sentence|words|line|lines|order); (recites|recited|recite|reciting|repeats|repeated|parrots) ...6 (hours|same|order|story|off|card|sentence|good boss|line|word|by heart); (are|is|were|was) to say ...4 (nieces|cousins|friends|students|visiting|family|tourists|volunteers|guests); (in a voice|sounded|sounds|sounding) like ...4 (card|script|reading|recording|recited); (story|version) ...4 (typed|written|prepared|gave her|gave him|given|made up); (first|before) ...4 then (she said|he said|said|changed|it was)", fr = "{number 2-60} ...4 (même|mêmes|identiques) ...2 (réponse|réponses|histoire|phrase|mots|ordre); (récite|récitent|récitait|répète|répètent|répétait) ...6 (heures|même|ordre|histoire|carte|phrase|coeur|mot); (doivent|doit|faut) dire qu' ...4 (nièces|cousines|amis|étudiantes|visite|famille|touristes|bénévoles); souffler ...2 réponses; (les onze|les dix|les six|les cinq|les huit) ...4 même réponse" }
 phrase "drill2" { en = "(quizzes|quizzed|drills|drilled|tests|tested|rehearses|rehearsed|practises|practised|practices) ...1 (him|her|them|us|me|the workers|the girls) ...6 (answers|birthday|names|wedding|questions|interview|story|dates|uncle|officer); (printed|written|typed) ...2 (answers|lines|story) ...4 (card|paper|sheet|shoe|phone|palm); answers ...3 (on a card|on a paper|on her palm|in a shoe|on cue cards)", fr = "(fait répéter|faisait répéter|pratique|pratiquait|questionne|interroge) ...3 (réponses|fête|noms|mariage|questions|entrevue|histoire|dates|oncle|agent); réponses ...2 (imprimées|écrites|tapées) ...4 (carte|papier|feuille|soulier|téléphone|paume)" }
+phrase "studied" { en = "(reports that we|we read|survey|respondents|surveys|papers|forms|applications|essays|emails)", fr = "(rapports|sondage|répondants|formulaires|demandes|courriels|dissertations)" }
+phrase "recites" { en = "(answered|answers|replied|replies|says|said) ...3 (before|without) ...4 (finished|finish|asking|asked|question|the end); like (reciting|a recording|a poem|a prayer|a lesson|a prayer she); (same|exact same|identical) {number 2-6}? ...1 (sentence|sentences|phrases|words|lines|line) ...4 (order|reply|answer|each|every|all|both|different questions|unprompted)?; first (he|she|they) (said|says|told) ...6 (then|later|after|now) ...3 (a|she|he|they|it|that|two|three)", fr = "(récité|récite|récitait|récitent); (mêmes|même) {number 2-6}? ...1 (phrases|phrase|mots|réponses|réponse) ...4 (ordre|chacun|chacune|tous|toutes|différentes|virgule)?; dit d'abord ...9 (puis|ensuite|finalement)" }
+phrase "cards" { en = "(health card|travel warrant|makes change|off on|the door and)",
+                 fr = "(carte soleil|quelqu'un vous a|est-ce que)" }
 flag_when "learned"
 flag_when "shifts"
 flag_when "identical"
-flag_when "clash" :unless("stage", "same sentence")
+flag_when "clash" :unless("stage", "same sentence") :unless("cards", "same sentence")
 flag_when "alike" :unless("stage", "same sentence")
-flag_when "learned2" :unless("stage", "same sentence")
+flag_when "learned2" :unless("stage", "same sentence") :unless("cards", "same sentence")
 flag_when "alike2" :unless("stage", "same sentence")
 flag_when "drill2" :unless("stage", "same sentence")
+flag_when "recites" :unless("stage", "2 sentences") :unless("studied", "same sentence")
 implies("coercion.forced_to_lie", "learned")
 
 hits "Her [answers sounded rehearsed], like lines in a school play."
@@ -70,3 +75,7 @@ misses "The actor learned his lines and recited them word for word."
 misses { fr = "Le comédien récitait son texte mot pour mot." }
 hits "At supper she [quizzes him on the answers] for the visa officer."
 hits { fr = "Au souper, elle lui [fait répéter les réponses] pour l'agent des visas." }
+hits "She [answered before I finished the question, like reciting]."
+misses { fr = "Les quatre élèves ont donné la même réponse à l'examen." }
+gaps "[She said her line about the cultural exchange again, with the same pause]."
+gaps { fr = "[Elle a ressorti sa phrase sur l'échange culturel, avec la même pause]." }

@@ -56,7 +56,9 @@ phrase "first" { en = "(before|when) (i|she|he|they|we) ...1 (answered|could ans
 phrase "proper" { en = "(phone|telephone|professional|video|hospital|certified) interpreter; language line; stepped out (when|without|himself|herself|on his|on her); (seen|met|asked|spoke|spoken|interviewed|talked) ...2 (alone|privately|one at a time|one by one); own words", fr = "interprète (au|par) téléphone; interprète (professionnel|professionnelle|agréé|agréée); (sorti|sortie) (de lui-même|d'elle-même|sans discuter|aussitôt); (vue|vu|vus|rencontrée|rencontré|rencontrés|rencontrées) ...1 (seule|seul|seuls|un à la fois|un par un|une à la fois|une par une|séparément)" }
 phrase "first" { en = "(man's|male|woman's|another|older|a|different) voice ...3 (answered|answers|said|says|replied|replies|told); (answered|answers|replied|replies|shouted|called out) from the (other room|next room|kitchen|hall|hallway|back|car|truck|doorway|stairs)", fr = "voix ...3 (répond|répondait|répondu|dit|disait|lancé); (répond|répondait|répondu|crié|lancé) ...2 (de|depuis) ...1 (autre pièce|cuisine|corridor|arrière|auto|char|camion|escalier)" }
 phrase "approval" { en = "(whispered|whispers|mouthed|prompted|prompts|fed|feeds) ...3 (the answer|the answers|the amount|the name|the address|her lines|his lines|what to say)", fr = "(souffle|soufflait|soufflé|dictait|dicte) ...3 (montant|réponse|réponses|nom|adresse|mots|phrases|date)" }
-flag_when "for_her" :unless("own_child", "2 sentences")
+phrase "asked_then" { en = "(asked|ask|called|phoned|rang|question|questions) ...5 (her|him|worker|them|girl|woman|name|age|patient|client|tenant|to talk to) ...4 {voice} ...3 (answered|answers|replied|replies|spelled|spelt|said|says|gave|came|came on|jumped in|cut in|spoke|picked up|picks up|took the phone); (kept saying|keeps saying|says|said) (she|he) means; {voice} ...2 (corrected|corrects|finished|tried to finish|repeats|repeated|rephrased) ...2 (her|him|them|all her|every|sentences|answers)", fr = "(demandé|demande|appelé|appelle|question|questions) ...5 (son|sa|lui|travailleur|ouvrier|fille|femme|nom|âge|patiente|cliente|parler à|parler au) ...4 {voice} ...3 (répondu|répond|répondait|épelé|dit|donné|vient|venu|pris le téléphone|embarqué); (veut dire|voulait dire) ...2 (elle|il|que); {voice} ...2 (a répondu|répond|répondait) ...2 (que|à|oui|non|toutes|mes|au|pour|à mon|en disant)|(aux questions)" }
+phrase "no_voice" { en = "(laryngitis|lost her voice|lost his voice|jaw|wired shut|clench|clenching|out of habit|told to hush|sedated|intubated|hard of hearing|stroke|aphasia|mom tells|mother tells)", fr = "(laryngite|extinction de voix|plus de voix|mâchoire|serre les dents|par habitude|se fait dire de se taire|sous sédation|dur d'oreille|aphasie|avc)" }
+flag_when "for_her" :unless("own_child", "2 sentences") :unless("no_voice", "same paragraph")
 flag_when "insists"
 flag_when "silenced"
 flag_when "boss_interprets" :unless("proper", "same paragraph")
@@ -65,8 +67,9 @@ flag_when "asked" :unless("own_child", "2 sentences")
 flag_when "approval" :unless("own_child", "2 sentences")
 flag_when "not_alone" :unless("own_child", "2 sentences")
 flag_when "through" :unless("own_child", "2 sentences")
-flag_when "talking" :unless("own_child", "2 sentences")
+flag_when "talking" :unless("own_child", "2 sentences") :unless("no_voice", "same paragraph")
 flag_when "first" :unless("own_child", "2 sentences")
+flag_when "asked_then" :unless("own_child", "2 sentences") :unless("proper", "same paragraph")
 
 hits "When I asked the cook about his hours, the [manager answered for him] every single time."
 hits "He [insisted on staying in the room] while I took her blood pressure."
@@ -101,3 +104,11 @@ hits { fr = "Chaque fois, une [voix d'homme répondait] du corridor à sa place.
 hits "A younger fellow [whispered the amount] to the old lady at the wicket."
 hits { fr = "Un jeune [soufflait le montant] à la dame au guichet." }
 hits "She was in for surgery and [he insisted on staying], he said he is her interpreter and did all the talking."
+hits "I [asked her name and the lady with her spelled] it."
+hits "He [kept saying \"she means]\" and then something different."
+hits "[Called for the worker, the boss came] to the phone."
+hits { fr = "J'ai [demandé son nom et c'est la dame qui l'a épelé]." }
+hits { fr = "J'[appelle pour parler à l'ouvrier, c'est le patron qui vient] au téléphone." }
+gaps "[The cousin did the interview, she nodded]."
+gaps "[A woman's voice in the back kept telling her what to answer]."
+gaps { fr = "[C'est le cousin qui a fait l'entrevue, elle faisait signe que oui]." }

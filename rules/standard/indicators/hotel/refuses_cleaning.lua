@@ -41,10 +41,14 @@ phrase "linen2" { en = "{linen2} ...6 {lots}; {lots} ...4 {linen2}; {number >= 8
 phrase "roomish" { en = "(room|guest|guests|housekeeping|door|hallway|checked in|stay|elevator|unit|maid|attendant|hotel|motel)", fr = "(chambre|client|cliente|entretien|porte|corridor|séjour|ascenseur|préposée|hôtel|motel|ménage)" }
 phrase "crew" { en = "(pool|birds|save water|sick|ring|yard|gym towels|conference)",
                 fr = "(piscine|oiseaux|économiser l'eau|malade|bague|cour|congrès)" }
+phrase "debt_sheet" { en = "(debt|score|tip|time|sign-in|spread) (sheet|sheets)",
+                      fr = "(feuille|liste) de (dettes|pointage)" }
 flag_when "refuse" :near("hotel", "anywhere") :unless("crew", "anywhere")
 flag_when "linens" :near("refuse", "2 sentences") :unless("crew", "anywhere")
+          :unless("debt_sheet", "same sentence")
 flag_when "block2" :near("roomish", "same paragraph") :unless("crew", "same paragraph")
 flag_when "linen2" :near("roomish", "same paragraph") :unless("crew", "same paragraph")
+          :unless("debt_sheet", "same sentence")
 
 hits "Room 9 has [refused housekeeping for five days] and wants clean sheets at the door."
 hits "[Do not disturb sign up since] Monday, twenty towels a day."
@@ -66,3 +70,7 @@ hits { fr = "Le client du 6 [veut des draps propres chaque jour] et les prend à
 hits { fr = "Une [affiche ne pas déranger depuis cinq jours] au motel." }
 misses "The cleaner was sick so no service this week at the pool."
 misses { fr = "La femme de ménage était malade, aucun service cette semaine à la piscine." }
+gaps "[Nobody has let housekeeping in since Sunday but they call for sheets twice a day]."
+gaps { fr = "[Personne laisse entrer le ménage depuis dimanche mais ils demandent des draps deux fois par jour]." }
+misses "The guest asked for a late cleaning because of a night shift."
+misses { fr = "Le client a demandé un ménage plus tard, il travaille de nuit." }

@@ -70,3 +70,7 @@ misses "The pharmacy sells condoms, lube and wipes near the phones."
 misses { fr = "La pharmacie vend condoms, lubrifiant et lingettes près des téléphones." }
 misses "The store has prepaid phones on sale."
 misses { fr = "Le magasin a des téléphones prépayés en solde." }
+gaps "[Found when cleaning: forty condoms, four phones on chargers, a list with times]."
+misses "Found when cleaning: a phone charger and a sock."
+misses { fr = "Trouvé au ménage : un chargeur et un bas." }
+gaps "[In the bin there were dozens of used condoms and five SIM cards]."

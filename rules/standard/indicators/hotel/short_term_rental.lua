@@ -86,3 +86,9 @@ misses "We booked a chalet last minute for a family reunion."
 misses "I put a new lock on my loft after the break-in."
 misses { fr = "On a réservé un chalet à la dernière minute pour un mariage." }
 misses { fr = "J'ai fait changer la serrure après le vol chez moi." }
+gaps "[Booked two nights, extended day by day for three weeks, paid with gift cards]."
+gaps { fr = "[Le locataire a posé un verrou sur la chambre et une caméra dans l'escalier]." }
+misses "I put a deadbolt on my own front door after the break-in."
+misses { fr = "J'ai posé un verrou sur ma porte après le vol." }
+gaps "[The renter changed the lock on the small bedroom and taped the doorbell camera]."
+gaps { fr = "[Le locataire a changé la serrure de la petite chambre et collé du ruban sur la caméra]." }

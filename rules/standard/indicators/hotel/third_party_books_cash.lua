@@ -85,3 +85,5 @@ misses "The guest has no luggage because the airline lost it."
 misses { fr = "Le client n'a pas de valise, la compagnie aérienne l'a perdue." }
 hits "The [stay was extended four times], a fresh card each time, she never comes to the desk."
 hits { fr = "Le [séjour a été prolongé quatre fois], une autre carte à chaque fois, la cliente ne descend jamais." }
+misses "The company booked three rooms for its staff on the corporate card."
+misses { fr = "L'entreprise a réservé trois chambres pour ses employés avec sa carte." }

@@ -42,11 +42,15 @@ phrase "other" { en = "(renovation|renovations|museum|daycare|bus station|prayer
 phrase "moves" { en = "(only men|just men|nothing but men|always men|all men) ...6 (till|until|all night|all hours|am|night); (comings|coming) and goings ...4 (days|night|nights|since|constant|room)", fr = "(que des hommes|juste des hommes|rien que des hommes|toujours des hommes) ...6 (jusqu'à|toute la nuit|matin|nuit); va-et-vient (constant|continuel|incessant|toute la nuit|jour et nuit); (monde|gars|hommes) (sonne|sonnent|cogne|cognent) (aux|toutes les|à toutes les) ...2 (min|minutes|heures|demi-heures)" }
 phrase "licensed" { en = "registered massage; RMT; massage clinic; (physio|physiotherapy|chiropractic|acupuncture)", fr = "massothérapie; massothérapeute|massothérapeutes; clinique de (massage|massothérapie|physio)" }
 phrase "moves" { en = "{number 5-300} ...1 (male visitors|men visitors|different men|separate men|male guests|unregistered guests|unregistered visitors); {number 5-60} (men|guys|males) (a|per|each|every) (night|evening|day|shift) ...6 (elevator|lobby|stairs|hall|suite|unit|room|side door)", fr = "{number 5-300} ...1 (visiteurs masculins|hommes différents|visiteurs non inscrits|invités non inscrits); {number 5-60} (hommes|gars|messieurs) (par|chaque) (soir|nuit|jour) ...6 (ascenseur|lobby|escalier|corridor|suite|logement|chambre|porte)" }
+words "callers" { en = "men, guys, males, dudes, man, cars, trucks, people, visitors, fellas, gentlemen, customers, snowmobiles, taxis", fr = "hommes, gars, monsieurs, messieurs, chars, autos, camions, monde, visiteurs, bonhommes, clients, taxis, motoneiges, voisins" }
+phrase "one_by_one" { en = "{callers} ...4 (every|each) {number 10-60}; {callers} ...6 (go up|come down|comes down|back in|pull in|pulls in|go in|come out|in and out|ring|knock|stay) ...6 (minutes|half an hour|an hour|next|another|one after another|all night|all evening|all day|day and night|day & night); {callers} ...3 (side door|back door|service elevator|basement door|no luggage) ...6 (night|day|every|minutes|twenty|hours|all)?; {number 6-60} {callers} ...3 (between|a night|per night|each night|since|by midnight|in one night|tonight|an evening); (different|another|new) (man|guy|car|one) (each|every) (time|hour|half hour|twenty|fifteen|thirty); next one (pulls|comes|goes|rings)", fr = "{callers} ...4 (aux|chaque|toutes les) {number 10-60}; {callers} ...6 (montent|monte|redescendent|redescend|sonnent|sonne|cognent|entrent|sortent|défilent|défile|restent|passent) ...6 (minutes|demi-heure|heure|l'autre|un autre|à tour de rôle|toute la nuit|toute la soirée|jour et nuit|jour et soir|tard); {callers} ...4 (porte de côté|porte d'en arrière|ascenseur de service|sans valise|sans bagage); {number 6-60} {callers} ...3 (entre|par soir|par nuit|depuis|avant minuit|dans la nuit|à soir); ça défile ...5 (nuit|soir|tout le temps|jour); va-et-vient ...3 (constant|toute|depuis|sans arrêt|jour)" }
+phrase "open_place" { en = "(plaza|nothing illegal|wedding|party|garage sale|open house|church|clinic|gym|school|food bank|store|restaurant|dealership|gas station|mosque|daycare|tim hortons|construction|plow|tow|realtor|convention|tournament|drugs|dealer|dealing|crack|meth)", fr = "(mariage|fête|vente de garage|église|clinique|gym|école|banque alimentaire|magasin|restaurant|concessionnaire|station-service|mosquée|garderie|construction|déneigement|remorqueuse|congrès|tournoi|drogue|vend de la|crack|meth)" }
 flag_when "traffic" :unless("other", "same paragraph") :unless("licensed", "anywhere")
 flag_when "moves" :near("hotelish", "same paragraph") :unless("other", "same paragraph")
           :unless("licensed", "anywhere")
 flag_when "counts" :unless("other", "same paragraph")
 flag_when "stay2" :near("hotelish", "same paragraph") :unless("other", "same paragraph")
+flag_when "one_by_one" :unless("open_place", "same paragraph")
 
 hits "Room 14 has [different men every half hour], the girl never comes down."
 hits "[Guys come and go all night at the rental] next door."
@@ -76,3 +80,7 @@ misses "The daycare has parents coming every half hour."
 misses { fr = "À la garderie, des parents arrivent aux demi-heures." }
 hits "The fob log has [22 male visitors] for one suite since Sunday."
 hits { fr = "Le registre montre [22 visiteurs masculins] pour une suite depuis dimanche." }
+hits "[cars pull in, stay half an hour, next] one pulls in"
+hits { fr = "Les [chars restent une demi-heure, un autre] prend sa place." }
+misses "Guests come and go all evening because of the wedding."
+misses { fr = "Les invités vont et viennent à cause du mariage." }

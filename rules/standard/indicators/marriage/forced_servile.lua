@@ -52,6 +52,11 @@ phrase "with_hold" { en = "{company.hold}", fr = "{company.hold}" }
 phrase "with_sex" { en = "{company.sex}", fr = "{company.sex}" }
 phrase "with_papers" { en = "{company.papers}", fr = "{company.papers}" }
 phrase "anywed" { en = "(married|marry|marriage|wedding|husband's family|mother-in-law|mother in law|in-laws|bride|fiance)", fr = "(mariée|marier|mariage|noces|noce|belle-mère|belle-famille|beaux-parents|épouse|fiancé)" }
+words "wed_words" { en = "wedding, married, marry, marriage, bride, wife, engaged, engagement, husband, fiance, dowry, in laws, mother in law, his mother, the hall", fr = "mariage, noces, mariée, marier, mari, épouse, épousée, fiancée, fiançailles, dot, belle-famille, belle-mère, beau-père, beaux-parents" }
+words "house_work" { en = "cook, cooks, cooking, clean, cleans, cleaning, laundry, wash, washes, barn, bedpans, beds, keep house, keeps house, maid, servant, serves, serve, housework, chores, milks, looks after, sew, sews, sewed, motel, store, no pay, unpaid, up at four, offices", fr = "cuisine, cuisiner, ménage, lavage, laver, lave, étable, grange, lits, bonne, servante, sert, servir, corvées, traire, s'occupe de, coud, coudre, motel, dépanneur, sans salaire, sans paye, levée à quatre, bureaux" }
+phrase "bride_work" { en = "{wed_words} ...12 {house_work} ...6 (for|his|her|nine|ten|eight|eleven|everyone|whole|all|in-laws|in laws|family|parents|mother|night|day|four in the morning|never|no pay|theirs); (since|after) ...2 {wed_words} ...6 (maid|servant|slave|housekeeper|cook|works|not allowed|never left|no phone); (father|parents|family|uncle) ...4 (owed|owes|debt|paid|pay|trucks|mortgage|thousand|land) ...9 {wed_words}; {wed_words} ...9 (pays off|pay off|paid off|closes the debt|close the debt|against a debt|for a debt|thousand has been paid|already paid|paid for her)", fr = "{wed_words} ...12 {house_work} ...6 (pour|sa|son|neuf|dix|huit|onze|tout le monde|toute|belle-famille|famille|parents|mère|soir|jour|sort pas|sort jamais|sans salaire|sans paye); (depuis|après) ...2 {wed_words} ...6 (bonne|servante|esclave|cuisinière|travaille|pas le droit|sort pas|jamais sortie|pas de téléphone); (père|parents|famille|oncle) ...4 (devait|doit|dette|payé|hypothèque|mille|terre) ...9 {wed_words}; {wed_words} ...9 (contre une dette|dette de|rembourse|déjà versée|déjà payé|payé pour elle)" }
+phrase "against" { en = "(she|girl|student|daughter|niece|sister) ...5 (doesn't want|does not want|didn't want|cried|crying|begged|refuses|refused|afraid|scared|told nobody|not asked|no say) ...9 {wed_words}; (parents|father|family|uncle|brothers) ...5 (arranged|arrange|decided|promised her|gave her|booked the hall|take her back|taking her back|sending her) ...9 {wed_words}; {wed_words} ...6 (this summer|in june|in august|back home|overseas|in the village|in lahore) ...6 (doesn't want|doesn't know|afraid|scared|cried|never met|man of|cousin)", fr = "(elle|fille|élève|nièce|soeur) ...5 (veut pas|voulait pas|pleure|pleurait|supplie|refuse|peur|pas eu le choix|rien à dire) ...9 {wed_words}; (parents|père|famille|oncle|frères|ils) ...5 (arrangé|décidé|promise|donnée|réservé la salle|ramènent|ramener|envoient|envoyer) ...9 {wed_words}; (pour|afin de) (la|l') ...1 marier ...6 (veut pas|peur|pleure|été|pays|cousin|homme de)" }
+phrase "happy_wed" { en = "(is visiting|visiting from|criticises|criticizes|happy|congratulations|honeymoon|photographer|caterer|wedding dress|bridesmaid|anniversary|reception hall rental)", fr = "(heureux|félicitations|lune de miel|photographe|traiteur|robe de mariée|demoiselle d'honneur|anniversaire|cuisiné pour les invités)" }
 flag_when "force" :unless("free", "2 sentences")
 flag_when "servant" :unless("free", "2 sentences")
 flag_when "sponsored" :unless("free", "2 sentences")
@@ -62,6 +67,8 @@ flag_when "anywed" :near("with_pay", "anywhere") :near("with_papers", "anywhere"
           :near("with_hold", "anywhere") :unless("free", "2 sentences")
 flag_when "anywed" :near("with_sex", "anywhere") :near("with_hold", "anywhere")
           :near("with_papers", "anywhere") :unless("free", "2 sentences")
+flag_when "bride_work" :unless("happy_wed", "same paragraph")
+flag_when "against" :unless("happy_wed", "same paragraph")
 implies("recruit_coercion.abduction_sale", "force")
 
 hits "She was [married off at 15] to a cousin of her father."
@@ -104,3 +111,10 @@ misses { fr = "Elle est mariée à un homme gentil et sa belle-mère garde les e
 hits "My parents want to [force me to marry] my cousin."
 hits { fr = "Mon père veut me [marier de force]." }
 misses { fr = "Sa belle-mère fait la cuisine et travaille au magasin." }
+hits "Her [parents arranged it, she cried at the airport, the wedding] is in June."
+hits "[Since the wedding she is the maid] of the in-laws."
+hits { fr = "[Ils la ramènent au pays cet été pour la marier], elle veut pas." }
+misses "They married in June and the in-laws cooked for everyone."
+misses { fr = "Ils se sont mariés en juin et la belle-famille a cuisiné." }
+gaps "[He flew home and came back with a bride who does the whole restaurant's dishes and sleeps in the pantry]."
+hits { fr = "[Mariée à un homme qu'elle a vu une fois, elle lave et cuisine pour toute la famille] et n'a pas de clé." }

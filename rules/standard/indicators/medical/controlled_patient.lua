@@ -48,10 +48,17 @@ phrase "stays2" { en = "{who2} ...4 {stays2}; {stays2}; (asked|told) ...2 (him|h
 phrase "med2" { en = "{med}", fr = "{med}" }
 phrase "little" { en = "(for the birth|toddler|elderly father|dialysis|companion dog|meeting|newborn|labour and delivery)", fr = "(accouchement|le petit|vieux père|dialyse|chien d'assistance|réunion|nouveau-né)" }
 phrase "stays2" { en = "{who2} ...7 (filled in|filled out|fills out|fills in|completed) ...2 (form|forms|intake|paperwork|chart|questionnaire); {who2} ...4 (attends|attended|sits in on|sat in on) every (visit|appointment); {who2} ...3 (answers|answered|answering|answer) for (him|her|patient|pt|donor); (introduces|introduced) (himself|herself) as ...3 (brother|cousin|husband|uncle|aunt|friend)", fr = "{who2} ...7 (rempli|remplit|remplissait|complété) ...2 (formulaire|formulaires|papiers|fiche|questionnaire); c'est ...3 (belle-soeur|belle-mère|patron|mari|dame|homme|oncle|gérant) qui (répond|répondait|signe|décide|parle|tient le carnet|explique); {who2} ...4 assiste à (chaque|tous les|toutes les) (visite|rendez-vous|visites); (se présente|s'est présenté) comme ...3 (frère|cousin|mari|oncle)" }
+words "with_pt" { use = "people.companions", en = "he, she, aunt, coordinator, agent, foreman, supervisor, companion, tante", fr = "il, elle, tante, coordonnateur, agent, contremaître, superviseur, accompagnateur, accompagnatrice, madame, monsieur" }
+phrase "wont_leave" { en = "{with_pt} ...2 (would not|wouldn't|won't|refused to|refuses to|did not want to|didn't want to|declined to) ...1 (step out|leave|go out|wait outside|let go|give us); {with_pt} ...3 (attends|attended|sits in|sat in|present|insisted on being present|asked to be present|came too|came in too|follows|followed) ...4 (every|each|all|exam|visit|visits|ultrasound|room|x-ray|washroom|throughout); {with_pt} ...2 (filled|fills|filling|completed) ...3 (form|forms|intake|paperwork|consent) ...6 (answered|answers|held|holds|kept|gave|signed|her card|his card)?; every time ...3 (wheeled|moved|took|sent) (her|him) ...5 {with_pt} ...3 (came|too|followed|there)", fr = "{with_pt} ...2 (refuse|refusait|a refusé|veut pas|voulait pas|ne veut pas) ...2 (sortir|quitter|laisser|attendre dehors); {with_pt} ...3 (assiste|assistait|présent|présente|demande d'être présent|insiste pour assister|suit|suivait|entre aussi) ...4 (tout|chaque|examen|visite|visites|échographie|salle|radiographie|toilettes); {with_pt} ...3 (rempli|remplit|remplissait|complété) ...3 (formulaire|formulaires|papiers|consentement|questionnaire) ...6 (répondu|répond|tenait|tient|gardé|garde|signé|carte)?" }
+phrase "patient_here" { en = "(patient|pt|exam|triage|nurse|doctor|clinic|hospital|emergency|ultrasound|x-ray|admitted|ward|weeks pregnant|weeks|blood work|stitches|step out)", fr = "(patiente|patient|usagère|examen|triage|infirmière|médecin|clinique|hôpital|urgence|échographie|radiographie|semaines|prise de sang|points)" }
+phrase "stepped" { en = "(stepped out when|stepped out right|left when asked|waited outside when|labour support|breastfeeding|paediatric|pediatric|toddler|newborn|vasectomy)", fr = "(sorti quand|sortie quand|sorti aussitôt|attendu dehors quand|accouchement|allaitement|pédiatrie|nouveau-né)" }
+phrase "no_voice" { en = "(laryngitis|jaw|clench|out of habit|told to hush|stroke|aphasia|mom tells)", fr = "(laryngite|extinction de voix|mâchoire|serre les dents|par habitude|se fait dire de se taire|aphasie)" }
 flag_when "stays" :near("health", "anywhere") :unless("little", "2 sentences")
 flag_when "fills" :near("health", "anywhere") :unless("little", "2 sentences")
+          :unless("no_voice", "same paragraph")
 flag_when "rushed" :near("health", "anywhere")
 flag_when "stays2" :near("med2", "same paragraph") :unless("little", "same paragraph")
+flag_when "wont_leave" :near("patient_here", "anywhere") :unless("stepped", "2 sentences")
 implies("general.third_party_speaks", "stays")
 
 hits "The [boss refused to leave the exam room] while we cleaned the burn."
@@ -80,3 +87,10 @@ misses "Her husband stayed in the room for the birth, as the patient asked."
 misses { fr = "Le mari est resté dans la salle pour l'accouchement, la patiente le voulait." }
 misses "Companion dog allowed in the exam room."
 misses { fr = "Chien d'assistance accepté dans la salle d'examen." }
+gaps "[Companion would not step out, said she gets nervous]."
+hits "[He filled in the form, held her card and answered] how many weeks."
+gaps "[Every time we wheeled her somewhere the aunt came too]."
+gaps { fr = "[L'accompagnateur refuse de sortir, dit qu'elle est gênée]." }
+misses "Her husband stepped out when we asked."
+misses { fr = "Son mari est sorti quand on l'a demandé." }
+gaps { fr = "[Il est entré derrière le rideau deux fois même si on lui a demandé d'attendre]." }

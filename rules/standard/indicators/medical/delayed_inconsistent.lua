@@ -42,6 +42,8 @@ phrase "taped" { en = "(broke|broken|burnt|burned|cut|crushed|injured|hurt|fract
 phrase "taped" { en = "(wrapped|bound|taped|dressed|covered|held) ...2 (in|with|by) ...2 (tape|duct tape|electrical tape|rag|rags|cloth|plastic|a sock|packing tape|paper towel); (stitched|sewn|sewed|sutured|glued) ...4 (at home|on the hood|in the kitchen|himself|herself|by the boss|by a friend|thread|fishing line|super glue); (fever|wound|infection|bleeding|pain) ...4 (not seen|unseen|never seen|untreated|no care)", fr = "(enroulé|enroulés|enroulée|pansé|pansée|bandé|bandée|entouré|couvert) ...2 (de|dans|avec) ...2 (tape|ruban|guenille|plastique|chiffon|chandail|bas|papier); (recousu|recousue|cousu|cousue|collé|collée) ...4 (maison|capot|cuisine|lui-même|elle-même|boss|fil|colle|sur place); (fièvre|plaie|infection|saignement|douleur) ...4 (pas vue|pas vu|jamais vue|jamais vu|pas soignée|non cicatrisé)" }
 phrase "co_pay" { en = "{company.pay}", fr = "{company.pay}" }
 phrase "co_hold" { en = "{company.hold}", fr = "{company.hold}" }
+words "harmed" { use = "health.injuries", en = "tear, nail, toe, finger, foot, arm, hand, wrist, rib, ankle, tooth, hernia, infection, stitches, bite, boil, abscess", fr = "déchirure, ongle, orteil, doigt, pied, bras, main, poignet, côte, cheville, dent, hernie, infection, points, morsure, abcès" }
+phrase "worked_on" { en = "(worked|works|working|walked|walks|danced|picked|kept on|kept working|stood) ...3 (on|with|through) ...2 (the|a|his|her|broken|infected)? ...1 (broken|infected|fractured|sprained|burned|crushed|cut|torn) ...2 {harmed} ...5 {days >= 2}; (worked|walked|kept working|danced) ...4 {weeks >= 1} ...5 {harmed}; {harmed} ...3 {days >= 3} ...1 (old)?; {harmed} ...3 {weeks >= 1} ...1 (old)?; {harmed} (weeks|days|months) old; {number 2-6} (versions|stories|explanations) ...3 (of|for|about|how); (says|said|claims|states) (she|he) (fell|tripped|slipped|walked into|bumped) ...3 (but|yet|however) ...9 {harmed}|(marks|bruises|all the way around|pattern|both|row|shape)", fr = "(travaillé|travaille|marché|marche|dansé|continué) ...5 {weeks >= 1} ...5 {harmed}; (travaillé|travaille|marché|marche|dansé|continué) ...5 {days >= 2} ...5 {harmed}; {harmed} (de|vieille de|depuis) ...2 {days >= 3}; {harmed} (de|vieille de|depuis) ...2 {weeks >= 1}; {number 2-6} (versions|histoires|explications) ...2 (différentes|de|pour|sur)?; (dit|dirait|affirme) ...1 (être tombée|être tombé|qu'elle est tombée|qu'il est tombé|s'être cognée|tombée) ...3 (mais|sauf que|pourtant) ...9 {harmed}|(marques|bleus|font le tour|forme|les deux)" }
 flag_when "late" :near("clinic", "anywhere")
 flag_when "nofit" :near("clinic", "anywhere")
 flag_when "work_injury"
@@ -50,6 +52,7 @@ flag_when "mismatch" :unless("queue", "same sentence")
 flag_when "taped" :near("clinic", "anywhere") :unless("queue", "same sentence")
 flag_when "taped" :near("co_pay", "anywhere") :unless("queue", "same sentence")
 flag_when "taped" :near("co_hold", "anywhere") :unless("queue", "same sentence")
+flag_when "worked_on" :unless("queue", "same sentence")
 
 hits "Patient [waited six days with a broken hand], the foreman had no time."
 hits "The nurse wrote that the [burn does not match her story]."
@@ -73,3 +76,11 @@ misses "I waited six hours with a broken finger, the strike made it worse."
 misses { fr = "J'ai attendu six heures avec un doigt cassé à cause de la grève." }
 hits "A [cut thumb wrapped in electrical tape], the shift lead said finish the row, no pay stub."
 hits { fr = "Un [pouce coupé, pansé avec une guenille], le boss retient encore la paye." }
+hits "[Three versions of how] he lost the nail."
+hits "He worked on the broken [foot for two weeks] before someone drove him in."
+hits { fr = "[Dit qu'elle est tombée, mais les marques font le tour du poignet]." }
+hits { fr = "Il a [travaillé deux semaines avec le pied] cassé." }
+misses "He waited ten days for an MRI appointment."
+misses { fr = "On attend dix jours pour un rendez-vous." }
+hits "She had the infected [bite for nine days] and told triage it was a dog, then a nail."
+gaps { fr = "[Morsure infectée depuis neuf jours, elle a dit un chien puis un clou]." }

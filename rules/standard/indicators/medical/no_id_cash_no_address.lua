@@ -64,3 +64,8 @@ hits { fr = "Le chauffeur [a payé comptant] ses points, la patiente n'a pas don
 hits { fr = "Patiente [inscrite sous un nom] qui ne correspond pas à la carte." }
 misses "I forgot my health card at the clinic and paid cash."
 misses { fr = "J'ai oublié ma carte soleil et j'ai réclamé après." }
+gaps "[Pt cannot give an address or postal code, companion says put the motel]."
+misses "Tourist without a health card paid by credit card."
+misses { fr = "Touriste sans carte soleil, payé par carte de crédit." }
+gaps "[He registered without any card and the foreman peeled off bills for the X-ray]."
+gaps { fr = "[Inscrit sans carte, le contremaître a payé la radiographie en billets]." }

@@ -63,3 +63,6 @@ hits { fr = "L'adolescente de [15 ans est enceinte] pour la deuxième fois." }
 hits { fr = "Ils l'ont [forcée à se faire avorter] en août." }
 misses "She had two miscarriages in a year and is followed at the fertility clinic."
 misses { fr = "Elle a fait deux fausses couches en un an et est suivie en fertilité." }
+gaps "[Second termination in five months, same man waiting]."
+misses "Routine STI screen, negative, stable partner."
+misses { fr = "Dépistage de routine, négatif." }

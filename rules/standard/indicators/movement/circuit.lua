@@ -42,12 +42,21 @@ phrase "next" { en = "(off|headed|going|heading|leaving|moves|moving|on) to {tow
 phrase "with_sex" { en = "{company.sex}", fr = "{company.sex}" }
 phrase "anycity" { en = "{travel.places_ca} ...9 {travel.places_ca}",
                    fr = "{travel.places_ca} ...9 {travel.places_ca}" }
+words "stay_time" { en = "week, weeks, days, nights, three days, two days, a few days, few nights, three nights, two nights, one night, ten days, fortnight", fr = "semaine, semaines, jours, nuits, soirs, quelques jours, trois jours, deux jours, une nuit, dix jours" }
+phrase "by_stays" { en = "{number 1-6} {stay_time} ...1 {travel.places_ca} ...2 {number 1-6} {stay_time} ...1 {travel.places_ca}; (never|only|not) ...3 {number 2-6} (nights|days|weeks) ...3 (anywhere|in one place|at one place|same place|same town|in any); {travel.places_ca} ...3 (after|before|then|next|from) ...2 {travel.places_ca} ...6 (the week before|last week|it was|then back|and back|before that); {travel.places_ca} (mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday) {travel.places_ca}", fr = "{number 1-6} (semaines|semaine|jours|nuits) à {travel.places_ca} ...2 {number 1-6} (semaines|semaine|jours|nuits) à {travel.places_ca}; (jamais|juste|pas) ...3 {number 2-6} (nuits|jours|soirs|semaines) ...3 (même place|place|nulle part|ville); {travel.places_ca} (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) {travel.places_ca}" }
+phrase "told_story" { en = "(true crime|podcast|episode|series|composite|staff live in|scrap|copper)", fr = "(balado|épisode|série|ferrailleur|cuivre)" }
 flag_when "cities" :near("trade", "anywhere") :unless("solo", "same paragraph")
+          :unless("told_story", "same paragraph")
 flag_when "road" :near("trade", "anywhere") :unless("solo", "same paragraph")
+          :unless("told_story", "same paragraph")
 flag_when "towns" :near("trade", "same paragraph") :unless("solo", "same paragraph")
+          :unless("told_story", "same paragraph")
 flag_when "road" :near("trade", "same paragraph") :unless("solo", "same paragraph")
+          :unless("told_story", "same paragraph")
 flag_when "next" :near("trade", "same paragraph") :unless("solo", "same paragraph")
 flag_when "anycity" :near("with_sex", "anywhere") :unless("solo", "same paragraph")
+          :unless("told_story", "same paragraph")
+flag_when "by_stays" :unless("solo", "same paragraph")
 
 hits "He has her ads up in [Kitchener, then Hamilton], then back to Windsor."
 hits "The girls are [always on the road between motels]."
@@ -69,3 +78,9 @@ hits { fr = "Les filles étaient à [Amos lundi et à Rouyn] vendredi." }
 hits { fr = "[Toujours sur la route], dit la fille, motel après motel." }
 misses "The trucker's week is Truro, Amherst, Moncton and home."
 misses { fr = "La semaine du camionneur : Joliette, Sorel, Granby et retour." }
+hits "[Two weeks Halifax, two weeks Moncton], then back to Montreal."
+hits "They [only stay three nights anywhere]."
+hits { fr = "[Deux semaines à Québec, deux semaines à Saguenay], pis on recommence." }
+hits { fr = "[Jamais plus que trois nuits à la même place], d'une ville à l'autre." }
+misses "Our hockey team plays in Sudbury, Timmins and the Soo."
+misses { fr = "Le groupe joue à Québec, Saguenay et Rimouski." }

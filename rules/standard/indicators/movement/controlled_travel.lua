@@ -58,16 +58,23 @@ phrase "all_of" { en = "(held|holds|carried|carries|presented|presents|handed|pr
 phrase "family" { en = "my dad; my parents; my husband; my mom; my wife; grandmother|grandma|nana; coach; dance studio; studio owner; tournament; choir; swimmers|swim team; class trip|school trip", fr = "grand-mère; grand-père; mon père; ma mère; mes parents; mon mari; entraîneur|entraîneuse; équipe de; tournoi; chorale; payé par l'école; voyage scolaire; (par|pour) (le|son) frère" }
 phrase "family" { en = "teacher|teachers|classmates; field trip",
                   fr = "enseignante|enseignant|élèves; sortie scolaire" }
+phrase "open_hands" { en = "host mother; gave them back; standard; interviewed apart; driver held",
+                      fr = "redonnés; mère d'accueil" }
+phrase "c_leads" { en = "(he|she|man|woman|male|lady|guy|someone|agent|another man|companion) ...4 (carried|carries|had|held|holds|kept|keeps|handled|took|collected) ...2 (all|both|all the|their|everyone's) ...1 (tickets|ticket|boarding passes|boarding pass|check-in|bookings|passports|itinerary|baggage tags); (texted|texting|texts|phone|messages|whatsapp|told) ...5 (each step|which bus|which gate|which seat|which exit|which line|where to stand|who to look for|what to wear|what to say|say|the man was|he was her|she was his|to delete) ...4 (uncle|aunt|cousin|father|husband|officer|customs|airport)?; (does not|doesn't|didn't|did not|couldn't|could not|cannot|can't) ...2 (know|say|name|tell) ...3 (who|what|where) ...3 (paid|bought|booked|is picking|would pick|is meeting|was meeting|she is going|he is going|they were going|the flight|city); (found out|learned|told|heard) ...2 (at the gate|on the plane|at the airport|at the counter|on the bus|on the way) ...6 (city|where|going|destination|country|town)", fr = "(il|elle|homme|femme|dame|gars|quelqu'un|agent|accompagnateur|lui) ...4 (avait|tenait|tient|gardait|gardé|ramassé) ...2 (tous les|les|leurs|toutes les) (billets|billet|cartes d'embarquement|carte d'embarquement|enregistrement|réservations|passeports|itinéraire); (textait|texte|textos|téléphone|messages|whatsapp|dit|disait) ...5 (chaque étape|quel autobus|quelle porte|quel siège|quelle sortie|quelle file|où se mettre|qui chercher|quoi dire|de dire que|d'effacer); (sait|savait|pouvait|peut) ...1 pas ...2 (dire)? ...2 (qui|quoi|où) ...3 (payé|acheté|réservé|vient la|vient le|l'attend|elle va|il va|vol); (appris|su) ...3 (à la porte|dans l'avion|à l'aéroport|au comptoir|dans l'autobus|en route) ...6 (ville|où|destination|pays)" }
+phrase "c_travel" { en = "(airport|flight|plane|gate|boarding|check-in|counter|border|bus|train|station|customs|ticket|tickets|terminal|travel|passengers)", fr = "(aéroport|vol|avion|porte|embarquement|enregistrement|comptoir|frontière|autobus|train|gare|terminus|douane|billet|billets|voyage|passagers)" }
+phrase "c_family_trip" { en = "(travel agent|our|my|tour guide|coach|team|school|parents|grandparents|honeymoon|company trip|conference|choir|swimmers|unaccompanied minor program|lost luggage|host family)", fr = "(agence de voyage|notre|nos|mon|ma|guide touristique|entraîneur|équipe|école|parents|grands-parents|lune de miel|congrès|chorale|bagages perdus|famille d'accueil)" }
 flag_when "ticket" :unless("family", "2 sentences")
 flag_when "holds" :near("trip", "anywhere") :unless("family", "2 sentences")
+          :unless("open_hands", "2 sentences")
 flag_when "unknown" :near("trip", "anywhere")
-flag_when "met" :unless("family", "2 sentences")
+flag_when "met" :unless("family", "2 sentences") :unless("open_hands", "2 sentences")
 flag_when "false" :near("trip", "anywhere")
 flag_when "coached"
 flag_when "tix" :near("travelw", "same paragraph") :unless("family", "same paragraph")
 flag_when "blank" :near("travelw", "same paragraph") :unless("family", "same paragraph")
 flag_when "passed" :unless("family", "same paragraph")
 flag_when "all_of" :near("travelw", "anywhere") :unless("family", "same paragraph")
+flag_when "c_leads" :near("c_travel", "same sentence") :unless("c_family_trip", "same sentence")
 
 hits "The [ticket was bought by a man] she had met twice, one way to Edmonton."
 hits "At the airport [one man held all the passports] of the six women."
@@ -95,3 +102,14 @@ misses "My dad holds our passports when we go on vacation."
 misses { fr = "Mon père garde nos passeports en vacances." }
 misses "One-way ticket to Halifax for my move."
 misses { fr = "Aller simple pour Halifax, je déménage." }
+gaps "[A man at the counter did the check-in for all three and kept the boarding passes]."
+hits "She [found out at the gate which city] it was."
+gaps "[The ticket is one way, paid with somebody else's card, she does not know who]."
+hits "Someone [texted her each step: which bus, which seat], which exit."
+gaps { fr = "[Un homme a fait l'enregistrement des trois et a gardé les cartes d'embarquement]." }
+hits { fr = "Elle a [appris à la porte d'embarquement vers quelle ville] elle partait." }
+hits { fr = "On lui [textait chaque étape : quel autobus, quel siège], quelle sortie." }
+misses "My travel agent booked the whole trip for us."
+misses { fr = "Mon agence de voyage a tout réservé pour nous." }
+hits "He carried the [tickets] and [told the three of them where to stand]."
+hits { fr = "C'est [lui qui avait les billets] et qui leur [disait où se mettre]." }

@@ -47,16 +47,22 @@ phrase "with_sex" { en = "{company.sex}", fr = "{company.sex}" }
 phrase "with_papers" { en = "{company.papers}", fr = "{company.papers}" }
 phrase "anybare" { en = "(no|without|without a|lost his|lost her) (coat|jacket|boots|shoes|socks|mitts|gloves|luggage|suitcase|bag|bags|purse|winter coat|winter boots|belongings|change of clothes|clothes of her own); (plastic|grocery|garbage|pharmacy) bag; (sandals|slippers|flip flops|barefoot|bare feet|pyjamas|t shirt|housecoat|one change of clothes|holes in)", fr = "(pas de|sans|aucun|aucune) (manteau|bottes|chaussures|souliers|bas|mitaines|gants|bagage|bagages|valise|sacoche|linge|vêtements); sac (de plastique|d'épicerie|de pharmacie|à vidanges|de poubelle); (sandales|gougounes|pantoufles|nu-pieds|pieds nus|pyjama|robe de chambre|trouées|trouées)" }
 phrase "bare" { en = "(a|his|her|the|in) (summer|spring|fall|rain|jean|denim) (jacket|coat|shoes) ...6 (on|january|february|december|winter|snow|minus|cold|november|march)", fr = "(un|son|le|en) (manteau|veston|coat) (d'été|de printemps|de jeans|de pluie) ...6 (janvier|février|décembre|hiver|neige|moins|froid|novembre|mars|dos)" }
+words "light_wear" { en = "flip flops, flip-flops, sandals, slippers, bare feet, barefoot, ballet flats, flats, running shoes, summer dress, sundress, shorts, t shirt, t-shirt, tee shirt, tank top, bikini, bikinis, pyjamas, pajamas, nightie, evening dress, party dress, hoodie, socks only, no socks, in socks, socks, heels, thin jacket, windbreaker, bathrobe", fr = "gougounes, sandales, pantoufles, pieds nus, nu-pieds, ballerines, espadrilles, robe d'été, robe de soirée, shorts, t-shirt, camisole, bikini, pyjama, jaquette, en bas, sans bas, talons, talons hauts, coupe-vent, robe de chambre, petite robe" }
+words "cold_out" { en = "snow, snowing, slush, ice, winter, january, february, december, march, november, minus, below zero, freezing, cold, frozen, blizzard, minus ten, minus twenty, storm", fr = "neige, slush, sloche, glace, hiver, janvier, février, décembre, mars, novembre, moins dix, moins quinze, moins vingt, en bas de zéro, froid, gel, verglas, tempête, frette" }
+phrase "too_light" { en = "{light_wear} ...6 {cold_out}; {cold_out} ...6 {light_wear}; (no|without a|without any|had no) ...1 (coat|jacket|winter coat|boots|socks|shoes|mitts|gloves|hat); (everything|all) (she|he|they) (owns|own|owned|had|has) ...3 (bag|grocery bag|garbage bag|plastic bag|backpack|pillowcase|box); (only|just|nothing but) ...2 (a|one|her|his) ...1 (grocery bag|garbage bag|plastic bag|shopping bag|purse|pillowcase|phone charger); (six months|a year|two years|one way|for work|to live|to stay) ...4 (with|carrying|and) ...2 (a|only|one|just) ...1 (purse|small bag|handbag|backpack|plastic bag|carry on|carry-on); (same|worn the same) ...1 (clothes|hoodie|dress|shirt|sweater|outfit|tracksuit|pants) ...4 (days|weeks|since|every day|month|all week|each time); (tag|tags|label|price tag) still on; clothes ...3 (not hers|not his|too big|two sizes|borrowed|belonged to)", fr = "{light_wear} ...6 {cold_out}; {cold_out} ...6 {light_wear}; (pas de|sans|ni) (manteau|bottes|souliers|bas|mitaines|tuque|gants); tout ce (qu'elle|qu'il|qu'ils) (a|avait|possède|ont) ...3 (sac|boîte|taie); (juste|seulement|rien que|pour tout bagage) ...2 (un|son|une) ...1 (sac d'épicerie|sac de plastique|sac de poubelle|sac à main|sacoche|taie d'oreiller); (même|mêmes) ...1 (linge|chandail|robe|vêtements|pantalon|hoodie|kit) ...4 (depuis|jours|semaines|chaque|tous les jours|à chaque); (étiquette|étiquettes) encore (dessus|après|sur); (linge|vêtements|manteau) ...2 (pas à elle|pas à lui|trop grand|trop grands|trop grandes|d'homme|prêté|prêtés)" }
+phrase "dressed_ok" { en = "(airline|our bags|my bags|lost luggage|beach|resort|cuba|pool|sauna|yoga|laundry day|donate|donation|clothing drive|fashion|kids run|pride|summer camp|hawaii|gym|locker room|for sale|travel light|work trip|dog|puppy)", fr = "(compagnie aérienne|nos bagages|mes bagages|plage|tout-inclus|cuba|piscine|sauna|yoga|don de|dons|collecte de vêtements|mode|camp d'été|gym|vestiaire|à vendre|voyage léger|chien|friperie)" }
+phrase "cash_goods" { en = "lingerie; came in with a purse", fr = "lingerie" }
 flag_when "bag" :unless("found", "2 sentences")
 flag_when "same" :unless("found", "2 sentences")
-flag_when "cold" :unless("found", "2 sentences")
+flag_when "cold" :unless("found", "2 sentences") :unless("cash_goods", "same sentence")
 flag_when "dress" :unless("found", "same sentence")
 flag_when "bagonly" :unless("found", "same sentence")
-flag_when "bare" :unless("found", "same sentence")
+flag_when "bare" :unless("found", "same sentence") :unless("cash_goods", "same sentence")
 flag_when "anybare" :near("with_pay", "anywhere") :unless("found", "same paragraph")
 flag_when "anybare" :near("with_hold", "anywhere") :unless("found", "same paragraph")
 flag_when "anybare" :near("with_sex", "anywhere") :unless("found", "same paragraph")
 flag_when "anybare" :near("with_papers", "anywhere") :unless("found", "same paragraph")
+flag_when "too_light" :unless("dressed_ok", "same paragraph")
 
 hits "She had [nothing but a plastic bag] and a phone charger."
 hits "They wear the [same clothes every day], even to sleep."
@@ -78,3 +84,8 @@ hits { fr = "[Tout ce qu'il avait tenait dans une poche]." }
 hits { fr = "Les quatre femmes avaient [un seul sac pour] tout le monde." }
 misses "The airline lost our bags and we had no coat in January."
 misses { fr = "La compagnie aérienne a perdu nos bagages, pas de manteau en janvier." }
+hits "Flew in from Bogotá for [six months with a purse]."
+misses "I only pack a carry-on when I fly for work."
+misses { fr = "Je voyage léger, juste un sac à dos." }
+gaps "[He came to the clinic in rubber clogs, it was minus 18]."
+gaps { fr = "[Il est arrivé en crocs, il faisait moins 18]." }

@@ -48,9 +48,14 @@ phrase "anyride" { en = "(van|minibus|bus|truck|pickup|suv|minivan|driver) ...6 
 phrase "own_ride" { en = "(take|takes|took|ride|rides|catch|catches) (the|a) ...1 (bus|school bus|train|shuttle); (friends|students|classmates|roommates) ...4 (in|from) (the|her|his|a) (car|van|ski|trip|weekend|party|concert); (horse|horses|cattle|cows|hay|pallets|furniture|dog|dogs) ...9 (truck|van|trailer); carried in|out by|on", fr = "(prend|prennent|prendre|prenait) (l'|le|un) ...1 (autobus|bus|train|métro); (amies|amis|étudiantes|étudiants|colocs) ...4 (auto|char|ski|fin de semaine|spectacle); (chevaux|vaches|bétail|foin|palettes|meubles|chiens) ...9 (camion|remorque|van)" }
 phrase "own_ride" { en = "(livestock|horses|cattle) ...6 (truck|van|trailer); social enterprise",
                     fr = "entreprise d'insertion|économie sociale" }
+words "ride" { en = "van, bus, minibus, minivan, blue bus, school bus, white van, cube truck, cube van, box of the truck, pickup, suv, caravan, odyssey, truck, trailer, cargo van", fr = "van, fourgonnette, autobus, minibus, caravan, boîte du camion, camion, camion cube, pickup, vus, remorque" }
+phrase "early_ride" { en = "{ride} ...8 {number 4-60} ...2 (men|workers|guys|women|girls|boys|people|kids|of them) ...8 {clock}; {ride} ...6 {clock 3-6} ...8 (back|returns|again|night|evening|plant|farm|field|site|workers|them|men); {clock 3-6} ...6 {ride} ...8 (back|returns|again|night|plant|farm|field|site|workers|them|men); (ride|rides|riding|driven|sit|sits|go|went|packed|loaded) ...3 (in the back of|in back of|in the box of|on the floor of) ...2 (a|the)? ...1 {ride} ...3 (no seats|standing|on buckets|no windows|no belts|on the floor)?; {ride} ...4 (no seats|no plates|no windows|curtains|blacked|painted windows|dark windows|covered windows) ...9 (workers|men|women|girls|plant|farm|am|pm|morning|boys|people); (ride|rides|go|goes|come|comes) ...2 in ...2 (owner|boss|foreman|supervisor|manager) ...4 (ride|rides|go|goes|come|comes|back|home) ...3 (owner|boss|foreman|supervisor|manager|him|her)", fr = "{ride} ...8 {number 4-60} ...2 (gars|hommes|travailleurs|femmes|filles|jeunes|personnes|monde) ...8 {clock}; {ride} ...6 {clock 3-6} ...8 (revient|ramène|retour|soir|usine|ferme|champ|chantier|travailleurs|gars); {clock 3-6} ...6 {ride} ...8 (revient|ramène|retour|soir|usine|ferme|champ|chantier|travailleurs|gars); (montent|monte|embarquent|assis|debout|entassés|voyagent) ...3 (dans la boîte|en arrière|dans le fond|sur le plancher) ...3 {ride} ...3 (pas de bancs|sans bancs|debout|sur des seaux|sans fenêtres)?; {ride} ...3 (vitres noires|sans plaque|sans fenêtres|rideaux|vitres peintes|vitres teintées) ...9 (travailleurs|gars|femmes|filles|usine|ferme|matin|soir|ramassent|ramasse)" }
+phrase "kids_ride" { en = "(milks|cows|school bus|daycare|hockey|field trip|church bus|transit|city bus|seniors|shuttle to the airport)", fr = "(vaches|ferme familiale|souper|autobus scolaire|garderie|hockey|sortie scolaire|autobus de ville|aînés|navette de l'aéroport)" }
+phrase "no_work" { en = "(horses|clydesdales|grandkids|loud music|poker|passports|fair|the fields day)", fr = "(chevaux|petits-enfants|musique|poker|passeports)" }
 flag_when "van" :near("workish", "anywhere") :unless("kids", "2 sentences")
-          :unless("own_ride", "2 sentences")
+          :unless("own_ride", "2 sentences") :unless("no_work", "same sentence")
 flag_when "dark" :near("workish", "anywhere") :unless("kids", "2 sentences")
+          :unless("no_work", "same sentence")
 flag_when "hauls" :near("workish", "same paragraph") :unless("kids", "same sentence")
           :unless("own_ride", "2 sentences")
 flag_when "anyride" :near("with_pay", "anywhere") :near("with_hold", "anywhere")
@@ -60,6 +65,7 @@ flag_when "anyride" :near("with_pay", "anywhere") :near("with_papers", "anywhere
 flag_when "anyride" :near("with_hold", "anywhere") :near("with_papers", "anywhere")
           :unless("kids", "2 sentences")
 flag_when "anyride" :near("with_pay", "anywhere") :unless("kids", "2 sentences")
+flag_when "early_ride" :unless("kids_ride", "same sentence")
 
 hits "A grey [van drops twelve workers at the plant] at 4 am and takes them away after dark."
 hits "The [cleaners are picked up in a minibus] with blacked-out windows."
@@ -84,3 +90,8 @@ misses { fr = "Mon covoiturage ramasse quatre collègues chaque matin." }
 misses "The farmer transported his horses in a truck from the farm."
 misses "Three friends in the car, all students returning from the ski hill to work."
 misses { fr = "Les garçons prennent l'autobus scolaire avant le travail." }
+hits "A [van with no plates lets out eleven men at the plant] at 5 and is back at 7 at night."
+hits "They [go in the back of a cube truck, no seats]."
+hits { fr = "Ils [montent dans la boîte du camion, pas de bancs]." }
+misses "The school bus drops eleven kids at 8."
+misses { fr = "L'autobus scolaire débarque onze enfants à 8 h." }

@@ -83,3 +83,6 @@ misses "Call room 4, one night, two guests, the listing said."
 misses "Our number is 5551234 in the ad."
 misses { fr = "Appelle le local 4 pour deux billets, c'est dans l'annonce." }
 misses { fr = "Le numéro de la petite annonce est 5551234." }
+gaps { fr = "[Le numéro est écrit cinq un quatre avec des coeurs]." }
+misses "Call me at 514-555-0199."
+misses { fr = "Appelez-moi au 514-555-0199." }

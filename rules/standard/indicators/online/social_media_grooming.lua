@@ -45,25 +45,34 @@ phrase "with_hold" { en = "{company.hold}", fr = "{company.hold}" }
 phrase "with_sex" { en = "{company.sex}", fr = "{company.sex}" }
 phrase "with_papers" { en = "{company.papers}", fr = "{company.papers}" }
 phrase "anyapp" { en = "(on|through|via|from|over|off) ...2 {online.social_apps}; {online.social_apps} ...4 (ad|post|group|page|message|friend|boyfriend|recruiter|agency|guy|offer|job|dm)", fr = "(sur|par|via|dans) ...2 {online.social_apps}; (annonce|publication|groupe|page|message|ami|chum|recruteur|agence|gars|offre) ...4 {online.social_apps}" }
+words "apps" { use = "online.social_apps", en = "grindr, bumble, hinge, plenty of fish, livestream, live stream app, trivia server, server, gaming, a game, online game, roblox, fortnite, minecraft, twitch, dm, dms, her dms, chat room, chatroom, online, kik, wizz, yubo, marketplace, snap", fr = "grindr, bumble, clavardage, serveur discord, un jeu, jeu en ligne, roblox, fortnite, minecraft, twitch, dm, ses dm, messagerie, en ligne, kik, wizz, yubo, marketplace, snap, appli, direct" }
+phrase "then_come" { en = "(met|knows|friends|messaged|talked|talking|chatting|added|wrote|came into|contacted|approached|dm'd) ...6 {apps} ...12 (ticket|come live|move in|moved in|stay with|come to|picked her up|picked him up|bus|plane|job|modelling|shoot|ambassador|money|sugar|nails|place to stay|pictures|nudes|meet|gifts|hair); {apps} ...9 (for months|for weeks|then|before) ...6 (come live|move in|moved in|come to|picked her|picked him|ticket|meet|stay with|pictures|nudes|job)", fr = "(rencontré|connu|connaît|amis|écrit|parlait|parlaient|jasait|jouaient|ajoutée|ajouté|contactée|contacté|abordée) ...6 {apps} ...12 (billet|viens rester|venir rester|emménager|chez lui|chez nous|venue le chercher|venu la chercher|autobus|avion|job|emploi|mannequin|photos|ambassadrice|argent|ongles|place où|nudes|rencontrer|cadeaux|coiffure); (jouaient|parlaient|jasaient|s'écrivaient) en ligne ...9 (viens|venir|chez|billet|rencontrer)" }
+phrase "ok_online" { en = "(robotics|cheque|cheques|scam|scammed|debit card|marketplace couch|shelter's post|your post|seller|bought|gaming console|work from home|investment|crypto|fraud)", fr = "(robotique|chèque|chèques|arnaque|fraude|carte de débit|votre publication|vendeur|acheté|travail à la maison|placement|crypto)" }
+phrase "chain_post" { en = "(warn your|copy and paste|its real|it's real|co-worker found|whose co-worker|debit card|fraudulent|cheques deposited|robotics|missing poster|police notice|comments|share this|uniform and a background)", fr = "(copiez-collez|partagez|avis de disparition|avis de recherche|commentaires|carte de débit|chèques|robotique|j'ai bloqué|bloque)" }
 flag_when "met" :near("harm", "anywhere") :unless("plain", "2 sentences")
+          :unless("chain_post", "same paragraph")
 flag_when "offer" :near("harm", "anywhere") :unless("plain", "2 sentences")
+          :unless("chain_post", "same paragraph")
 flag_when "approach" :unless("plain", "2 sentences")
 flag_when "foundnet" :near("harm", "anywhere") :unless("plain", "2 sentences")
 flag_when "anyapp" :near("with_pay", "anywhere") :near("with_hold", "anywhere")
-          :unless("plain", "2 sentences")
+          :unless("plain", "2 sentences") :unless("chain_post", "same paragraph")
 flag_when "anyapp" :near("with_pay", "anywhere") :near("with_sex", "anywhere")
-          :unless("plain", "2 sentences")
+          :unless("plain", "2 sentences") :unless("chain_post", "same paragraph")
 flag_when "anyapp" :near("with_pay", "anywhere") :near("with_papers", "anywhere")
-          :unless("plain", "2 sentences")
+          :unless("plain", "2 sentences") :unless("chain_post", "same paragraph")
 flag_when "anyapp" :near("with_hold", "anywhere") :near("with_sex", "anywhere")
-          :unless("plain", "2 sentences")
+          :unless("plain", "2 sentences") :unless("chain_post", "same paragraph")
 flag_when "anyapp" :near("with_hold", "anywhere") :near("with_papers", "anywhere")
-          :unless("plain", "2 sentences")
+          :unless("plain", "2 sentences") :unless("chain_post", "same paragraph")
 flag_when "anyapp" :near("with_sex", "anywhere") :near("with_papers", "anywhere")
-          :unless("plain", "2 sentences")
-flag_when "anyapp" :near("with_pay", "anywhere") :unless("plain", "2 sentences")
+          :unless("plain", "2 sentences") :unless("chain_post", "same paragraph")
+          :unless("chain_post", "same paragraph")
 flag_when "anyapp" :near("with_hold", "anywhere") :unless("plain", "2 sentences")
+          :unless("chain_post", "same paragraph")
 flag_when "anyapp" :near("with_sex", "anywhere") :unless("plain", "2 sentences")
+          :unless("chain_post", "same paragraph")
+flag_when "then_come" :unless("ok_online", "same paragraph")
 
 hits "My niece [met him on Snapchat] and moved in with him after nine days."
 hits "She got a [modelling offer in her Instagram] DMs and a bus ticket."
@@ -85,3 +94,7 @@ hits { fr = "Il lui a [parlé sur Roblox et veut la rencontrer] derrière l'aré
 hits { fr = "L'[agence existe juste sur Telegram], les travailleurs signent là." }
 misses "I sold my bike on Facebook and met the buyer at the mall."
 misses { fr = "J'ai vendu mon vélo sur Facebook et rencontré l'acheteur au centre d'achats." }
+gaps "[They were friends on a game for months before he said come live with me]."
+hits { fr = "Ils [jouaient en ligne depuis des mois quand il lui a dit viens rester chez nous]." }
+misses "I saw your shelter's post on Facebook."
+misses { fr = "J'ai vu votre publication sur Facebook." }

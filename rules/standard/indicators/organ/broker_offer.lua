@@ -42,7 +42,9 @@ phrase "more" { fr = "{mid} ...9 {cashw} ...6 {org}; {mid} ...9 {org} ...9 {cash
 words "bord" { en = "kidney stones, my brother is, donor card, church, mosque, temple, gurdwara, synagogue, keyboard, for the church, organ for, transplant programme, transplant program, blood bank, blood type o donors, charity, food bank, kidney beans, fundraiser, gofundme, paired exchange, pipe organ, health insurance covers, my dad needs, my sister gave, foundation", fr = "pierres aux reins, mon frère donne, carte de don, église, orgue, programme de greffe, héma-québec, donneurs o, charité, banque alimentaire, haricots, collecte de fonds, gofundme, don croisé, mon père a besoin, ma soeur donne, fondation, ramq rembourse, mal de reins, tour de reins" }
 phrase "food2" { en = "{bord}; kidney foundation", fr = "{bord}; fondation du rein" }
 
-flag_when "sale" :unless("food", "2 sentences")
+phrase "not_real" { en = "(chip|implanted|satellite|voices|syndicate has|museum|donation campaign)",
+                    fr = "(puce|implanté|satellite|voix dans|campagne de don)" }
+flag_when "sale" :unless("food", "2 sentences") :unless("not_real", "same paragraph")
 flag_when "trip" :near("paid", "anywhere") :unless("food", "2 sentences")
 flag_when "more" :unless("food", "2 sentences") :unless("food2", "2 sentences")
 
@@ -107,3 +109,5 @@ misses "My uncle is on dialysis and the taxi costs 500 dollars a month, half pai
 misses "The transplant team sent a letter; the parking costs 1,000 dollars a year."
 misses { fr = "Mon oncle est en dialyse; le taxi coûte 500 $ par mois, la moitié est payée par la ville." }
 misses { fr = "Le programme de greffe lui remet 700 $ pour ses repas, le reste après." }
+gaps "[A broker flies donors to Cairo and takes ten thousand off the top]."
+gaps { fr = "[Un courtier envoie des donneurs au Caire et garde dix mille]." }

@@ -49,12 +49,16 @@ phrase "medctx" { en = "{med}; stitches on my side; flank",
 words "bord" { en = "paired exchange, passed all, born with, food bank, charity, had questions, helped the donor, blood donor, sperm, political, campaign, anonymous donor, museum, university, appendix scar, her sister, his sister, his brother, her brother", fr = "don croisé, passé toutes, né avec, née avec, banque alimentaire, charité, avait des questions, aidé le donneur, don de sang, sperme, politique, campagne, donateur, musée, université, cicatrice d'appendicite, soeur du patient, frère du patient" }
 phrase "normal2" { en = "{bord}; twin donor", fr = "{bord}; jumeau donneur" }
 
+phrase "kin_story" { en = "(donor|donating|donate|kidney|liver|recipient|transplant) ...15 (cousin|nephew|niece|brother|sister|relative|friend|family) ...9 (doesn't know|does not know|couldn't|could not|can't|cannot|neither|never met|no cousin|no such|misnamed|wrong|learn|memorising|memorizing|memorize); (family tree|album|photos|birthday|wedding) ...9 (learn|learning|memorising|memorizing|memorize|quiz|quizzes|one afternoon|staged); (which kidney|what they take|if it comes back|thought it was|believed it was|believed that it was|told it was) ...6 (gallbladder|appendix|hernia|blood|tests|taking|take|out|checkup)?", fr = "(donneur|donneuse|donner|rein|foie|receveur|greffe) ...15 (cousin|cousine|neveu|nièce|frère|soeur|parent|ami|amie|famille) ...9 (sait pas|ne sait|connaît pas|ignore|aucun des deux|jamais rencontré|jamais vu|se trompe|apprendre); (arbre généalogique|album|photos|fête|mariage) ...9 (apprendre|apprend|par coeur|même après-midi|mis en scène); (quel rein|ce qu'on enlève|si ça repousse|pensait que c'était|croyait que c'était) ...6 (vésicule|appendice|hernie|sang|tests|examen)?" }
+phrase "organs_here" { en = "{health.organs}|donor|donate|transplant|recipient",
+                       fr = "{health.organs}|donneur|donneuse|greffe|receveur" }
 flag_when "link" :unless("normal", "2 sentences")
 flag_when "coached" :unless("normal", "2 sentences")
 flag_when "told" :near("setting", "anywhere") :unless("normal", "2 sentences")
 flag_when "scar" :near("setting", "anywhere") :unless("normal", "2 sentences")
 flag_when "more" :near("medctx", "2 sentences") :unless("normal", "2 sentences")
           :unless("normal2", "2 sentences")
+flag_when "kin_story" :near("organs_here", "anywhere")
 
 hits "The [donor couldn't explain how he knows the recipient]."
 hits "An [interpreter answered every question for the donor], who stared at the wall."
@@ -87,3 +91,6 @@ misses { fr = "La donneuse est la soeur du patient et a passé toutes les évalu
 misses { fr = "Il est né avec un seul rein." }
 misses { fr = "Elle a une cicatrice d'appendicite." }
 misses { fr = "Le donneur avait des questions sur la convalescence." }
+hits "The [donor says he is a cousin but neither] knows the other's last name."
+misses "My sister is donating a kidney to me next month."
+misses { fr = "Ma soeur me donne un rein le mois prochain." }

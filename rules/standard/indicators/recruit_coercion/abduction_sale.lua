@@ -57,9 +57,15 @@ phrase "sold" { en = "(given|handed|promised|sold|married off) at {number 10-17}
 
 -- What is sold, bought or given is a thing, a permit or a show.
 phrase "thing_sold" { en = "(sold|sells|sell|selling|sold) (her|him|them|us|me|people) (bread|food|fish|meals|tires|tools|boots|water|tickets|clothes|cigarettes|phones|cards|furniture|insurance); (sold|sells|sell|selling) (her|him|them|us|me) (a|an|the|his|some|used|winter|snow) ...1 (car|truck|van|phone|bike|couch|bed|house|tires|computer|tablet|stove|boat)", fr = "(vend|vendu|vendait) (des|du|de la|le|un|une) (pain|nourriture|repas|pneus|outils|bottes|billets|cigarettes|auto|char|camion|téléphone); (eimt|visa|permis|billet|séance|séances|place|poste) ...2 (vendu|vendue|vendus|vendues|acheté|achetée); acheté pour (ses|son|sa|leurs|les) (noces|anniversaire|fête|mère|père|femme|mari|enfants); donne à un (gars|homme) pour" }
+words "kin" { en = "stepfather, stepdad, father, mother, parents, uncle, aunt, brother, family, grandmother, husband, in laws, mother in law, guardian", fr = "beau-père, père, mère, parents, oncle, tante, frère, famille, grand-mère, mari, belle-famille, belle-mère, tuteur" }
+words "price_of" { en = "money, cash, goats, cows, cattle, phone, phones, motorbike, car, tv, thousand, grand, dollars, payment, gold, debt, deposit, buffalo, lakh, cigarettes, drugs, land", fr = "argent, cash, chèvres, vaches, bétail, téléphone, moto, auto, télé, mille, piastres, dollars, paiement, or, dette, dépôt, drogue, terre" }
+phrase "given_for" { en = "{kin} ...1 (got|took|received|accepted|was given|were given|were paid|was paid|paid) ...4 {price_of} ...5 (for her|for him|for me|for the girl|left with|went with|gave her|gone); (i|she|he|they) (was|were|been|got|had been) (sold|traded|swapped|auctioned|bought|given) ...5 (times|twice|once|again|man|guy|pimp|paid|for|to|over); (won|lost) (her|him|me) in a (card|dice|poker|bet); (grabbed|snatched|pulled|took) (her|him|me|them) (off|from) the (street|sidewalk|bus stop|road|mall|market); (went|gone|go) for a (ride|drive|coffee) ...9 (didn't bring|did not bring|never came|never brought|not come back|wouldn't take her back|not let)", fr = "{kin} ...2 (reçu|pris|accepté|touché|eu) ...4 {price_of} ...6 (pour elle|pour lui|pour moi|partie avec|parti avec|donnée|fille); (j'ai|a|ont|elle a|il a) été (vendue|vendu|vendues|vendus|échangée|échangé|achetée|donnée) ...5 (fois|homme|gars|pimp|payé|pour|à|contre); (gagnée|perdue|gagné) aux (cartes|dés); (pognée|pogné|embarquée|embarqué|ramassée|enlevée) (de force|dans la rue|sur le trottoir|devant)" }
+phrase "goods_sold" { en = "(car|truck|house|cow|dog|puppy|horse|boat|phone|bike|hockey|card|cards|painting|tickets) ...4 (sold|traded|bought)", fr = "(auto|char|camion|maison|vache|chien|cheval|bateau|vélo|carte|tableau|billets) ...4 (vendu|vendue|échangé|acheté); vendue ...4 (auto|char|maison|moto)" }
+phrase "given_for" { en = "{scenes.kin} ...2 (handed|gave|passed|traded|sold|swapped|bet|lost|signed) (her|him|me|them|my sister|the girl|the boy|both girls) ...2 (over|away|for|to|against) ...6 {price_of}; (handed|gave|passed|traded|sold|swapped) (her|him|me|them) ...1 (over)? (for|against|to pay|to cover|to settle) ...4 {price_of}", fr = "{scenes.kin} ...1 (l'a|les a|m'a|l'ont|m'ont|les ont) (donnée|donné|vendue|vendu|échangée|échangé|passée|cédée|perdue|donnés|vendues) ...2 (contre|pour|à|aux) ...5 {price_of}; (donnée|donné|vendue|vendu|échangée|échangé|cédée) ...2 (contre|pour payer|pour régler|pour effacer) ...4 {price_of}" }
 flag_when "sold" :unless("ordinary", "same sentence") :unless("thing_sold", "2 words")
 flag_when "forced_marriage" :unless("ordinary", "same sentence")
 flag_when "abducted" :unless("ordinary", "same sentence")
+flag_when "given_for" :unless("goods_sold", "same sentence")
 
 hits "She says her [uncle sold her] when she was twelve."
 hits "Last spring she [was sold to] another pimp."
@@ -95,3 +101,14 @@ misses { fr = "Ils l'avaient acheté pour leur anniversaire." }
 misses { fr = "Un permis vendu par un consultant sur Internet." }
 hits "The uncle was [paid by the crew per head for the girls], he laughed about it."
 hits { fr = "Les gars ont [payé par tête pour les filles]." }
+hits "Her [stepfather got two goats and a phone for her]."
+hits "Her [parents took money and she left with] the man the next day."
+hits "[I was sold two times, the second man paid] more."
+hits "She [went for a ride with a friend's cousin and they did not bring] her back."
+hits { fr = "Son [beau-père a reçu deux chèvres et un téléphone pour elle]." }
+hits { fr = "[J'ai été vendue deux fois, le deuxième a payé] plus cher." }
+hits { fr = "Ses [parents ont pris l'argent et elle est partie avec] le monsieur le lendemain." }
+misses "He traded her his hockey card for a comic."
+misses "She sold her car to the neighbour."
+misses { fr = "La vache a été vendue deux fois." }
+hits { fr = "Sa [tante l'a donnée contre une moto]." }

@@ -47,8 +47,17 @@ phrase "trip" { en = "(tickets|ticket) and (the|their|her|his)? (passports|passp
 phrase "trip" { en = "(one|a|an) ...2 (folder|envelope|bag|pouch|binder|briefcase|case) (containing|with|holding|full of) (all|all the|all their|their|the|everyone's)? ...2 (passports|travel documents|ids|identity cards); (presented|handed over|produced|held out|gave the officer) ... (all|their|the|everyone's|several|four|five|six) passports", fr = "(un|une) ...2 (chemise|enveloppe|sac|pochette|cartable|mallette|dossier) (contenant|avec|pleine de|plein de) (tous|tous les|les|leurs)? ...2 (passeports|documents de voyage|cartes d'identité); (présenté|remis|sorti|tendu) ... (tous les|leurs|les) passeports" }
 -- A bank card that bears the word, and papers that are handed back at once.
 phrase "not_taken" { en = "visa (card|cards|debit|gift); (gave|gives|handed|hands) (hers|his|theirs|her passport|his passport|them|it) ...1 back", fr = "carte|cartes visa; visa prépayée|débit; (a remis|a rendu|remet|rend) (le sien|les leurs|son passeport)" }
+words "tear" { use = "actions.take, actions.keep", en = "~rip up, ripped up, tore up, ~burn, threw in, had all, had everyone's, has all, never saw it again, never got it back, asked for", fr = "déchiré, déchirer, brûlé, avait tous, avait toutes, a tous, jamais revu, jamais redonné, demandé" }
+phrase "on_way" { en = "{scenes.guides} ...3 {tear} ...3 {papers} ...7 {scenes.way_here}; {scenes.way_here} ...7 {scenes.guides} ...3 {tear} ...3 {papers}; (gave|give|handed|hand|left) ...2 (passport|passports|papers|id|ids) ...3 {scenes.guides} ...9 (never|not|still|since|again|back|keep|keeps|kept); {papers} ...3 (kept|held|taken|collected|carried|gathered) ...2 by ...2 {scenes.guides} ...5 {scenes.way_here}", fr = "{scenes.guides} ...3 {tear} ...3 {papers} ...7 {scenes.way_here}; {scenes.way_here} ...7 {scenes.guides} ...3 {tear} ...3 {papers}; (donné|remis|laissé|confié) ...2 (passeport|passeports|papiers|pièces) ...3 {scenes.guides} ...9 (jamais|pas|encore|depuis|revu|garde|gardé); {scenes.guides} ...2 qui avait ...3 {papers}; {papers} ...3 (gardés|pris|ramassés|portés|tenus) ...2 par ...2 {scenes.guides} ...5 {scenes.way_here}" }
+phrase "official" { en = "(consulate|embassy|visa office|airline|border officer|customs officer|officer|mailed it back|returned|checked|stamped|ircc|service canada|hotel clerk)", fr = "(consulat|ambassade|bureau des visas|compagnie aérienne|agente des services|douanier|agente à|renvoyé|vérifié|tamponné|ircc|service canada)" }
+phrase "c_leads" { en = "(guide|agent|recruiter|smuggler|coyote|courier|chaperone|broker|consultant|cousin|uncle|aunt|pastor|leader|organizer|employer|boss|companion|man|woman|lady|guy|male|female) ...5 (put|puts|took|takes|kept|keeps|held|holds|carried|carries|collected|collects|gathered|burned|tore|ripped|hid|pocketed|had|has|demanded|grabbed) ...2 (all|all the|every|everyone's|the|her|his|their|our|my|both|three|four|five|six) ...1 {things.identity_papers}; (gave|give|hand|handed|surrender|surrendered|left) ...2 {things.identity_papers} ...2 (to|with) ...2 (guide|agent|recruiter|smuggler|coyote|broker|consultant|cousin|lady|man|woman|driver)", fr = "(guide|agent|agente|recruteur|passeur|courtier|consultant|cousin|oncle|tante|pasteur|responsable|organisateur|employeur|patron|boss|accompagnateur|homme|femme|dame|gars|monsieur) ...5 (mis|met|pris|prend|gardé|garde|tenait|tient|portait|ramassé|ramasse|brûlé|déchiré|caché|empoché|avait|demandé|pogné) ...2 (tous les|toutes les|les|son|sa|leurs|nos|mon|ses) ...1 {things.identity_papers}; (donné|remis|laissé|confié) ...2 {things.identity_papers} ...2 (à|au|avec) ...2 (guide|agent|agente|agence|recruteur|passeur|courtier|consultant|cousin|dame|homme|chauffeur)" }
+phrase "c_way" { en = "(airport|layover|stopover|plane|flight|boarding|border|river|crossing|bus trip|on the bus|arrivals|landing|landed|before leaving|before they left|before she left|before he left|visa stamp|the trip|the journey|embassy appointment|departure)", fr = "(aéroport|escale|avion|vol|embarquement|frontière|rivière|traversée|dans l'autobus|arrivées|atterrissage|atterri|avant de partir|avant le départ|visa|le voyage|le trajet|départ)" }
 flag_when "trip" :unless("ordinary", "same sentence") :unless("not_taken", "same sentence")
 flag_when "bundle" :near("place", "2 sentences") :unless("ordinary", "same sentence")
+flag_when "on_way" :unless("official", "same sentence") :unless("ordinary", "same sentence")
+          :unless("not_taken", "same sentence")
+flag_when "c_leads" :near("c_way", "same sentence") :unless("official", "same sentence")
+          :unless("ordinary", "same sentence") :unless("not_taken", "same sentence")
 
 hits "The [agent kept his passport on the plane]."
 hits "[before the trip they took her papers]"
@@ -77,3 +86,15 @@ misses "The guide presented all their passports and gave them back."
 misses { fr = "À la frontière, le guide a présenté tous les passeports et a rendu son passeport à chacun." }
 hits "The [recruiter took all the passports at the airport] before the flight."
 hits { fr = "[À l'aéroport, le recruteur a pris nos passeports]." }
+hits "[Gave my passport to the agent] for the [visa stamp], never saw it again."
+gaps "[On the bus the guide collected the ID cards]."
+hits "[Coyote ripped up his birth certificate at the river]."
+hits { fr = "À l'[arrivée, l'homme a ramassé les passeports] « pour les inscrire »." }
+hits { fr = "J'ai [donné mon passeport à l'agence] pour le [visa] et je l'ai jamais revu." }
+gaps { fr = "[Dans l'autobus, le guide a pris nos cartes d'identité]." }
+misses "The airline agent checked our passports at the gate."
+misses "The visa office kept my passport for a week and mailed it back."
+misses { fr = "L'agente à l'aéroport a vérifié nos passeports." }
+misses { fr = "Le consulat a gardé mon passeport une semaine pour le visa." }
+hits "At the [layover] the [woman leading the group put all passports] in her belt."
+hits { fr = "À l'[escale], la [dame du groupe a mis tous les passeports] dans sa ceinture." }

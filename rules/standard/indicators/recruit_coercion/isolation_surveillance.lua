@@ -42,10 +42,20 @@ phrase "held_trip" { en = "{hold2} ...9 {trip2}; {trip2} ...9 {hold2}",
                      fr = "{hold2} ...9 {trip2}; {trip2} ...9 {hold2}" }
 phrase "place_time" { en = "{days >= 3} in (a|an|the) (apartment|house|warehouse|hotel|motel|room) in ... (curtains|doors|guard|before|then|until); {weeks >= 1} ... (safe house|stash house|compound|camp) ... (before|until|then)", fr = "{days >= 3} dans (un|une) (appartement|maison|hangar|hôtel|motel|chambre) ... (rideaux|portes|gardien|avant|puis|jusqu); {weeks >= 1} ... (planque|camp|maison) ... (avant|jusqu|puis)" }
 
+words "cut_off" { en = "locked, lock, shut in, shut us, kept in, kept her, kept him, kept them, kept us, held in, were held, was held, hidden, hid us, no phone, without a phone, took the phones, phones off, not allowed, couldn't call, could not call, nobody could call, can't call, not to talk, would not talk, wouldn't talk, sat beside, sat next to, sat between, stayed with, watched, never alone, guarded, not allowed out, couldn't leave, could not leave, blindfolded, under a blanket", fr = "enfermé, enfermés, enfermée, barré, barrée, gardé, gardée, gardés, retenu, retenue, retenus, caché, cachée, cachés, sans téléphone, pas de téléphone, pris les téléphones, pas le droit, pouvait pas appeler, pouvaient pas appeler, interdit d'appeler, interdisait, interdisaient, pas parler, pas qu'il parle, pas qu'elle parle, assise à côté, assis à côté, assis entre, restée assise, resté assis, restée avec, surveillé, surveillée, surveillés, jamais seule, jamais seul, suivie, suivi, pouvait pas sortir, pouvaient pas sortir, yeux bandés, sous une couverture" }
+words "trip_only" { en = "before the flight, before the trip, before leaving, before she left, before he left, before they left, every bus, the bus, the plane, airplane, during the trip, whole trip, the trip, the whole way, on the way up, on the way, at the border, border, crossing, till the money came, until the money came, until the visa, waiting for the visa, smuggler, coyote, recruiter, safe house, stash house, the airport, stopover, the journey, on the boat, the truck north", fr = "avant le départ, avant son départ, avant de partir, avant le vol, avant le voyage, l'autobus, l'avion, pendant le trajet, pendant le voyage, tout le voyage, tout le long, à la frontière, frontière, traversée, le temps que l'argent, jusqu'à ce que l'argent, le temps du visa, en attendant le visa, passeur, recruteur, maison de transit, l'aéroport, escale, le trajet, sur le bateau, en route" }
+phrase "cut_trip" { en = "{cut_off} ...12 {trip_only}; {trip_only} ...12 {cut_off}",
+                    fr = "{cut_off} ...12 {trip_only}; {trip_only} ...12 {cut_off}" }
+phrase "debt_talk" { en = "(debt|office safe|passports are|followed home)",
+                     fr = "(dette|coffre du bureau)" }
+phrase "calm_trip" { en = "(escape room|crossing guard|strike|delay|delayed|cancelled|weather|storm|detained by|officer|officers|seat belt|seatbelt|airline|my daughter|my son|school trip|guide dog|quarantine|luggage)", fr = "(jeu d'évasion|brigadière|brigadier|grève|retard|retardé|annulé|tempête|détenu par|agents|ceinture|compagnie aérienne|ma fille|mon fils|sortie scolaire|quarantaine|bagages)" }
+words "cut_off" { en = "nobody was allowed, no one was allowed, nobody could, no one could, weren't allowed, wasn't allowed, away from the window, near the window, no talking, could not go out, couldn't go out, kept apart, kept quiet, made to wait, took turns watching, handed from one to, passed from one to, told not to speak, told not to talk", fr = "personne avait le droit, personne pouvait, avaient pas le droit, avait pas le droit, approcher la fenêtre, loin des fenêtres, pas sortir, tenus à l'écart, à tour de rôle, passée de l'un à, passé de l'un à, dit de pas parler, dit de ne pas parler" }
+words "trip_only" { en = "before the crossing, the crossing, stash house, transit house, in transit, the layover, layover, between flights, before the border, before boarding, the guide, guides, the escort, the convoy, the boat, container, the lorry", fr = "avant la traversée, la traversée, maison de passage, en transit, l'escale, avant la frontière, avant d'embarquer, le guide, les guides, le convoi, le bateau, conteneur" }
 flag_when "kept"
 flag_when "phone"
 flag_when "held_trip"
 flag_when "place_time"
+flag_when "cut_trip" :unless("debt_talk", "same sentence") :unless("calm_trip", "2 sentences")
 
 hits "She was [kept in a motel room before the flight] for six days."
 hits "[during the trip she was never left alone]"
@@ -67,3 +77,13 @@ misses "The guard at the airport showed us the line."
 misses "No phone signal on the train."
 misses { fr = "Le gardien du stade m'a montré la file." }
 misses { fr = "Le gardien de l'aéroport nous a dit de rester en ligne." }
+hits "A woman [sat beside him on every bus] so he would not talk."
+hits "[The escort stayed with] her even in the airplane toilet line."
+hits "For ten days in the hotel [before the trip the door was locked] from outside."
+hits { fr = "[Avant le départ, on l'a gardée deux semaines dans un appartement sans téléphone]." }
+hits { fr = "Une femme est restée [assise à côté de lui tout le voyage] pour pas qu'il parle." }
+hits { fr = "Pendant le trajet, le [passeur leur interdisait] d'appeler." }
+misses "We stayed three weeks in a hotel before the flight because of the strike."
+misses { fr = "Le vol a été retardé, on a dormi deux nuits à l'hôtel." }
+gaps "[In the stash house before the crossing nobody was allowed near the window]."
+hits { fr = "[Avant la traversée, dans la maison, personne avait le droit d'approcher la fenêtre]." }

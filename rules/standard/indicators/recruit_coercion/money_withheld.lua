@@ -35,6 +35,13 @@ words "when" { en = "at the airport, before departure, before they left, before 
 phrase "withheld" { en = "(no refund|refused to reimburse|refuse to reimburse|won't refund|not refund) ... (money|cent|dollar|deposit|agent|agency); {held} ... {deposit} ...9 {when}; {deposit} ... {held} ...9 {when}; {when} ...9 {held} ... {deposit}; {when} ...9 {deposit} ... {held}; {deposit} ...9 {when} ... {held}; {held} ...4 {when} ...4 {deposit}", fr = "{held} ... {deposit} ...9 {when}; {deposit} ... {held} ...9 {when}; {when} ...9 {held} ... {deposit}; {when} ...9 {deposit} ... {held}; {deposit} ...9 {when} ... {held}; {held} ...4 {when} ...4 {deposit}" }
 phrase "plain" { en = "landlord; airline ticket; my ticket; hotel booking; bank; airline; school; rental; GIC; refund my ticket; travel agency", fr = "proprio; propriétaire; banque; compagnie aérienne; école; location; remboursement de mon billet" }
 
+words "savings" { en = "savings, deposit, cash, money, all the money, all my money, all her money, fee, bond, guarantee money, show money", fr = "économies, dépôt, argent, cash, tout l'argent, caution, garantie, preuve de fonds" }
+words "lets_go" { en = "back out, backed out, backs out, changed his mind, changed her mind, changed my mind, before the flight, before leaving, to show the bank, proof of funds, on arrival, when we landed, when they landed, when she landed, when he landed, at the airport, we had brought, she had brought, he had brought, they had brought, the trip, if she didn't go, if he didn't go, lose it, keep it", fr = "changeait d'idée, changé d'idée, change d'idée, reculait, désistait, avant le vol, avant de partir, preuve de fonds, à l'arrivée, en arrivant, en débarquant, à l'aéroport, qu'on avait apporté, qu'elle avait apporté, qu'il avait apporté, du voyage, partait pas, perdrait, perdait" }
+words "money_guide" { use = "people.recruiters", en = "driver, guide, smuggler, coyote, man who met, consultant, cousin, they, he, lady", fr = "chauffeur, guide, passeur, consultant, consultante, cousin, ils, il, dame, agence" }
+phrase "kept_back" { en = "{money_guide} ...3 (took|kept|keeps|asked for|wanted|collected|holds|held|demanded) ...4 {savings} ...7 {lets_go}; {lets_go} ...4 {money_guide} ...3 (took|kept|keeps|asked for|wanted|collected|demanded) ...4 {savings}; (paid|gave|put down|left) ...4 {savings} ...9 {lets_go}; (lose|loses|lost|forfeit|forfeits) (it|the deposit|his deposit|her deposit|the money|everything) if", fr = "{money_guide} ...3 (pris|gardé|garde|demandé|voulu|ramassé|exigé|retient) ...4 {savings} ...7 {lets_go}; {lets_go} ...4 {money_guide} ...3 (pris|gardé|garde|demandé|voulu|ramassé|exigé) ...4 {savings}; (payé|donné|laissé|versé) ...4 {savings} ...9 {lets_go}" }
+phrase "usual_deposit" { en = "(hotel|landlord|rental|refundable|travel agency|cruise|cancel|cancelled|apartment|venue|hall|tenant)", fr = "(hôtel|propriétaire|location|remboursable|agence de voyage|croisière|annule|annulé|appartement|salle|locataire)" }
+phrase "c_money" { en = "(agency|agent|recruiter|consultant|broker|smuggler|school|sponsor|they|he) ...4 (still has|still have|kept|keeps|keep|holds|holding|won't return|refuses to return|gone|lost|lose|forfeit|forfeits) ...6 (deposit|savings|money|fee|bond|payment|thousand|dollars|pesos|rupees|lakh); (deposit|savings|bond|fee|money) ...5 (is gone|gone|lost|forfeited|not returned|kept) ...3 (if|when|unless|because)", fr = "(agence|agent|recruteur|consultant|courtier|passeur|école|parrain|ils|il) ...4 (a encore|ont encore|gardé|garde|gardent|retient|veut pas rendre|perdu|perdre|perdrait) ...6 (dépôt|économies|argent|frais|caution|mille|dollars|pesos|roupies); (dépôt|économies|caution|frais|argent) ...5 (perdu|perdus|perdue|gardé|pas rendu) ...3 (si|s'il|quand|à moins)" }
+phrase "c_before" { en = "(before the flight|before leaving|before he left|before she left|the trip|flight|visa|boarding|depart|leave home|back out|backs out|backed out|change|changed|changes|goes abroad|canada)", fr = "(avant le vol|avant de partir|le voyage|vol|visa|embarquer|départ|partir|recule|reculer|change|changé|canada)" }
 flag_when "kept"
 flag_when "withheld" :unless("plain", "same sentence")
 
@@ -56,6 +63,8 @@ phrase "own_choice" { en = "(tenant|landlord|apartment|airline|hotel room|tour|c
 
 flag_when "lost" :near("stage", "2 sentences") :unless("own_choice", "same sentence")
 flag_when "emptied" :near("journey", "same sentence") :unless("own_choice", "same sentence")
+flag_when "kept_back" :unless("usual_deposit", "2 sentences")
+flag_when "c_money" :near("c_before", "same sentence") :unless("usual_deposit", "2 sentences")
 
 accepts "hypothetical"
 
@@ -90,3 +99,11 @@ misses "We changed our minds about the cruise and lost the deposit."
 misses "The gym keeps the deposit if you don't come to the first class, that is in the form."
 misses { fr = "J'ai changé d'idée pour le logement et le dépôt est perdu." }
 misses { fr = "Le traiteur garde l'acompte en cas de refus." }
+hits "The [consultant took the savings \"to show the bank]\" and did not give it back before the flight."
+hits "[On arrival the driver asked for all the cash] we had brought."
+hits { fr = "Le [consultant a gardé ses économies « pour la preuve de fonds] »." }
+hits { fr = "[À l'arrivée, le chauffeur a demandé tout l'argent] qu'on avait apporté." }
+misses "The hotel keeps the deposit if you cancel."
+misses { fr = "Le propriétaire garde le dépôt si on annule." }
+hits "The [agency still has the deposit] and says it is gone if he complains [before the flight]."
+hits { fr = "L'[agence a encore le dépôt] et dit qu'il est perdu s'il [recule] avant le vol." }

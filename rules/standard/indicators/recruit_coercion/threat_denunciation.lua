@@ -43,6 +43,10 @@ phrase "go" { en = "{go}; (went|came) ... because; came along; recruiter; took t
 phrase "scam9" { en = "gift cards; automated message; bitcoin; caller id; robocall; citizen since",
                  fr = "cartes-cadeaux; message automatisé; bitcoin; afficheur" }
 
+phrase "make_call" { en = "{scenes.guides} ...4 (come|work|get in|go|do it|sign|stay) ...5 or ...2 (make a call|call|report|tell|turn|phone); (police|immigration|cops|the law) ...3 (already had|already knew|already know|already has|had his name|had her name|know your name|looking for) ...8 (only|unless|protect|safe|out of jail)", fr = "(viens|travaille|embarque|travailler|signe|reste|monte) ...4 (ou|sinon) ...4 (fais un appel|appelle|dénonce|avertis|je te|signale); (police|immigration|douane|loi|boeufs) ...4 (déjà|avait|a|savent|sait|saurait|cherche) ...6 (seulement|sauf|si|job|protéger|prison)" }
+phrase "c_report" { en = "(would|will|'d|'ll|going to|threatened to|or) ...2 (report|denounce|expose|tell|call|turn in|inform|alert|give up) ...6 (police|immigration|cops|embassy|border|authorities|diploma|papers|visa|letter|status|name|overstay|fake)", fr = "(va|allait|dénoncerait|signalerait|avertirait|appellerait|dirait|menace de|menacé de|sinon|ou) ...5 (dénoncer|signaler|avertir|appeler|police|immigration|ambassade|douane|autorités|diplôme|papiers|visa|lettre|statut|faux)" }
+phrase "c_go" { en = "{scenes.or_not_go}", fr = "{scenes.or_not_go}" }
+phrase "c_who" { en = "{people.recruiters}", fr = "{people.recruiters}" }
 flag_when "threat"
 flag_when "report_go" :unless("scam9", "2 sentences")
 flag_when "holds" :near("go", "2 sentences")
@@ -65,6 +69,8 @@ flag_when "denounce" :near("stage", "2 sentences") :near("said", "2 sentences")
           :unless("scam9", "2 sentences")
 flag_when "denounce" :near("way", "same sentence") :near("said", "same sentence")
           :unless("scam9", "2 sentences")
+flag_when "make_call"
+flag_when "c_report" :near("c_go", "same sentence") :near("c_who", "same sentence")
 
 hits "He [said he would call immigration if she refused to come]."
 hits "The agent [threatened to report her expired visa]."
@@ -95,3 +101,8 @@ misses "She said no to the job and called the police about the noise next door."
 misses "The officer told us to report to the embassy before we left."
 misses { fr = "Il a changé d'idée et a averti l'inspecteur du retard." }
 misses { fr = "J'ai dit à l'ambassade que je voulais rentrer." }
+hits "Told him the [police already had his name and only the job would keep him out of jail]."
+hits { fr = "Il savait que mon visa était fini : viens [travailler ou je fais un appel]." }
+misses "I called immigration to ask about my visa."
+misses { fr = "J'ai appelé l'immigration pour renouveler mon permis." }
+hits { fr = "Le [recruteur] a dit qu'il [dénoncerait son faux diplôme si elle embarquait pas]." }

@@ -34,6 +34,11 @@ words "go" { use = "recruitment.go_with", en = "come to the hotel, gave her an a
 words "expose" { en = "send it to, sends it to, send the photos, send the pics, her dad gets it, whole school, post her nudes, post my nudes, posted her nudes, posting her, goes online, it online, out him, out her, outing her, outing him, shame her, shame him, tell everybody, tell everyone, tell her parents, tell his parents, tell my parents, show my parents, show her parents, ur mom would, your mom, whole village would know, the whole village, blackmail, blackmailed, sextortion, sextorted, screenshots, screenshoted, has a video of her, has videos of her, has pictures of her, used the clip, used the video, recorded us, filmed her, leak, leaks, leaking", fr = "l'envoyer à, va l'envoyer, envoyer les photos, son père va le recevoir, toute l'école, publier ses nudes, publiait ses nudes, publierait, se ramasse sur internet, sur internet, révéler à, révélerait, lui ferait honte, faire honte, raconter à tout le monde, dire à ses parents, le dire à mes parents, montrer à mes parents, ta mère va aimer, tout le village saurait, fait chanter, faire chanter, chantage, sextorsion, captures de, captures d'écran, a un vidéo d'elle, a des vidéos d'elle, a des photos d'elle, servi du clip, servi de la vidéo, nous a filmés, l'a filmée, images ont été filmées, dans le groupe de ma classe" }
 phrase "expose_go" { en = "{expose} ...12 {refuse}; {refuse} ...12 {expose}; {expose} ...9 {go}; {go} ...9 {expose}; do this or ... (online|parents|school|dad|mom|everyone); (otherwise|or) ... {expose}; went ... because ... {expose}; (recorded|filmed) ... (agree|make|get|force) ...9 (client|work|hotel|meet|toronto|go with)", fr = "{expose} ...12 {refuse}; {refuse} ...12 {expose}; {expose} ...9 {go}; {go} ...9 {expose}; fais ça ou ... (internet|parents|école|père|mère|monde); (sinon|ou) ... {expose}; allée ... parce que ... {expose}; (filmées|filmée|filmé|enregistrée) ... (accepter|faire|forcer|amener) ...9 (client|travailler|hôtel|rencontrer|toronto|aller avec)" }
 
+words "shame" { en = "video, videos, photos, pictures, pics, nudes, screenshots, tape, messages, everything, secret, what she did, what he did, the first ones, it", fr = "vidéo, vidéos, photos, images, nudes, captures, messages, secret, ce qu'elle a fait, ce qu'il a fait, les premières, tout" }
+words "shown_to" { en = "dad, father, mother, mom, parents, brothers, family, husband, wife, school, mosque, church, temple, pastor, imam, village, community, class, coach, grandmother, everyone, friends, followers", fr = "père, mère, parents, frères, famille, mari, femme, école, mosquée, église, temple, pasteur, imam, village, communauté, classe, entraîneur, grand-mère, tout le monde, amis, abonnés" }
+phrase "or_tell" { en = "{shame} ...7 (would|will|or|if|'d|d) ...6 (get it|see it|post|send|sent|show|shown|tell|go to|know) ...7 {shown_to} ...9 (if|unless|didn't|did not|so|come|go|went|more|job|work|calgary|with him); (more|other) (pictures|photos|pics|nudes|videos) or ...3 (he|he'd|they|i'll|would) ...2 (post|send|show|share); (said|threatened|threatening|going to|would|will) ...3 (tell|send|show|post) ...5 {shown_to} ...7 (if|so|unless|cause|because|went|came|come|go)", fr = "{shame} ...7 (verrait|verraient|saurait|recevrait|aurait|sinon|ou) ...7 (si|venait|allait|partait|voulait|travaillait); (autres|plus de) (photos|vidéos|images|nudes) ...2 (sinon|ou); (disait|menaçait|menace|dit) ...3 (dire|tout dire|envoyer|montrer|publier|raconter) ...5 {shown_to} ...7 (si|pour|alors|fait que)?; (suivi|partie|parti|venue|venu|accepté) ...4 (parce que|parce qu|car) ...4 (dire|montrer|envoyer|raconter) ...5 {shown_to}" }
+phrase "c_shame" { en = "(pictures|photos|pics|nudes|video|videos|messages|recording|secret|what she did|screenshots) ...4 (go|goes|went|going|sent|shown|posted|be sent|given|land|end up) ...3 (to|with|in front of|on) ...3 {scenes.kin}|(school|church|mosque|temple|village|class|everyone|boss|husband)", fr = "(photos|vidéo|vidéos|images|nudes|messages|enregistrement|secret|captures) ...4 (iraient|iront|iraient|vont|envoyées|envoyés|montrées|publiées|finiraient|seraient) ...4 (à|aux|chez|devant|dans|sur) ...3 {scenes.kin}|(école|église|mosquée|temple|village|classe|tout le monde|mari)" }
+phrase "c_go" { en = "{scenes.or_not_go}", fr = "{scenes.or_not_go}" }
 flag_when "threat"
 flag_when "expose_go"
 
@@ -55,6 +60,8 @@ phrase "or_else" { en = "(if|unless) ...2 (didn't|don't|doesn't|did not|do not|d
 flag_when "or_else"
 flag_when "expose" :near("stage", "2 sentences") :unless("chat", "same sentence")
 flag_when "expose" :near("way", "same sentence") :unless("chat", "same sentence")
+flag_when "or_tell"
+flag_when "c_shame" :near("c_go", "same sentence")
 accepts "hypothetical"
 
 hits "He [said he would send the photos to her parents if she didn't come]."
@@ -86,3 +93,11 @@ misses "We sent the team a photo of the cake."
 misses "She told her mother everything about the trip."
 misses { fr = "Elle a envoyé les photos du voyage à toute la famille." }
 misses { fr = "Il a dit non, alors on a tout raconté à l'entraîneur." }
+gaps "[He had a video from the party and said her dad would get it if she didn't come to Calgary]."
+hits "The boy online wanted [more pictures or he would post] the first ones at her school."
+hits { fr = "Le gars en ligne voulait d'[autres photos sinon] il mettait les premières à l'école." }
+hits { fr = "Elle l'a [suivi parce qu'il menaçait de tout dire au pasteur]." }
+misses "The school will send the class pictures to the parents."
+misses { fr = "La garderie enverra la vidéo du spectacle aux parents." }
+hits "He said the [pictures go to her brothers unless she takes] the train."
+hits { fr = "Il a dit que les [photos iraient à ses frères si elle prenait pas] le train." }

@@ -38,6 +38,9 @@ phrase "harm_go" { en = "{harm2} ... {refuse}; {refuse} ... {harm2}; {goto} ... 
 phrase "harm_go" { fr = "{harm2} ... {refuse}; {refuse} ... {harm2}; {goto} ... ou ... {harm2}; (parce que|parce qu|car|vu qu) ... (disait|menaçait|dit) ... {harm2}; (accepté|partie|parti|embarqué|fait sa valise|signé) ... (parce qu|après|car) ... {harm2}; (embarque|viens avec nous|tu viens avec nous|monte|signe) ... ou (je te|je vais|mes gars|on te|on va) ... (coupe|tue|tuer|tire|frappe|trouve|brûle|viennent|casser|chercher); personne (quitte|sort|recule) ... (vivant|en un morceau|voyage|job); (celles|ceux) qui (changent|refusent|reculent|partent|disent) ... {harm2}; (menacé|avertie|averti|menacée) ... {harm2} ... {goto}; sous la menace ... {goto}; sous la menace ... (quitté|parti|partie|suivi|monté|embarqué)" }
 phrase "weapon_go" { en = "(pointed|showed|held|holding|pulled|waved|flashed|put) ... {weapon} ... {goto}; (pointed|showed|held|holding|pulled|waved|flashed) ... {weapon} ... (ordered|told|asked|explained|said) ... (go|going|come|get in|into|onto|thinking|job|train|van|car|bus|plane|trip)", fr = "(pointé|montré|tenait|tenu|sorti|brandi|mis|menacée|menacé) ... {weapon} ... {goto}; (pointé|montré|tenait|tenu|sorti|brandi|menacée|menacé) ... {weapon} ... (ordonné|dit|demandé|expliquait) ... (aller|venir|monter|embarquer|pensais|job|train|van|char|autobus|avion|voyage|où on)" }
 
+phrase "dont_walk" { en = "(boys|girls|people|men|women|those|ones) who say no; (gun|knife|pistol|machete|blade|bat) ...5 (told|said|asked) ...3 (her|him|me|them|us) ...1 (to)? (get in|get on|come|sign|go|pack)", fr = "(ceux|celles|gars|filles) qui disent non; (fusil|couteau|gun|pistolet|machette|lame|bâton) ...6 (dit|demandé) ...2 (d'embarquer|de monter|de venir|de signer|de suivre|d'y aller|embarquer)" }
+phrase "c_fate" { en = "(whoever|those who|anyone who|people who|girls who|boys who|men who|women who|ones who|the last one who) ...2 (turn back|turns back|turned back|refuse|refuses|refused|back out|backs out|say no|says no|said no|run|runs|ran|change|talk|complain) ...8 (left|end up|ended up|found|finish|desert|river|sea|ground|hospital|knees|buried|dead|disappear|disappeared|fish|dogs|wheelchair|hurt|shot|cut)", fr = "(ceux qui|celles qui|quiconque|celui qui|celle qui) ...2 (recule|reculent|reculé|refuse|refusent|dit non|disent non|change|changent|parle|parlent|se sauve|se sauvent) ...8 (finit|finissent|laissé|laissés|désert|rivière|mer|sous terre|hôpital|genoux|enterré|mort|morts|disparaît|disparaissent|chiens|fauteuil|trou)" }
+phrase "c_who" { en = "{people.recruiters}; smuggler; coyote; traffickers; trip; crossing; border; job; work", fr = "{people.recruiters}; passeur; trafiquants; voyage; traversée; frontière; job; emploi" }
 flag_when "threat"
 flag_when "harm_go"
 flag_when "weapon_go"
@@ -59,6 +62,8 @@ phrase "or_else" { en = "if ...2 (didn't|don't|doesn't|did not|won't|refused) ..
 flag_when "or_else"
 flag_when "gesture" :near("stage", "2 sentences")
 flag_when "gesture" :near("way", "same sentence")
+flag_when "dont_walk"
+flag_when "c_fate" :near("c_who", "2 sentences")
 accepts "hypothetical"
 
 hits "He [said he would kill her if she did not come] along."
@@ -98,3 +103,8 @@ misses "He declined the dish and put the knife down."
 misses "She said no, so he left the rope in the truck."
 misses { fr = "Elle a dit non merci, et il a laissé le fusil de chasse chez son frère." }
 misses { fr = "Il hésitait entre la pelle et le râteau." }
+hits "They told him [boys who say no] don't walk home."
+misses "He showed her the toy gun and told her to hide."
+misses { fr = "Il lui a montré son fusil de chasse au chalet." }
+hits "The [coyote] said [whoever turns back gets left in the desert with no knees]."
+hits { fr = "Le [passeur] a dit que [ceux qui reculent finissent dans le désert]." }

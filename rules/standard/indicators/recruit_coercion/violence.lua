@@ -41,6 +41,11 @@ phrase "violence_go" { en = "{beat} ... (until|till|til|so) ... {goto}; {beat} .
 phrase "violence_go" { fr = "{beat} ... (jusqu'à ce qu|tant qu|pour que|pour qu) ... {goto}; {beat} ... (jusqu'à ce qu|tant qu) ... (dise oui|accepte|acceptent|cède|signe|dit oui); {beat} ... (pour que je|pour qu'elle|pour qu'il|pour qu'ils) ... (parte|sache|vienne|aille|travaille|embarque|signe|traverse); (avant de|avant que) ... (nous mettre|nous amener|la mettre|m'amener|l'amener|partir) ...9 {beat}; {beat} ... (pis|puis|et|après) ... (mis|mise|amenée|amené|emmenée|conduite|envoyée|envoyées|poussée|embarquée) ... (char|auto|van|hôtel|motel|ville|toronto|avion|avec); {refuse} ... {beat}; {beat} ... {refuse}; droguée ... (réveillée|réveiller) ... (ville|hôtel|motel|char|maison)" }
 phrase "hauled" { en = "{haul} (her|him|me|them|us|the girl|the woman|a girl|a woman|the boy) ... (into|onto|in the back of|toward) ... {vehicle}; (raped|beaten|beat|assaulted|attacked) by the (guy|man|driver|recruiter|agent|smuggler|one) who (was supposed|was to|brought|took|drove|recruited); (forced|dragged|shoved|hauled|thrown|pulled|pushed) (into|onto|in) ... {vehicle}; (grabbed|held|had) (her|him|me) by ... (arm|hair|neck|throat) ... {vehicle}", fr = "(embarquée|embarqué|traînée|traîné|tirée|tiré|poussée|poussé|forcée|forcé|jetée|lancée|mise de force) ... (dans|à monter) ... {vehicle}; (embarquée|embarqué|amenée|emmenée|montée) de force (dans|vers); (violée|battue|agressée|frappée) par (celui|l'homme|le gars|le chauffeur|le recruteur|l'agent|le passeur) qui (devait|l'a amenée|l'avait|l'a recrutée|conduisait); (tenait|prise|pris|pogné|pognée) par ... (bras|cheveux|cou|gorge) ... {vehicle}" }
 phrase "gain" { en = "{recruitment.exploit}; work; working; hotel; job; trip; airport; city; province", fr = "{recruitment.exploit}; travailler; hôtel; emploi; voyage; aéroport; ville; province" }
+words "struck" { use = "actions.hit", en = "jumped him, jumped her, jumped me, jumped them, drugged, was drugged, spiked, something in her drink, in my drink, burned my, burned her, burned his, tied, tied up, tasered, pepper sprayed, dragged, knocked out", fr = "sauté dessus, pogné, pognée, droguée, drogué, drogue du viol, dans son verre, dans mon verre, brûlé le, attaché, attachée, traîné, traînée, assommé, assommée, de force" }
+phrase "then_go" { en = "{struck} ...8 (until|till|til|and then|then|and|so) ...3 (got in|get in|i go|i went|she went|he went|they went|came|signed|said yes|said ok|agreed|packed|put him in|put her in|put me in|put them in|woke up|in the van|in the trunk)", fr = "{struck} ...8 (jusqu'à ce qu|pis|puis|et|après|alors|fait que) ...3 (embarque|embarqué|monte|montée|monté|dit oui|dise oui|parti|partie|signé|signe|accepte|accepté|mis dans|mise dans|réveillée|réveillé|suivi|suivie); droguée ...6 (réveillée|réveillé); drogué ...6 (réveillé|réveillée)" }
+phrase "not_then" { en = "(hockey|football|steering|wheel|police|cop|officer|arrested|anaesthetic|surgery|dentist|fireworks|movie|husband hit|hospital)", fr = "(hockey|football|volant|policier|police|arrêté|anesthésie|chirurgie|dentiste|film|hôpital)" }
+phrase "c_signed" { en = "(next day|that night|next morning|after that|then|so|until) ...1 (he|she|they|i|we) ...1 (signed|went|boarded|left with|agreed|packed|said yes|got in|got on|crossed|travelled)", fr = "(lendemain|le soir même|après ça|alors|fait que|fait qu|jusqu'à ce qu) ...1 (il|elle|ils|elles|je|on) ...1 (a|ai|ont|est|suis|sont)? ...1 (signé|partie|parti|partis|embarqué|accepté|dit oui|monté|montée|traversé|signe|embarque|accepte)" }
+phrase "c_broke" { en = "(broke|breaks|cut|burned|burnt|smashed|crushed|pulled out|knocked out|twisted) (his|her|my|their) {health.body}; (beat|beaten|kicked|whipped|tasered|choked|raped|tied) ...2 (him|her|me|them)", fr = "(cassé|coupé|brûlé|écrasé|arraché|tordu|fracturé) ...1 (le|la|les|un|une|deux) ...1 {health.body}; (battu|battue|frappé|frappée|fouetté|étranglée|étranglé|violée|attaché|attachée)" }
 flag_when "pull" :unless("ordinary", "same sentence")
 flag_when "hit" :unless("ordinary", "same sentence")
 flag_when "violence_go" :near("gain", "anywhere")
@@ -64,6 +69,10 @@ flag_when "carried" :unless("calm", "same sentence")
 flag_when "until" :unless("calm", "same sentence")
 flag_when "blow_at" :near("unwilling", "same sentence") :near("gain", "anywhere")
           :unless("calm", "2 sentences")
+flag_when "then_go" :near("gain", "2 sentences") :unless("not_then", "same sentence")
+          :unless("ordinary", "same sentence")
+flag_when "c_broke" :near("c_signed", "same sentence") :near("gain", "anywhere")
+          :unless("not_then", "same sentence") :unless("ordinary", "same sentence")
 
 hits "She was [dragged into a van] outside the store."
 hits "He [beat her until she agreed] to come to Calgary."
@@ -110,3 +119,9 @@ misses "He hit the brakes and threw the bags into the truck."
 misses "She said no to a second helping."
 misses { fr = "Il a attaché la remorque et mis les valises dans l'auto." }
 misses { fr = "Elle a dit non merci et a attaché son manteau." }
+gaps "[Three of them jumped him at the shelter and put him in the van]."
+gaps "[They burned my arm and then I said ok I go]."
+gaps { fr = "[Droguée au party, elle s'est réveillée à Montréal]." }
+misses "He slapped the steering wheel when the Habs lost."
+misses { fr = "Il s'est réveillé à Montréal après avoir dormi dans l'autobus." }
+gaps { fr = "[Ils lui ont cassé le pouce dans l'entrepôt et le lendemain il a signé]." }

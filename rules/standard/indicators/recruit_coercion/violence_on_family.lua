@@ -37,6 +37,11 @@ words "kin" { use = "people.family" }
 words "hurt" { en = "shot, shoot, burn, burned, beat, beaten, kill, killed, hurt, hostage, broke the windows, broke windows, next, would pay for it, pay for it, threaten, threatened, go after, go after her, come after, touch her, touch his, visited, knife, something happened, something happen, happens to, take my younger, take my cousin, watch the house, armed men, knows where", fr = "tiré, tirer, brûler, brûlé, battu, battue, battre, tuer, tué, blesser, otage, cassé les vitres, la prochaine, le prochain, paierait, paieraient, menacer, menaçait, s'en prendre à, toucherait, touchera, passés chez, couteau, arrive quelque chose, arrivera quelque chose, hommes armés, sait où, sait à quelle, prendraient ma" }
 phrase "kin_go" { en = "{kin} ... {hurt} ...9 {go}; {hurt} ... {kin} ...9 {go}; {hurt} ... {kin} ...9 {refuse}; {refuse} ...9 {kin} ... {hurt}; {refuse} ...9 {hurt} ... {kin}; {kin} ... {hurt} ...9 {refuse}; {go} ...9 {hurt} ... {kin}; {hurt} ... {kin} ... as long as ... {go}; {hurt} ... {kin} ... as a warning; (shame|sad) if something happened to your; knows where (my|her|his) ... (sister|brother|kids|son|daughter|mother|family) ... (school|lives|works|live); (take|took) my (younger|little|small) (cousin|sister|brother) ... (place|instead)", fr = "{kin} ... {hurt} ...9 {go}; {hurt} ... {kin} ...9 {go}; {hurt} ... {kin} ...9 {refuse}; {refuse} ...9 {kin} ... {hurt}; {refuse} ...9 {hurt} ... {kin}; {kin} ... {hurt} ...9 {refuse}; {go} ...9 {hurt} ... {kin}; {hurt} ... {kin} ... tant qu ... {go}; {hurt} ... {kin} ... pour l'avertir; (dommage|plate|triste) ... arrive quelque chose à (ton|ta|tes|sa|son); sait (où|à quelle) ... (ma|sa|mes|ses|mon|son) (soeur|frère|enfants|fils|fille|mère|famille); (prendraient|prendre|prend) ma (cousine|soeur|petite soeur) ... à ma place" }
 
+words "kin_of" { en = "mother, mother's, mothers, mom, mom's, moms, father, father's, fathers, dad, brother, sister, parents, parents', family, wife, wife's, son, daughter, grandmother, grandmother's, grandma, kids, children, cousin, little brother, little sister", fr = "mère, père, frère, soeur, parents, famille, femme, fils, fille, grand-mère, enfants, cousin, petit frère, petite soeur, mari" }
+phrase "visit_kin" { en = "(men|guys|they|somebody|people|two men|recruiter|agent|his people) ...2 (came by|came to|went to|went by|stopped at|visited|showed up at|parked at|knocked at|were at|sat outside|drove past) ...2 {kin_of} ...1 (stall|house|shop|home|door|work|school|place) ...9 {scenes.get_in}; {kin_of} ...3 (would have an accident|has an accident|get hurt|gets hurt|be next|pay for it|disappear|end up|would pay) ...9 {scenes.get_in}|(if|unless); (beat|hit|shot|cut|burned|slapped|hurt|kicked) ...1 (his|her|my|their) {kin_of} ...9 {scenes.get_in}|(then|so|until)", fr = "(hommes|gars|ils|quelqu'un|recruteur|agent) ...2 (venus chez|allés chez|passés chez|passé chez|rendus chez|arrêtés chez|étaient chez|débarqué chez) ...2 {kin_of} ...9 {scenes.get_in}; {kin_of} ...3 (aurait un accident|auraient un accident|paierait|paieraient|disparaîtrait|serait le prochain|serait la prochaine|mangerait) ...9 {scenes.get_in}|(si|sinon); (battu|frappé|tiré sur|coupé|brûlé|giflé) ...1 (son|sa|mon|ma|leur|ses) {kin_of} ...9 {scenes.get_in}|(après|alors|jusqu'à)" }
+phrase "no_harm" { en = "(fix|repair|roof|deliver|sell|selling|bike|hockey|car accident|christmas|birthday|supper)", fr = "(réparer|toit|livrer|vendre|vélo|hockey|accident d'auto|noël|fête|souper)" }
+phrase "c_kin_hit" { en = "(set fire to|burned|burnt|burned down|shot|shot at|beat|beat up|stabbed|robbed|smashed|wrecked|broke|killed|poisoned|kidnapped|visited|roughed up|threw a rock at|torched) ...3 {scenes.kin}", fr = "(mis le feu à|mis le feu|brûlé|tiré sur|battu|poignardé|volé|saccagé|cassé|tué|empoisonné|kidnappé|brassé|garroché) ...5 {scenes.kin}" }
+phrase "c_go" { en = "{scenes.or_not_go}", fr = "{scenes.or_not_go}" }
 flag_when "threat"
 flag_when "kin_go"
 
@@ -58,6 +63,8 @@ flag_when "near_ones" :near("stage", "2 sentences") :near("gain", "anywhere")
           :unless("calm", "same sentence")
 flag_when "near_ones" :near("way", "same sentence") :near("gain", "anywhere")
           :unless("calm", "same sentence")
+flag_when "visit_kin" :unless("no_harm", "same sentence")
+flag_when "c_kin_hit" :near("c_go", "same sentence") :unless("no_harm", "same sentence")
 accepts "hypothetical"
 
 hits "They [threatened to hurt her brother if she did not come]."
@@ -89,3 +96,10 @@ misses "She changed her mind and sang with her mother in the choir."
 misses "He said no; his brother broke the lamp at home."
 misses { fr = "Elle a changé d'idée et a coupé les cheveux de sa mère." }
 misses { fr = "Il a dit non, son frère a cassé la lampe." }
+hits "[Two men came by his mother's stall the week he said no]."
+hits "They said her [little brother would have an accident if she stayed home]."
+hits { fr = "Ils ont dit que son [petit frère aurait un accident si elle partait pas] avec eux." }
+misses "Two men came by my mother's house to fix the roof."
+misses { fr = "Son petit frère a eu un accident de vélo." }
+hits "When he [hesitated] they [set fire to his parents]' stall."
+hits { fr = "Quand il [a hésité] ils ont [mis le feu à la boutique de ses parents]." }

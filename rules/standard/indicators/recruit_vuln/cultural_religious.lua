@@ -33,9 +33,13 @@ words "binds" { en = "would know if, know if she ran, know if she left, pay it a
 phrase "spirit" { en = "{spirit} ...12 {binds}; {binds} ...9 {spirit}",
                   fr = "{spirit} ...12 {binds}; {binds} ...9 {spirit}" }
 phrase "spirit" { en = "(oath|spell|curse|ritual|vow) ... (cut|sworn|taken|done|made|put) ...9 (breaks|break|blind|die|dies|mad|barren|sick|debt|boy|child|mother|family); (prophet|pastor|priest|imam|elder|healer) (said|says|told) ...6 (runs|leaves|talks|complains|disobeys) ...9 (sent away|cursed|die|dies|barren|sick|punished|hell|damned)", fr = "(serment|sort|malédiction|rituel|voeu) ... (prêté|jeté|fait|mis|juré) ...9 (brise|brisé|aveugle|mourir|mourra|folle|stérile|malade|dette|enfant|mère|famille); (prophète|pasteur|prêtre|imam|aîné|guérisseur) (dit|disait|a dit|prophétisé) ...6 (sauve|part|parle|plaint|plainte|désobéit) ...9 (chassée|maudite|mourra|stérile|malade|punie|enfer|tomberait)" }
+phrase "c_oath" { en = "(swear|swore|sworn|oath|vow|vowed|curse|cursed|juju|voodoo|spirits|shrine|ritual|hex|witch|blood|hair and nails|bible|koran|quran|candle|prophecy|god wants|god chose|god told|sin|shame on the family|ancestors|holy man|spell)", fr = "(jurer|juré|jure|serment|voeu|malédiction|maudit|maudite|juju|vaudou|esprits|sanctuaire|rituel|sorcier|sorcière|sort|sang|cheveux et des ongles|cheveux|bible|coran|chandelle|prophétie|dieu veut|dieu a choisi|péché|honte sur la famille|ancêtres|marabout)" }
+phrase "c_send" { en = "(before the trip|before leaving|before travelling|before she left|before he left|before they left|the trip|travel|travelled|agent|recruiter|madam|sponsor|canada|the debt|obey|obedient|job offer|to work|leave the house|if she runs|if he runs|if they run|run away|pay back|tell anyone|go with|went with)", fr = "(avant le départ|avant de partir|avant le voyage|le voyage|partir|agent|recruteur|madame|parrain|canada|la dette|obéir|obéisse|offre d'emploi|travailler|si elle se sauve|s'il se sauve|se sauver|rembourser|parler à personne|suivre|suivi)" }
+phrase "c_faith" { en = "(bible study|sunday mass|choir|halloween|movie|novel|blood test|blood pressure|blood work|swear jar|swore at|swearing at|court|tattoo|haircut)", fr = "(étude biblique|messe du dimanche|chorale|halloween|film|roman|prise de sang|tension|tribunal|tatouage|coupe de cheveux|sacrer)" }
 flag_when "oath" :unless("ordinary", "same sentence")
 flag_when "leader" :unless("ordinary", "same sentence")
 flag_when "spirit" :unless("ordinary", "same sentence")
+flag_when "c_oath" :near("c_send", "same sentence") :unless("c_faith", "2 sentences")
 
 hits "She [swore an oath before leaving] her town."
 hits "He says a [curse will hit her family] if the money stops."
@@ -57,3 +61,5 @@ misses "The priest blessed the travellers."
 misses "We work for free at the church supper."
 misses { fr = "Le prêtre a béni les voyageurs." }
 misses { fr = "On travaille gratuitement au souper de la paroisse." }
+hits "The pastor made them [swear] on [hair and nails before the trip]."
+hits { fr = "Le pasteur les a fait [jurer] sur des [cheveux et des ongles avant le départ]." }

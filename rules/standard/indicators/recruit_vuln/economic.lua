@@ -38,12 +38,16 @@ phrase "gain" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
 phrase "hole9" { en = "(in a hole|in the hole|drowning|buried|deep) (with|in|because of) (his|her|the|my|a|student|tuition|school|medical|hospital|farm|gambling|credit) ...3 (loan|loans|debt|debts|bills|fees|tuition)", fr = "(dans le trou|dans le rouge|noyé|noyée|étouffé|étouffée|criblé de|criblée de) ...4 (prêt|prêts|dette|dettes|factures|frais|études)" }
 phrase "g99" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
 
+phrase "c_broke" { en = "(behind on|months behind|owed|owing|owes|couldn't pay|could not pay|can't pay|cut off|evicted|eviction|laid off|no savings|maxed|pawned|no groceries|empty fridge|hydro cut) ...4 (rent|bills|loan|mortgage|welfare|ei|hydro|tuition|hospital|school fees|work|job|months)", fr = "(en retard|retard de|devait|doit|pouvait pas payer|peut pas payer|coupée|coupé|évincée|évincé|expulsée du logement|mise à pied|mis à pied|pas d'économies|cartes pleines|frigo vide) ...4 (loyer|factures|prêt|hypothèque|bs|aide sociale|chômage|hydro|études|hôpital|frais|travail|emploi|mois)" }
+phrase "c_offer" { en = "(when|then|so|and) ...3 (lady|man|woman|guy|agent|recruiter|friend|he|she|they|cousin|ad) ...2 (offered|came|said|promised|told|approached|messaged|called|asked) ...6 (job|work|money|place|contract|help|trip|shifts|cash|dance|spa|room)?", fr = "(quand|alors|pis|puis|et) ...3 (dame|homme|femme|gars|agent|agente|recruteur|ami|amie|il|elle|ils|cousin|annonce) ...3 (offert|venu|venue|dit|promis|abordée|écrit|appelé|proposé) ...6 (job|emploi|travail|argent|place|contrat|aide|voyage|shifts|cash|danser|spa|chambre)?" }
 flag_when "both" :unless("ordinary", "2 sentences")
 flag_when "need" :near("offer", "2 sentences") :unless("ordinary", "2 sentences")
 flag_when "need2" :near("by", "2 sentences") :near("gain", "anywhere")
           :unless("ordinary", "2 sentences")
 flag_when "need2" :before("by", "same sentence") :unless("ordinary", "2 sentences")
 flag_when "hole9" :near("g99", "anywhere") :unless("ordinary", "2 sentences")
+flag_when "c_broke" :near("c_offer", "same sentence") :near("gain", "anywhere")
+          :unless("ordinary", "2 sentences")
 
 hits "She was [behind on rent when he offered] her a job in the club."
 hits "He had [lost his job and took the first] thing the agent had."
@@ -65,3 +69,4 @@ misses "There is no work in our town, we may move to Alberta."
 misses "Fast cash for your old gold jewelry!"
 misses { fr = "Y'a pas d'ouvrage au village, on va peut-être déménager." }
 misses { fr = "Du comptant rapide pour vos vieux bijoux!" }
+gaps { fr = "[Elle devait trois mois de loyer quand la dame lui a offert la job]." }

@@ -30,6 +30,9 @@ words "dream2" { en = "everybody gets rich, everyone gets rich, get rich, gets r
 words "pitch" { use = "people.recruiters", en = "told the village, told them, told us, told her, told him, been told, said, say, showed us, showed them, showed her, showed pictures, had photos, photos of, the posters, posters said, in the video, believed, believed that, promised, kept saying, wrote that, the man say, consultant", fr = "racontaient, racontait, disait, dit, disaient, leur a dit, leur avait dit, nous montrait, montrait, montraient, avait des photos, photos de, les affiches, sur les affiches, dans le video, dans la vidéo, croyait, promise, promis, répétait, écrivait, le monsieur dit, consultant, la recruteuse" }
 words "land" { en = "canada, over there, abroad, canadian, the border, season, after one season, two years, one year, within a year, in 6 months, a year, landing, when you land", fr = "canada, là-bas, à l'étranger, canadiennes, frontière, saison, après une saison, deux ans, un an, dans l'année, en 6 mois, en débarquant, une fois là" }
 phrase "dream2" { en = "{pitch} ...9 {dream2} ...9 {land}; {pitch} ...9 {land} ...9 {dream2}; {land} ...9 {dream2} ...9 {pitch}", fr = "{pitch} ...9 {dream2} ...9 {land}; {pitch} ...9 {land} ...9 {dream2}; {land} ...9 {dream2} ...9 {pitch}" }
+phrase "c_shows" { en = "(showed|shows|sent|posted|saw|watched|seen) ...3 (a|the|some|his|her|them|him|me|us)? ...1 (video|videos|photo|photos|picture|pictures|reel|tiktok|selfie|post) ...7 (house|truck|car|pool|cash|rich|money|snow and|smiling|kitchen|mansion|citizen|citizenship|dollars|new life); (said|says|told|promised|swore) ...5 (everyone|everybody|anybody|all|you) ...4 (gets|get|becomes|become|makes|make|earns) ...3 (citizenship|citizen|papers|pr|residency|rich|a house|millions|thousands|a car)", fr = "(montré|montre|montrait|envoyé|publié|vu|regardé) ...3 (vidéo|vidéos|photo|photos|reel|tiktok|selfie|publication) ...7 (maison|pick-up|auto|char|piscine|cash|riche|argent|cuisine|château|citoyen|citoyenneté|dollars|nouvelle vie); (dit|disait|promis|jurait) ...5 (tout le monde|chacun|tous|tu) ...4 (devient|a|reçoit|obtient|fait|gagne) ...3 (citoyenneté|citoyen|papiers|résidence|riche|maison|mille|auto)" }
+phrase "c_here" { en = "(canada|alberta|ontario|quebec|toronto|montreal|vancouver|abroad|overseas|after one year|after a year|in a year|in one year|in two years|agent|recruiter|back home|job|work)", fr = "(canada|alberta|ontario|québec|toronto|montréal|vancouver|l'étranger|après un an|en un an|dans un an|en deux ans|agent|recruteur|job|emploi|travail)" }
+phrase "c_sale" { en = "(realtor|listing|renovation|wedding|vacation|lottery|crypto|influencer marketing)", fr = "(courtier|inscription|rénovation|mariage|vacances|loterie|crypto)" }
 flag_when "dream" :unless("ordinary", "same sentence")
 flag_when "dream2"
 
@@ -47,6 +50,7 @@ phrase "ordinary2" { en = "(lottery|real estate|realtor|university fair|settleme
 
 flag_when "plenty" :near("there", "2 sentences") :near("gain3", "anywhere")
           :unless("ordinary", "same sentence") :unless("ordinary2", "2 sentences")
+flag_when "c_shows" :near("c_here", "same sentence") :unless("c_sale", "same paragraph")
 
 hits "The recruiter [showed pictures of men who got rich] here."
 hits "He [said everyone gets citizenship] in a year."
@@ -77,3 +81,5 @@ misses "My cousin in Canada said he has a new car."
 misses "The lottery ad showed a big house in Toronto."
 misses { fr = "Mon cousin au Québec dit qu'il a un char neuf." }
 misses { fr = "Le reportage montrait une grosse maison à Montréal." }
+hits "They [showed a video of a guy with a truck] and a house [after one year] in Alberta."
+hits { fr = "Ils ont [montré une vidéo d'un gars avec un pick-up] et une maison [après un an] en Alberta." }

@@ -30,6 +30,10 @@ phrase "by" { en = "{by}", fr = "{by}" }
 phrase "gain" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
 phrase "plain2" { en = "meets on; coach; obituary; funeral; estate",
                   fr = "se rencontre; entraîneur; nécrologie; funérailles; succession" }
+phrase "c_role" { en = "(oldest|eldest|first born|firstborn|only son|only daughter|only one working|breadwinner|orphan|widow|widowed|single mother|single mom|sole earner|sick mother|sick father|father died|mother died|father is dead|feeds|feeding)", fr = "(aîné|aînée|premier-né|seul fils|seule fille|seule à travailler|soutien de famille|orphelin|orpheline|veuve|veuf|mère seule|mère monoparentale|mère malade|père malade|père mort|mère morte|nourrit)" }
+phrase "c_had_to" { en = "(had to|has to|must|was sent|sent her|sent him|was chosen|so she|so he|because of that) ...3 (go|leave|come|take|travel|work|accept|sign) ...6 (agent|recruiter|when|abroad|job|canada|city|man|lady|contract|offer)?; (agent|recruiter|scout) ...4 (came|offered|asked|wanted|looked|picked)", fr = "(devait|doit|fallait|envoyée|envoyé|choisie|choisi|c'est elle qui|c'est lui qui) ...3 (partir|aller|venir|prendre|voyager|travailler|accepter|signer|devait) ...6 (agent|recruteur|quand|l'étranger|job|canada|ville|homme|dame|contrat|offre)?; (agent|agente|recruteur|recruteuse) ...4 (passé|passée|venu|venue|offert|demandé|voulait|cherchait|choisi)" }
+phrase "c_gain" { en = "{recruitment.exploit}; {people.recruiters}",
+                  fr = "{recruitment.exploit}; {people.recruiters}" }
 flag_when "both" :unless("ordinary", "same sentence")
 flag_when "kin2" :near("by", "2 sentences") :near("gain", "anywhere")
           :unless("plain2", "2 sentences")
@@ -44,6 +48,7 @@ phrase "gain4" { en = "{recruitment.exploit}; {work.sex_work}; {health.organs}; 
 
 flag_when "kin3" :near("why3", "2 sentences") :near("gain4", "anywhere")
           :unless("plain2", "2 sentences") :unless("ordinary", "same sentence")
+flag_when "c_role" :near("c_had_to", "same sentence") :near("c_gain", "anywhere")
 
 hits "She is a [single mother of three and the recruiter] knew it."
 hits "He is the [eldest son and had no choice]."
@@ -70,3 +75,4 @@ hits "He is the [only son] and the man who offered the trip keeps his passport."
 hits { fr = "[Fils unique], il a accepté l'offre; l'agence garde son passeport." }
 misses "He is an only child and was hired by the city."
 misses { fr = "Elle est fille unique et a accepté un poste à la ville." }
+hits "As the [oldest] of six she [had to go when the agent] came."

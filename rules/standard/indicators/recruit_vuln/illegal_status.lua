@@ -74,3 +74,4 @@ hits "They took her because her [visa was dead], and she gets no pay."
 hits { fr = "Il cherche ceux qui n'ont [pas de carte] et les fait travailler sans salaire." }
 misses "Her visa lapsed and her lawyer is looking for the form."
 misses { fr = "Mon permis est périmé, je cherche le formulaire." }
+gaps { fr = "[Il engage juste des gars dont le visa est fini]." }

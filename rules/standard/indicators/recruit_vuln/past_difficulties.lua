@@ -28,6 +28,8 @@ words "past2" { en = "assaulted as a kid, molested, got molested, abused as a ki
 words "by" { use = "recruitment.offer", en = "why not get paid, found out she, bring that up, brought that up, used to bring, get me to do, easy prey, buttons to push, told her he understood, another one found her, recruited again, same network, contacted her, had to go with another, then accepted, accepted the, ordered around, recruiter, look for girls, offered safety, told him about", fr = "aussi bien être payée, a su qu'elle, me ramenait ça, ramenait, faire faire des affaires, proie facile, où appuyer, disait qu'il comprenait, un autre l'a trouvée, recrutée encore, recrutée de nouveau, même réseau, recontactée, passer par une autre, puis il a accepté, accepté l'offre, obéit facilement, recruteur, cherchent des filles, offrait la sécurité, lui avait parlé" }
 phrase "past2" { en = "{past2}", fr = "{past2}" }
 phrase "by" { en = "{by}", fr = "{by}" }
+phrase "c_before" { en = "(cheated|scammed|tricked|robbed|sold|trafficked|deported|exploited|pimped|beaten|used|burned) ...4 (before|already|once|earlier|by another|last year|last time|years ago|as a girl|as a boy|as a child|in libya|in lagos|back home); (already|once|before) ...3 (cheated|scammed|tricked|sold|trafficked|deported|exploited|pimped)", fr = "(arnaqué|arnaquée|trompé|trompée|volé|vendue|vendu|traitée|déporté|déportée|expulsé|expulsée|exploitée|exploité|pimpée) ...4 (avant|déjà|une fois|par une autre|par un autre|l'an passé|quand elle était|enfant|en libye|au pays); déjà (été)? ...1 (arnaqué|arnaquée|trompé|trompée|vendue|vendu|déporté|expulsé|expulsée|exploitée|exploité|pimpée)" }
+phrase "c_new" { en = "(this one|new agent|new agency|new recruiter|the recruiter|the agent|this agency|another man|new boyfriend|he|she|they|lady) ...3 (knew|knows|heard|promised|promises|offered|offers|told|said he would|make it right|found her|found him|picked)", fr = "(celle-ci|celui-ci|nouvel agent|nouvelle agence|le recruteur|l'agent|l'agence|un autre|nouveau chum|il|elle|ils|dame) ...3 (savait|sait|a su|a promis|promis|promet|offert|offre|disait|trouvée|trouvé|choisie)" }
 flag_when "both" :unless("ordinary", "2 sentences")
 flag_when "past2" :near("by", "2 sentences") :unless("ordinary", "2 sentences")
 
@@ -40,6 +42,8 @@ phrase "gain3" { en = "{recruitment.exploit}; {work.sex_work}; {health.organs}; 
 phrase "ordinary3" { en = "(police officer|therapist|counsellor|detective|crown|sentenced|convicted|speaker|conference|memoir|article)", fr = "(policier enquêteur|thérapeute|psychologue|enquêteur|condamné|conférence|mémoires|article)" }
 
 flag_when "past3" :near("knew", "2 sentences") :near("gain3", "anywhere")
+          :unless("ordinary3", "same sentence") :unless("ordinary", "2 sentences")
+flag_when "c_before" :near("c_new", "same sentence") :near("gain3", "anywhere")
           :unless("ordinary3", "same sentence") :unless("ordinary", "2 sentences")
 
 hits "She was [abused as a child and he knew] it."
@@ -67,3 +71,4 @@ hits "She had [been sold] once as a girl, the agent knew it, and he keeps her pa
 hits { fr = "[Abusée par] un oncle, elle le lui avait raconté; maintenant il prend l'argent des clients." }
 misses "He was deported in 2019 and has come back as a tourist."
 misses { fr = "Elle a été agressée par un inconnu; le médecin le savait." }
+hits "He had been [cheated by another agency before, this one knew it and promised] to make it right."

@@ -61,7 +61,12 @@ phrase "task2" { en = "{task2}", fr = "{task2}" }
 phrase "sexual" { en = "{work.sex_work}; clients; johns; pimp; motel; hotel; every dollar; her earnings; the job; hands him everything; gives him everything; pay it back; see his friends; seeing his friends; do anything for them; one thing for us; for a while; groomed; can't say no to him; if she stops; he's their boyfriend; nudes; webcam; sugar", fr = "{work.sex_work}; clients; pimp; motel; hôtel; chaque piasse; ses gains; la job; lui donne tout; le rembourser; voyant ses amis; voir ses amis; ferait tout pour eux; ça pour nous autres; pour un bout; amadouée; lui dire non; si elle arrête; qu'il est leur chum; nudes; webcam; maille" }
 phrase "prove9" { en = "(if|says if) (you|i|she|u) (really|rly|truly)? (love|loved|loves) (him|me|us) ...9 (do|see|meet|favour|favor|friend|boss|once|help|money|client|work); (proof|prove) (of|your|her|my|that) ...3 (love|loyalty|loves) ...9 (client|men|money|friend|night|work|sleep)", fr = "si (tu|je|elle|t') ...3 (m'aimais|l'aimais|l'aimait|m'aimes|l'aime|aime vraiment|aimais vraiment) ...9 (faire|voir|rencontrer|faveur|service|ami|boss|une fois|aider|argent|client|travailler); preuve d'amour ...9 (client|homme|argent|ami|nuit|coucher|travailler)" }
 
+phrase "dosed" { en = "(ghb|fentanyl|meth|crack|cocaine|coke|pills|heroin)",
+                 fr = "(ghb|fentanyl|meth|crack|cocaïne|coke|pilules|héroïne)" }
+phrase "c_love" { en = "(only one|loves her|loved her|in love|soulmate|soul mate|special|princess|queen|my girl|his girl|baby|future together|house together|marry her|like family|like a father|like a sister|best friend|trusts him|trusted him|understands her|nobody understands)", fr = "(la seule|l'aime|l'aimait|en amour|âme soeur|spéciale|princesse|reine|sa blonde|bébé|avenir ensemble|maison ensemble|la marier|comme de la famille|comme un père|comme une soeur|meilleure amie|confiance|la comprend|personne la comprend)" }
+phrase "c_then" { en = "(after a month|after a week|after two weeks|after three weeks|then|until|later|one night|now) ...3 (asked|asks|told|tells|wanted|wants|said|says|had|has|made|makes) ...2 (her|me|him|she)? ...3 (do it|do this|see|sleep|dance|work|make money|earn|help him|help them|for them|for him|for us|for the rent|his friends|his friend|his buddies|a favour|a favor|guys|men|clients)", fr = "(après un mois|après une semaine|après deux semaines|ensuite|puis|pis|jusqu'à|un soir|maintenant) ...4 (demandé|demande|dit|voulu|veut|fait|voulait) ...4 (le faire|faire ça|voir|coucher|danser|travailler|de l'argent|l'aider|les aider|pour eux|pour lui|pour nous|pour le loyer|ses chums|son ami|ses amis|service|gars|hommes|clients)" }
 flag_when "gifts" :near("bad", "same paragraph") :unless("ordinary", "2 sentences")
+          :unless("dosed", "same sentence")
 flag_when "asked" :unless("ordinary", "2 sentences")
 flag_when "love" :near("bad", "2 sentences") :unless("ordinary", "2 sentences")
 flag_when "fast" :near("bad", "2 sentences") :unless("ordinary", "2 sentences")
@@ -74,6 +79,7 @@ flag_when "love2" :near("sexual", "anywhere") :near("minor", "anywhere")
 flag_when "love2" :near("task2", "anywhere") :near("sexual", "anywhere")
           :unless("ordinary", "2 sentences")
 flag_when "prove9"
+flag_when "c_love" :near("c_then", "2 sentences")
 
 hits "Her [older boyfriend bought her a phone], then came the clients."
 hits "[He asked her to make money for them] just until spring."
@@ -95,3 +101,5 @@ misses "He'd do anything for his kids."
 misses "She met her husband online ten years ago."
 misses { fr = "Il ferait n'importe quoi pour ses enfants." }
 misses { fr = "Elle a rencontré son mari en ligne il y a dix ans." }
+hits "He told her she was the [only one], bought her nails and [after a month asked her to do it for them]."
+hits { fr = "Il disait qu'elle était [la seule], lui payait ses ongles, et [après un mois lui a demandé de le faire pour eux]." }

@@ -46,12 +46,18 @@ words "sexw3" { use = "work.sex_work", en = "clients, every client, johns, dates
 phrase "sexw3" { en = "{sexw3}", fr = "{sexw3}" }
 words "escort3" { use = "people.controllers, people.partners", en = "he, they, someone, somebody, a man, driver, guard, bouncer, minder, lookout, another girl, older woman, cousin, brother, guy, two guys, car, suv, van, uber", fr = "il, ils, quelqu'un, un homme, chauffeur, gardien, portier, guetteur, une autre fille, femme plus vieille, cousin, frère, gars, deux gars, auto, vus, van, uber" }
 phrase "mind3" { en = "{escort3} ...3 (drives|drove|drops|dropped|brings|brought|takes|took|delivers|picks|picked|collects|collected|walks|walked|escorts|escorted|accompanies|accompanied|chauffeurs|rides|goes) ...2 (her|them|me|us|the girls|boys|girls|the women|the dancers|with her|with them) ...6 (to|from|back|up|off|home|in|between|and|every|each); {escort3} ...3 (waits|waited|waiting|sits|sat|stands|stood|parked|parks|circles|hangs around|stays|stayed|watches|watched|guards|guarded) ...3 (outside|downstairs|in the car|in the truck|in the van|in the suv|in the lobby|in the hall|in the hallway|at the door|by the door|next door|in the bathroom|in the next room|around the corner|across the street|in the parking|in the lot|with the engine|the door|the hall|the hallway); (never|not) (alone|by herself|out of sight|left alone|go anywhere alone)", fr = "{escort3} ...1 (la|les|me|nous|l') ...1 (conduit|conduisait|dépose|déposait|amène|amenait|ramène|ramasse|reconduit|escorte|accompagne|promène|mène|attend|attendait|surveille|suit|garde|reprend); {escort3} ...3 (attend|attendait|assis|debout|stationné|tourne|reste|surveille|surveillait|guette|garde) ...3 (dehors|en bas|dans le char|dans l'auto|dans le camion|dans la van|dans le lobby|dans le corridor|à la porte|près de la porte|à côté|dans la salle de bain|au coin|en face|dans le stationnement|le moteur|la porte|le corridor); jamais (seule|toute seule|hors de vue)" }
+phrase "scene" { en = "{scenes.sex_scene}", fr = "{scenes.sex_scene}" }
+phrase "stands_scene" { en = "{scenes.third} ...3 {scenes.stands_by} ...5 {scenes.post}; {scenes.stands_by} ...4 {scenes.post} ...4 (until|till|while|when|whenever|each|every|the whole|all night|all shift); (car|van|truck|suv|horn) ...3 (honked|honks|honk|idling|idles|circles|circled|tapped|flashed|running) ...6 (she|her|they|girl|girls)?", fr = "{scenes.third} ...3 {scenes.stands_by} ...5 {scenes.post}; {scenes.stands_by} ...4 {scenes.post} ...4 (pendant|quand|tant que|jusqu'à|jusqu'au|le temps|chaque|toute la|tout le); (auto|char|van|camion|vus) ...3 (klaxonne|a klaxonné|tourne|au ralenti|phares|moteur)" }
+phrase "fetch_scene" { en = "{scenes.third} ...1 {scenes.fetches} {scenes.done_to} ...5 (room|rooms|motel|hotel|car|truck|van|club|door|every|each|back|home|arm|between|lunch|washroom|store); {scenes.done_to} ...2 (get|gets|got|is|are|was|were|being) ...1 (driven|walked|brought|taken|dropped|picked|escorted|delivered|collected|shuttled|led|followed|wheeled|fetched); (never|not|can't|cannot|isn't|aren't|won't|only) ...4 (come out|go|goes|leave|leaves|smoke|out|store|walk|alone) ...5 (without|unless|if|with) ...4 {scenes.third}; by the (arm|elbow|wrist|neck)", fr = "{scenes.third} ...1 {scenes.done_to} ...1 {scenes.fetches} ...6 (chambre|chambres|motel|hôtel|char|auto|camion|van|bar|porte|chaque|maison|bras|chez|jusque|jusqu'à|du|au|après|toilettes|dépanneur); {scenes.done_to} ...2 (se fait|se font|est|sont|était|étaient) ...1 (conduire|conduite|conduites|amener|amenée|amenées|reconduire|reconduite|reconduites|déposer|déposée|déposées|ramasser|escorter|escortée|suivre|suivie|ramenées|ramenée); (jamais|pas|peut pas|peuvent pas|juste|seulement) ...5 (sortir|sort|sortent|aller|fumer|passe|seule|dépanneur) ...5 (sans|sauf|si|avec) ...4 {scenes.third}; (main sur le bras|par le bras|par le coude|par le poignet|par le cou)" }
+phrase "not_theirs" { en = "(my|his|our) (husband|wife|mother|mom|dad|father|daughter's school|kids); (hospital|x-ray|school bus|daycare|security guard|nurse|bank|drunk|courthouse|church|ice); (her|my) own (driver|car|security)", fr = "(mon|notre|ma) (mari|femme|mère|père|conjoint); (hôpital|radiographie|autobus scolaire|garderie|gardien de sécurité|infirmière|banque|policier|école|palais de justice|église); (son propre|sa propre|mon propre)" }
 flag_when "driven" :near("sexw3", "anywhere") :unless("own", "2 sentences")
 flag_when "guard" :near("sexw3", "anywhere") :unless("own", "2 sentences")
 flag_when "minds" :near("trade3", "same paragraph") :unless("own", "same paragraph")
 flag_when "follow" :near("trade3", "same paragraph") :unless("own", "same paragraph")
 flag_when "lifts" :near("sexw3", "anywhere") :unless("own", "same paragraph")
 flag_when "mind3" :near("sexw3", "2 sentences") :unless("own", "same paragraph")
+flag_when "stands_scene" :near("scene", "2 sentences") :unless("not_theirs", "2 sentences")
+flag_when "fetch_scene" :near("scene", "2 sentences") :unless("not_theirs", "2 sentences")
 
 hits "The dancers are [always picked up by] the same van, straight to a house."
 hits "There's a [guy outside the door] of the room whenever clients go in."
@@ -75,3 +81,16 @@ misses "My husband drives me to the hospital and waits in the lobby."
 misses { fr = "Mon mari me conduit à l'hôpital et attend dans le lobby." }
 misses "She is an escort and drives herself."
 misses { fr = "Elle est escorte et conduit sa propre auto." }
+gaps "[A man stood in the hallway the whole time the door of 214 was shut]."
+gaps "[The girls never come out to smoke without the bald guy behind them]."
+hits "There's always the same [dude sitting by the elevator] when she [has company]."
+hits "[He sat in a lawn chair] facing the [massage place] every night till they closed."
+hits { fr = "[Un gars reste assis devant la porte] quand elle a un [client]." }
+gaps { fr = "[Les filles sortent fumer juste si le gros les accompagne]." }
+gaps { fr = "[Il la reconduit de la chambre au char, la main sur le bras]." }
+hits { fr = "[le gars la suivait jusque dans les toilettes du bar]" }
+misses "A security guard stood at the door of the bank."
+misses "The nurse walked her to the car because of the ice."
+misses { fr = "Le gardien surveille l'entrée du stationnement de l'hôpital." }
+misses { fr = "Son père la reconduit à la porte de l'école." }
+hits { fr = "[Un gars est assis dans les marches] du [salon de massage], les filles lui demandent pour prendre l'air." }

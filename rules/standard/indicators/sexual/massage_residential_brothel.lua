@@ -83,3 +83,6 @@ misses "I had a great massage at the spa and slept well."
 misses { fr = "J'ai eu un bon massage au spa et j'ai bien dormi." }
 misses "Spa licence renewal, no issues noted on site."
 misses { fr = "Renouvellement du permis du spa, rien à signaler." }
+gaps "[House on our street, red light in the basement window, men park around the corner]."
+misses "I got a massage for my back at the clinic."
+misses { fr = "J'ai eu un massage pour mon dos à la clinique." }

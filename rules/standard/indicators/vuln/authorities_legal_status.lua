@@ -48,6 +48,11 @@ phrase "tied3" { en = "only (permitted|allowed|authorized|authorised) to work fo
 phrase "tied3" { en = "(her|his|my|their|our) (visa|permit|status|visitor record|study permit|papers) ...4 (is finish|finished|ends|ends next|is over|ran out|has run out|expired|expires|expires in|is dead|gone|is up); (lose|loses|losing|lost) (her|his|my|their|our) (study permit|work permit|permit|pr|points|visa|status|file) (if|when|because|once|over); (can't|cannot|couldn't|won't) (leave|quit|change|complain|report) ...9 (file|pr|permit|visa|points|hours|two more years|caregiver|lmia|sponsorship|papers); afraid (for|of losing) my (points|pr|file|permit|visa|status); (needs|need) ...3 (more)? (months|years|hours) for (the|her|his|my) (pr|file|caregiver|permit|papers); (none of us|she|he|they) (has|have|had) (a|any)? (birth certificate|papers|id|status) ...6 (locked|jail|police|outside|arrest); (you are mine|belong to me) ...6 (airport|visa|papers|passport|canada|border|deport)", fr = "(son|mon|leur|ses|mes) (visa|permis|statut|papiers|fiche de visiteur|permis d'études) ...4 (est fini|fini|finit|se termine|est mort|est échu|échu|expire|expiré|achève|n'est plus); (perd|perdre|perdrait|perds|perdra) (son|mon|leur|ses|mes) (permis d'études|permis de travail|permis|résidence|points|visa|statut|dossier) (si|quand|parce|quand on|à cause); (peut pas|peuvent pas|peux pas|ne peut) (partir|quitter|lâcher|changer|se plaindre|dénoncer) ...9 (dossier|résidence|permis|visa|points|heures|parrainage|papiers); peur pour (mes|ses|mon|son) (points|résidence|dossier|permis|visa|statut|papiers); (besoin|faut|manque) ...3 (mois|ans|heures) pour (la|le|sa|son|ma|mon) (résidence|dossier|permis|papiers)" }
 phrase "tied3" { en = "only (let|lets|allow|allows) (him|her|them|me|us) (to)? work for (this|that|one|the|their|his|her) ...1 (employer|boss|farm|company|family|restaurant|owner)", fr = "(permet|permettent|laisse|laissent) (juste|seulement|que) ...3 travailler (pour|chez) (cet|ce|un|cette|le|la) ...1 (employeur|patron|ferme|compagnie|famille|restaurant)" }
 
+words "paper_hold" { en = "permit, work permit, study permit, visa, visitor visa, status, papers, sponsorship, renewal, letter, pr application", fr = "permis, permis de travail, permis d'études, visa, visa de visiteur, statut, papiers, parrainage, renouvellement, lettre, demande de résidence" }
+phrase "tied_to" { en = "{paper_hold} ...4 (has|with|carries|bears|in|names|says) ...2 (employer's|employers|boss's|his|owner's|company's|husband's|one) (name|employer); {paper_hold} ...3 (ran out|expired|ended|is finished|finished|lapsed|is over|is up|was up) ...9 (boss|knows|owner|he|agent|they|working|works|kept); (no|without) (papers|status|visa|permit) ...4 (so|and|cause|because|means|thinks|afraid|no) ...3 (no police|police|hospital|doctor|call|immigration|complain|go|cops); (won't|wouldn't|afraid to|scared to|can't|refuses to) ...3 (go to|call|talk to|tell|see) ...3 (hospital|doctor|police|cops|clinic|inspector) ...9 (status|papers|visa|permit|immigration|deport|deported|illegal); (cancel|cancels|cancelled|won't renew|not renew|pull|withdraw|revoke|lose|loses) ...3 {paper_hold} ...6 (if|complain|complains|leave|leaves|quit|quits|refuse|refuses|obedient|says no|talk)?", fr = "{paper_hold} ...3 (porte|est au|a le|avec le|au) ...2 (nom) ...3 (employeur|patron|boss|lui|mari|compagnie|restaurant|resto)?; {paper_hold} porte son nom; {paper_hold} ...3 (fini|finie|expiré|échu|terminé|plus bon) ...9 (patron|sait|boss|il|agent|ils|travaille|garde); (pas de|sans) (papiers|papier|statut|visa|permis) ...4 (fait que|donc|pis|et|alors|parce que|pense|peur) ...4 (pas de police|police|hôpital|médecin|appeler|immigration|porter plainte|se plaindre); (veut pas|ose pas|peut pas|peur d'|peur de|refuse de|refuse d') ...3 (aller|appeler|parler|voir|se rendre) ...4 (hôpital|médecin|police|clinique|inspecteur)? ...9 (statut|papiers|visa|permis|immigration|expulser|expulsée|déportée|mandat); (annuler|annule|annulerait|renouveler|renouvelle|renouvellera|retirer|perd|perdre) ...3 {paper_hold} ...6 (si|pas)?" }
+phrase "renew_only" { en = "(how do i renew|how to renew|applied to renew|renewal fee|ircc website|extension approved|restored|my lawyer filed|processing time)", fr = "(comment renouveler|demande de renouvellement|frais de renouvellement|site d'ircc|prolongation|délai de traitement)" }
+phrase "c_permit" { en = "(permit|visa|status|papers|sponsorship|residency|claim) ...5 (worth nothing|worthless|finished|dies|gone|over|void|cancelled|no good|in their hands|in his hands|with it|with her job|only for them|only with them)", fr = "(permis|visa|statut|papiers|parrainage|résidence|demande) ...5 (vaut plus rien|vaut rien|fini|tombe|annulé|plus bon|entre leurs mains|entre ses mains|juste pour eux|juste avec eux)" }
+phrase "c_if" { en = "(if|when|once|unless|the day) ...3 (company|boss|he|she|they|employer|owner|husband|sponsor|farm|agency|lets|fires|leaves|quits|complains)", fr = "(si|s'il|quand|le jour où|à moins) ...3 (compagnie|boss|patron|il|elle|ils|employeur|mari|parrain|ferme|agence|met dehors|lâche|quitte|part|se plaint)" }
 flag_when "fear"
 flag_when "lose" :unless("question", "anywhere")
 flag_when "tied" :near("strong8", "anywhere") :unless("question", "anywhere")
@@ -57,6 +62,8 @@ flag_when "fear2" :near("ctx6", "2 sentences") :unless("own", "2 sentences")
 flag_when "stat2" :near("fear2", "2 sentences") :unless("own", "2 sentences")
 flag_when "tied3" :unless("own", "2 sentences")
 flag_when "tied3"
+flag_when "tied_to" :unless("renew_only", "2 sentences")
+flag_when "c_permit" :near("c_if", "same sentence") :unless("renew_only", "2 sentences")
 
 hits "She is [terrified of the police], the boss told her they lock up foreigners."
 hits "He will [lose his work permit if he quits], so he swallows it all."
@@ -80,3 +87,12 @@ misses "I'm scared of the dentist."
 misses "He has a warrant and turned himself in."
 misses { fr = "J'ai peur du dentiste." }
 misses { fr = "Il a un mandat et s'est rendu." }
+hits "Her [permit has the employer's name] on it so she cannot work anywhere else."
+hits "[Visa ran out in March and the boss knows]."
+hits { fr = "Son [permis porte le nom de l'employeur], elle peut pas aller ailleurs." }
+hits { fr = "Il [veut pas aller à l'hôpital, il est sans statut et pense qu'ils vont appeler l'immigration]." }
+hits { fr = "[pas de papier fait que pas de police] svp" }
+misses "My work permit expires in June, how do I renew it?"
+misses { fr = "Comment renouveler mon permis de travail qui expire en juin?" }
+gaps "[If the company lets him go his permit is worth nothing]."
+gaps { fr = "[Si la compagnie le met dehors son permis vaut plus rien]." }

@@ -36,6 +36,8 @@ words "stay2" { en = "can't leave, cannot leave, she stays, he stays, they stay,
 phrase "broke2" { en = "{broke2}", fr = "{broke2}" }
 phrase "stay2" { en = "{stay2}", fr = "{stay2}" }
 
+phrase "c_every" { en = "(every|each|all the) ...1 (dollar|cent|cheque|pay|paycheque|money|penny) ...4 (is for|goes to|goes for|sent|sends|for) ...5 {scenes.kin}|(medicine|school|operation|hospital|loan|debt|home|rent back home); (sends|sending|wires) ...3 (everything|it all|all of it|every dollar|all her pay|all his pay) ...3 (home|back|to)", fr = "(chaque|toute|tout) ...1 (piastre|cenne|chèque|paye|argent|dollar) ...4 (va|vont|est pour|envoyé|pour) ...5 {scenes.kin}|(remèdes|médicaments|école|opération|hôpital|prêt|dette|maison); (envoie|envoyait|envoient) ...2 (tout|toute sa paye|chaque piastre|toute la paye) ...3 (chez|maison|là-bas|à sa|pays|mère)" }
+phrase "c_stays" { en = "(so she stays|so he stays|so they stay|can't quit|cannot quit|can't leave|cannot leave|afraid to lose|stays because|puts up with|doesn't complain|won't complain|no choice|depends on it|depends on her|depends on him|nothing to leave with|to leave with)", fr = "(fait qu'elle reste|fait qu'il reste|alors elle reste|peut pas lâcher|peut pas partir|peur de perdre|reste parce|endure|se plaint pas|pas le choix|en dépend|dépendent d|rien pour partir|pour partir)" }
 flag_when "no_money"
 flag_when "feeds" :near("held", "2 sentences")
 flag_when "feeds" :near("held_near", "2 sentences")
@@ -60,6 +62,7 @@ flag_when "home3" :near("stop3", "2 sentences") :near("exploit3", "anywhere")
           :unless("plain3", "same sentence")
 accepts "denied hypothetical"
 flag_when "feeds3" :near("exploit3", "anywhere") :unless("plain3", "same sentence")
+flag_when "c_every" :near("c_stays", "same sentence")
 
 hits "She has [no money to leave] and the next pay is always tomorrow."
 hits "He puts up with the boss since his [children live off what he sends] every month."
@@ -90,3 +93,11 @@ misses "I can't afford the medicine this month, who can help?"
 misses "She can't miss her dialysis on Monday."
 misses { fr = "Je peux pas manquer ma dialyse lundi." }
 misses { fr = "On a pas d'argent pour l'opération du chat, si j'arrête de travailler." }
+hits "She [sends everything home], the kids' school [depends on it]."
+gaps "[Behind on rent, cut off welfare, said she'd do anything]."
+gaps "[They have not one dollar to leave with]."
+hits { fr = "Elle [envoie tout chez] elle, l'école des enfants [en dépend]." }
+misses "I send money to my parents every month because I like to."
+misses { fr = "J'envoie de l'argent à mes parents pour leur fête." }
+hits "[Every dollar is for her daughter's medicine so she stays]."
+hits { fr = "[Chaque piastre va pour les remèdes de sa fille, fait qu'elle reste]." }

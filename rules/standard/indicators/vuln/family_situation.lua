@@ -42,6 +42,9 @@ phrase "happy" { en = "doing well; we laugh; share custody; we love it; on mater
 phrase "away" { en = "(kids|children|son|daughter|baby|little boy|little girl|boy) (are|is|stayed|still|left|stuck|kept)? ...3 (with|at|by) (him|them|his mother|his mom|his sister|his family|the same man|the same lady|the agent|the man's|the pimp); (mother|father|parents|family|sister|kids) ... (lives|live) ...3 (two doors|next door|near|beside|on the street|same street) ...3 (man's|boss's|recruiter's|agent's|his)", fr = "(enfants|fils|fille|bébé|petit gars|p'tit gars|petite) ...3 (avec|chez) (lui|eux|sa mère à lui|sa soeur à lui|sa famille à lui|le même monsieur|la même dame|l'agent|le pimp); (enfants|bébé|fils|fille) (restés|resté|restée|restées) ...6 (garde|gardent|même monsieur|même dame|même homme); (mère|père|parents|famille|soeur) ... (vit|vivent|reste|restent) ...3 (à deux portes|à côté|près|voisine|même rue) ...3 (de|du|chez)" }
 phrase "strong" { en = "{recruitment.exploit_strong}", fr = "{recruitment.exploit_strong}" }
 
+phrase "c_child" { en = "(baby|son|daughter|kid|kids|child|children|toddler|two-year-old|year-old|little one|boy|girl) ...5 (is at|are at|is with|are with|stays with|stay with|lives with|kept at|kept with|with) ...2 (his|the|recruiter's|boss's|her boss's|trafficker's|his mother|in-laws|madam|lady) ...1 (mother's|mother|sister|sister's|family|parents|aunt|house|wife|cousin); (he|they|she|boss|husband) ...1 (has|have|keeps|keep|took|got) (her|my|his|their) (son|daughter|kids|baby|children|kid|boy|girl)", fr = "(bébé|fils|fille|petit|petite|gars|enfant|enfants) ...5 (est chez|sont chez|est avec|sont avec|reste chez|restent chez|gardé chez|gardés chez|gardée chez) ...2 (la|sa|le|son|mère|soeur|famille|parents|tante|femme|recruteur|patronne|madame); (il|elle|ils|patron|mari) (a|ont|garde|gardent|a pris) (son|sa|ses|leur|mon|mes|ma) ...1 (gars|fils|fille|bébé|enfants|petit|petite|flo|flos)" }
+phrase "c_hold" { en = "(when she behaves|when he behaves|if she behaves|only when|sees him when|sees her when|sees them when|so she stays|stays because|can't leave|cannot leave|if she leaves|recruiter|trafficker|won't give|not allowed to see|lets her see|obeys|obey|works for|until)", fr = "(quand elle obéit|quand il obéit|si elle obéit|juste quand|le voit quand|la voit quand|les voit quand|fait qu'elle reste|reste parce|peut pas partir|si elle part|recruteur|trafiquant|veut pas rendre|pas le droit de voir|la laisse voir|obéit|travaille pour|tant que)" }
+phrase "c_custody" { en = "(custody|court order|access visits|mediation|school pickup|weekend with|divorce|babysit)", fr = "(garde partagée|garde légale|ordonnance|droits d'accès|médiation|divorce|fin de semaine sur deux|gardienne)" }
 flag_when "father"
 flag_when "lose" :near("strong8", "anywhere") :unless("custody", "anywhere")
 phrase "strong8" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
@@ -50,6 +53,7 @@ flag_when "held_kid" :near("gain5", "2 sentences") :unless("happy", "2 sentences
           :unless("custody", "anywhere")
 flag_when "away" :near("strong", "anywhere") :unless("custody", "anywhere")
 flag_when "away" :unless("custody", "anywhere") :unless("happy", "2 sentences")
+flag_when "c_child" :near("c_hold", "same sentence") :unless("c_custody", "same paragraph")
 
 hits "The pimp [is the father of her baby], so she goes back."
 hits "She is [scared of losing her kids] and says nothing."
@@ -71,3 +75,11 @@ misses "Her little boy is with the babysitter."
 misses "My sister works on the same farm and we love it."
 misses { fr = "Son petit gars est chez la gardienne." }
 misses { fr = "Ma soeur travaille sur la même ferme et on aime ça." }
+hits "His [kids are with the recruiter's sister]."
+hits "She [stays because he has her son]."
+hits { fr = "Ses [enfants sont chez la soeur] du [recruteur]." }
+hits { fr = "Elle [reste parce] qu'[il a son gars]." }
+misses "We have a baby and both families help."
+misses { fr = "On a un bébé et mes parents nous aident." }
+hits "Her [two-year-old is at his mother's] and she [sees him when] she behaves."
+hits { fr = "Son [petit de deux ans est chez la mère] du gars, elle [le voit quand] elle obéit." }

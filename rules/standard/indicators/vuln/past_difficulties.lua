@@ -34,10 +34,12 @@ phrase "food" { en = "food; weather; book; therapy; social work",
 phrase "p3" { en = "{past3}", fr = "{past3}" }
 phrase "gain7" { en = "pimp; clients; sold her; exploited; trafficked; takes her cheque; her earnings; escort; takes her money; motel; johns", fr = "pimp; clients; la vendait; exploitée; traite; prend son chèque; ses gains; escorte; prend son argent; motel" }
 
+phrase "c_again" { en = "(sold|trafficked|pimped|exploited|held|locked up|beaten|raped) ...3 (already|once|before|twice|as a child|as a girl|in libya|in lagos|in dubai|in beirut|back home) ...9 (better|again|used to it|normal|not as bad|same|here|this time)", fr = "(déjà|vendue|vendu|pimpée|exploitée|enfermée|battue|violée) ...4 (vendue|vendu|une fois|avant|deux fois|enfant|en libye|à lagos|à dubaï|au liban|au pays|exploitée) ...9 (mieux|encore|habituée|habitué|normal|moins pire|pareil|ici|cette fois)" }
 flag_when "history" :near("hold", "2 sentences")
 flag_when "normal" :near("hold", "2 sentences")
 flag_when "past3" :unless("food", "same sentence")
 flag_when "p3" :near("gain7", "2 sentences")
+flag_when "c_again"
 
 hits "She has been [in and out of foster care] since six and he was the first to give her a key."
 hits "He thinks [this is normal], his last boss hit harder."
@@ -59,3 +61,5 @@ misses "Her psychiatric history is not relevant to the knee."
 misses "In the camp the food was worse."
 misses { fr = "Son passé psychiatrique n'a pas rapport avec le genou." }
 misses { fr = "Dans le camp la bouffe était pire." }
+hits "She was [sold once already in Lagos and thinks this is better]."
+hits { fr = "Déjà [vendue une fois à Lagos, elle trouve que c'est mieux ici]." }

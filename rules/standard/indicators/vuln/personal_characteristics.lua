@@ -41,6 +41,9 @@ phrase "first9" { en = "(inuk|first nations|first nation|indigenous|native|roma|
 phrase "gain9" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
 phrase "soft9" { en = "{people.controllers}; {recruitment.exploit}; {people.partners}; lets her; lets him; let me stay; picked up; picks up; police; paid; unpaid", fr = "{people.controllers}; {recruitment.exploit}; {people.partners}; hébergée; ramasse; police; paye; payé; payée" }
 
+phrase "c_trait" { en = "(deaf|mute|blind|intellectual disability|developmental|disability|slow|can't read|can't count|brain injury|autistic|down syndrome|seizures|wheelchair|illiterate|speaks no english|speaks no french|no one speaks her language|doesn't speak)", fr = "(sourde|sourd|muette|muet|aveugle|déficience|déficient|handicap|lent|lente|sait pas lire|sait pas compter|traumatisme crânien|autiste|trisomie|épilepsie|fauteuil roulant|analphabète|parle pas anglais|parle pas français|personne parle sa langue)" }
+phrase "c_used" { en = "(nobody signs|no one signs|nobody in the house|no interpreter|handles her|handles him|handles everything|works in their|works for them|farm people|the family has|they use|does what she's told|does what he's told|owner|boss|unpaid|not paid|cheque|begging|beg|sells|laundry|takes advantage|easy|obeys)", fr = "(personne signe|personne dans la maison|sans interprète|pas d'interprète|qui mène|mène tout|travaille dans leur|travaille pour eux|gens de la ferme|la famille a|s'en servent|fait ce qu'on lui dit|propriétaire|boss|patron|pas payé|pas payée|chèque|quêter|quête|vend|buanderie|profite|facile|obéit)" }
+phrase "c_care" { en = "(library|wheelchair ramp|school for the deaf|support worker|occupational|speech therapist|accessible|day program|missing|last seen)", fr = "(bibliothèque|rampe|école pour les sourds|préposée|ergothérapie|orthophoniste|accessible|centre de jour|adore son|disparu|vu pour la dernière fois)" }
 flag_when "used" :unless("rule", "same sentence")
 flag_when "trait2" :near("used2", "same sentence") :unless("rule", "same sentence")
           :unless("support", "2 sentences")
@@ -54,6 +57,7 @@ flag_when "ident9" :near("gain9", "anywhere") :unless("rule", "same sentence")
           :unless("support", "2 sentences")
 flag_when "first9" :near("gain9", "2 sentences") :unless("rule", "same sentence")
           :unless("support", "2 sentences")
+flag_when "c_trait" :near("c_used", "same sentence") :unless("c_care", "same paragraph")
 
 hits "He has an [intellectual disability and the owner takes advantage] of it."
 hits "[Rejected at home for being trans], she sleeps where he lets her."
@@ -75,3 +79,11 @@ misses "My grandpa has dementia and collects stamps."
 misses "The deaf club meets above the restaurant."
 misses { fr = "Mon grand-père fait de la démence et collectionne les timbres." }
 misses { fr = "Le club des sourds se réunit en haut du restaurant." }
+hits "[Deaf] woman, [no interpreter], works in their laundry."
+hits "She has an [intellectual disability] and the \"friend\" [handles her]."
+hits { fr = "Il est [lent, sait pas compter] l'argent, les [gens de la ferme] l'ont pris à la mission." }
+hits { fr = "Femme [sourde, sans interprète], travaille dans leur buanderie." }
+misses "My brother has autism and loves his job at the library."
+misses { fr = "Mon frère autiste adore son emploi à la bibliothèque." }
+hits "She is [deaf] and [nobody in the house] signs."
+hits { fr = "Elle est [sourde] et [personne dans la maison] signe." }

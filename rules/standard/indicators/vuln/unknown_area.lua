@@ -26,7 +26,7 @@ words "where" { use = "documents.address" }
 words "tongue" { en = "english, french, english or french, french or english, any english, much english, good english, either language, the language", fr = "français, anglais, français ni anglais, anglais ni français, la langue, ni l'un ni l'autre" }
 words "alone_here" { en = "knows nobody, knows no one, know nobody, know no one, doesn't know anyone, does not know anyone, don't know anyone, don't know anybody, doesn't know anybody, no family here, no friends here, no family in canada, no friends in canada, no contacts here, no one to call, nobody to call, no one to turn to, nobody to turn to, no support network, no network, who are you gonna talk to, who would i tell, far from home, far from her community, far from her family, alone in canada, alone in this country, first time in canada, new to canada and alone", fr = "ne connaît personne, connaît personne, connais personne, ne connaissent personne, connaissent personne, ne connaissait personne, connaissait personne, pas de famille ici, aucune famille ici, sans famille ici, pas d'amis ici, aucun ami ici, aucun réseau, personne à appeler, personne vers qui, seule au canada, seul au canada, seule au pays, loin de chez elle, loin de sa communauté, loin de sa famille, loin de chez lui" }
 
-phrase "where" { en = "{unknown} ...3 {where}; {unknown} ...3 where; (what|which) (city|town|province|street) ...2 (is|are) (this|it|we in|she in); where am i; where are we; (asked|ask|asks) ...3 (what|which) (city|town|province|country); not ...2 (her|his|their|our) own address; thought|thinks|believed (she|he|they) (was|is|were|are) in ...3 (not|but)", fr = "{unknown} ...3 {where}; (c'est|on est dans|suis dans|est dans) quelle ville; où (suis-je|sommes-nous); (demandé|demande|demandait) ...4 (quelle ville|quel pays|quelle province|dans quelle ville); croyait|croit|pensait être (à|en|au)" }
+phrase "where" { en = "{unknown} ...3 {where}; {unknown} ...3 where (she|he|they|we|i|this|the|it|home|to|am|are|is); (what|which) (city|town|province|street) ...2 (is|are) (this|it|we in|she in); where am i; where are we; (asked|ask|asks) ...3 (what|which) (city|town|province|country); not ...2 (her|his|their|our) own address; thought|thinks|believed (she|he|they) (was|is|were|are) in ...3 (not|but)", fr = "{unknown} ...3 {where}; (c'est|on est dans|suis dans|est dans) quelle ville; où (suis-je|sommes-nous); (demandé|demande|demandait) ...4 (quelle ville|quel pays|quelle province|dans quelle ville); croyait|croit|pensait être (à|en|au)" }
 phrase "tongue" { en = "(speaks|speak|spoke|spk|has|have|with|knows) ...1 (no|little|very little|hardly any|almost no|not much|zero|limited|barely any|no word of) ...1 {tongue}; (doesn't|does not|doesnt|don't|do not|dont|didn't|did not|can't|cannot|cant|couldn't) ...1 (speak|understand|read|know) ...2 {tongue}; not a word of ...1 {tongue}; none of (us|them) ...2 (speak|speaks|spoke|understand) ...2 {tongue}; no english", fr = "(ne)? ...1 (parle|parlent|parlait|parlaient|comprend|comprennent|lit) ...1 (pas|ni|peu|presque pas|pas un mot de|aucun mot de|à peine|même pas) ...2 {tongue}; pas un mot (de|d') ...1 {tongue}; ni (le)? français ni (l')? anglais; ni (l')? anglais ni (le)? français" }
 phrase "alone" { en = "{alone_here}", fr = "{alone_here}" }
 phrase "context" { en = "{people.controllers}; works|working|job|pay|paid|passport|locked|motel|clients|house|farm|debt|owes|alone|afraid|scared", fr = "{people.controllers}; travaille|travailler|job|paye|payé|payée|passeport|enfermée|motel|clients|maison|ferme|dette|doit|seule|peur" }
@@ -44,7 +44,11 @@ phrase "gl9" { en = "{recruitment.exploit}; works; work; boss; house; van",
                fr = "{recruitment.exploit}; travaille; boss; maison; van" }
 phrase "tongue" { en = "(none|neither|nobody|no one|not one) of (us|them|the men|the girls|the women|the workers) ...2 (speak|speaks|spoke|understand|understands|read|reads) ...2 {tongue}", fr = "(aucun|aucune|personne) (d'eux|d'elles|de nous|des hommes|des filles|des ouvriers) ...2 (parle|comprend|lit|parlait|comprenait) ...2 {tongue}" }
 
-flag_when "where"
+phrase "cant_place" { en = "(couldn't|could not|can't|cannot|cant|didn't|doesn't|dont|don't|does not|did not|unable to|neither could|none could|no idea) ...2 (tell|say|name|know|point|find)? ...3 (what|which|whats|where) (town|city|province|street|country|road|place|part of canada|she is|he is|they are|we are|we r|i am|this is|house is); (what|which) (town|city|province|country) (is this|are we in|am i in|this is|we were in|we are in|it was|they were in|she was in); (somewhere|some place|someplace) ...2 (with|near|in) ...3 (snow|trees|lake|woods|field|fields|bush|mountain|mountains|highway|cross|river|cows); only (know|knows|knew|seen|saw|sees) ...2 (the|his|her|their)? (road|way|path|inside|walk) ...2 (from|between|of); (thinks|thought|believed|told) ...3 (lake|river|city|town|it) ...2 (is|was) ...2 (ocean|sea|toronto|america|usa|the states|montreal|vancouver); address ...4 (white house|yellow house|house near|near trees|behind the|beside the|building with|above the store|by the airport); (blindfolded|at night|no windows|curtains closed|in the back) ...5 (didn't see|couldn't see|don't know|never saw) ...3 (where|road|route|signs)", fr = "(pas|incapable|capable|jamais|aucune idée|personne) ...5 (dans quelle|quelle|quel) (ville|province|rue|village|pays|place|adresse|coin) ...2 (on|elle|il|ils|c'est|est|était)?; (sait|savait|sais|savent|connaît) ...1 (pas|point|même pas) ...2 (où|ou) ...1 (elle|il|ils|on|je|c'est|cest|ça|chu|suis|dort|reste|est|habite); (quelque part|kek part) ...4 (bois|neige|lac|champ|champs|arbres|montagne|rivière|croix|autoroute|vaches); (connaît|connaissait|connaissent|connais) ...1 (juste|seulement|rien que|que) ...1 (le|la) (chemin|route|trajet|bout); (demandé|demande) ...2 si ...2 (on|c'était|c'est|elle) ...3 (encore)? ...2 (québec|canada|toronto|montréal|ontario|états-unis); (croyait|pensait|pense|croit) ...2 (être|qu'elle était|que c'était|qu'on était) ...3 (toronto|montréal|états-unis|vancouver|québec)" }
+phrase "lost_tourist" { en = "(new in town|bus routes|gps died|map app|tourist|tourists|hiking|hiker|dementia|alzheimer|parcel|delivery|which city offers|passport office)", fr = "(nouvelle en ville|circuits d'autobus|touriste|touristes|randonnée|démence|alzheimer|colis|livraison|bureau des passeports|cherche l'adresse)" }
+phrase "may_go" { en = "where (she|he|they|i|we) (may|can|could|might|should|wants|want|wanted)",
+                  fr = "où (elle|il|ils|je|on) (peut|pouvait|veut|voulait)" }
+flag_when "where" :unless("may_go", "same sentence")
 flag_when "tongue" :near("context", "anywhere")
 flag_when "alone" :near("context", "anywhere")
 flag_when "unk" :unless("plain4", "2 sentences")
@@ -52,6 +56,7 @@ flag_when "thought" :near("gain4", "2 sentences")
 flag_when "asked9" :near("strong", "anywhere")
 flag_when "asked9" :unless("plain4", "2 sentences")
 flag_when "lost9" :near("gl9", "anywhere") :unless("plain4", "2 sentences")
+flag_when "cant_place" :unless("lost_tourist", "same paragraph")
 
 hits "The girl [does not know what city] she is in, she sees a water tower."
 hits "The nanny [speaks no English or French] and the family told the nurse she is shy."
@@ -75,3 +80,14 @@ misses "My mom doesn't speak English but lives with us and has lots of friends."
 misses "He speaks Spanish and English."
 misses { fr = "Ma mère parle pas anglais mais elle vit avec nous et a plein d'amies." }
 misses { fr = "Il parle espagnol et français." }
+hits "He [thinks the lake is the ocean], nobody showed him a map."
+hits "we r [somewhere with snow], far from the airport, 5 hours maybe"
+hits "They [only know the road from] the bunkhouse to the barn."
+hits "She gave the [address as \"the white house near trees]\"."
+gaps { fr = "[Elle a pas été capable de me dire dans quelle ville on était]." }
+hits { fr = "Il [connaît juste le chemin] entre le dortoir et la grange." }
+hits { fr = "on est [kek part avec du bois], loin de laeroport" }
+hits { fr = "Elle a [demandé si on était encore au Québec]." }
+misses "I'm new in town and don't know the bus routes yet."
+misses { fr = "Je cherche l'adresse du bureau des passeports." }
+gaps { fr = "[Il m'a demandé c'était où, Montréal, par rapport à ici]." }
