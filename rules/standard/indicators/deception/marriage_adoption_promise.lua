@@ -43,11 +43,13 @@ phrase "strong9" { en = "{recruitment.exploit_strong}", fr = "{recruitment.explo
 
 -- Who tells of an engagement is the person, and who is told a teacher or a nurse.
 phrase "she_tells" { en = "(told|tells) (her|his|the|a|my|our) ...2 (teacher|nurse|counsellor|doctor|worker|classmate|friend|coach|officer)", fr = "(dit|a dit|raconté|confié) ...1 (à son|à sa|au|à la|à une|à un) ...1 (prof|professeur|enseignante|enseignant|infirmière|travailleuse|amie|intervenante|médecin|entraîneur)" }
+phrase "used" { en = "{work.sex_work}; {recruitment.exploit_strong}; (profile|ad|ads|clients|calls|escort|johns|men pay|dates); (no wedding|never married|not married yet|wedding yet|date keeps|keeps moving the date); (scrubs|cleans|cooks|serves|works) ...4 (his mother|his family|his parents|the family|his house|their house|shop|store|motel|restaurant|farm|no pay|for free)", fr = "{work.sex_work}; {recruitment.exploit_strong}; (profil|annonce|annonces|clients|calls|escorte|passes); (pas de mariage|jamais mariée|jamais mariés|pas encore marié|date recule|toujours pas mariés); (frotte|nettoie|cuisine|sert|travaille) ...4 (sa mère|sa famille|ses parents|la famille|sa maison|leur maison|magasin|dépanneur|motel|resto|ferme|sans paye|gratis)" }
 flag_when "both"
 flag_when "told" :near("after", "2 sentences") :unless("she_tells", "1 words")
 flag_when "vow" :near("instead", "2 sentences")
 flag_when "exp9" :near("strong9", "anywhere")
 flag_when "told" :near("strong9", "anywhere") :unless("she_tells", "1 words")
+flag_when "vow" :near("used", "same paragraph") :unless("she_tells", "1 words")
 
 hits "He [said they would get married, then made her] see men."
 hits "She was [brought over as a fiancee and put to work] in his shop."
