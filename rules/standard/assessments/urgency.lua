@@ -67,12 +67,16 @@ else
     return #reasons > before
   end
   local is_bound, is_in_danger = collect(bound), collect(danger)
-  -- Now or never: hurt by work that goes on, bound with nothing of one's own, or at a border counter, where somebody who
-  -- may be recruited or moved is seen once.
+  -- Now or never: hurt by work that goes on, taken along by force, bound with nothing of one's own, or at a border counter,
+  -- where somebody who may be recruited or moved is seen once.
   local function now(code) return has[code] and has[code].urgent end
   local hurt = now("general.injuries_malnutrition") or now("medical.delayed_inconsistent")
   local last_chance = {}
-  if hurt and now("exploitation.hazardous_work") then last_chance[#last_chance + 1] = "exploitation.hazardous_work" end
+  if hurt and has["exploitation.hazardous_work"] then
+    last_chance[#last_chance + 1] = has["general.injuries_malnutrition"] and "general.injuries_malnutrition"
+      or "medical.delayed_inconsistent"
+  end
+  if now("recruit_coercion.violence") then last_chance[#last_chance + 1] = "recruit_coercion.violence" end
   if is_bound and now("movement.no_belongings") then last_chance[#last_chance + 1] = "movement.no_belongings" end
   if report.source_type == "border_note" then
     for i = 1, #findings do
