@@ -186,7 +186,7 @@ pseudo "nobody|no|none one? told|tells me|us|her|him|them that|he|they|we|she|i,
 pseudo "if i, if she, if he, if they, if we, if it, if im, if shes, if hes, if ur, if u, if one|any of them|us, if you leave|talk|go|run|tell|call|complain|quit|don't|do|refuse|say|try|speak|make, if asked"
 
 -- Ends every scope.
-stop "but, however, except, except for, although, though, coz, bcuz, yet, whereas, instead, thats why, even though, nevertheless, nonetheless, anyhow, fortunately, unfortunately, only, tho, despite"
+stop "as he|she|they|the|his|her|my|our|their|each|every, because he|she|they|the|his|her|my|our|their|i|we, since he|she|they|the|his|her, but, however, except, except for, although, though, coz, bcuz, yet, whereas, instead, thats why, even though, nevertheless, nonetheless, anyhow, fortunately, unfortunately, only, tho, despite"
 
 -- Gives a reason or consequence: ends every scope.
 reason "because, because of, cuz, cos, bc, since, while, so, therefore, that is why, that's why, otherwise, or else"

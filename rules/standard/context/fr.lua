@@ -196,7 +196,7 @@ pseudo "s'il, s'ils, si je, si j'ai, si j'arrête, si j'appelle, si j'en, si ell
 pseudo "sans arrêt, sans cesse, sans emploi, sans abri, sans domicile, sans fin, sans relâche, sans trêve, sans répit, sans compter, sans-abri, sans-papiers, sans oublier, ni plus ni moins"
 
 -- Ends every scope.
-stop "mais, sauf, sauf que, sauf qu', cependant, par contre, toutefois, pourtant, néanmoins, tandis que, bien que, bien qu', quoique, excepté, à part, c'est lui qui, c'est elle qui, par ailleurs, seulement, or il|elle|on|ils|elles|le|la|les|l'|un|une|aucun|rien|selon|nous|je|j'|ce|cette|son|sa|ses|madame|monsieur, en revanche"
+stop "parce que, parce qu', vu que, vu qu', puisque, puisqu', mais, sauf, sauf que, sauf qu', cependant, par contre, toutefois, pourtant, néanmoins, tandis que, bien que, bien qu', quoique, excepté, à part, c'est lui qui, c'est elle qui, par ailleurs, seulement, or il|elle|on|ils|elles|le|la|les|l'|un|une|aucun|rien|selon|nous|je|j'|ce|cette|son|sa|ses|madame|monsieur, en revanche"
 
 -- Gives a reason or consequence: ends every scope.
 reason "parce que, parce qu', pcq, car, puisque, puisqu', à cause, vu que, vu qu', alors que, alors qu', sinon, donc, alors, faque, fait que, c'est pourquoi"

@@ -104,6 +104,7 @@ phrase "wiped" { en = "(cancel|cancels|cancelled|forgive|forgives|forgiven|wipe|
 words "plain_debt" { en = "bank, mortgage, credit card, credit cards, visa bill, line of credit, student loan, student loans, osap, cra, taxes, tax, landlord, my ex, ex-husband, ex-wife, child support, alimony, car loan, car payment, payday loan, collection agency, collections, dealership, hydro bill, phone bill, insurance, lawyer's fees, small claims, my parents, my mom, my dad, my brother, a friend of mine, a buddy, overtime, vacation pay, severance, owed overtime, owes us, owes me, owes him wages, owes them wages, owes them pay, owed wages, wages owed, back pay, last cheque, final pay, union dues, respect, an apology, a favour, an explanation, gambling, casino, bookie, drug court",
                      fr = "banque, hypothèque, carte de crédit, cartes de crédit, marge de crédit, prêt étudiant, prêts étudiants, impôt, impôts, revenu québec, arc, pension alimentaire, mon ex, ex-mari, prêt auto, prêt sur gage, agence de recouvrement, recouvrement, concessionnaire, facture d'hydro, hydro-québec, assurance, petites créances, mes parents, ma mère, mon père, mon frère, un ami, heures supplémentaires, vacances, indemnité, nous doit, me doit des heures, leur doit des heures, salaire dû, dernière paye, cotisation, excuses, casino, jeu" }
 phrase "plain_debt" { en = "{plain_debt}", fr = "{plain_debt}" }
+phrase "lent" { en = "(loan|advance|lent|borrowed|borrow|fronted) ...3 (from|by) ...2 {lender2}; {lender2} ...2 (lent|fronted|advanced|loaned) ...4 (money|ticket|fare|flight|rent|deposit); {lender2} ...2 (lent|fronted|advanced|loaned) ...4 {money}; interest ...4 (flight|fare|loan|ticket|debt|advance|trip); interest ...4 what (she|he|they) owe; (won't|wouldn't|would not|will not|doesn't|does not|never) (release|free) ...4 (until|till|unless|before) ...4 (reimbursed|reimburse|reimburses|repaid|repays|paid back|pays back|pay back|paid for|money back); (won't|wouldn't|would not|will not|doesn't|does not|never) let (her|him|them|us|me) go ...4 (until|till|unless|before) ...4 (reimbursed|reimburse|reimburses|repaid|repays|paid back|pays back|pay back|paid for|money back); (stay|work) ...2 {years} or (pay|return|repay|reimburse|owe|refund); (stay|work) ...2 {months} or (pay|return|repay|reimburse|owe|refund); (agent|agency|boss|recruiter|sponsor|smuggler|employer) gets (his|her|their|the) money back", fr = "(prêt|emprunt|avance|emprunté|avancé|prêté) ...4 {lender2}; {lender2} ...3 (avancé|avance|prêté|prête) ...4 (argent|billet|passage|loyer|voyage|dépôt); {lender2} ...3 (avancé|avance|prêté|prête) ...4 {money}; intérêts ...4 (billet|voyage|dette|prêt|avance|passage); (laisse|laisser|laissera|libère|libérer|partir|quitter) ...4 (tant que|avant que|avant d'avoir|à moins) ...4 (rembourse|remboursé|payé|rembourser); (rester|travailler) ...2 {years} (ou|sinon) ...2 (payer|rembourser|rendre); (payer|rembourser|payé) (le|la|l|au|à la|à l) ...1 (passeur|recruteur|agent|agence|patronne|consultant) ...6 (ans|mois|encore|jusqu|fini|années)" }
 flag_when "owes_work" :unless("ordinary", "same sentence")
 flag_when "leave_if_paid" :unless("ordinary", "same sentence")
 flag_when "grows" :unless("ordinary", "same sentence")
@@ -120,6 +121,7 @@ flag_when "buy_out" :unless("plain_debt", "2 sentences")
 flag_when "truck_store" :unless("plain_debt", "2 sentences")
 flag_when "damage" :unless("plain_debt", "2 sentences")
 flag_when "wiped" :unless("plain_debt", "2 sentences")
+flag_when "lent" :unless("plain_debt", "2 sentences")
 
 hits "She says she must [work off the debt] before anyone lets her go home."
 hits "He [can't leave until he pays the whole ticket]."
@@ -180,3 +182,9 @@ misses { fr = "Je dois 3 000 $ à la banque pour mon char." }
 misses { fr = "Le patron nous doit des heures supplémentaires." }
 gaps "The paper says she stays two years or returns the airfare."
 gaps { fr = "Elle en a encore pour trois ans à payer le passeur." }
+hits "He came on a [loan from the crew boss] and works it down."
+hits "The agency [would not release her until she had reimbursed] the flight."
+hits { fr = "Le [recruteur lui a avancé le billet], il le travaille." }
+hits { fr = "On [la laisse pas partir tant qu'elle a pas remboursé]." }
+misses "The employer gave an advance on holiday pay, as asked, from my vacation pay."
+misses { fr = "Mon frère m'a prêté l'argent du billet." }

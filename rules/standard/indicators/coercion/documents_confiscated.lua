@@ -76,6 +76,9 @@ words "person" { use = "people.controllers, people.partners, people.family" }
 
 phrase "outing" { en = "(teacher|teachers|chaperone|chaperones|coach|coaches|choir director|team manager) ...3 (keep|keeps|kept|collect|collected|collects|hold|holds|held|has|took|carry|carries|carried) ...4 {papers}; school trip; class trip; choir trip; team trip; the tournament; letters from (the)? parents; consent letters; custody (order|agreement|case|hearing|dispute|arrangement|battle); (judge|court) ordered; my (dad|mom|mother|father) (keeps|kept|has|holds|put); the dads", fr = "(enseignante|enseignant|entraîneur|entraîneurs|entraîneuse|accompagnatrice|accompagnateur) ...3 (garde|gardent|gardait|ramasse|ramassé|tient|a|ont|transporte) ...4 {papers}; voyage scolaire; voyage de la chorale; le tournoi; lettre|lettres des parents; garde des enfants; (juge|tribunal|cour) (a|ordonne)" }
 words "kept_away" { en = "taken away, taken by, taken from, confiscated, held by, held at, kept by, kept from, hidden, withheld, locked up, locked away, put away, never returned, not returned, never given back, not given back, held back, ripped up, torn up, burned, destroyed, kept in his, kept in the boss's, kept in the owner's, kept at the agency, in the boss's safe, in his safe, in her safe" }
+phrase "with_them" { en = "{papers} ...2 (is|are|stays|stay|safe|kept|held|stored|locked|remain|remains) ...3 with ...2 (boss|lady|madam|madame|agent|agency|owner|manager|foreman|recruiter|driver|sponsor|employer|pastor|him|the woman|the man who|the couple); (ask|asks|asked|asking) ...2 (for)? ...1 (my|her|his|our|their) ...1 (passport|passports|papers|id|ids|documents|permit) ...9 (laughed|later|refused|won't|busy|lost|not yet|after|tomorrow); (gets|get|getting|give|gives|gave) (it|them|her|his|my|their|our) ...1 (passport|papers|passports|id)? ...1 back ...3 (when|after|once|at the end|if) ...4 (contract|debt|season|paid|work|finish|finished|two years|behave|owe|owes)", fr = "{papers} ...2 (est|sont|reste|restent|gardé|gardés|en sécurité|rangé|rangés) ...2 chez ...2 (boss|dame|madame|agent|agence|patron|patronne|gérant|contremaître|recruteur|chauffeur|employeur|lui|elle|pasteur); (demandé|demande|demandais|redemandé) ...1 (mon|son|ses|mes|nos|leur|leurs) ...1 (passeport|passeports|papiers|documents|permis|carte) ...9 (ri|plus tard|refusé|pas tout de suite|après|demain|perdu|occupé); (rend|rendra|redonne|ravoir|redonnera) ...3 (passeport|papiers|passeports) ...4 (quand|après|une fois|à la fin|si) ...4 (contrat|dette|saison|payé|fini|deux ans)" }
+phrase "kin_holds" { en = "(with|by) (her|his|their|my) (father|mother|parents|brother)",
+                     fr = "chez (son|sa|ses|mon|ma|mes) (père|mère|parents|frère)" }
 flag_when "taken" :unless("own", "same sentence") :unless("renewed", "2 sentences")
           :unless("outing", "2 sentences")
 flag_when "kept" :unless("own", "same sentence") :unless("renewed", "2 sentences")
@@ -86,6 +89,8 @@ flag_when "place" :unless("own", "same sentence") :unless("renewed", "2 sentence
 flag_when "gone" :unless("own", "same sentence") :unless("renewed", "2 sentences")
 flag_when "more" :unless("own", "same sentence") :unless("renewed", "2 sentences")
           :unless("outing", "2 sentences")
+flag_when "with_them" :unless("kin_holds", "same sentence") :unless("own", "same sentence")
+          :unless("renewed", "2 sentences") :unless("outing", "2 sentences")
 
 hits "My [boss took my passport] the day I landed."
 hits "According to the nurse, her [husband keeps her health card and her work permit] in a tin box."
@@ -146,3 +151,9 @@ misses "My mother keeps our passports in the safe at home."
 misses "The coach kept all the passports for the tournament."
 misses "They have a work permit for two years and rent upstairs."
 misses { fr = "Le patron a un passeport canadien." }
+hits "I [asked for my passport and he said after] the contract."
+hits "Her [papers are safe with the lady] who runs the house."
+hits { fr = "J'ai [demandé mon passeport et le patron a dit plus tard]." }
+hits { fr = "Leurs [papiers sont chez la patronne]." }
+misses "I asked for my passport at the consulate and they said next week it is renewed."
+misses { fr = "Les papiers du char sont chez le garagiste." }

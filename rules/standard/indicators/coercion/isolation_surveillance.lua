@@ -167,6 +167,10 @@ words "held_now" { en = "he, he's, him, boss, madam, pimp, boyfriend, uncle, the
 phrase "held_now" { en = "{held_now}", fr = "{held_now}" }
 words "work_here" { en = "made to work, being made, debt, owes, it goes up, clients, customers, pimp, profile, ads, passport, papers, boss, madam, six a day, locked, posts, sells, calls, motel, till sunday, gone, moved, books it, his rules", fr = "forcée, obligée, dette, doit, ça monte, clients, pimp, annonces, passeport, papiers, boss, madame, barrée, enfermée, vend, motel, passes" }
 phrase "work_here" { en = "{work_here}", fr = "{work_here}" }
+phrase "escorted2" { en = "(sits|sat|sit|comes|came|goes|went|tags) (in on|along to|along with|along on|with her to|with him to|with them to) ...2 (class|classes|lesson|lessons|appointment|appointments|mass|church|bank|clinic|store|visit|visits|bathroom|washroom|doctor|pharmacy|interview); (come|comes|came|go|goes|went) ...1 to (the)? (bathroom|washroom|toilet|store|clinic|pharmacy|bank|church) with (me|her|us|him|them) ...3 (every|each|always|all the time); (sits|sit|sat|sitting|posted|stands|stood|paid to sit|paid to stand) ...1 (by|at|beside|near|outside) (the|our|their|her) (stairs|door|gate|entrance|exit|elevator|lobby|driveway) ...4 (all day|all night|every|watch|watches|writes|writing|who|so nobody|paid|and)", fr = "(assiste|vient|va|assis|assise|s'assoit) ...2 (à son cours|à ses cours|à ses rendez-vous|à son rendez-vous|à la messe avec|à la banque avec|à la clinique avec|aux toilettes avec|à la toilette avec); (vient|va|viennent) ...1 (à la|aux) (toilette|toilettes|salle de bain|magasin|banque|pharmacie) avec (moi|elle|nous|lui|eux) ...3 (chaque|toujours|tout le temps|à chaque); (assis|assise|posté|reste|se tient) ...1 (dans l'entrée|dans les marches|à la porte|près de la porte|à la barrière|en bas de l'escalier) ...4 (toute la journée|toute la nuit|note|surveille|regarde|qui|pour)" }
+phrase "unheard" { en = "(so|so that) ...1 (he|she|they|boss|madam|man|lady|husband) (won't|wouldn't|doesn't|don't|can't|couldn't|cannot) ...1 (hear|see|know|find out|notice)", fr = "pour (pas que|qu'il|qu'elle|que) ...3 (entende|entendent|voie|sache|sachent|apprenne|s'en rende)" }
+phrase "fetched_back" { en = "(tried|tries|try|attempted|wanted) to (leave|walk|run|get away|escape|go home|get out) ...9 (brought|taken|dragged|driven|picked up|carried|hauled|fetched|caught|found) ...2 (back|and brought|and taken|and driven); (brought|dragged|driven|hauled|fetched) ...1 back ...4 (by car|in the van|in the truck|by the boss|by the man|by two men); (brought|dragged|driven|hauled|fetched) ...1 back ...4 when (she|he|they) (left|ran|tried|walked); (has|had|have|makes|made) (her|him|me|us|them) (unlock|open|show|hand over|read out) ...4 (phone|cell|messages|texts|who|history|contacts|screen)", fr = "(essayé|tenté|voulu) de (partir|s'en aller|se sauver|marcher|sortir|s'échapper) ...9 (ramené|ramenée|ramenés|rattrapé|rattrapée|retrouvé|retrouvée|reconduit|reconduite); (ramené|ramenée|ramenés) ...2 (de force|en char|en auto|par le boss|par deux gars|par lui); (lui|leur|me|nous) (fait|fait faire) (débarrer|ouvrir|montrer|lire) ...4 (cell|téléphone|messages|textos|appels|écran)" }
+phrase "only_two_places" { en = "(only|just|nothing but) ...2 (seen|see|know|knows|been to|go to|goes to|gone to) ...1 the {work.work_places} and ...1 {places.homes}; (only|just|nothing but) ...2 (seen|see|know|knows|been to|go to|goes to|gone to) ...1 the {places.hotels} and ...1 {work.work_places}; {banned} ...2 have (people|anyone|friends|company|someone|guests) over; (puts|put|puts on) the (lock|padlock|chain|bolt) (on|back on|across)", fr = "(juste|seulement|rien que) ...2 (vu|vus|connaît|connaissent|allé|allés) ...1 {work.work_places} (et|pis) ...1 {places.homes}; (juste|seulement|rien que) ...2 (vu|vus|connaît|connaissent) ...1 {places.homes} (et|pis) ...1 {work.work_places}; (met|mis|remet) (le|la) (cadenas|barrure|chaîne|verrou); (chauffeur|boss|gérant|contremaître|il|elle) (les|nous) compte ...3 (en montant|en descendant|le soir|le matin|chaque|avant|après)" }
 flag_when "cannot" :near("bound", "2 sentences") :unless("daily", "2 sentences")
           :unless("benign", "same sentence")
 flag_when "locked" :unless("benign", "same sentence") :unless("stuff", "1 words")
@@ -197,6 +201,10 @@ flag_when "hush_me" :near("trap", "2 sentences") :unless("calm", "2 sentences")
           :unless("lure", "2 sentences")
 flag_when "come_now" :near("held_now", "2 sentences") :near("work_here", "same paragraph")
           :unless("calm", "2 sentences") :unless("lure", "2 sentences")
+flag_when "escorted2" :unless("calm", "2 sentences") :unless("daily", "2 sentences")
+flag_when "unheard" :near("bound", "2 sentences") :unless("calm", "2 sentences")
+flag_when "fetched_back" :unless("calm", "2 sentences") :unless("benign", "same sentence")
+flag_when "only_two_places" :unless("calm", "2 sentences")
 implies("general.asks_for_help", "come_now")
 implies("general.asks_for_help", "hush_me")
 implies("general.asks_for_help", "hushed")
@@ -302,3 +310,13 @@ hits "[If I go out to the car how long] till you get here, she asked, the boss h
 hits { fr = "Elle demande [combien de temps avant que vous] arriviez, il a ses papiers, le motel est barré." }
 misses "How long till you get here? My boiler is leaking and my husband is away."
 misses { fr = "Combien de temps avant que le plombier arrive, mon chauffe-eau coule." }
+hits "The mother-in-law [sits in on her classes] and goes home with her."
+hits "Two men [tried to walk to the village and were brought back] by car."
+hits "He [had her unlock her phone] and read the names out."
+hits "They have [only seen the plant and the house] since May."
+hits { fr = "La belle-mère [assiste à ses cours] de français." }
+hits { fr = "Il a [essayé de partir à pied et on l'a ramené] en auto." }
+hits { fr = "Le boss [lui fait montrer son cell] chaque soir." }
+misses "The interpreter was with her at the clinic for an hour."
+misses "The dog got out and the neighbour carried it home."
+misses { fr = "Ma mère vient avec moi à la clinique pour traduire." }
