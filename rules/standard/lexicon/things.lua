@@ -94,3 +94,21 @@ words "food" {
   en = "~bowl, ~plate, ~sandwich, ~cracker, ~cereal, ~egg, ~potato, ~bean, ~chips, ~pizza, ~coffee, ~tea, ~milk, ~snack, ~ramen, ~porridge, ~oatmeal, ~tortilla, ~roti, ~lentils, ~dal, ~canned, kraft dinner, cup noodles, instant noodles, day-old, dog food, peanut butter, food bank, fridge, table scraps",
   fr = "~bol, ~assiette, ~sandwich, ~biscuit, ~céréale, ~oeuf, ~patate, ~fèves, ~pizza, ~café, ~thé, ~lait, ~collation, ~gruau, ~tortilla, ~lentilles, ~conserve, kraft dinner, nouilles instantanées, ramens, pain de la veille, beurre de pinottes, banque alimentaire, frigo, frigidaire, restants"
 }
+
+-- More papers, phones, weapons and gear.
+words "identity_papers" {
+  en = "~licence, ~license, nexus card, treaty card, band card, metis card, bus pass, student card, student id, library card, bank book, work visa, study visa, visitor record, refugee document, protection paper, imm papers, landing paper, landed papers, ohip card, msp card, health cards, photo id, photo card, national id, voter card, cedula, matricula, aadhaar, hukou, exit permit, marriage certificate, diplomas, degree, transcripts, her papers, his papers, their papers, my papers, everyone's papers",
+  fr = "~livret, carte de bande, carte étudiante, carte d'autobus, carte opus, carte ramq, carte de la ramq, visa de travail, visa d'études, fiche du visiteur, papier de protection, papier d'immigration, confirmation d'asile, carte avec photo, carte nationale, cédula, acte de mariage, diplômes, relevés de notes, mes papiers, ses papiers, leurs papiers, nos papiers, papiers de tout le monde"
+}
+words "phones" {
+  en = "~android, ~samsung, ~ipad, ~landline, ~handset, ~charger, ~telegram, ~messenger, ~wechat, ~viber, ~tiktok, ~facetime, ~email, ~internet, ~wifi, phone cord, home phone, flip phone, cell phones, her messages, his messages, my messages, her texts, my texts, his texts, her contacts, facebook, fb, insta, ig, snap, the wifi, the internet, the landline, signal",
+  fr = "~android, ~samsung, ~ipad, ~chargeur, ~telegram, ~messenger, ~wechat, ~viber, ~tiktok, ~facetime, ~courriel, ~internet, ~wifi, téléphone fixe, ligne fixe, téléphone à clapet, ses messages, mes messages, ses textos, mes textos, ses contacts, fb, insta, snap, le wifi, l'internet, signal"
+}
+words "weapons" {
+  en = "~axe, ~hatchet, ~sword, ~screwdriver, ~wrench, ~crowbar, ~chain, ~rope, ~whip, ~paddle, ~ruler, ~spoon, ~ladle, ~pan, ~pot, ~bottle, ~brick, ~rock, ~hanger, ~cord, ~charger, ~drill, ~torch, ~prod, ~crop, ~broom, ~plank, ~board, curling iron, flat iron, frying pan, boiling water, hot water, hot oil, box cutter, exacto, pellet gun, bb gun, air rifle, nail gun, pipe wrench, cattle prod, dog chain, extension cord, phone charger, wooden spoon, two by four, back of his hand, belt buckle",
+  fr = "~hache, ~tournevis, ~chaîne, ~corde, ~fouet, ~règle, ~cuillère, ~louche, ~poêle, ~chaudron, ~bouteille, ~brique, ~roche, ~cintre, ~rallonge, ~chargeur, ~perceuse, ~balai, ~planche, fer à friser, fer plat, eau bouillante, huile bouillante, exacto, clé anglaise, fusil à plomb, carabine, cloueuse, barre à clous, boucle de ceinture, cuillère de bois, deux par quatre, revers de la main"
+}
+words "food" {
+  en = "~snack, ~sandwich, ~egg, ~potato, ~chicken, ~meat, ~fruit, ~milk, ~tea, ~cereal, ~pasta, ~bean, ~porridge, ~tortilla, ~bun, ~pizza, ~dish, ~plate, ~kitchen, the fridge, what is left, what's left, plate of, bowl of, can of, tins, feed, feeds, fed, hungry",
+  fr = "~collation, ~sandwich, ~oeuf, ~patate, ~poulet, ~viande, ~fruit, ~lait, ~thé, ~céréale, ~pâte, ~fève, ~gruau, ~tortilla, ~pizza, ~assiette, ~plat, le frigo, ce qui reste, assiette de, bol de, canne de, cannes, nourrit, nourri, nourrie, nourris, faim"
+}
