@@ -47,6 +47,9 @@ phrase "begctx" { en = "{ctx}; spare some change", fr = "{ctx}; tend la main" }
 words "bord" { en = "school bus, daycare, bingo, team drove, homeless man, church van, field trip, seniors, hockey, protest, protesters, election campaign, farm workers", fr = "autobus scolaire, garderie, bingo, équipe est partie, itinérant, fourgonnette de l'église, sortie scolaire, aînés, hockey, manifestation, manifestants, campagne électorale, cueilleurs" }
 phrase "own2" { en = "{bord}; the school bus; curtains",
                 fr = "{bord}; le bus scolaire; ne pas déranger; rideaux" }
+-- More members of classes above.
+words "beg" { en = "asks for change, asking for change, asking for money, asking people for, cardboard signs, a cardboard sign, signs at the lights, squeegee, squeegeeing, holds a cup, hold cups, with cups, busking with, selling keychains, selling cards, selling bracelets, sells cards, collecting coins, at the lights, at the off ramp", fr = "demande de la monnaie, demandent de la monnaie, demande de l'argent, pancartes de carton, une pancarte, squeegee, tend un gobelet, gobelets, vend des porte-clés, vend des cartes, vend des bracelets, vendent des cartes, aux lumières, à la lumière" }
+words "adult" { en = "the same suv, same truck, same car, same minivan, same family, the uncle, the auntie, a lady, the lady, someone older, an older man, an older woman, two adults, two men, two women, the driver, a driver", fr = "la même auto, le même char, la même fourgonnette, le même camion, la même famille, l'oncle, la tante, une dame, la dame, un homme plus vieux, une femme plus vieille, deux adultes, deux hommes, deux femmes, le chauffeur, un chauffeur" }
 flag_when "moved" :near("beg", "anywhere") :unless("own", "2 sentences")
 flag_when "street" :near("same", "2 sentences") :unless("own", "2 sentences")
 flag_when "more" :near("begctx", "2 sentences") :unless("own", "2 sentences")

@@ -48,6 +48,8 @@ words "bound" { en = "door chained, locked, lock me, chained from outside, not b
 phrase "bound" { en = "{bound} ...12 {dope}; {dope} ...12 {bound}",
                  fr = "{bound} ...12 {dope}; {dope} ...12 {bound}" }
 phrase "choice2" { en = "(nobody home|licensed|legally|drug dealer's|post office|charged with|naloxone|overdose)", fr = "(personne sur place|autorisée|légalement|vendeur de drogue|à la poste|accusé de|naloxone|surdose)" }
+-- More members of classes above.
+words "deals" { en = "~prune, ~harvest, ~dry, ~pack, ~weigh, ~cut, ~cook, ~mix, ~guard, ~watch, ~clone, ~fertilize, ~spray, ~plant, ~hide, ~stash, ~store, ~drop, ~courier, look after, looks after, looking after", fr = "~tailler, ~récolter, ~sécher, ~peser, ~couper, ~mélanger, ~surveiller, ~bouturer, ~planter, ~cacher, ~entreposer, s'occupe de, s'occuper de, s'occupait de" }
 flag_when "grow"
 flag_when "young" :near("used", "anywhere") :unless("choice", "2 sentences")
 flag_when "forced" :unless("choice", "2 sentences")

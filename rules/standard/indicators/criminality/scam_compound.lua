@@ -41,6 +41,8 @@ phrase "coerced" { en = "{coerced} ...7 {fraud}; {fraud} ...12 {coerced}",
                    fr = "{coerced} ...7 {fraud}; {fraud} ...12 {coerced}" }
 phrase "lost" { en = "(my grandmother lost|hired ten students|sent crypto|post office|works in it|fraud ring was|i lost|victim of a scam|reported to the bank|warning|police must)", fr = "(ma grand-mère a perdu|a engagé dix|envoyé de la crypto|postes canada|travaille en informatique|réseau de fraude|j'ai perdu|victime d'une fraude|signalé à la banque|mise en garde)" }
 phrase "reported" { en = "fraud (team|department|squad|centre|center|line|unit|office); anti-fraud; report to (the)? (fraud|bank|police); her bank|his bank|my bank; pretending to be (her|him|me|my)|impersonating; the teller", fr = "(escouade|centre|service|unité) ...1 (fraude|fraudes|antifraude); antifraude; sa banque|sa caisse|ma caisse; en se faisant passer pour; la caissière" }
+-- More members of classes above.
+words "compound" { en = "boiler room, call room, basement call, call house, phone room, scam house, scam floor, the office upstairs, rows of phones, rows of computers, racks of phones, headsets, thirty phones, phone farm", fr = "boiler room, salle d'appels, centre d'appels clandestin, sous-sol d'appels, maison d'appels, rangées de téléphones, rangées d'ordinateurs, casques d'écoute, ferme de téléphones" }
 flag_when "forced" :unless("target", "2 sentences")
 flag_when "compound" :near("online", "anywhere") :unless("target", "2 sentences")
 flag_when "ransom" :near("online", "anywhere") :unless("target", "2 sentences")
