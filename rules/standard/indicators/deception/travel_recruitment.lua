@@ -49,10 +49,17 @@ phrase "other_dest" { en = "(got off|landed|took her|took me|took them|took us|d
 phrase "journey" { en = "{trip}; recruiter|recruiters|agent|agency|consultant|job|work|employer|canada|arrive|arrived|arrival|airport", fr = "{trip}; recruteur|recruteurs|agent|agence|consultant|emploi|travail|employeur|canada|arrivée|arrivé|aéroport" }
 phrase "order" { en = "whoever (gets off|leaves)",
                  fr = "celui|ceux|celle qui (débarque|débarquent|part|partent)" }
+-- One journey was told, another was made; what was free came with a bill.
+phrase "told_trip" { en = "(told|promised|said|assured|thought|believed|supposed|was to|were to|meant to|contract said|ad said|offered) ...9 (free|paid|included|covered|on the company|at no cost|reimbursed|flight|bus|plane|ticket|weekend|two weeks|three days|a week|holiday|vacation|visit|wedding of|baptism|funeral|clinic|trial|tournament|concert|home by|home for|home after|direct|hotel|toronto|montreal|vancouver|banff|calgary|niagara|bangkok|dubai|paris|quebec)", fr = "(dit|disait|promis|assuré|croyait|pensait|censé|censée|devait|devaient|contrat disait|annonce disait|parlé|offert) ...9 (gratuit|gratuite|payé|payée|payés|inclus|incluse|compris|remboursé|aux frais|vol|avion|billet|fin de semaine|deux semaines|trois jours|une semaine|vacances|visite|mariage|baptême|funérailles|clinique|essai|tournoi|concert|direct|hôtel|montréal|québec|toronto|vancouver|bangkok|dubaï|paris)" }
+phrase "other_trip" { en = "(bill|invoice|owed|owe|charged|paper) ...6 {money >= 200}; (landed|ended up|woke up|driven|taken|sent|dropped|brought|arrived|it was|turned out|was actually) ...3 (in|to|at|for|somewhere|a different|another|elsewhere|instead) ...3 (place|city|town|country|province|different|another|elsewhere|motel|clinic|farm|plant|warehouse|compound|airport|niagara|sudbury|moncton|windsor|brampton|surrey|leamington|montreal|vancouver|toronto|calgary|edmonton); found (herself|himself|themselves) ...3 (in|to|at|for|somewhere|a different|another|elsewhere|instead) ...3 (place|city|town|country|province|different|another|elsewhere|motel|clinic|farm|plant|warehouse|compound|airport|niagara|sudbury|moncton|windsor|brampton|surrey|leamington|montreal|vancouver|toronto|calgary|edmonton); put in a (car|van|truck|bus) ...3 (in|to|at|for|somewhere|a different|another|elsewhere|instead) ...3 (place|city|town|country|province|different|another|elsewhere|motel|clinic|farm|plant|warehouse|compound|airport|niagara|sudbury|moncton|windsor|brampton|surrey|leamington|montreal|vancouver|toronto|calgary|edmonton); (second|another) (plane|flight|driver|van|man); never (gone|been|went) (home|back); was supposed to ...3 (gone|go|be) home; (not|no longer) ...2 (toronto|montreal|vancouver|quebec|banff|calgary) ...2 (but|it's|it is)?", fr = "(facture|réclamé|devait|doit|papier|c'est) ...6 {money >= 200}; (atterri|retrouvé|retrouvée|retrouvés|réveillée|amené|amenée|conduit|conduite|mis dans|mise dans|débarqué|débarquée|arrivé|arrivée) ...3 (à|dans|en|au|ailleurs) ...3 (ville|pays|province|autre|ailleurs|motel|clinique|ferme|usine|entrepôt|aéroport|montréal|laval|dorval|vaudreuil|toronto|moncton|gatineau|rimouski|avion); (deuxième|autre) (avion|vol|chauffeur|van|homme); (n'est plus|plus) (québec|montréal|toronto|vancouver)" }
+phrase "plain_travel" { en = "airline; airlines; refund; delay; delayed; cancelled flight; lost luggage; tour company; all-inclusive; all inclusive; cruise; baggage fee; expedia; resort fee; travel insurance; moved here for; roadtrip; school trip", fr = "compagnie aérienne; remboursement; retard; vol annulé; bagages perdus; forfait; tout-inclus; croisière; frais de bagages; expedia; assurance voyage; sortie scolaire" }
+phrase "hire3" { en = "recruiter|recruiters|agent|agency|job|work|employer|boss|contract|foreman|permit|visa|sponsor|boyfriend|he|they|man|woman|lady|pastor|aunt|uncle|coach|scout", fr = "recruteur|recruteuse|agent|agence|job|travail|employeur|boss|contrat|contremaître|permis|visa|parrain|chum|homme|femme|dame|pasteur|tante|oncle|coach|monsieur" }
 flag_when "bill"
 flag_when "place" :unless("order", "2 words")
 flag_when "free" :before("charged", "2 sentences") :near("journey", "same paragraph")
 flag_when "said_dest" :before("other_dest", "2 sentences")
+flag_when "told_trip" :before("other_trip", "2 sentences") :near("hire3", "2 sentences")
+          :unless("plain_travel", "2 sentences")
 
 hits "She was [told the trip was free, then got a bill] for nine thousand."
 hits "The [fees appeared after they arrived] in Brandon."
@@ -82,3 +89,9 @@ misses { fr = "Elle disait qu'elle allait magasiner et elle est revenue avec un 
 misses { fr = "Le musée est gratuit." }
 misses "The salesman said that the modem was free, now it is on the bill."
 misses { fr = "Celui qui débarque au village sans moi perd sa place, a dit le chef." }
+hits "The recruiter said flight included; at the airport he was given a [bill for 6,200 dollars]."
+hits "They were [told Toronto and ended up in another town at a motel], the agent drove."
+hits { fr = "L'agent avait dit Montréal; il a [atterri dans une autre province]." }
+hits { fr = "[On lui avait dit que le voyage était gratuit, le recruteur a présenté une facture de 4 000] $." }
+misses "We booked all-inclusive and the airline gave us a bill for 200 dollars of baggage fees."
+misses { fr = "Le forfait disait Cancún, la compagnie aérienne nous a fait atterrir dans une autre ville." }

@@ -50,11 +50,15 @@ phrase "owed_way" { en = "(owe|owes|owed|owing) ...5 (for|from|since) ...3 {scen
 phrase "loan_only" { en = "(student loan|bank loan|line of credit|vacation|holiday|honeymoon|conference|refund|travel insurance|points|our trip|my trip|family trip|cruise|rented car|speeding|parking)", fr = "(prêt étudiant|prêt bancaire|vacances|lune de miel|colloque|assurance voyage|notre voyage|croisière|stationnement|contravention|banque pour)" }
 -- More members of classes above.
 words "loan" { en = "fronted, put up the money, put up the house, put up the land, on credit, deeds, the deed, land title, house title, papers of the house, sold the cow, sold the cows, sold the land, sold the field, sold gold, sold her gold, guarantor", fr = "à crédit, titres, titre de la maison, titre de propriété, papiers de la maison, vendu la vache, vendu les vaches, vendu la terre, vendu le champ, vendu l'or, vendu ses bijoux, endetté, endettée, garant" }
+-- What was put up for the trip: house, land, animals; a bill on arrival; what the family was lent.
+phrase "pledged" { en = "(mortgaged|mortgage|pawned|pawn|pledged|pledge|signed over|signed away|put up|sold|borrowed against|borrowed on|remortgaged) ...3 (house|home|land|field|farm|rice field|paddy|plot|cow|cows|goats|gold|jewellery|jewelry|motorbike|taxi|shop|boat|fish pond|deed|title) ...9 (agent|recruiter|agency|fee|trip|flight|job|visa|canada|come|abroad|ticket|papers|consultant|smuggler|loan|journey|place)?; (uncle|uncles|mother|father|family|parents|village|sister|brother|wife|they|he|she|each|all) ...3 (borrowed|owes|owe|took a loan|in debt) ...6 (for it|to send|to come|against land|at the village|recruiter|agent|agency); (uncle|uncles|mother|father|family|parents|village|sister|brother|wife|they|he|she|each|all) ...3 (borrowed|owes|owe|took a loan|in debt) ...6 for the (trip|journey|flight|ticket|visa|job|place|fee); (uncle|uncles|mother|father|family|parents|village|sister|brother|wife|they|he|she|each|all) ...3 (borrowed|owes|owe|took a loan|in debt) ...6 from the (agent|recruiter|agency); (given|handed|presented|shown|got) ...3 (a|the|each|an)? ...2 (bill|invoice|paper|list) ...6 {money >= 300}; (advance|advanced|fronted|paid|sent) ...3 (her|his|their|my|the) ...1 (mother's|father's|family's|parents'|sister's|uncle's)? ...1 (rent|debt|debts|loan|hospital|school fees|trucks|roof|house|surgery) ...9 (so|now|must|owe|owes|on her|on him|until|till|recruiter|agent|mama|auntie)", fr = "(hypothéqué|hypothéquée|mis en gage|mise en gage|engagé|vendu|emprunté sur|cédé) ...3 (maison|terre|terrain|champ|rizière|vache|vaches|or|bijoux|moto|taxi|boutique|bateau|titre|titres) ...9 (agent|recruteur|agence|frais|voyage|vol|job|visa|canada|venir|billet|papiers|consultant|passeur|prêt|place|gage)?; (mis|mise) ...3 (maison|terre|terrain|champ|rizière|or|moto) en gage; (oncle|oncles|mère|père|famille|parents|village|soeur|frère|femme|ils|il|elle|chacun) ...3 (emprunté|empruntés|doit|doivent|endetté|endettée|prêt) ...6 (voyage|vol|billet|visa|job|place|frais|venir|recruteur|agent|agence|au village); (remis|présenté|montré|donné|reçu) ...3 (facture|papier|liste) ...6 {money >= 300}; (bris de|pénalité|dette de) ...3 (mission|contrat|voyage) ...6 (garanti|garantis|maison|parents|terrain)" }
+phrase "hire2" { en = "agent|agents|recruiter|recruiters|agency|broker|visa|canada|contract|permit|employer|farm|plant|coyote|smuggler|landed|arrival|airport|dispatcher|consultant", fr = "agent|agents|recruteur|recruteuse|agence|courtier|visa|canada|contrat|permis|employeur|ferme|usine|passeur|arrivée|aéroport|consultant" }
 flag_when "trip_debt" :unless("ordinary", "same sentence")
 flag_when "loan" :unless("ordinary", "same sentence")
 flag_when "cost_back" :unless("loan_only", "2 sentences") :unless("ordinary", "same sentence")
 flag_when "raised" :unless("loan_only", "2 sentences") :unless("ordinary", "same sentence")
 flag_when "owed_way" :unless("loan_only", "2 sentences") :unless("ordinary", "same sentence")
+flag_when "pledged" :near("hire2", "2 sentences") :unless("ordinary", "same sentence")
 
 hits "He [owes the recruiter 15,000 for the trip]."
 hits "She must [work off the plane ticket] first."
@@ -92,3 +96,9 @@ misses "I took out a student loan to study in Halifax."
 misses "My employer paid my flight and asked for nothing back."
 misses { fr = "On a emprunté à la banque pour acheter la maison." }
 misses { fr = "L'employeur a payé le billet d'avion, comme le contrat le dit." }
+hits "His mother [mortgaged the house for the agent's fee]."
+hits "At the airport each of them was [given a bill of 6,000 dollars] for the trip, the agent said."
+hits "The [uncles borrowed for the trip] to Canada."
+hits { fr = "[Son père a mis la rizière en gage] pour payer l'agent." }
+hits { fr = "Sa [famille a emprunté au recruteur pour le billet]." }
+misses "The house has a mortgage and the bank sends a bill."

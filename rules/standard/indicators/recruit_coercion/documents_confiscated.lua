@@ -55,12 +55,20 @@ phrase "c_way" { en = "(airport|layover|stopover|plane|flight|boarding|border|ri
 -- More members of classes above.
 words "everyone" { en = "both, both of our, all of our, all of their, each of our, each of their, two, seven of the, nine, twelve, the group's, the girls', the men's, the women's, the whole group's", fr = "les deux, nos deux, tous nos, toutes nos, chacun de nos, deux, sept, neuf, douze, du groupe, des filles, des hommes, des femmes, de tout le groupe" }
 words "journey" { en = "at the counter, kiosk, at the kiosk, customs, at customs, immigration, check in, check-in, terminal, train station, bus station, airport bathroom, baggage, arrivals hall, layover, stopover, transit, hotel near the airport, in the van from, the drive from, the border, land crossing, ferry, boat, the crossing", fr = "au comptoir, kiosque, au kiosque, douane, aux douanes, immigration, enregistrement, terminal, gare, gare d'autobus, bagages, arrivées, escale, transit, hôtel près de l'aéroport, dans la van, la route, la frontière, traversier, bateau, la traversée" }
+-- Before a wedding or a flight kin keep the passport; on the way one person holds everybody's.
+phrase "kin_keeps" { en = "(father|mother|dad|mom|mum|parents|brother|brothers|grandmother|grandfather) ...2 (has|have|holds|keeps|keep|kept|took|takes|locked|hid|moved|is holding|got hold of|carries) ...4 (passport|passports|id|ids|papers|birth certificate|ticket|tickets|travel documents); (passport|passports|papers|tickets) ...4 (with|in|by|taken by|held by) ...2 (her|his|the|their|my) ...1 (father|father's|mother|mother's|dad|dad's|parents|parents'|brother|brother's)", fr = "(père|mère|parents|frère|frères|oncle|grand-mère|grand-père) ...2 (a|ont|garde|gardent|gardait|tient|a pris|ont pris|cache|a caché|serre) ...4 (passeport|passeports|papiers|acte de naissance|billet|billets); (passeport|passeports|papiers|billets) ...4 (chez|dans|avec|par) ...3 (père|mère|parents|frère|oncle)" }
+phrase "leaving_soon" { en = "wedding; married; marry; engaged; engagement; groom; fiance; nikah; hall is booked; hall booked; flight; flies; fly; flying; ticket; tickets; departure; leaving on; leave on; plane; one way; one-way; summer trip; see (her|his|my) (gran|grandmother|family); (back home|overseas|abroad|karachi|lahore|islamabad|delhi|dhaka|kabul|lagos|mogadishu|cairo|tehran)", fr = "mariage; marier; mariée; fiancée; fiançailles; noces; salle réservée; vol; avion; billet; billets; départ; part le; partent le; aller simple; voyage; (au pays|là-bas|à l'étranger|islamabad|karachi|lahore|alger|conakry|dakar|kaboul|casablanca)" }
+phrase "holds_all" { en = "(driver|man|woman|he|she|lady|escort|male|female|guide|agent|leader|coach|one person|same person|m|f) ...6 (holds|held|holding|has|had|carries|carried|carrying|produced|presents|presented|hands over|handed over|keeps|kept|collected|collects) ...4 (all|all of|all the|both|the|three|four|five|six|seven|eight|nine|ten|twelve|everyone's|everybody's|their|her|his) ...2 (passport|passports|boarding passes|declarations|id cards|travel documents|documents); (passport|passports|documents) ...3 (under his|in his|in her|in the driver's|in one) (thigh|shirt|jacket|bag|purse|folder|pouch|belt|fanny pack|envelope)", fr = "(chauffeur|homme|femme|il|elle|dame|accompagnateur|guide|agent|une seule personne|monsieur|h|f) ...6 (tient|tenait|a|avait|présente|présenté|remet|remis|garde|gardait|ramasse|ramassé|réuni|sort|sorti) ...4 (tous|les|leurs|deux|trois|quatre|cinq|six|sept|huit|dix|son|sa) ...2 (passeport|passeports|cartes d'embarquement|déclarations|pièces|documents); (passeport|passeports) ...3 (sous sa|dans sa|dans son|dans une) (cuisse|chemise|veste|sac|sacoche|pochette|ceinture|enveloppe)" }
+phrase "counter" { en = "{travel.border_places}; boarding; kiosk; secondary; officer at; cbsa; stopover; layover; landed; land border; met (him|her|them) at", fr = "{travel.border_places}; embarquement; kiosque; agent des services; asfc; escale; atterri; douanes; accueillis à" }
 flag_when "trip" :unless("ordinary", "same sentence") :unless("not_taken", "same sentence")
 flag_when "bundle" :near("place", "2 sentences") :unless("ordinary", "same sentence")
 flag_when "on_way" :unless("official", "same sentence") :unless("ordinary", "same sentence")
           :unless("not_taken", "same sentence")
 flag_when "c_leads" :near("c_way", "same sentence") :unless("official", "same sentence")
           :unless("ordinary", "same sentence") :unless("not_taken", "same sentence")
+flag_when "kin_keeps" :near("leaving_soon", "2 sentences") :unless("ordinary", "same sentence")
+flag_when "holds_all" :near("counter", "2 sentences") :unless("ordinary", "same sentence")
+          :unless("not_taken", "same sentence")
 
 hits "The [agent kept his passport on the plane]."
 hits "[before the trip they took her papers]"
@@ -101,3 +109,9 @@ misses { fr = "L'agente à l'aéroport a vérifié nos passeports." }
 misses { fr = "Le consulat a gardé mon passeport une semaine pour le visa." }
 hits "At the [layover] the [woman leading the group put all passports] in her belt."
 hits { fr = "À l'[escale], la [dame du groupe a mis tous les passeports] dans sa ceinture." }
+hits "Her [father has her passport and the wedding] is on the ninth."
+hits "[At the counter the man held all four passports] and answered."
+hits { fr = "Son [frère garde son passeport, le vol] est le 20." }
+hits { fr = "Au comptoir, un [homme présente les cinq passeports]." }
+misses "At the kiosk, mother and daughter had their own passports and answered in turn."
+misses { fr = "Chacun avait son passeport au comptoir." }

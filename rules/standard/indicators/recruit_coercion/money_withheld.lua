@@ -42,6 +42,7 @@ phrase "kept_back" { en = "{money_guide} ...3 (took|kept|keeps|asked for|wanted|
 phrase "usual_deposit" { en = "(hotel|landlord|rental|refundable|travel agency|cruise|cancel|cancelled|apartment|venue|hall|tenant)", fr = "(hôtel|propriétaire|location|remboursable|agence de voyage|croisière|annule|annulé|appartement|salle|locataire)" }
 phrase "c_money" { en = "(agency|agent|recruiter|consultant|broker|smuggler|school|sponsor|they|he) ...4 (still has|still have|kept|keeps|keep|holds|holding|won't return|refuses to return|gone|lost|lose|forfeit|forfeits) ...6 (deposit|savings|money|fee|bond|payment|thousand|dollars|pesos|rupees|lakh); (deposit|savings|bond|fee|money) ...5 (is gone|gone|lost|forfeited|not returned|kept) ...3 (if|when|unless|because)", fr = "(agence|agent|recruteur|consultant|courtier|passeur|école|parrain|ils|il) ...4 (a encore|ont encore|gardé|garde|gardent|retient|veut pas rendre|perdu|perdre|perdrait) ...6 (dépôt|économies|argent|frais|caution|mille|dollars|pesos|roupies); (dépôt|économies|caution|frais|argent) ...5 (perdu|perdus|perdue|gardé|pas rendu) ...3 (si|s'il|quand|à moins)" }
 phrase "c_before" { en = "(before the flight|before leaving|before he left|before she left|the trip|flight|visa|boarding|depart|leave home|back out|backs out|backed out|change|changed|changes|goes abroad|canada)", fr = "(avant le vol|avant de partir|le voyage|vol|visa|embarquer|départ|partir|recule|reculer|change|changé|canada)" }
+phrase "no_refund" { en = "(deposit|savings|kit money|title|guarantee|bond|fee|money|down payment|lakh|yuan|pesos|rupees|gold) ...6 (lost|gone|kept|stays|stay|forfeited|frozen|non refundable|not refunded|no refund|won't be returned|don't get back|doesn't come back|will not be returned) ...9 (if|unless|anyone|whoever|anybody|who didn't|who don't|until|till|when he|when she|when they|backed|refused|changed|ride|board|get on|go); (don't|doesn't|won't|wouldn't|not|never) get ...3 (deposit|money|savings|it|that) back ...4 (if|unless|until|till) ...3 (ride|go|come|board|sign|travel|leave|start|work); (money|deposit|savings) ...3 (moves|comes back|returned|given back) only (if|when|once)", fr = "(dépôt|économies|garantie|caution|frais|argent|acompte|or|titre) ...6 (perdu|perdus|perdue|gardé|reste|restent|gelé|gelés|gelées|pas remboursé|pas remboursable|non remboursable|rendu pas|rend pas|rendra pas) ...9 (si|à moins|celui qui|ceux qui|refus|refuse|recule|tant que|jusqu|embarque|part|monte|quand il|quand elle); (revoir|ravoir|récupérer) ...3 (dépôt|argent|économies|garantie) ...4 (si|seulement|jusqu|quand|tant)" }
 flag_when "kept"
 flag_when "withheld" :unless("plain", "same sentence")
 
@@ -65,6 +66,7 @@ flag_when "lost" :near("stage", "2 sentences") :unless("own_choice", "same sente
 flag_when "emptied" :near("journey", "same sentence") :unless("own_choice", "same sentence")
 flag_when "kept_back" :unless("usual_deposit", "2 sentences")
 flag_when "c_money" :near("c_before", "same sentence") :unless("usual_deposit", "2 sentences")
+flag_when "no_refund" :near("stage", "2 sentences") :unless("own_choice", "same sentence")
 
 accepts "hypothetical"
 
@@ -107,3 +109,7 @@ misses "The hotel keeps the deposit if you cancel."
 misses { fr = "Le propriétaire garde le dépôt si on annule." }
 hits "The [agency still has the deposit] and says it is gone if he complains [before the flight]."
 hits { fr = "L'[agence a encore le dépôt] et dit qu'il est perdu s'il [recule] avant le vol." }
+hits "The [deposit was lost for anybody who did not get on] the van, so they got on."
+hits { fr = "Le dépôt est perdu [si elle ne part pas], alors elle est partie." }
+misses "The deposit is lost if you cancel the hall."
+misses { fr = "L'acompte est perdu si on annule la salle." }
