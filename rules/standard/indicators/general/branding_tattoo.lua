@@ -48,19 +48,28 @@ phrase "spot_sign" { en = "{ink_sign} ...5 {spot_on}; {spot_on} ...3 {ink_sign}"
                      fr = "{ink_sign} ...5 {spot_on}; {spot_on} ...3 {ink_sign}" }
 phrase "not_mark" { en = "(name tag|badge|phone number|hearing aid|rash|mole|birthmark|scar|freckle|cancer|necklace|pendant|earring|stethoscope|microphone)", fr = "(porte-nom|insigne|appareil auditif|grain de beauté|tache de naissance|cicatrice|collier|pendentif|boucle|stéthoscope|micro)" }
 phrase "for_fun" { en = "(going-away party|stag|drunk friend|true crime|episode|says property runs|my wife and i|husband and i)", fr = "(party de départ|ami ivre|balado|épisode|ma blonde et moi|mon chum et moi|quatre-5-zéro)" }
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 flag_when "his" :unless("own", "same sentence") :unless("for_fun", "same paragraph")
+          :unless("cleared", "anywhere")
 flag_when "mark" :unless("own", "same sentence") :unless("for_fun", "same paragraph")
+          :unless("cleared", "anywhere")
 flag_when "same" :unless("own", "same sentence") :unless("for_fun", "same paragraph")
+          :unless("cleared", "anywhere")
 flag_when "sign_where" :unless("own", "same sentence") :unless("for_fun", "same paragraph")
+          :unless("cleared", "anywhere")
 flag_when "claim" :unless("own", "same sentence") :unless("for_fun", "same paragraph")
+          :unless("cleared", "anywhere")
 flag_when "anyink" :near("co_sex", "anywhere") :near("co_hold", "anywhere")
           :unless("own", "same sentence") :unless("for_fun", "same paragraph")
+          :unless("cleared", "anywhere")
 flag_when "anyink" :near("co_sex", "anywhere") :near("co_pay", "anywhere")
           :unless("own", "same sentence") :unless("for_fun", "same paragraph")
+          :unless("cleared", "anywhere")
 flag_when "anyink" :near("co_hold", "anywhere") :near("co_pay", "anywhere")
           :unless("own", "same sentence") :unless("for_fun", "same paragraph")
+          :unless("cleared", "anywhere")
 flag_when "spot_sign" :unless("own", "same sentence") :unless("not_mark", "same sentence")
-          :unless("for_fun", "same paragraph")
+          :unless("for_fun", "same paragraph") :unless("cleared", "anywhere")
 
 hits "The nurse saw [his initials tattooed] behind her ear."
 hits "All three had the [same star tattoo] on the wrist."

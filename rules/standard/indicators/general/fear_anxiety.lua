@@ -68,42 +68,56 @@ phrase "only_where" { en = "(would|will|could|wants to|wanted to|willing to|agre
 phrase "body_tells" { en = "(hands|fingers|voice|pen) ...3 (so|too|very) (unsteady|shaky|shaking); (hands|fingers) ...2 unsteady; knuckles ...2 white; (sat|stood) ...2 (rigid|stiff|bolt upright|on the edge); (says|said|saying|kept saying) ...1 sorry ...1 for ...2 (everything|sitting|asking|being|bleeding|breathing|crying|eating|taking|existing); (asked|asks) ...3 {times >= 2} ...4 (locked|door was|he knew|would know|was safe|listening|he was); (kept|keeps|never took|didn't take) ...1 (her|his|their) eyes ...2 (on|off) ...3 {comes_up}; (flinches|ducks|cowers|shrinks|covers) ...4 (lifts|raises|moves|raised|lifted) ...2 (arm|hand|voice|belt|his); (lifts|raises|raised|lifted) ...2 (arm|hand|voice) ...4 (flinches|ducks|duck|cowers|shrinks|covers|flinched|ducked); wet (herself|himself); peed ...1 (herself|himself|on); (panic|terror|fear) in (her|his|their) (eyes|voice|face)", fr = "(mains|doigts) ...3 (tremblaient|tremblait|tremble|shakaient) trop; (jointures|doigts) ...2 (blanches|blancs); (s'excuse|s'excusait|s'excusent) ...1 (d'|de) ...2 (s'asseoir|exister|respirer|manger|tout|pleurer|prendre|être là|saigner|demander); (demandé|demande|demandait) ...1 {times >= 2} ...4 (barrée|porte était|savait|écoutait|sécuritaire|si c'était barré|verrouillé); (lâchait|quittait|lâche|quitte) pas ...2 (des yeux|du regard) ...3 {comes_up}; (lève|levait|levé|monte) ...2 (bras|main|ton|ceinture) ...5 (protège|protégeait|recule|sursaute|baisse|cache|accroupit); (protège|protégeait|recule|sursaute|cache) ...5 (lève|levait|lève|monte) ...2 (bras|main|ton); (fait pipi|mouillé|mouillée|uriné) ...3 (elle|lui|culotte|siège|pantalon|dans); (peur|panique|terreur) dans (ses|les|sa|leurs) (yeux|voix|regard)" }
 phrase "plain_life" { en = "(doctor|results|train|tunnel|snowball|thunder|inbox|storage|spam|newsletter|toddler|puppy|kitten|cat|dog|baby|exam|fireworks|halloween|game|flyers|junk mail|potty|teacher's nap)", fr = "(médecin|résultats|tunnel|boule de neige|tonnerre|boîte de réception|infolettre|chiot|chat|chien|bébé|examen|feux d'artifice|halloween|match|publicité|circulaires|colis|retard|tard)" }
 phrase "no_fear" { en = "(ice cream|in a fine list|national squad|swimmers|team|coach)", fr = "(ça se cache|équipe|entraîneur|retard vingt|peut pas appeler la police|s'ennuie)" }
+phrase "child_says" { en = "(whisper|whispers|whispered|quiet|silent|said nothing|won't say|wouldn't say|hid|hides|hiding|cried|crying|cries|scared|afraid|nervous|shaking|shook|begged|begs|not to tell|don't tell|not to call|not to phone|don't phone|secret|stopped talking|flinched|flinches|he'll|they'll know|zip|froze|startles|panic|panicked|would they know|get in trouble)", fr = "(chuchote|chuchoté|silence|silencieuse|dit rien|veut pas dire|cache|caché|cachée|pleure|pleurait|pleuré|peur|nerveuse|nerveux|tremble|tremblait|supplie|supplié|suppliée|dites pas|dis pas|pas appeler|secret|fige|figée|sursaute|panique|va le savoir)" }
+phrase "school_only" { en = "(exam|test|math|presentation|bully|bullies|recess|dog|movie|grandfather died|funeral|breakup|hockey|haunted|play|recital|mark|report card)", fr = "(examen|maths|exposé|intimidation|récréation|chien|film|funérailles|rupture|hockey|pièce|récital|note|bulletin)" }
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 flag_when "state" :near("someone", "2 sentences") :unless("ordinary", "same sentence")
-          :unless("fraud_call", "2 sentences")
+          :unless("fraud_call", "2 sentences") :unless("cleared", "anywhere")
 flag_when "state" :near("quiet", "2 sentences") :unless("ordinary", "same sentence")
-          :unless("fraud_call", "2 sentences")
+          :unless("fraud_call", "2 sentences") :unless("cleared", "anywhere")
 flag_when "state" :near("gaze", "2 sentences") :unless("ordinary", "same sentence")
-          :unless("fraud_call", "2 sentences")
+          :unless("fraud_call", "2 sentences") :unless("cleared", "anywhere")
 flag_when "state" :near("hush", "2 sentences") :unless("ordinary", "same sentence")
-          :unless("fraud_call", "2 sentences")
+          :unless("fraud_call", "2 sentences") :unless("cleared", "anywhere")
 flag_when "state" :near("of_them", "2 sentences") :unless("ordinary", "same sentence")
-flag_when "gaze" :unless("ordinary", "same sentence")
-flag_when "of_them" :unless("ordinary", "same sentence")
-flag_when "jumps" :unless("ordinary", "same sentence")
-flag_when "begs"
+          :unless("cleared", "anywhere")
+flag_when "gaze" :unless("ordinary", "same sentence") :unless("cleared", "anywhere")
+flag_when "of_them" :unless("ordinary", "same sentence") :unless("cleared", "anywhere")
+flag_when "jumps" :unless("ordinary", "same sentence") :unless("cleared", "anywhere")
+flag_when "begs" :unless("cleared", "anywhere")
 flag_when "quiet" :unless("ordinary", "same sentence") :unless("fraud_call", "2 sentences")
-          :unless("no_fear", "same sentence")
-flag_when "secret" :unless("no_fear", "same sentence")
+          :unless("no_fear", "same sentence") :unless("cleared", "anywhere")
+flag_when "secret" :unless("no_fear", "same sentence") :unless("cleared", "anywhere")
 flag_when "shaking" :unless("ordinary", "same sentence") :unless("fraud_call", "2 sentences")
-flag_when "hush" :unless("ordinary", "same sentence")
-flag_when "mood" :unless("ordinary", "same sentence")
+          :unless("cleared", "anywhere")
+flag_when "hush" :unless("ordinary", "same sentence") :unless("cleared", "anywhere")
+flag_when "mood" :unless("ordinary", "same sentence") :unless("cleared", "anywhere")
 flag_when "begs2" :unless("ordinary", "same sentence") :unless("no_fear", "same sentence")
+          :unless("cleared", "anywhere")
 flag_when "anyfear" :near("with_pay", "anywhere") :near("with_hold", "anywhere")
           :unless("ordinary", "same sentence") :unless("no_fear", "same sentence")
+          :unless("cleared", "anywhere")
 flag_when "anyfear" :near("with_pay", "anywhere") :near("with_sex", "anywhere")
           :unless("ordinary", "same sentence") :unless("no_fear", "same sentence")
+          :unless("cleared", "anywhere")
 flag_when "anyfear" :near("with_pay", "anywhere") :near("with_papers", "anywhere")
           :unless("ordinary", "same sentence") :unless("no_fear", "same sentence")
+          :unless("cleared", "anywhere")
 flag_when "anyfear" :near("with_hold", "anywhere") :near("with_sex", "anywhere")
           :unless("ordinary", "same sentence") :unless("no_fear", "same sentence")
+          :unless("cleared", "anywhere")
 flag_when "anyfear" :near("with_hold", "anywhere") :near("with_papers", "anywhere")
           :unless("ordinary", "same sentence") :unless("no_fear", "same sentence")
+          :unless("cleared", "anywhere")
 flag_when "anyfear" :near("with_sex", "anywhere") :near("with_papers", "anywhere")
           :unless("ordinary", "same sentence") :unless("no_fear", "same sentence")
-flag_when "gets_rid" :unless("plain_life", "same sentence")
-flag_when "when_comes" :unless("plain_life", "same sentence")
-flag_when "only_where" :unless("plain_life", "same sentence")
-flag_when "body_tells" :unless("plain_life", "same sentence")
+          :unless("cleared", "anywhere")
+flag_when "gets_rid" :unless("plain_life", "same sentence") :unless("cleared", "anywhere")
+flag_when "when_comes" :unless("plain_life", "same sentence") :unless("cleared", "anywhere")
+flag_when "only_where" :unless("plain_life", "same sentence") :unless("cleared", "anywhere")
+flag_when "body_tells" :unless("plain_life", "same sentence") :unless("cleared", "anywhere")
+flag_when "child_says" :where(field("source_type"):is("school_note"))
+          :unless("school_only", "same paragraph") :unless("cleared", "anywhere")
 
 hits "The younger [maid was trembling] when the owner came back in."
 hits "[She kept glancing at the door] and spoke in half sentences."
@@ -150,3 +164,9 @@ misses { fr = "Le chat sursaute quand le téléphone sonne." }
 misses { fr = "Elle s'excuse de répondre si tard." }
 gaps { fr = "[Il parlait la main devant la bouche en surveillant la rue]." }
 gaps { fr = "[Elle a lâché le téléphone quand la porte a grincé]." }
+hits { en          = "Grade 8 student asked us [not to phone] home about the fee.",
+       source_type = "school_note" }
+hits { fr          = "Élève de secondaire 1, elle [pleure] quand on parle de la maison.",
+       source_type = "school_note" }
+misses { en = "Student was nervous before the recital, did well.", source_type = "school_note" }
+misses { fr = "Élève nerveuse avant son exposé, tout a bien été.", source_type = "school_note" }

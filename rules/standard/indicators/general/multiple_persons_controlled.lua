@@ -86,53 +86,69 @@ phrase "brings" { en = "{bossy} ...3 {verb_group} ...3 {number 2-60} ...2 {who_e
 phrase "we_are" { en = "(we're|we are|we were|were|they're|they are|they were|us) ...1 {number 3-60} ...2 (in|at|here|there|of us|now|to|on|sharing|for|under|with|all|altogether|total|living|and); {number 3-60} of us; (all|the) {number 3-60} of us", fr = "(on est|on était|nous sommes|nous étions|ils sont|elles sont|sont|étaient|y sont|chu avec) ...1 {number 3-60} ...2 (dans|au|à|ici|là|en|sur|par|pour|qui|avec|chez|en tout|filles|gars|femmes|hommes); (on est|nous sommes|elles sont|ils sont|y sont) {number 3-60}; (tous|toutes) (les|nous) {number 3-60}" }
 phrase "same_contact" { en = "(same|one) ...1 (number|phone|email|handle|text|wording|background|couch|bed|account|poster) ...6 {number 2-60}; {number 2-60} ...2 (ads|ad|profiles|postings|listings|names) ...6 same; same (number|phone|guy|man|manager) ...3 (for|as|behind|on) ...4 (different|other|several|all|both|and|ads|names|girls); (number|phone) ...3 the one for ...3 and", fr = "(même|un seul) ...1 (numéro|téléphone|courriel|texte|libellé|fond|divan|lit|compte) ...6 {number 2-60}; {number 2-60} ...2 (annonces|annonce|profils|fiches|noms|visages|prénoms) ...6 (même|pareil); c'est le même (numéro|téléphone|gars|monsieur|compte); même (numéro|téléphone|gars) ...3 (pour|que|derrière) ...3 (autres|plusieurs|toutes|deux|trois|quatre)" }
 phrase "each_one" { en = "(each|every one|all) of (us|them|the girls|the women|the workers|the men|these girls|the guys|the boys) ...6 (owe|owes|pay|pays|give|gives|hand|hands|sign|signs|gets|get|told|numbered|number|tag|must|has to|have to|has a|slept|sleep|sleeps); (the|them|those|these) (girls|women|workers|boys|guys|kids|men|pickers|cleaners|nannies) ...2 (all|never|ride|rides|aren't|arent|are not|can't|cant|must|have to|gotta|get driven|sleep|work for|owe|don't get|get none|go in|sit in)", fr = "(chacun|chacune|tous|toutes) (d'entre|de) (nous|eux|elles) ...6 (doit|doivent|paie|paye|paient|donne|remet|signe|dort|a un|a une|porte); (chaque|toutes les|tous les) ...1 (fille|femme|travailleur|gars|jeune|filles|femmes|travailleurs|travailleuses|jeunes) ...3 (doit|doivent|paie|paye|paient|payent|donne|donnent|remet|remettent|signe|signent|dort|dorment|a un|ont un|porte|portent); (les|ces) (filles|femmes|travailleurs|travailleuses|gars|jeunes|garçons|hommes) ...2 (doivent|dorment|ont pas|peuvent pas|sortent pas|sortent jamais|parlent pas|montent|travaillent pour|se font)" }
+phrase "bank_many" { en = "{number 3-200} ...2 (accounts|cards|employees|workers|individuals|persons|people|women|men|females|males|girls|clients|customers|newcomers|students|passports|ids|addresses|pays|cheques|payrolls|direct deposits|debit|labourers|others|names on|cardholders|new clients); (several|multiple|different|many|various|numerous) ...2 (women|females|young women|workers|employees|newcomers|students|cardholders|accounts|cards|girls|individuals)", fr = "{number 3-200} ...2 (comptes|cartes|employés|employées|travailleurs|travailleuses|personnes|femmes|hommes|filles|clients|clientes|étudiants|passeports|pièces|adresses|payes|paies|chèques|dépôts directs|ouvriers|autres|noms|titulaires); (plusieurs|différentes|différents|diverses|nombreuses) ...2 (femmes|jeunes femmes|travailleurs|employés|étudiants|titulaires|comptes|cartes|filles|personnes)" }
+phrase "looked_into" { en = "(alert closed|closed no report|no report filed|reviewed and|reviewed the|fraudulent|tenant|met an advisor alone|investment|mule|lent debit|babysitter|own pin|payroll company|daycare|charity|condo board)", fr = "(alerte fermée|fermé sans|sans suite|vérifié|frauduleux|locataire|gardienne|garderie|organisme de bienfaisance|syndicat de copropriété)" }
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 flag_when "with_one" :unless("team", "same paragraph") :unless("no_people", "2 words")
+          :unless("cleared", "anywhere")
 flag_when "crowded" :near("context", "anywhere") :unless("ours", "2 sentences")
           :unless("usual", "same paragraph") :unless("no_people", "2 words")
+          :unless("cleared", "anywhere")
 flag_when "others" :near("context", "anywhere") :unless("no_people", "2 words")
-          :unless("usual", "same paragraph")
-flag_when "theirs"
-flag_when "series" :unless("team", "same paragraph")
+          :unless("usual", "same paragraph") :unless("cleared", "anywhere")
+flag_when "theirs" :unless("cleared", "anywhere")
+flag_when "series" :unless("team", "same paragraph") :unless("cleared", "anywhere")
 flag_when "staff" :near("strong", "anywhere") :unless("team", "same paragraph")
-          :unless("usual", "same paragraph")
+          :unless("usual", "same paragraph") :unless("cleared", "anywhere")
 flag_when "runs" :unless("group", "same sentence") :unless("minded", "2 words")
+          :unless("cleared", "anywhere")
 flag_when "goods" :unless("group", "same sentence") :unless("stolen", "2 sentences")
+          :unless("cleared", "anywhere")
 flag_when "us" :unless("group", "same sentence") :unless("usual", "same paragraph")
-          :unless("ours", "2 sentences")
-flag_when "orders" :unless("group", "same sentence")
+          :unless("ours", "2 sentences") :unless("cleared", "anywhere")
+flag_when "orders" :unless("group", "same sentence") :unless("cleared", "anywhere")
 flag_when "counted" :near("strong", "anywhere") :unless("group", "same paragraph")
           :unless("usual", "same paragraph") :unless("no_people", "2 words")
-          :unless("ours", "2 sentences")
+          :unless("ours", "2 sentences") :unless("cleared", "anywhere")
 flag_when "batch" :near("strong", "anywhere") :unless("group", "same paragraph")
+          :unless("cleared", "anywhere")
 flag_when "anycount" :near("with_pay", "anywhere") :near("with_hold", "anywhere")
           :unless("group", "same paragraph") :unless("no_people", "2 words")
-          :unless("usual", "same paragraph")
+          :unless("usual", "same paragraph") :unless("cleared", "anywhere")
 flag_when "anycount" :near("with_pay", "anywhere") :near("with_sex", "anywhere")
           :unless("group", "same paragraph") :unless("no_people", "2 words")
-          :unless("usual", "same paragraph")
+          :unless("usual", "same paragraph") :unless("cleared", "anywhere")
 flag_when "anycount" :near("with_pay", "anywhere") :near("with_papers", "anywhere")
           :unless("group", "same paragraph") :unless("no_people", "2 words")
-          :unless("usual", "same paragraph")
+          :unless("usual", "same paragraph") :unless("cleared", "anywhere")
 flag_when "anycount" :near("with_hold", "anywhere") :near("with_sex", "anywhere")
           :unless("group", "same paragraph") :unless("no_people", "2 words")
-          :unless("usual", "same paragraph")
+          :unless("usual", "same paragraph") :unless("cleared", "anywhere")
 flag_when "anycount" :near("with_hold", "anywhere") :near("with_papers", "anywhere")
           :unless("group", "same paragraph") :unless("no_people", "2 words")
-          :unless("usual", "same paragraph")
+          :unless("usual", "same paragraph") :unless("cleared", "anywhere")
 flag_when "anycount" :near("with_sex", "anywhere") :near("with_papers", "anywhere")
           :unless("group", "same paragraph") :unless("no_people", "2 words")
-          :unless("usual", "same paragraph")
-flag_when "counted_things" :near("strong", "anywhere") :unless("stolen", "2 sentences")
-          :unless("usual", "same paragraph")
-flag_when "turnover" :near("strong", "anywhere") :unless("group", "same paragraph")
-          :unless("buyers", "same sentence")
-flag_when "brings" :near("strong", "anywhere") :unless("group", "same paragraph")
-          :unless("minded", "2 words") :unless("usual", "same paragraph")
+          :unless("usual", "same paragraph") :unless("cleared", "anywhere")
+flag_when "counted_things" :near("strong", "anywhere") :near("with_hold", "anywhere")
+          :unless("stolen", "2 sentences") :unless("usual", "same paragraph")
+          :unless("cleared", "anywhere")
+flag_when "turnover" :near("strong", "anywhere") :near("with_hold", "anywhere")
+          :unless("group", "same paragraph") :unless("buyers", "same sentence")
+          :unless("cleared", "anywhere")
+flag_when "brings" :near("strong", "anywhere") :near("with_hold", "anywhere")
+          :unless("group", "same paragraph") :unless("minded", "2 words")
+          :unless("usual", "same paragraph") :unless("cleared", "anywhere")
 flag_when "we_are" :near("strong", "anywhere") :near("with_hold", "anywhere")
           :unless("group", "same paragraph") :unless("ours", "2 sentences")
-          :unless("usual", "same paragraph")
-flag_when "same_contact" :unless("group", "same paragraph")
-flag_when "each_one" :unless("group", "same paragraph") :unless("usual", "same paragraph")
+          :unless("usual", "same paragraph") :unless("cleared", "anywhere")
+flag_when "same_contact" :unless("group", "same paragraph") :unless("cleared", "anywhere")
+flag_when "each_one" :near("strong", "anywhere") :near("with_hold", "anywhere")
+          :unless("group", "same paragraph") :unless("usual", "same paragraph")
+          :unless("cleared", "anywhere")
+flag_when "bank_many" :where(field("source_type"):is("bank_alert"))
+          :unless("group", "same paragraph") :unless("looked_into", "same paragraph")
+          :unless("cleared", "anywhere")
 
 hits "[Four young women with the same man], each carrying one small bag."
 hits "The landlady keeps [everyone's passports] in a biscuit tin."
@@ -173,3 +189,9 @@ gaps "[There's always a fresh batch of girls at that house after the long weeken
 gaps "[He looks after five of them, same rules for everybody]."
 gaps { fr = "[Elles sont cinq à la même adresse, même règlement pour tout le monde]." }
 gaps { fr = "[Seize paires de bottes à la porte pour deux chambres]." }
+hits { en = "[Nine accounts] were opened in one morning, and the same man answered for each client.", source_type = "bank_alert" }
+hits { fr = "Dans la même visite, [neuf comptes] ouverts avec le même monsieur au comptoir.", source_type = "bank_alert" }
+misses { en          = "Alert closed: nine accounts at one address, all set own PIN.",
+         source_type = "bank_alert" }
+misses { fr          = "Alerte fermée : neuf comptes à la même adresse, des locataires.",
+         source_type = "bank_alert" }

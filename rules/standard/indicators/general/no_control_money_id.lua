@@ -86,38 +86,61 @@ phrase "seen_never" { en = "nobody sees", fr = "qu'on voit" }
 phrase "thanks" { en = "(tip|extra when|when it's cold)",
                   fr = "(de plus quand|pourboire|quand il fait froid)" }
 phrase "lawful" { en = "(gave it to her|i see the statements|litter|dinner rush|gourmet|power of attorney|new boyfriend of my mother)", fr = "(procuration|nouveau chum de ma mère|rush du souper)" }
+phrase "bank_other" { en = "{scenes.third} ...4 (card|cards|pin|pins|passbook|account|accounts|phone|id|ids|envelope|code|password|cheque|wallet|purse); (card|cards|pin|pins|passbook|id|ids|phone|envelope|code|password|wallet|purse) ...5 {scenes.third}", fr = "{scenes.third} ...4 (carte|cartes|nip|livret|compte|comptes|téléphone|pièce|pièces|enveloppe|code|mot de passe|chèque|portefeuille|sacoche); (carte|cartes|nip|livret|pièce|pièces|téléphone|enveloppe|code|mot de passe|portefeuille|sacoche) ...5 {scenes.third}" }
+phrase "bank_card" { en = "(card|cards|pin|pins|debit|envelope|online banking|mailing address|password|statements|account access)", fr = "(carte|cartes|nip|débit|enveloppe|services en ligne|adresse postale|mot de passe|relevés)" }
+phrase "bank_ctrl" { en = "(same male|same man|one man|one male|accompanied|male companion|companion|driver|third party|in attendance|behind her|behind him|spoke for|for them|interpreter|interpreted|older male|employer|supervisor|foreman|boss|agency|recruiter|contractor|his own|all opened|same visit|same machine|one address|same address|the man|a man|niece|nephew)", fr = "(même homme|un homme|accompagnée|accompagné|accompagnateur|chauffeur|tierce personne|derrière elle|derrière lui|à sa place|pour eux|interprète|homme plus âgé|employeur|contremaître|patron|boss|agence|recruteur|entrepreneur|tous ouverts|même visite|même guichet|même adresse|l'homme|nièce|neveu)" }
+phrase "looked_into" { en = "(alert closed|closed no report|no report filed|reviewed and|reviewed the|alert review|fraudulent|tenant|met an advisor alone|investment|mule|lent debit|babysitter|set own|power of attorney)", fr = "(alerte fermée|fermé sans|sans suite|vérifié|frauduleux|locataire|gardienne|procuration)" }
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 flag_when "held" :unless("games", "2 sentences") :unless("parents", "same sentence")
           :unless("family_ok", "same sentence") :unless("fee_taken", "2 words")
-          :unless("lawful", "2 sentences")
-flag_when "lacks"
-flag_when "borrows"
-flag_when "neither" :unless("lost", "same paragraph")
-flag_when "asks" :unless("thanks", "same sentence")
-flag_when "pays" :unless("seen_never", "same sentence")
+          :unless("lawful", "2 sentences") :unless("cleared", "anywhere")
+flag_when "lacks" :unless("cleared", "anywhere")
+flag_when "borrows" :unless("cleared", "anywhere")
+flag_when "neither" :unless("lost", "same paragraph") :unless("cleared", "anywhere")
+flag_when "asks" :unless("thanks", "same sentence") :unless("cleared", "anywhere")
+flag_when "pays" :unless("seen_never", "same sentence") :unless("cleared", "anywhere")
 flag_when "place" :unless("family_ok", "same sentence") :unless("own_pocket", "1 words")
+          :unless("cleared", "anywhere")
 flag_when "has_it" :unless("family_ok", "same sentence") :unless("auxiliary", "1 words")
+          :unless("cleared", "anywhere")
 flag_when "no_touch" :unless("family_ok", "same sentence") :unless("lawful", "2 sentences")
+          :unless("cleared", "anywhere")
 flag_when "grabs" :unless("family_ok", "same sentence") :unless("lawful", "2 sentences")
+          :unless("cleared", "anywhere")
 flag_when "keeper" :unless("family_ok", "same sentence") :unless("own", "same sentence")
-          :unless("lawful", "2 sentences")
+          :unless("lawful", "2 sentences") :unless("cleared", "anywhere")
 flag_when "named" :unless("own", "same sentence") :unless("games", "2 sentences")
           :unless("parents", "same sentence") :unless("family_ok", "same sentence")
-flag_when "cheque" :unless("family_ok", "same sentence")
+          :unless("cleared", "anywhere")
+flag_when "cheque" :unless("family_ok", "same sentence") :unless("cleared", "anywhere")
 flag_when "anygoods" :near("with_pay", "anywhere") :near("with_hold", "anywhere")
           :unless("family_ok", "same sentence") :unless("lawful", "2 sentences")
+          :unless("cleared", "anywhere")
 flag_when "anygoods" :near("with_pay", "anywhere") :near("with_sex", "anywhere")
           :unless("family_ok", "same sentence") :unless("lawful", "2 sentences")
+          :unless("cleared", "anywhere")
 flag_when "anygoods" :near("with_pay", "anywhere") :near("with_papers", "anywhere")
           :unless("family_ok", "same sentence") :unless("lawful", "2 sentences")
+          :unless("cleared", "anywhere")
 flag_when "anygoods" :near("with_hold", "anywhere") :near("with_sex", "anywhere")
           :unless("family_ok", "same sentence") :unless("lawful", "2 sentences")
+          :unless("cleared", "anywhere")
 flag_when "anygoods" :near("with_hold", "anywhere") :near("with_papers", "anywhere")
           :unless("family_ok", "same sentence") :unless("lawful", "2 sentences")
+          :unless("cleared", "anywhere")
 flag_when "anygoods" :near("with_sex", "anywhere") :near("with_papers", "anywhere")
           :unless("family_ok", "same sentence") :unless("lawful", "2 sentences")
-flag_when "on_him" :unless("kin_usual", "2 sentences")
+          :unless("cleared", "anywhere")
+flag_when "on_him" :unless("kin_usual", "2 sentences") :unless("cleared", "anywhere")
 flag_when "allowance" :unless("kin_usual", "2 sentences") :unless("thanks", "same sentence")
-flag_when "others_know" :unless("kin_usual", "2 sentences")
+          :unless("cleared", "anywhere")
+flag_when "others_know" :unless("kin_usual", "2 sentences") :unless("cleared", "anywhere")
+flag_when "bank_other" :where(field("source_type"):is("bank_alert"))
+          :unless("family_ok", "same sentence") :unless("looked_into", "same paragraph")
+          :unless("cleared", "anywhere")
+flag_when "bank_card" :near("bank_ctrl", "same sentence")
+          :where(field("source_type"):is("bank_alert")) :unless("looked_into", "same paragraph")
+          :unless("cleared", "anywhere")
 
 hits "Her [boyfriend keeps her bank card] and gives her a ten for the bus."
 hits "She [has no phone of her own], she borrows mine at the laundromat."
@@ -182,3 +205,10 @@ misses { fr = "Elle a oublié son NIP, on l'a changé." }
 misses { fr = "Mon père garde nos cartes soleil dans le tiroir." }
 gaps "[The uncle holds on to her debit card and gives her bus fare]."
 gaps { fr = "[Elle a dit à la caissière que c'est pas elle qui décide pour le compte]." }
+hits { en          = "The same male took the [card] and chose the number; she kept quiet.",
+       source_type = "bank_alert" }
+hits { fr          = "[L'homme est parti avec la carte] et l'enveloppe, elle n'a rien dit.",
+       source_type = "bank_alert" }
+misses { en          = "She picked up her new debit card and set her own number.",
+         source_type = "bank_alert" }
+misses { fr = "Elle a pris sa nouvelle carte et choisi son numéro.", source_type = "bank_alert" }

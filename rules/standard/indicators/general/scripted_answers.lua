@@ -42,15 +42,19 @@ phrase "studied" { en = "(reports that we|we read|survey|respondents|surveys|pap
 phrase "recites" { en = "(answered|answers|replied|replies|says|said) ...3 (before|without) ...4 (finished|finish|asking|asked|question|the end); like (reciting|a recording|a poem|a prayer|a lesson|a prayer she); (same|exact same|identical) {number 2-6}? ...1 (sentence|sentences|phrases|words|lines|line) ...4 (order|reply|answer|each|every|all|both|different questions|unprompted)?; first (he|she|they) (said|says|told) ...6 (then|later|after|now) ...3 (a|she|he|they|it|that|two|three)", fr = "(récité|récite|récitait|récitent); (mêmes|même) {number 2-6}? ...1 (phrases|phrase|mots|réponses|réponse) ...4 (ordre|chacun|chacune|tous|toutes|différentes|virgule)?; dit d'abord ...9 (puis|ensuite|finalement)" }
 phrase "cards" { en = "(health card|travel warrant|makes change|off on|the door and)",
                  fr = "(carte soleil|quelqu'un vous a|est-ce que)" }
-flag_when "learned"
-flag_when "shifts"
-flag_when "identical"
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+flag_when "learned" :unless("cleared", "anywhere")
+flag_when "shifts" :unless("cleared", "anywhere")
+flag_when "identical" :unless("cleared", "anywhere")
 flag_when "clash" :unless("stage", "same sentence") :unless("cards", "same sentence")
-flag_when "alike" :unless("stage", "same sentence")
+          :unless("cleared", "anywhere")
+flag_when "alike" :unless("stage", "same sentence") :unless("cleared", "anywhere")
 flag_when "learned2" :unless("stage", "same sentence") :unless("cards", "same sentence")
-flag_when "alike2" :unless("stage", "same sentence")
-flag_when "drill2" :unless("stage", "same sentence")
+          :unless("cleared", "anywhere")
+flag_when "alike2" :unless("stage", "same sentence") :unless("cleared", "anywhere")
+flag_when "drill2" :unless("stage", "same sentence") :unless("cleared", "anywhere")
 flag_when "recites" :unless("stage", "2 sentences") :unless("studied", "same sentence")
+          :unless("cleared", "anywhere")
 implies("coercion.forced_to_lie", "learned")
 
 hits "Her [answers sounded rehearsed], like lines in a school play."

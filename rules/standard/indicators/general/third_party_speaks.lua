@@ -58,18 +58,26 @@ phrase "first" { en = "(man's|male|woman's|another|older|a|different) voice ...3
 phrase "approval" { en = "(whispered|whispers|mouthed|prompted|prompts|fed|feeds) ...3 (the answer|the answers|the amount|the name|the address|her lines|his lines|what to say)", fr = "(souffle|soufflait|soufflé|dictait|dicte) ...3 (montant|réponse|réponses|nom|adresse|mots|phrases|date)" }
 phrase "asked_then" { en = "(asked|ask|called|phoned|rang|question|questions) ...5 (her|him|worker|them|girl|woman|name|age|patient|client|tenant|to talk to) ...4 {voice} ...3 (answered|answers|replied|replies|spelled|spelt|said|says|gave|came|came on|jumped in|cut in|spoke|picked up|picks up|took the phone); (kept saying|keeps saying|says|said) (she|he) means; {voice} ...2 (corrected|corrects|finished|tried to finish|repeats|repeated|rephrased) ...2 (her|him|them|all her|every|sentences|answers)", fr = "(demandé|demande|appelé|appelle|question|questions) ...5 (son|sa|lui|travailleur|ouvrier|fille|femme|nom|âge|patiente|cliente|parler à|parler au) ...4 {voice} ...3 (répondu|répond|répondait|épelé|dit|donné|vient|venu|pris le téléphone|embarqué); (veut dire|voulait dire) ...2 (elle|il|que); {voice} ...2 (a répondu|répond|répondait) ...2 (que|à|oui|non|toutes|mes|au|pour|à mon|en disant)|(aux questions)" }
 phrase "no_voice" { en = "(laryngitis|lost her voice|lost his voice|jaw|wired shut|clench|clenching|out of habit|told to hush|sedated|intubated|hard of hearing|stroke|aphasia|mom tells|mother tells)", fr = "(laryngite|extinction de voix|plus de voix|mâchoire|serre les dents|par habitude|se fait dire de se taire|sous sédation|dur d'oreille|aphasie|avc)" }
+phrase "bank_speaks" { en = "{scenes.third} ...4 (answered|answers|spoke|speaks|talking|gave|interpreted|translated|replied|replies|typed|entered|signed for|prompted|whispered|nodded|corrected|explained|said they|told the teller|told teller)", fr = "{scenes.third} ...4 (répond|répondu|répondait|parle|parlait|donné|interprété|traduit|traduisait|tapé|entré|soufflé|souffle|hoché|corrigé|expliqué|dit à la caissière|dit au caissier|disait)" }
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 flag_when "for_her" :unless("own_child", "2 sentences") :unless("no_voice", "same paragraph")
-flag_when "insists"
-flag_when "silenced"
-flag_when "boss_interprets" :unless("proper", "same paragraph")
-flag_when "phone" :unless("proper", "same paragraph")
-flag_when "asked" :unless("own_child", "2 sentences")
-flag_when "approval" :unless("own_child", "2 sentences")
-flag_when "not_alone" :unless("own_child", "2 sentences")
-flag_when "through" :unless("own_child", "2 sentences")
+          :unless("cleared", "anywhere")
+flag_when "insists" :unless("cleared", "anywhere")
+flag_when "silenced" :unless("cleared", "anywhere")
+flag_when "boss_interprets" :unless("proper", "same paragraph") :unless("cleared", "anywhere")
+flag_when "phone" :unless("proper", "same paragraph") :unless("cleared", "anywhere")
+flag_when "asked" :unless("own_child", "2 sentences") :unless("cleared", "anywhere")
+flag_when "approval" :unless("own_child", "2 sentences") :unless("cleared", "anywhere")
+flag_when "not_alone" :unless("own_child", "2 sentences") :unless("cleared", "anywhere")
+flag_when "through" :unless("own_child", "2 sentences") :unless("cleared", "anywhere")
 flag_when "talking" :unless("own_child", "2 sentences") :unless("no_voice", "same paragraph")
-flag_when "first" :unless("own_child", "2 sentences")
+          :unless("cleared", "anywhere")
+flag_when "first" :unless("own_child", "2 sentences") :unless("cleared", "anywhere")
 flag_when "asked_then" :unless("own_child", "2 sentences") :unless("proper", "same paragraph")
+          :unless("cleared", "anywhere")
+flag_when "bank_speaks" :where(field("source_type"):is("bank_alert"))
+          :unless("own_child", "2 sentences") :unless("proper", "same paragraph")
+          :unless("no_voice", "same paragraph") :unless("cleared", "anywhere")
 
 hits "When I asked the cook about his hours, the [manager answered for him] every single time."
 hits "He [insisted on staying in the room] while I took her blood pressure."
@@ -112,3 +120,6 @@ hits { fr = "J'[appelle pour parler à l'ouvrier, c'est le patron qui vient] au 
 gaps "[The cousin did the interview, she nodded]."
 gaps "[A woman's voice in the back kept telling her what to answer]."
 gaps { fr = "[C'est le cousin qui a fait l'entrevue, elle faisait signe que oui]." }
+hits { en          = "The [driver answered] the security questions, the client looked down.",
+       source_type = "bank_alert" }
+hits { fr = "Le [chauffeur a répondu] aux questions de sécurité.", source_type = "bank_alert" }

@@ -43,12 +43,15 @@ phrase "crew" { en = "(pool|birds|save water|sick|ring|yard|gym towels|conferenc
                 fr = "(piscine|oiseaux|économiser l'eau|malade|bague|cour|congrès)" }
 phrase "debt_sheet" { en = "(debt|score|tip|time|sign-in|spread) (sheet|sheets)",
                       fr = "(feuille|liste) de (dettes|pointage)" }
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 flag_when "refuse" :near("hotel", "anywhere") :unless("crew", "anywhere")
+          :unless("cleared", "anywhere")
 flag_when "linens" :near("refuse", "2 sentences") :unless("crew", "anywhere")
-          :unless("debt_sheet", "same sentence")
+          :unless("debt_sheet", "same sentence") :unless("cleared", "anywhere")
 flag_when "block2" :near("roomish", "same paragraph") :unless("crew", "same paragraph")
+          :unless("cleared", "anywhere")
 flag_when "linen2" :near("roomish", "same paragraph") :unless("crew", "same paragraph")
-          :unless("debt_sheet", "same sentence")
+          :unless("debt_sheet", "same sentence") :unless("cleared", "anywhere")
 
 hits "Room 9 has [refused housekeeping for five days] and wants clean sheets at the door."
 hits "[Do not disturb sign up since] Monday, twenty towels a day."

@@ -38,11 +38,16 @@ phrase "watch2" { en = "(posted|sitting|sat|sits|stands|standing|hangs|hanging|w
 phrase "sexual" { en = "(condom|lube|lingerie|sex toys|phones|prepaid|key cards|ledger|cash|twenties|baby oil|prophylactics|rubbers|wrappers|counting machine|wipes|camera|hallway|hall|corridor|stairwell)", fr = "(condom|capotes|préservatifs|lubrifiant|lingerie|jouets sexuels|téléphones|cells|cartes-clés|vingt|huile|emballages|machine à compter|lingettes|caméra|corridor|couloir|escalier)" }
 phrase "plain2" { en = "(pharmacy|clinic|phone charger|health class|on sale|school|for the maid|security camera monitors)", fr = "(pharmacie|clinique|chargeur|école|en solde|femme de chambre|caméra de sécurité surveille)" }
 phrase "bagof" { en = "(bag|drawer|box|pile|bunch) of ...1 (phones|cellphones|cells|condoms|key cards|simcards|sim cards|ids); {number >= 4} ...1 (cheap|burner|prepaid|flip)? ...1 (phones|cellphones|cells|sims); sits in ...3 (door open|with the door|doorway); condoms ...6 (garbage|trash|bin|floor|everywhere|wrappers)", fr = "(sac|tiroir|boîte|pile|poubelle) ...2 (de|d'|plein de|pleine de) ...1 (téléphones|cellulaires|cells|condoms|cartes-clés|cartes sim); {number >= 4} ...1 (cellulaires|cells|téléphones) ...4 {money}; {number >= 4} ...1 (cellulaires|cells|téléphones) ...4 (lit|chambre|table|saisis|prépayés); condoms ...6 (poubelle|vidanges|plancher|partout|emballages)" }
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 flag_when "items" :near("sexual", "same sentence") :near("hotel", "anywhere")
-flag_when "lookout" :near("hotel", "anywhere")
+          :unless("cleared", "anywhere")
+flag_when "lookout" :near("hotel", "anywhere") :unless("cleared", "anywhere")
 flag_when "found2" :near("sexual", "same sentence") :unless("plain2", "same sentence")
+          :unless("cleared", "anywhere")
 flag_when "watch2" :near("hotel", "anywhere") :unless("plain2", "same sentence")
+          :unless("cleared", "anywhere")
 flag_when "bagof" :near("hotel", "anywhere") :unless("plain2", "same sentence")
+          :unless("cleared", "anywhere")
 
 hits "Housekeeping found [boxes of condoms and six phones] in room 8."
 hits "In the motel room: [piles of baby wipes, key cards] from four hotels."

@@ -33,8 +33,10 @@ phrase "stay3" { en = "{stay} ...12 {signs3} ...15 {signs3}; {stay} ...9 {signs3
 phrase "rentalish" { en = "(airbnb|vrbo|short let|short term|my condo|furnished apartment|rental|rentals|short stay|host|self check-in|guest|guests)", fr = "(airbnb|vrbo|court séjour|court terme|mon condo|appartement meublé|logement loué|location|locations|hôte|arrivée autonome|voyageur|chalet loué)" }
 phrase "party" { en = "(reunion|review|shed|flight was late|bylaw|my landlord)",
                  fr = "(réunion de famille|commentaire|cabanon|en retard|règlement|mon proprio)" }
-flag_when "signs" :unless("party", "same paragraph")
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+flag_when "signs" :unless("party", "same paragraph") :unless("cleared", "anywhere")
 flag_when "stay3" :near("rentalish", "same paragraph") :unless("party", "same paragraph")
+          :unless("cleared", "anywhere")
 
 -- A lodging by the night: how it is booked and paid, and what is screwed onto its doors.
 words "nightly" { en = "booking, bookings, reservation, reservations, airbnb, vrbo, nightly rental, nightly rentals, rental platform, platform rental, platform booking, short stay, short stays, short let, short lets, short term rental, short-term rental, vacation rental, holiday rental, by the night, rented nightly, nightly rate, one night at a time, night by night, one-night bookings, one night bookings, self check in, self check-in, key box, lockbox, lock box, key drop, code by text, condo by the night, condos by the night, chalet, cottage rental, loft, my listing, my suite, my basement, my unit, my condo, my cabin, guest, guests, host, tourist apartment, furnished rental, rental unit",
@@ -50,11 +52,11 @@ phrase "traffic" { en = "{visits}; (men|cars|visitors|guests|johns|clients) ...4
 phrase "own_place" { en = "(bylaw|noise complaint|cleaning fee|bachelorette|wedding|family reunion|contractor renovating|hockey team)", fr = "(règlement|plainte de bruit|frais de ménage|enterrement de vie|mariage|réunion de famille|équipe de hockey)" }
 
 flag_when "fitted" :near("nightly", "2 sentences") :near("bookings", "2 sentences")
-          :unless("own_place", "same paragraph")
+          :unless("own_place", "same paragraph") :unless("cleared", "anywhere")
 flag_when "fitted" :near("nightly", "2 sentences") :near("traffic", "anywhere")
-          :unless("own_place", "same paragraph")
+          :unless("own_place", "same paragraph") :unless("cleared", "anywhere")
 flag_when "bookings" :near("nightly", "2 sentences") :near("traffic", "anywhere")
-          :unless("own_place", "same paragraph")
+          :unless("own_place", "same paragraph") :unless("cleared", "anywhere")
 accepts "denied"
 
 hits "Our [Airbnb guest added a lock on the bedroom] from the outside."

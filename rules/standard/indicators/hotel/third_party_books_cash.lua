@@ -48,14 +48,19 @@ phrase "co_hold" { en = "{company.hold}", fr = "{company.hold}" }
 phrase "co_sex" { en = "{company.sex}", fr = "{company.sex}" }
 phrase "anybook" { en = "(paid|pays|pay|booked|books|rented|rents|reserved|room|rooms) ...5 (cash|prepaid|gift card|day by day|night by night|one more night|no id|without id|fake name|his name|another name|different name)", fr = "(payé|payée|payées|paie|paye|réservé|réservée|loué|louée|chambre|chambres) ...5 (comptant|cash|prépayée|prépayées|carte-cadeau|au jour le jour|nuit par nuit|sans pièce|faux nom|son nom|autre nom)" }
 phrase "pays3" { en = "(booking|stay|room|reservation) ...3 extended ...6 (times|prepaid|card|cash|day by day|each day|daily); each ...3 (new|different) (prepaid|card|visa|name) ...3 (night|booking|stay|room|extension)?; (guest|person|man) (never met|never seen|never came down|never at the desk) ...6 (booked|paid|card|room|booking)", fr = "(réservation|séjour|chambre) ...3 (prolongée|prolongé) ...6 (fois|prépayée|carte|comptant|jour); chaque ...3 (nouvelle carte|carte différente|autre nom); jamais la même personne au (comptoir|bureau)" }
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 flag_when "pays" :near("guest", "anywhere") :unless("crew", "anywhere")
+          :unless("cleared", "anywhere")
 flag_when "no_id" :near("pays", "2 sentences") :unless("crew", "anywhere")
+          :unless("cleared", "anywhere")
 flag_when "no_id" :near("hotel", "anywhere") :unless("crew", "anywhere")
+          :unless("cleared", "anywhere")
 flag_when "pays3" :near("womanish", "same paragraph") :unless("crew", "same paragraph")
+          :unless("cleared", "anywhere")
 flag_when "anybook" :near("co_sex", "anywhere") :near("hotel", "anywhere")
-          :unless("crew", "same paragraph")
+          :unless("crew", "same paragraph") :unless("cleared", "anywhere")
 flag_when "anybook" :near("co_hold", "anywhere") :near("hotel", "anywhere")
-          :unless("crew", "same paragraph")
+          :unless("crew", "same paragraph") :unless("cleared", "anywhere")
 
 hits "[He paid cash for two rooms] and the girl never showed any ID."
 hits "A [room booked by an older man], the young woman stayed alone in it."

@@ -53,12 +53,21 @@ phrase "wont_leave" { en = "{with_pt} ...2 (would not|wouldn't|won't|refused to|
 phrase "patient_here" { en = "(patient|pt|exam|triage|nurse|doctor|clinic|hospital|emergency|ultrasound|x-ray|admitted|ward|weeks pregnant|weeks|blood work|stitches|step out)", fr = "(patiente|patient|usagère|examen|triage|infirmière|médecin|clinique|hôpital|urgence|échographie|radiographie|semaines|prise de sang|points)" }
 phrase "stepped" { en = "(stepped out when|stepped out right|left when asked|waited outside when|labour support|breastfeeding|paediatric|pediatric|toddler|newborn|vasectomy)", fr = "(sorti quand|sortie quand|sorti aussitôt|attendu dehors quand|accouchement|allaitement|pédiatrie|nouveau-né)" }
 phrase "no_voice" { en = "(laryngitis|jaw|clench|out of habit|told to hush|stroke|aphasia|mom tells)", fr = "(laryngite|extinction de voix|mâchoire|serre les dents|par habitude|se fait dire de se taire|aphasie)" }
+words "pt_escort" { use = "people.companions", en = "aunt, coordinator, agent, foreman, supervisor, tante, madam, boss, older male, same male, same man, boyfriend", fr = "tante, coordonnatrice, agent, contremaître, superviseur, madame, monsieur, patron, patronne, boss, chum, même homme" }
+phrase "note_with" { en = "{pt_escort} ...5 (answers|answered|speaks|spoke|insisted|insists|refused|refuses|interrupts|interrupted|hovering|hand on|texting|at bedside|holding her|holds her|translates|translating|translated|interpreting|interpreted|took the script|filled|signed for|stayed|stays|would not|wouldn't|won't|kept|keeps|corrects|corrected)", fr = "{pt_escort} ...5 (répond|répondu|répondait|parle|insiste|insisté|refuse|refusé|interrompt|main sur|au chevet|tient sa|traduit|traduisait|pris l'ordonnance|rempli|remplit|signe pour|reste|resté|restée|veut pas|corrige|garde)" }
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 flag_when "stays" :near("health", "anywhere") :unless("little", "2 sentences")
+          :unless("cleared", "2 sentences")
 flag_when "fills" :near("health", "anywhere") :unless("little", "2 sentences")
-          :unless("no_voice", "same paragraph")
-flag_when "rushed" :near("health", "anywhere")
+          :unless("no_voice", "same paragraph") :unless("cleared", "2 sentences")
+flag_when "rushed" :near("health", "anywhere") :unless("cleared", "2 sentences")
 flag_when "stays2" :near("med2", "same paragraph") :unless("little", "same paragraph")
+          :unless("cleared", "2 sentences")
 flag_when "wont_leave" :near("patient_here", "anywhere") :unless("stepped", "2 sentences")
+          :unless("cleared", "2 sentences")
+flag_when "note_with" :where(field("source_type"):is("hospital_note"))
+          :unless("stepped", "2 sentences") :unless("no_voice", "same paragraph")
+          :unless("cleared", "2 sentences")
 implies("general.third_party_speaks", "stays")
 
 hits "The [boss refused to leave the exam room] while we cleaned the burn."
@@ -94,3 +103,7 @@ gaps { fr = "[L'accompagnateur refuse de sortir, dit qu'elle est gênée]." }
 misses "Her husband stepped out when we asked."
 misses { fr = "Son mari est sorti quand on l'a demandé." }
 gaps { fr = "[Il est entré derrière le rideau deux fois même si on lui a demandé d'attendre]." }
+hits { en          = "The [supervisor stayed] for the exam and told us her allergies.",
+       source_type = "hospital_note" }
+hits { fr          = "La [tante est restée] pour l'examen et a donné ses allergies.",
+       source_type = "hospital_note" }

@@ -44,15 +44,22 @@ phrase "co_pay" { en = "{company.pay}", fr = "{company.pay}" }
 phrase "co_hold" { en = "{company.hold}", fr = "{company.hold}" }
 words "harmed" { use = "health.injuries", en = "tear, nail, toe, finger, foot, arm, hand, wrist, rib, ankle, tooth, hernia, infection, stitches, bite, boil, abscess", fr = "déchirure, ongle, orteil, doigt, pied, bras, main, poignet, côte, cheville, dent, hernie, infection, points, morsure, abcès" }
 phrase "worked_on" { en = "(worked|works|working|walked|walks|danced|picked|kept on|kept working|stood) ...3 (on|with|through) ...2 (the|a|his|her|broken|infected)? ...1 (broken|infected|fractured|sprained|burned|crushed|cut|torn) ...2 {harmed} ...5 {days >= 2}; (worked|walked|kept working|danced) ...4 {weeks >= 1} ...5 {harmed}; {harmed} ...3 {days >= 3} ...1 (old)?; {harmed} ...3 {weeks >= 1} ...1 (old)?; {harmed} (weeks|days|months) old; {number 2-6} (versions|stories|explanations) ...3 (of|for|about|how); (says|said|claims|states) (she|he) (fell|tripped|slipped|walked into|bumped) ...3 (but|yet|however) ...9 {harmed}|(marks|bruises|all the way around|pattern|both|row|shape)", fr = "(travaillé|travaille|marché|marche|dansé|continué) ...5 {weeks >= 1} ...5 {harmed}; (travaillé|travaille|marché|marche|dansé|continué) ...5 {days >= 2} ...5 {harmed}; {harmed} (de|vieille de|depuis) ...2 {days >= 3}; {harmed} (de|vieille de|depuis) ...2 {weeks >= 1}; {number 2-6} (versions|histoires|explications) ...2 (différentes|de|pour|sur)?; (dit|dirait|affirme) ...1 (être tombée|être tombé|qu'elle est tombée|qu'il est tombé|s'être cognée|tombée) ...3 (mais|sauf que|pourtant) ...9 {harmed}|(marques|bleus|font le tour|forme|les deux)" }
-flag_when "late" :near("clinic", "anywhere")
-flag_when "nofit" :near("clinic", "anywhere")
-flag_when "work_injury"
-flag_when "late2" :unless("queue", "same sentence")
-flag_when "mismatch" :unless("queue", "same sentence")
+phrase "note_late" { en = "{days >= 2} ...4 (old|ago|ongoing|duration|untreated|post|since|of pain|of bleeding|of fever|history); {weeks >= 1} ...4 (old|ago|ongoing|duration|untreated|post|since|of pain|of bleeding|of fever|history); {months >= 1} ...4 (old|ago|ongoing|duration|untreated|since|of pain); x {days >= 2}; (untreated|healed|healing|infected|old) ...3 (fracture|fractures|burn|burns|wound|tear|laceration|injury|injuries|scar|scars|tooth|abscess)", fr = "(depuis|il y a|vieille de|vieux de|date de|évoluant depuis|de) {days >= 2}; (depuis|il y a|vieille de|vieux de|date de|évoluant depuis|de) {weeks >= 1}; (depuis|il y a|vieille de|date de) {months >= 1}; (non traitée|non traité|guérie|guéries|infectée|anciennes|ancienne) ...3 (fracture|fractures|brûlure|brûlures|plaie|déchirure|lésion|cicatrice|cicatrices|dent|abcès); (fracture|fractures|brûlure|brûlures|plaie|déchirure|lésion|cicatrices|dent|abcès) ...3 (non traitée|non traité|guérie|guéries|infectée|anciennes|ancienne)" }
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+flag_when "late" :near("clinic", "anywhere") :unless("cleared", "2 sentences")
+flag_when "nofit" :near("clinic", "anywhere") :unless("cleared", "2 sentences")
+flag_when "work_injury" :unless("cleared", "2 sentences")
+flag_when "late2" :unless("queue", "same sentence") :unless("cleared", "2 sentences")
+flag_when "mismatch" :unless("queue", "same sentence") :unless("cleared", "2 sentences")
 flag_when "taped" :near("clinic", "anywhere") :unless("queue", "same sentence")
+          :unless("cleared", "2 sentences")
 flag_when "taped" :near("co_pay", "anywhere") :unless("queue", "same sentence")
+          :unless("cleared", "2 sentences")
 flag_when "taped" :near("co_hold", "anywhere") :unless("queue", "same sentence")
-flag_when "worked_on" :unless("queue", "same sentence")
+          :unless("cleared", "2 sentences")
+flag_when "worked_on" :unless("queue", "same sentence") :unless("cleared", "2 sentences")
+flag_when "note_late" :where(field("source_type"):is("hospital_note"))
+          :unless("queue", "same sentence") :unless("cleared", "2 sentences")
 
 hits "Patient [waited six days with a broken hand], the foreman had no time."
 hits "The nurse wrote that the [burn does not match her story]."
@@ -84,3 +91,8 @@ misses "He waited ten days for an MRI appointment."
 misses { fr = "On attend dix jours pour un rendez-vous." }
 hits "She had the infected [bite for nine days] and told triage it was a dog, then a nail."
 gaps { fr = "[Morsure infectée depuis neuf jours, elle a dit un chien puis un clou]." }
+hits { en = "Hand wound, [nine days old], packed with cloth.", source_type = "hospital_note" }
+hits { fr          = "Plaie à la main [vieille de neuf jours], bourrée de tissu.",
+       source_type = "hospital_note" }
+misses { en = "Flu since yesterday, discharged.", source_type = "hospital_note" }
+misses { fr = "Grippe depuis hier, congé.", source_type = "hospital_note" }

@@ -38,11 +38,17 @@ phrase "pair" { en = "{cardless} ...12 {noaddr}; {noaddr} ...12 {cardless}; {car
 phrase "lone" { en = "{cardless}", fr = "{cardless}" }
 phrase "med3" { en = "(patient|pt|clinic|doctor|nurse|hospital|chart|er|triage|stitches|reception|walk-in|seen|health card|ohip|receipt|emergency|registration|reg)", fr = "(patiente|patient|clinique|docteur|médecin|infirmière|hôpital|dossier|urgence|triage|points de suture|réception|carte soleil|carte maladie|assurance maladie|ramq|reçu|consulter)" }
 phrase "trips" { en = "(forgot|travel insurance|parcel|dentist in cash|outreach nurse|new to town|claim it back|homeless patient)", fr = "(oublié|assurance voyage|colis|dentiste|infirmière de rue|nouvelle en ville|réclamer)" }
-flag_when "card" :near("health", "anywhere")
-flag_when "address" :near("health", "anywhere")
-flag_when "cash" :near("health", "anywhere")
+phrase "note_card" { en = "(no|without|declined|expired|not have|doesn't have|missing|can't produce|couldn't produce|no valid) ...2 (health card|card|id|ohip|msp|ramq|identification|address|insurance|coverage|phone number); (pays|paid|paying|offered|offers|laid|covered) ...4 (cash|twenties|in bills|envelope|out of pocket); (address|lives|home) ...5 (motel|unknown|doesn't know|can't say|couldn't say|unable|changes|no fixed|work address|the farm|the shop|the spa|near the)", fr = "(pas de|sans|aucune|ni|refusée|expirée|n'a pas de|a pas de) ...2 (carte|carte soleil|pièce|ramq|assurance maladie|adresse|assurance|numéro de téléphone); (paie|paye|payé|offre|offert|règle|réglé) ...4 (comptant|cash|argent|vingt|billets|enveloppe); (adresse|habite|demeure) ...5 (motel|inconnue|sait pas|ignore|peut dire|incapable|change|la ferme|le salon|près de|derrière)" }
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+flag_when "card" :near("health", "anywhere") :unless("cleared", "2 sentences")
+flag_when "address" :near("health", "anywhere") :unless("cleared", "2 sentences")
+flag_when "cash" :near("health", "anywhere") :unless("cleared", "2 sentences")
 flag_when "pair" :near("med3", "same paragraph") :unless("trips", "same paragraph")
+          :unless("cleared", "2 sentences")
 flag_when "lone" :near("med3", "same sentence") :unless("trips", "same paragraph")
+          :unless("cleared", "2 sentences")
+flag_when "note_card" :where(field("source_type"):is("hospital_note"))
+          :unless("cleared", "2 sentences")
 
 hits "Patient has [no health card] and looked at the driver before giving a name."
 hits "At the clinic she [could not give an address], only the name of a motel."
@@ -69,3 +75,8 @@ misses "Tourist without a health card paid by credit card."
 misses { fr = "Touriste sans carte soleil, payé par carte de crédit." }
 gaps "[He registered without any card and the foreman peeled off bills for the X-ray]."
 gaps { fr = "[Inscrit sans carte, le contremaître a payé la radiographie en billets]." }
+hits { en = "Seen for a cut; [no health card], the manager waited.", source_type = "hospital_note" }
+hits { fr          = "Vu pour une coupure; [pas de carte], le gérant attendait.",
+       source_type = "hospital_note" }
+misses { en = "Health card and address on file, sent home.", source_type = "hospital_note" }
+misses { fr = "Carte et adresse au dossier, retour à la maison.", source_type = "hospital_note" }

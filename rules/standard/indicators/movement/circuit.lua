@@ -45,18 +45,20 @@ phrase "anycity" { en = "{travel.places_ca} ...9 {travel.places_ca}",
 words "stay_time" { en = "week, weeks, days, nights, three days, two days, a few days, few nights, three nights, two nights, one night, ten days, fortnight", fr = "semaine, semaines, jours, nuits, soirs, quelques jours, trois jours, deux jours, une nuit, dix jours" }
 phrase "by_stays" { en = "{number 1-6} {stay_time} ...1 {travel.places_ca} ...2 {number 1-6} {stay_time} ...1 {travel.places_ca}; (never|only|not) ...3 {number 2-6} (nights|days|weeks) ...3 (anywhere|in one place|at one place|same place|same town|in any); {travel.places_ca} ...3 (after|before|then|next|from) ...2 {travel.places_ca} ...6 (the week before|last week|it was|then back|and back|before that); {travel.places_ca} (mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday) {travel.places_ca}", fr = "{number 1-6} (semaines|semaine|jours|nuits) à {travel.places_ca} ...2 {number 1-6} (semaines|semaine|jours|nuits) à {travel.places_ca}; (jamais|juste|pas) ...3 {number 2-6} (nuits|jours|soirs|semaines) ...3 (même place|place|nulle part|ville); {travel.places_ca} (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) {travel.places_ca}" }
 phrase "told_story" { en = "(true crime|podcast|episode|series|composite|staff live in|scrap|copper)", fr = "(balado|épisode|série|ferrailleur|cuivre)" }
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 flag_when "cities" :near("trade", "anywhere") :unless("solo", "same paragraph")
-          :unless("told_story", "same paragraph")
+          :unless("told_story", "same paragraph") :unless("cleared", "anywhere")
 flag_when "road" :near("trade", "anywhere") :unless("solo", "same paragraph")
-          :unless("told_story", "same paragraph")
+          :unless("told_story", "same paragraph") :unless("cleared", "anywhere")
 flag_when "towns" :near("trade", "same paragraph") :unless("solo", "same paragraph")
-          :unless("told_story", "same paragraph")
+          :unless("told_story", "same paragraph") :unless("cleared", "anywhere")
 flag_when "road" :near("trade", "same paragraph") :unless("solo", "same paragraph")
-          :unless("told_story", "same paragraph")
+          :unless("told_story", "same paragraph") :unless("cleared", "anywhere")
 flag_when "next" :near("trade", "same paragraph") :unless("solo", "same paragraph")
+          :unless("cleared", "anywhere")
 flag_when "anycity" :near("with_sex", "anywhere") :unless("solo", "same paragraph")
-          :unless("told_story", "same paragraph")
-flag_when "by_stays" :unless("solo", "same paragraph")
+          :unless("told_story", "same paragraph") :unless("cleared", "anywhere")
+flag_when "by_stays" :unless("solo", "same paragraph") :unless("cleared", "anywhere")
 
 hits "He has her ads up in [Kitchener, then Hamilton], then back to Windsor."
 hits "The girls are [always on the road between motels]."

@@ -60,21 +60,30 @@ phrase "family" { en = "teacher|teachers|classmates; field trip",
                   fr = "enseignante|enseignant|élèves; sortie scolaire" }
 phrase "open_hands" { en = "host mother; gave them back; standard; interviewed apart; driver held",
                       fr = "redonnés; mère d'accueil" }
-phrase "c_leads" { en = "(he|she|man|woman|male|lady|guy|someone|agent|another man|companion) ...4 (carried|carries|had|held|holds|kept|keeps|handled|took|collected) ...2 (all|both|all the|their|everyone's) ...1 (tickets|ticket|boarding passes|boarding pass|check-in|bookings|passports|itinerary|baggage tags); (texted|texting|texts|phone|messages|whatsapp|told) ...5 (each step|which bus|which gate|which seat|which exit|which line|where to stand|who to look for|what to wear|what to say|say|the man was|he was her|she was his|to delete) ...4 (uncle|aunt|cousin|father|husband|officer|customs|airport)?; (does not|doesn't|didn't|did not|couldn't|could not|cannot|can't) ...2 (know|say|name|tell) ...3 (who|what|where) ...3 (paid|bought|booked|is picking|would pick|is meeting|was meeting|she is going|he is going|they were going|the flight|city); (found out|learned|told|heard) ...2 (at the gate|on the plane|at the airport|at the counter|on the bus|on the way) ...6 (city|where|going|destination|country|town)", fr = "(il|elle|homme|femme|dame|gars|quelqu'un|agent|accompagnateur|lui) ...4 (avait|tenait|tient|gardait|gardé|ramassé) ...2 (tous les|les|leurs|toutes les) (billets|billet|cartes d'embarquement|carte d'embarquement|enregistrement|réservations|passeports|itinéraire); (textait|texte|textos|téléphone|messages|whatsapp|dit|disait) ...5 (chaque étape|quel autobus|quelle porte|quel siège|quelle sortie|quelle file|où se mettre|qui chercher|quoi dire|de dire que|d'effacer); (sait|savait|pouvait|peut) ...1 pas ...2 (dire)? ...2 (qui|quoi|où) ...3 (payé|acheté|réservé|vient la|vient le|l'attend|elle va|il va|vol); (appris|su) ...3 (à la porte|dans l'avion|à l'aéroport|au comptoir|dans l'autobus|en route) ...6 (ville|où|destination|pays)" }
+phrase "c_leads" { en = "(he|she|man|woman|male|lady|guy|someone|agent|another man|companion) ...4 (carried|carries|had|held|holds|kept|keeps|handled|took|collected) ...2 (all|both|all the|their|everyone's) ...1 (tickets|ticket|boarding passes|boarding pass|check-in|bookings|passports|itinerary|baggage tags); (texted|texting|texts|phone|messages|whatsapp|told) ...5 (each step|which bus|which gate|which seat|which exit|which line|where to stand|who to look for|what to wear|what to say|say|the man was|he was her|she was his|to delete) ...4 (uncle|aunt|cousin|father|husband|officer|customs|airport)?; (does not|doesn't|didn't|did not|couldn't|could not|cannot|can't) ...2 (know|say|name|tell) ...3 who ...3 (paid|bought|booked|is picking|would pick|is meeting|was meeting); (found out|learned|told|heard) ...2 (at the gate|on the plane|at the airport|at the counter|on the bus|on the way) ...6 (city|where|going|destination|country|town)", fr = "(il|elle|homme|femme|dame|gars|quelqu'un|agent|accompagnateur|lui) ...4 (avait|tenait|tient|gardait|gardé|ramassé) ...2 (tous les|les|leurs|toutes les) (billets|billet|cartes d'embarquement|carte d'embarquement|enregistrement|réservations|passeports|itinéraire); (textait|texte|textos|téléphone|messages|whatsapp|dit|disait) ...5 (chaque étape|quel autobus|quelle porte|quel siège|quelle sortie|quelle file|où se mettre|qui chercher|quoi dire|de dire que|d'effacer); (sait|savait|pouvait|peut) ...1 pas ...2 (dire)? ...2 qui ...3 (payé|acheté|réservé|vient la|vient le|l'attend|elle va|il va|vol); (appris|su) ...3 (à la porte|dans l'avion|à l'aéroport|au comptoir|dans l'autobus|en route) ...6 (ville|où|destination|pays)" }
 phrase "c_travel" { en = "(airport|flight|plane|gate|boarding|check-in|counter|border|bus|train|station|customs|ticket|tickets|terminal|travel|passengers)", fr = "(aéroport|vol|avion|porte|embarquement|enregistrement|comptoir|frontière|autobus|train|gare|terminus|douane|billet|billets|voyage|passagers)" }
 phrase "c_family_trip" { en = "(travel agent|our|my|tour guide|coach|team|school|parents|grandparents|honeymoon|company trip|conference|choir|swimmers|unaccompanied minor program|lost luggage|host family)", fr = "(agence de voyage|notre|nos|mon|ma|guide touristique|entraîneur|équipe|école|parents|grands-parents|lune de miel|congrès|chorale|bagages perdus|famille d'accueil)" }
-flag_when "ticket" :unless("family", "2 sentences")
+phrase "note_travel" { en = "(ticket|tickets|fare|flight|trip|booking|hotel|visa) ...5 (paid|bought|booked|purchased|arranged|cancelled) ...3 (by|on|with); (one way|one-way|return ticket|onward ticket|cash ticket); (met by|being met|picked up by|to be met|waiting for her|waiting for him|waiting outside arrivals); (doesn't know|does not know|couldn't name|could not name|couldn't say|could not say|unable to|cannot name|no knowledge) ...4 (host|hotel|address|destination|city|employer|who|where|itinerary|return|last name|surname)", fr = "(billet|billets|vol|voyage|réservation|hôtel|visa) ...5 (payé|payés|acheté|achetés|réservé|réservée|arrangé|annulé) ...3 (par|avec|sur|comptant); (aller simple|billet de retour|billet aller); (attendue par|attendu par|accueillie par|qui l'attend|attend aux arrivées); (sait pas|ne sait|ignore|pas pu nommer|incapable de|pas capable de|ne peut) ...4 (hôte|hôtel|adresse|destination|ville|employeur|qui|où|itinéraire|retour|nom de famille)" }
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+flag_when "ticket" :unless("family", "2 sentences") :unless("cleared", "anywhere")
 flag_when "holds" :near("trip", "anywhere") :unless("family", "2 sentences")
-          :unless("open_hands", "2 sentences")
-flag_when "unknown" :near("trip", "anywhere")
+          :unless("open_hands", "2 sentences") :unless("cleared", "anywhere")
+flag_when "unknown" :near("trip", "anywhere") :unless("cleared", "anywhere")
 flag_when "met" :unless("family", "2 sentences") :unless("open_hands", "2 sentences")
-flag_when "false" :near("trip", "anywhere")
-flag_when "coached"
+          :unless("cleared", "anywhere")
+flag_when "false" :near("trip", "anywhere") :unless("cleared", "anywhere")
+flag_when "coached" :unless("cleared", "anywhere")
 flag_when "tix" :near("travelw", "same paragraph") :unless("family", "same paragraph")
+          :unless("cleared", "anywhere")
 flag_when "blank" :near("travelw", "same paragraph") :unless("family", "same paragraph")
-flag_when "passed" :unless("family", "same paragraph")
+          :unless("cleared", "anywhere")
+flag_when "passed" :unless("family", "same paragraph") :unless("cleared", "anywhere")
 flag_when "all_of" :near("travelw", "anywhere") :unless("family", "same paragraph")
+          :unless("cleared", "anywhere")
 flag_when "c_leads" :near("c_travel", "same sentence") :unless("c_family_trip", "same sentence")
+          :unless("cleared", "anywhere")
+flag_when "note_travel" :where(field("source_type"):is("border_note"))
+          :unless("c_family_trip", "same sentence") :unless("cleared", "anywhere")
 
 hits "The [ticket was bought by a man] she had met twice, one way to Edmonton."
 hits "At the airport [one man held all the passports] of the six women."
@@ -113,3 +122,5 @@ misses "My travel agent booked the whole trip for us."
 misses { fr = "Mon agence de voyage a tout réservé pour nous." }
 hits "He carried the [tickets] and [told the three of them where to stand]."
 hits { fr = "C'est [lui qui avait les billets] et qui leur [disait où se mettre]." }
+hits { en = "F/20, [ticket bought by] a person she has not met.", source_type = "border_note" }
+hits { fr = "F/20, [billet acheté par] une personne inconnue.", source_type = "border_note" }

@@ -52,17 +52,24 @@ words "cold_out" { en = "snow, snowing, slush, ice, winter, january, february, d
 phrase "too_light" { en = "{light_wear} ...6 {cold_out}; {cold_out} ...6 {light_wear}; (no|without a|without any|had no) ...1 (coat|jacket|winter coat|boots|socks|shoes|mitts|gloves|hat); (everything|all) (she|he|they) (owns|own|owned|had|has) ...3 (bag|grocery bag|garbage bag|plastic bag|backpack|pillowcase|box); (only|just|nothing but) ...2 (a|one|her|his) ...1 (grocery bag|garbage bag|plastic bag|shopping bag|purse|pillowcase|phone charger); (six months|a year|two years|one way|for work|to live|to stay) ...4 (with|carrying|and) ...2 (a|only|one|just) ...1 (purse|small bag|handbag|backpack|plastic bag|carry on|carry-on); (same|worn the same) ...1 (clothes|hoodie|dress|shirt|sweater|outfit|tracksuit|pants) ...4 (days|weeks|since|every day|month|all week|each time); (tag|tags|label|price tag) still on; clothes ...3 (not hers|not his|too big|two sizes|borrowed|belonged to)", fr = "{light_wear} ...6 {cold_out}; {cold_out} ...6 {light_wear}; (pas de|sans|ni) (manteau|bottes|souliers|bas|mitaines|tuque|gants); tout ce (qu'elle|qu'il|qu'ils) (a|avait|possède|ont) ...3 (sac|boîte|taie); (juste|seulement|rien que|pour tout bagage) ...2 (un|son|une) ...1 (sac d'épicerie|sac de plastique|sac de poubelle|sac à main|sacoche|taie d'oreiller); (même|mêmes) ...1 (linge|chandail|robe|vêtements|pantalon|hoodie|kit) ...4 (depuis|jours|semaines|chaque|tous les jours|à chaque); (étiquette|étiquettes) encore (dessus|après|sur); (linge|vêtements|manteau) ...2 (pas à elle|pas à lui|trop grand|trop grands|trop grandes|d'homme|prêté|prêtés)" }
 phrase "dressed_ok" { en = "(airline|our bags|my bags|lost luggage|beach|resort|cuba|pool|sauna|yoga|laundry day|donate|donation|clothing drive|fashion|kids run|pride|summer camp|hawaii|gym|locker room|for sale|travel light|work trip|dog|puppy)", fr = "(compagnie aérienne|nos bagages|mes bagages|plage|tout-inclus|cuba|piscine|sauna|yoga|don de|dons|collecte de vêtements|mode|camp d'été|gym|vestiaire|à vendre|voyage léger|chien|friperie)" }
 phrase "cash_goods" { en = "lingerie; came in with a purse", fr = "lingerie" }
-flag_when "bag" :unless("found", "2 sentences")
-flag_when "same" :unless("found", "2 sentences")
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+flag_when "bag" :unless("found", "2 sentences") :unless("cleared", "anywhere")
+flag_when "same" :unless("found", "2 sentences") :unless("cleared", "anywhere")
 flag_when "cold" :unless("found", "2 sentences") :unless("cash_goods", "same sentence")
-flag_when "dress" :unless("found", "same sentence")
-flag_when "bagonly" :unless("found", "same sentence")
+          :unless("cleared", "anywhere")
+flag_when "dress" :unless("found", "same sentence") :unless("cleared", "anywhere")
+flag_when "bagonly" :unless("found", "same sentence") :unless("cleared", "anywhere")
 flag_when "bare" :unless("found", "same sentence") :unless("cash_goods", "same sentence")
+          :unless("cleared", "anywhere")
 flag_when "anybare" :near("with_pay", "anywhere") :unless("found", "same paragraph")
+          :unless("cleared", "anywhere")
 flag_when "anybare" :near("with_hold", "anywhere") :unless("found", "same paragraph")
+          :unless("cleared", "anywhere")
 flag_when "anybare" :near("with_sex", "anywhere") :unless("found", "same paragraph")
+          :unless("cleared", "anywhere")
 flag_when "anybare" :near("with_papers", "anywhere") :unless("found", "same paragraph")
-flag_when "too_light" :unless("dressed_ok", "same paragraph")
+          :unless("cleared", "anywhere")
+flag_when "too_light" :unless("dressed_ok", "same paragraph") :unless("cleared", "anywhere")
 
 hits "She had [nothing but a plastic bag] and a phone charger."
 hits "They wear the [same clothes every day], even to sleep."

@@ -52,20 +52,23 @@ words "ride" { en = "van, bus, minibus, minivan, blue bus, school bus, white van
 phrase "early_ride" { en = "{ride} ...8 {number 4-60} ...2 (men|workers|guys|women|girls|boys|people|kids|of them) ...8 {clock}; {ride} ...6 {clock 3-6} ...8 (back|returns|again|night|evening|plant|farm|field|site|workers|them|men); {clock 3-6} ...6 {ride} ...8 (back|returns|again|night|plant|farm|field|site|workers|them|men); (ride|rides|riding|driven|sit|sits|go|went|packed|loaded) ...3 (in the back of|in back of|in the box of|on the floor of) ...2 (a|the)? ...1 {ride} ...3 (no seats|standing|on buckets|no windows|no belts|on the floor)?; {ride} ...4 (no seats|no plates|no windows|curtains|blacked|painted windows|dark windows|covered windows) ...9 (workers|men|women|girls|plant|farm|am|pm|morning|boys|people); (ride|rides|go|goes|come|comes) ...2 in ...2 (owner|boss|foreman|supervisor|manager) ...4 (ride|rides|go|goes|come|comes|back|home) ...3 (owner|boss|foreman|supervisor|manager|him|her)", fr = "{ride} ...8 {number 4-60} ...2 (gars|hommes|travailleurs|femmes|filles|jeunes|personnes|monde) ...8 {clock}; {ride} ...6 {clock 3-6} ...8 (revient|ramène|retour|soir|usine|ferme|champ|chantier|travailleurs|gars); {clock 3-6} ...6 {ride} ...8 (revient|ramène|retour|soir|usine|ferme|champ|chantier|travailleurs|gars); (montent|monte|embarquent|assis|debout|entassés|voyagent) ...3 (dans la boîte|en arrière|dans le fond|sur le plancher) ...3 {ride} ...3 (pas de bancs|sans bancs|debout|sur des seaux|sans fenêtres)?; {ride} ...3 (vitres noires|sans plaque|sans fenêtres|rideaux|vitres peintes|vitres teintées) ...9 (travailleurs|gars|femmes|filles|usine|ferme|matin|soir|ramassent|ramasse)" }
 phrase "kids_ride" { en = "(milks|cows|school bus|daycare|hockey|field trip|church bus|transit|city bus|seniors|shuttle to the airport)", fr = "(vaches|ferme familiale|souper|autobus scolaire|garderie|hockey|sortie scolaire|autobus de ville|aînés|navette de l'aéroport)" }
 phrase "no_work" { en = "(horses|clydesdales|grandkids|loud music|poker|passports|fair|the fields day)", fr = "(chevaux|petits-enfants|musique|poker|passeports)" }
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 flag_when "van" :near("workish", "anywhere") :unless("kids", "2 sentences")
           :unless("own_ride", "2 sentences") :unless("no_work", "same sentence")
+          :unless("cleared", "anywhere")
 flag_when "dark" :near("workish", "anywhere") :unless("kids", "2 sentences")
-          :unless("no_work", "same sentence")
+          :unless("no_work", "same sentence") :unless("cleared", "anywhere")
 flag_when "hauls" :near("workish", "same paragraph") :unless("kids", "same sentence")
-          :unless("own_ride", "2 sentences")
+          :unless("own_ride", "2 sentences") :unless("cleared", "anywhere")
 flag_when "anyride" :near("with_pay", "anywhere") :near("with_hold", "anywhere")
-          :unless("kids", "2 sentences")
+          :unless("kids", "2 sentences") :unless("cleared", "anywhere")
 flag_when "anyride" :near("with_pay", "anywhere") :near("with_papers", "anywhere")
-          :unless("kids", "2 sentences")
+          :unless("kids", "2 sentences") :unless("cleared", "anywhere")
 flag_when "anyride" :near("with_hold", "anywhere") :near("with_papers", "anywhere")
-          :unless("kids", "2 sentences")
+          :unless("kids", "2 sentences") :unless("cleared", "anywhere")
 flag_when "anyride" :near("with_pay", "anywhere") :unless("kids", "2 sentences")
-flag_when "early_ride" :unless("kids_ride", "same sentence")
+          :unless("cleared", "anywhere")
+flag_when "early_ride" :unless("kids_ride", "same sentence") :unless("cleared", "anywhere")
 
 hits "A grey [van drops twelve workers at the plant] at 4 am and takes them away after dark."
 hits "The [cleaners are picked up in a minibus] with blacked-out windows."

@@ -60,7 +60,7 @@ phrase "or_else" { en = "(if|unless) ...2 (didn't|don't|doesn't|did not|do not|d
 flag_when "or_else"
 flag_when "expose" :near("stage", "2 sentences") :unless("chat", "same sentence")
 flag_when "expose" :near("way", "same sentence") :unless("chat", "same sentence")
-flag_when "or_tell"
+flag_when "or_tell" :near("c_go", "2 sentences")
 flag_when "c_shame" :near("c_go", "same sentence")
 accepts "hypothetical"
 
@@ -94,8 +94,8 @@ misses "She told her mother everything about the trip."
 misses { fr = "Elle a envoyé les photos du voyage à toute la famille." }
 misses { fr = "Il a dit non, alors on a tout raconté à l'entraîneur." }
 gaps "[He had a video from the party and said her dad would get it if she didn't come to Calgary]."
-hits "The boy online wanted [more pictures or he would post] the first ones at her school."
-hits { fr = "Le gars en ligne voulait d'[autres photos sinon] il mettait les premières à l'école." }
+gaps "The boy online wanted [more pictures or he would post] the first ones at her school."
+gaps { fr = "Le gars en ligne voulait d'[autres photos sinon] il mettait les premières à l'école." }
 hits { fr = "Elle l'a [suivi parce qu'il menaçait de tout dire au pasteur]." }
 misses "The school will send the class pictures to the parents."
 misses { fr = "La garderie enverra la vidéo du spectacle aux parents." }

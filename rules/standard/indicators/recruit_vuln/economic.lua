@@ -40,14 +40,18 @@ phrase "g99" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
 
 phrase "c_broke" { en = "(behind on|months behind|owed|owing|owes|couldn't pay|could not pay|can't pay|cut off|evicted|eviction|laid off|no savings|maxed|pawned|no groceries|empty fridge|hydro cut) ...4 (rent|bills|loan|mortgage|welfare|ei|hydro|tuition|hospital|school fees|work|job|months)", fr = "(en retard|retard de|devait|doit|pouvait pas payer|peut pas payer|coupée|coupé|évincée|évincé|expulsée du logement|mise à pied|mis à pied|pas d'économies|cartes pleines|frigo vide) ...4 (loyer|factures|prêt|hypothèque|bs|aide sociale|chômage|hydro|études|hôpital|frais|travail|emploi|mois)" }
 phrase "c_offer" { en = "(when|then|so|and) ...3 (lady|man|woman|guy|agent|recruiter|friend|he|she|they|cousin|ad) ...2 (offered|came|said|promised|told|approached|messaged|called|asked) ...6 (job|work|money|place|contract|help|trip|shifts|cash|dance|spa|room)?", fr = "(quand|alors|pis|puis|et) ...3 (dame|homme|femme|gars|agent|agente|recruteur|ami|amie|il|elle|ils|cousin|annonce) ...3 (offert|venu|venue|dit|promis|abordée|écrit|appelé|proposé) ...6 (job|emploi|travail|argent|place|contrat|aide|voyage|shifts|cash|danser|spa|chambre)?" }
-flag_when "both" :unless("ordinary", "2 sentences")
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+flag_when "both" :unless("ordinary", "2 sentences") :unless("cleared", "2 sentences")
 flag_when "need" :near("offer", "2 sentences") :unless("ordinary", "2 sentences")
+          :unless("cleared", "2 sentences")
 flag_when "need2" :near("by", "2 sentences") :near("gain", "anywhere")
-          :unless("ordinary", "2 sentences")
+          :unless("ordinary", "2 sentences") :unless("cleared", "2 sentences")
 flag_when "need2" :before("by", "same sentence") :unless("ordinary", "2 sentences")
+          :unless("cleared", "2 sentences")
 flag_when "hole9" :near("g99", "anywhere") :unless("ordinary", "2 sentences")
+          :unless("cleared", "2 sentences")
 flag_when "c_broke" :near("c_offer", "same sentence") :near("gain", "anywhere")
-          :unless("ordinary", "2 sentences")
+          :unless("ordinary", "2 sentences") :unless("cleared", "2 sentences")
 
 hits "She was [behind on rent when he offered] her a job in the club."
 hits "He had [lost his job and took the first] thing the agent had."

@@ -34,10 +34,12 @@ phrase "c_role" { en = "(oldest|eldest|first born|firstborn|only son|only daught
 phrase "c_had_to" { en = "(had to|has to|must|was sent|sent her|sent him|was chosen|so she|so he|because of that) ...3 (go|leave|come|take|travel|work|accept|sign) ...6 (agent|recruiter|when|abroad|job|canada|city|man|lady|contract|offer)?; (agent|recruiter|scout) ...4 (came|offered|asked|wanted|looked|picked)", fr = "(devait|doit|fallait|envoyée|envoyé|choisie|choisi|c'est elle qui|c'est lui qui) ...3 (partir|aller|venir|prendre|voyager|travailler|accepter|signer|devait) ...6 (agent|recruteur|quand|l'étranger|job|canada|ville|homme|dame|contrat|offre)?; (agent|agente|recruteur|recruteuse) ...4 (passé|passée|venu|venue|offert|demandé|voulait|cherchait|choisi)" }
 phrase "c_gain" { en = "{recruitment.exploit}; {people.recruiters}",
                   fr = "{recruitment.exploit}; {people.recruiters}" }
-flag_when "both" :unless("ordinary", "same sentence")
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+flag_when "both" :unless("ordinary", "same sentence") :unless("cleared", "2 sentences")
 flag_when "kin2" :near("by", "2 sentences") :near("gain", "anywhere")
-          :unless("plain2", "2 sentences")
+          :unless("plain2", "2 sentences") :unless("cleared", "2 sentences")
 flag_when "kin2" :before("by", "same sentence") :unless("plain2", "2 sentences")
+          :unless("cleared", "2 sentences")
 
 -- Who has nobody, or on whom everybody depends, and is used.
 words "kin3" { en = "is widowed, only son, only daughter, only child, only brother, only one earning, the only earner, sole earner, father is dead, father's dead, mother is dead, mother's dead, both parents dead, parents are dead, parents dead, lost her mother, lost his mother, lost her father, lost his father, lost her husband, lost his wife, sisters to marry, sisters to be married, to be married off, dowry, dowries, bringing up a sister, bringing up her sister, bringing up his brothers, raising a sister, raising her sister, raising her brothers, raising his brothers, brought up by, has no one, has nobody else, no one else in the world, no relatives, three kids with her mother, kids with her mother, kids with his mother, children with her mother, children with his mother, left her kids with, left her children with, tenth child, ninth child, eighth child, one of ten, one of eleven, one of twelve, ten mouths, too many mouths, mouths to feed, newborn at home, baby at home, mother is sick, mother was sick, mother has cancer, father is sick, father has cancer, mother's operation, father's operation, mother's surgery, father's surgery, mother's dialysis, brother in prison, father in prison, husband in prison, husband left, husband died, wife died, wife was expecting, divorced, abandoned by her husband, abandoned with, disowned",
@@ -48,7 +50,9 @@ phrase "gain4" { en = "{recruitment.exploit}; {work.sex_work}; {health.organs}; 
 
 flag_when "kin3" :near("why3", "2 sentences") :near("gain4", "anywhere")
           :unless("plain2", "2 sentences") :unless("ordinary", "same sentence")
+          :unless("cleared", "2 sentences")
 flag_when "c_role" :near("c_had_to", "same sentence") :near("c_gain", "anywhere")
+          :unless("cleared", "2 sentences")
 
 hits "She is a [single mother of three and the recruiter] knew it."
 hits "He is the [eldest son and had no choice]."

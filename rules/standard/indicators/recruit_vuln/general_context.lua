@@ -33,10 +33,14 @@ words "crisis2" { en = "refugee camp, hurricane, earthquake, flood, floods, war,
 words "by" { use = "recruitment.offer, recruitment.accept", en = "a host found her, host found, gone with anybody, met the people who, taken in by a charity, charity nobody, offered to drive, come to the camp, come to the refugee, agency targets, he could get her out", fr = "un hôte l'a trouvée, partis avec n'importe qui, a rencontré ceux qui, recueillie, organisme que personne, offert de nous conduire, viennent au camp, vise l'agence, pouvoir la faire sortir" }
 phrase "crisis2" { en = "{crisis2}", fr = "{crisis2}" }
 phrase "by" { en = "{by}", fr = "{by}" }
-flag_when "both" :unless("ordinary", "same sentence")
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+flag_when "both" :unless("ordinary", "same sentence") :unless("cleared", "2 sentences")
 flag_when "fled" :near("use", "same paragraph") :unless("ordinary", "same sentence")
+          :unless("cleared", "2 sentences")
 flag_when "crisis2" :before("by", "same sentence") :unless("ordinary", "2 sentences")
+          :unless("cleared", "2 sentences")
 flag_when "by" :before("crisis2", "12 words") :unless("ordinary", "2 sentences")
+          :unless("cleared", "2 sentences")
 
 -- War, disaster or gangs at home, and somebody who comes with an offer.
 words "crisis3" { en = "after the fighting, the fighting took, fell to the, the quake, quake, container camp, containers, camp for the displaced, displaced persons, tent camp, refugee line, outside the embassy, took the village, took the town, took the city, took over the city, emptied by gangs, gangs emptied, taliban, ~cartel took, militia, rebels, the rebels, the bombing, bombardment, bombs, mobilization, mobilisation, draft, indefinite service, conscripted, went under water, crop failed, crops failed, lost the harvest, blockade, sanctions, collapse, collapsed, inflation, hyperinflation, tsunami, volcano, landslide, mudslide, ebola, martial law, the junta, junta, civil war, genocide, massacre, ethnic cleansing, fled on foot, crossed on foot, across the border on foot, with the clothes on their backs, clothes on her back, clothes on his back",
@@ -46,7 +50,7 @@ phrase "came" { en = "{recruitment.picked}; {recruitment.offer}; {recruitment.ac
 phrase "ordinary2" { en = "(settlement agency|red cross|evacuation centre|donations|volunteers|insurance|memorial|parade|draft report|draft letter)", fr = "(organisme d'accueil|croix-rouge|centre d'hébergement|dons|bénévoles|assurance|commémoration|défilé)" }
 
 flag_when "crisis3" :near("came", "2 sentences") :unless("ordinary", "2 sentences")
-          :unless("ordinary2", "2 sentences")
+          :unless("ordinary2", "2 sentences") :unless("cleared", "2 sentences")
 
 hits "He [fled the war and met the recruiter] at the border."
 hits "She [lost everything in the earthquake; an agent] came by."

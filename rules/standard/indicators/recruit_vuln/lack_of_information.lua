@@ -32,9 +32,12 @@ phrase "un2" { en = "{un2} ...8 {what2}; (none|not one) of (the|them) ... (tell|
 phrase "gain" { en = "{recruitment.exploit}; plane; bus; traveller; passenger; permit; recruiter; canada; farm; left; escort; workers; the men", fr = "{recruitment.exploit}; avion; autobus; voyageuse; voyageur; passagère; permis; recruteuse; canada; ferme; est parti; est partie; escorte; les hommes; travailleurs" }
 phrase "un2" { en = "(what|which) (city|country|province|town|place) is (this|it|that); (doesn't|does not|didn't|did not|don't) know (what|which) (country|city|province|town|employer|company|plant|farm); (believes|thinks|believed|thought) that? (the|it|a|her|his) ... (grows back|returns to|heals|is normal|comes back|is free|is legal); (asked|asks) (me|us|him|her)? ...3 (how many hours|how far) ... (from|to) canada", fr = "(c'est|on est dans) quel (pays|ville|province); (sait|savait|savaient|savent) pas (quel|quelle|c'est quel|dans quel|dans quelle) (pays|ville|province|compagnie|usine|ferme|employeur); (croit|pense|croyait|pensait) que ... (repousse|revient|est normal|est gratuit|est légal); (demandé|demande) ...3 (à combien d'heures|combien d'heures|à quelle distance) ... (du|de|au)" }
 phrase "c_untold" { en = "(nobody|no one|noone|never|not|didn't|wasn't|weren't) ...2 (told|said|explained|informed|mention|mentioned|tell|say|knew|know) ...4 (what the|which|what|how long|how much|the name of|whose|who the|where the|what kind of) ...3 (farm|company|plant|employer|boss|job|work|town|city|pay|paid|house|family|hours|called|long)", fr = "(personne|jamais|pas) ...3 (dit|expliqué|informé|mentionné|savait|su|sait) ...5 (nom de la|nom du|quelle|quel|combien|chez qui|où|c'était quoi) ...3 (ferme|compagnie|usine|employeur|patron|job|emploi|travail|ville|paye|maison|famille|heures|temps)" }
-flag_when "unknown" :unless("ordinary", "same sentence")
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+flag_when "unknown" :unless("ordinary", "same sentence") :unless("cleared", "2 sentences")
 flag_when "un2" :near("gain", "2 sentences") :unless("ordinary", "same sentence")
+          :unless("cleared", "2 sentences")
 flag_when "c_untold" :near("gain", "2 sentences") :unless("ordinary", "same sentence")
+          :unless("cleared", "2 sentences")
 
 hits "She [had no idea where she was going]."
 hits "He [was never told who the employer] is."

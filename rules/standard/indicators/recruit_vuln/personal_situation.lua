@@ -48,17 +48,23 @@ phrase "placed9" { en = "(came|moved|went|sent|taken|placed) ... (when|after|onc
 phrase "gone9" { en = "(nobody|no one) (is|was|would be|will be|'s)? (looking for|missing|going to miss|asking about|notice|miss) (her|him|them|these girls); met (him|her|them|this guy|this man) (at|in|outside|through) (rehab|detox|the shelter|a shelter|the methadone clinic|the clinic|NA|AA|recovery|treatment|the drop-in|court|jail|the psych ward|group home|the food bank); (fresh|just|right) (out of|from) (rehab|detox|jail|prison|care|foster care|the group home|the hospital|the psych ward|juvie|treatment|the shelter); (living|lives|sleeping|sleeps|lived) (in|out of) (her|his|a|the) (car|tent|van|encampment|stairwell|parkade); (can't|cannot|couldn't) (read|count|count money|tell time|write) ...9 (slow|delay|disability|like a child|child|ten|special)", fr = "personne (la|le|les) (cherche|cherchait|cherchera|réclame|attend|manquera); (rencontré|rencontrée|connu|connue) (en|à|au|devant|à la) (désintox|thérapie|cure|refuge|clinique|clinique de méthadone|centre de jour|palais de justice|prison|urgence psychiatrique|foyer|banque alimentaire|centre jeunesse); (sortait|sortie|sorti|tout juste sortie|tout juste sorti|fraîchement sortie) (de|d'un|d'une|du) (désintox|prison|centre jeunesse|foyer|hôpital|thérapie|cure|refuge|psychiatrie|centre|famille d'accueil); (vit|vivait|dort|dormait) dans (son|sa|une|un) (char|auto|tente|campement|van); (sait|savait) pas (lire|compter|compter l'argent|lire l'heure|écrire) ...9 (lent|lente|retard|déficience|enfant|dix ans|spécial)" }
 phrase "placed9" { en = "(picking up|picks up|picked up|recruits|recruiting|recruited|hiring|hires|collects|collecting|approaching|approaches) (fellas|guys|men|girls|women|kids|people|residents|clients|youth|youths|boys) (from|at|outside|in front of|in) (our|the|a|that) ...1 (line|lineup|shelter|soup kitchen|food bank|drop-in|encampment|bus station|bus terminal|group home|rehab|detox|methadone clinic); (turned|turning|just turned) (18|eighteen) ...6 (left|leaving|out of|aged out|placement|care|group home|foster); (left|leaving) (placement|care|the group home|foster care) ...4 (same day|at 18|at eighteen|last month|last week|alone|nowhere); in (foster care|care|a foster home|placement) since", fr = "(ramasse|ramassent|ramassait|recrute|recrutent|recrutait|engage|engagent|aborde|abordent|approche|approchent) (des gars|des hommes|des filles|des femmes|des jeunes|du monde|les gars|les filles|les jeunes) (à|au|devant|dans|à la|de la|du) ...2 (file|refuge|soupe populaire|banque alimentaire|centre de jour|campement|gare|terminus|foyer|désintox|centre jeunesse|clinique de méthadone); (eu|fêté|à) (18|dix-huit) ans ...6 (sortie|sorti|quitté|fin de placement|placement|centre|foyer|famille d'accueil); en famille d'accueil ... depuis" }
 
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 flag_when "disabled" :near("gain", "2 sentences") :unless("ordinary", "2 sentences")
-flag_when "both" :unless("ordinary", "2 sentences")
+          :unless("cleared", "2 sentences")
+flag_when "both" :unless("ordinary", "2 sentences") :unless("cleared", "2 sentences")
 flag_when "s3" :near("by", "2 sentences") :near("sexgain", "anywhere")
-          :unless("ordinary", "2 sentences")
+          :unless("ordinary", "2 sentences") :unless("cleared", "2 sentences")
 flag_when "s3" :before("by", "same sentence") :unless("ordinary", "2 sentences")
+          :unless("cleared", "2 sentences")
 flag_when "down" :near("strong", "anywhere") :near("who9", "anywhere")
-          :unless("ordinary", "2 sentences")
+          :unless("ordinary", "2 sentences") :unless("cleared", "2 sentences")
 flag_when "down" :near("soft9", "anywhere") :unless("ordinary", "2 sentences")
+          :unless("cleared", "2 sentences")
 flag_when "disabled" :near("gain9", "anywhere") :unless("ordinary", "2 sentences")
-flag_when "placed9" :unless("ordinary", "2 sentences")
+          :unless("cleared", "2 sentences")
+flag_when "placed9" :unless("ordinary", "2 sentences") :unless("cleared", "2 sentences")
 flag_when "gone9" :near("soft9", "anywhere") :unless("ordinary", "2 sentences")
+          :unless("cleared", "2 sentences")
 
 hits "She was [sleeping rough when he met] her at the station."
 hits "He [waits outside the group home] in a white car."

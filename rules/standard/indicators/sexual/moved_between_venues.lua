@@ -45,14 +45,17 @@ phrase "rotated" { en = "(girls|boys|women|ladies|faces) ...2 (change|changes|ch
 phrase "venues" { en = "(hotel|hotels|motel|motels|airbnb|airbnbs|rooms) ...4 (in|at|across|between)? {travel.places_ca} ...3 {travel.places_ca}; {travel.places_ca} ...3 {travel.places_ca} ...6 (hotel|hotels|motel|motels|airbnb|never more than|two nights|one night|same night)", fr = "(hôtel|hôtels|motel|motels|airbnb|chambres|nuitées) ...4 (à|de|dans|entre)? {travel.places_ca} ...3 {travel.places_ca}; {travel.places_ca} ...3 {travel.places_ca} ...6 (hôtel|hôtels|motel|motels|airbnb|jamais plus de|deux nuits|une nuit|même nuit)" }
 phrase "they_put" { en = "(last|this|next) (week|month|weekend|night) ...3 (she|they|i|he) ...3 {travel.places_ca} ...4 (this|next|now|tonight|last) ...5 {travel.places_ca}; (new|different|another) (motel|hotel|condo|airbnb|room|club|apartment) ...1 (every|each) ...1 (few|couple|two|three|other)? ...1 (days|day|week|night|weekend|nights); {number 1-6} (weeks|days|nights) ...1 (in)? {travel.places_ca} ...2 {number 1-6} (weeks|days|nights); {travel.places_ca} (mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday) {travel.places_ca}", fr = "(semaine|mois|fin de semaine) (passée|passé|dernière|dernier) ...4 {travel.places_ca} ...5 (cette semaine|maintenant|ce mois-ci|à soir) ...5 {travel.places_ca}; (nouveau|nouvelle|autre) (motel|hôtel|condo|airbnb|chambre|bar|logement) (aux|tous les|chaque|à chaque) ...1 (deux|trois|quelques|quatre)? ...1 (jours|jour|semaine|soirs|nuits); {number 1-6} (semaines|jours) à {travel.places_ca} ...2 {number 1-6} (semaines|jours)" }
 phrase "holiday" { en = "(all inclusive|all-inclusive|vacation|resort|carrots|auto parts|families there|for the shoot|true crime|podcast|episode|series)", fr = "(tout-inclus|vacances|forfait|carottes|pièces d'auto|balado|épisode|série)" }
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 flag_when "cities" :near("trade", "anywhere") :unless("solo", "same paragraph")
-          :unless("holiday", "same paragraph")
+          :unless("holiday", "same paragraph") :unless("cleared", "anywhere")
 flag_when "venues" :near("trade", "anywhere") :unless("solo", "same paragraph")
-          :unless("holiday", "same paragraph")
+          :unless("holiday", "same paragraph") :unless("cleared", "anywhere")
 flag_when "rotated" :near("trade", "same paragraph") :unless("solo", "same paragraph")
-          :unless("holiday", "same paragraph")
+          :unless("holiday", "same paragraph") :unless("cleared", "anywhere")
 flag_when "days" :near("trade", "same paragraph") :unless("solo", "same paragraph")
+          :unless("cleared", "anywhere")
 flag_when "they_put" :near("trade", "anywhere") :unless("solo", "same paragraph")
+          :unless("cleared", "anywhere")
 implies("movement.circuit", "days")
 implies("movement.circuit", "cities")
 

@@ -38,10 +38,11 @@ phrase "stay2" { en = "{stay2}", fr = "{stay2}" }
 
 phrase "c_every" { en = "(every|each|all the) ...1 (dollar|cent|cheque|pay|paycheque|money|penny) ...4 (is for|goes to|goes for|sent|sends|for) ...5 {scenes.kin}|(medicine|school|operation|hospital|loan|debt|home|rent back home); (sends|sending|wires) ...3 (everything|it all|all of it|every dollar|all her pay|all his pay) ...3 (home|back|to)", fr = "(chaque|toute|tout) ...1 (piastre|cenne|chèque|paye|argent|dollar) ...4 (va|vont|est pour|envoyé|pour) ...5 {scenes.kin}|(remèdes|médicaments|école|opération|hôpital|prêt|dette|maison); (envoie|envoyait|envoient) ...2 (tout|toute sa paye|chaque piastre|toute la paye) ...3 (chez|maison|là-bas|à sa|pays|mère)" }
 phrase "c_stays" { en = "(so she stays|so he stays|so they stay|can't quit|cannot quit|can't leave|cannot leave|afraid to lose|stays because|puts up with|doesn't complain|won't complain|no choice|depends on it|depends on her|depends on him|nothing to leave with|to leave with)", fr = "(fait qu'elle reste|fait qu'il reste|alors elle reste|peut pas lâcher|peut pas partir|peur de perdre|reste parce|endure|se plaint pas|pas le choix|en dépend|dépendent d|rien pour partir|pour partir)" }
-flag_when "no_money"
-flag_when "feeds" :near("held", "2 sentences")
-flag_when "feeds" :near("held_near", "2 sentences")
-flag_when "broke2" :near("stay2", "2 sentences")
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+flag_when "no_money" :unless("cleared", "2 sentences")
+flag_when "feeds" :near("held", "2 sentences") :unless("cleared", "2 sentences")
+flag_when "feeds" :near("held_near", "2 sentences") :unless("cleared", "2 sentences")
+flag_when "broke2" :near("stay2", "2 sentences") :unless("cleared", "2 sentences")
 
 -- Those at home live on it, the debt goes on, and there is nothing else: so the person stays.
 words "cannot_stop" { en = "can't stop, cannot stop, cant stop, couldn't stop, can't miss, cannot miss, can't afford, cannot afford, couldn't afford, can't lose, cannot lose, can't quit, cannot quit, can't leave, cannot leave, can't go home, cannot go home, can't go back, if i miss, if she misses, if he misses, if i stop, if she stops, if he stops, when he stops, when she stops, if i leave, if she leaves, if he leaves, if i quit, if he quits, if she quits, one day off, a day off and, one week, one month, why not leave, why doesn't he leave, why doesn't she leave, would he go, would she go, would you leave, asked why, won't leave, wouldn't leave, won't complain, won't report, won't go to the police, would have to go back, goes back, went back, stays because, stay because, staying because, stays for, it's this or, this or",
@@ -58,11 +59,13 @@ phrase "plain3" { en = "(scholarship|food bank hours|budget|tax|landlord tenant 
 phrase "exploit3" { en = "{recruitment.exploit}; {work.sex_work}; {health.organs}; {people.recruiters}; (pay|paid|pays|wage|wages|owes|owed|debt|papers|permit|boss|contractor|foreman|madame|pimp|gang|trap|sleeps|hours|locked|donor|transplant|bruise|bruises|cries|hidden|motel|trailer|earn|earns|married off)", fr = "{recruitment.exploit}; {work.sex_work}; {health.organs}; {people.recruiters}; (paye|payé|payée|payés|salaire|doit|dette|papiers|permis|boss|patron|contremaître|madame|pimp|gang|dort|heures|barré|donneur|greffe|bleus|pleure|cachée|motel|remorque|gagne|audience|clients|sinon|fugue|chez lui)" }
 
 flag_when "tied3" :near("exploit3", "anywhere") :unless("plain3", "same sentence")
+          :unless("cleared", "2 sentences")
 flag_when "home3" :near("stop3", "2 sentences") :near("exploit3", "anywhere")
-          :unless("plain3", "same sentence")
+          :unless("plain3", "same sentence") :unless("cleared", "2 sentences")
 accepts "denied hypothetical"
 flag_when "feeds3" :near("exploit3", "anywhere") :unless("plain3", "same sentence")
-flag_when "c_every" :near("c_stays", "same sentence")
+          :unless("cleared", "2 sentences")
+flag_when "c_every" :near("c_stays", "same sentence") :unless("cleared", "2 sentences")
 
 hits "She has [no money to leave] and the next pay is always tomorrow."
 hits "He puts up with the boss since his [children live off what he sends] every month."

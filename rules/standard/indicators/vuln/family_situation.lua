@@ -45,15 +45,20 @@ phrase "strong" { en = "{recruitment.exploit_strong}", fr = "{recruitment.exploi
 phrase "c_child" { en = "(baby|son|daughter|kid|kids|child|children|toddler|two-year-old|year-old|little one|boy|girl) ...5 (is at|are at|is with|are with|stays with|stay with|lives with|kept at|kept with|with) ...2 (his|the|recruiter's|boss's|her boss's|trafficker's|his mother|in-laws|madam|lady) ...1 (mother's|mother|sister|sister's|family|parents|aunt|house|wife|cousin); (he|they|she|boss|husband) ...1 (has|have|keeps|keep|took|got) (her|my|his|their) (son|daughter|kids|baby|children|kid|boy|girl)", fr = "(bébé|fils|fille|petit|petite|gars|enfant|enfants) ...5 (est chez|sont chez|est avec|sont avec|reste chez|restent chez|gardé chez|gardés chez|gardée chez) ...2 (la|sa|le|son|mère|soeur|famille|parents|tante|femme|recruteur|patronne|madame); (il|elle|ils|patron|mari) (a|ont|garde|gardent|a pris) (son|sa|ses|leur|mon|mes|ma) ...1 (gars|fils|fille|bébé|enfants|petit|petite|flo|flos)" }
 phrase "c_hold" { en = "(when she behaves|when he behaves|if she behaves|only when|sees him when|sees her when|sees them when|so she stays|stays because|can't leave|cannot leave|if she leaves|recruiter|trafficker|won't give|not allowed to see|lets her see|obeys|obey|works for|until)", fr = "(quand elle obéit|quand il obéit|si elle obéit|juste quand|le voit quand|la voit quand|les voit quand|fait qu'elle reste|reste parce|peut pas partir|si elle part|recruteur|trafiquant|veut pas rendre|pas le droit de voir|la laisse voir|obéit|travaille pour|tant que)" }
 phrase "c_custody" { en = "(custody|court order|access visits|mediation|school pickup|weekend with|divorce|babysit)", fr = "(garde partagée|garde légale|ordonnance|droits d'accès|médiation|divorce|fin de semaine sur deux|gardienne)" }
-flag_when "father"
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+flag_when "father" :unless("cleared", "2 sentences")
 flag_when "lose" :near("strong8", "anywhere") :unless("custody", "anywhere")
+          :unless("cleared", "2 sentences")
 phrase "strong8" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
-flag_when "pregnant"
+flag_when "pregnant" :unless("cleared", "2 sentences")
 flag_when "held_kid" :near("gain5", "2 sentences") :unless("happy", "2 sentences")
-          :unless("custody", "anywhere")
+          :unless("custody", "anywhere") :unless("cleared", "2 sentences")
 flag_when "away" :near("strong", "anywhere") :unless("custody", "anywhere")
+          :unless("cleared", "2 sentences")
 flag_when "away" :unless("custody", "anywhere") :unless("happy", "2 sentences")
+          :unless("cleared", "2 sentences")
 flag_when "c_child" :near("c_hold", "same sentence") :unless("c_custody", "same paragraph")
+          :unless("cleared", "2 sentences")
 
 hits "The pimp [is the father of her baby], so she goes back."
 hits "She is [scared of losing her kids] and says nothing."

@@ -44,20 +44,23 @@ phrase "soft9" { en = "{people.controllers}; {recruitment.exploit}; {people.part
 phrase "c_trait" { en = "(deaf|mute|blind|intellectual disability|developmental|disability|slow|can't read|can't count|brain injury|autistic|down syndrome|seizures|wheelchair|illiterate|speaks no english|speaks no french|no one speaks her language|doesn't speak)", fr = "(sourde|sourd|muette|muet|aveugle|déficience|déficient|handicap|lent|lente|sait pas lire|sait pas compter|traumatisme crânien|autiste|trisomie|épilepsie|fauteuil roulant|analphabète|parle pas anglais|parle pas français|personne parle sa langue)" }
 phrase "c_used" { en = "(nobody signs|no one signs|nobody in the house|no interpreter|handles her|handles him|handles everything|works in their|works for them|farm people|the family has|they use|does what she's told|does what he's told|owner|boss|unpaid|not paid|cheque|begging|beg|sells|laundry|takes advantage|easy|obeys)", fr = "(personne signe|personne dans la maison|sans interprète|pas d'interprète|qui mène|mène tout|travaille dans leur|travaille pour eux|gens de la ferme|la famille a|s'en servent|fait ce qu'on lui dit|propriétaire|boss|patron|pas payé|pas payée|chèque|quêter|quête|vend|buanderie|profite|facile|obéit)" }
 phrase "c_care" { en = "(library|wheelchair ramp|school for the deaf|support worker|occupational|speech therapist|accessible|day program|missing|last seen)", fr = "(bibliothèque|rampe|école pour les sourds|préposée|ergothérapie|orthophoniste|accessible|centre de jour|adore son|disparu|vu pour la dernière fois)" }
-flag_when "used" :unless("rule", "same sentence")
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+flag_when "used" :unless("rule", "same sentence") :unless("cleared", "2 sentences")
 flag_when "trait2" :near("used2", "same sentence") :unless("rule", "same sentence")
-          :unless("support", "2 sentences")
+          :unless("support", "2 sentences") :unless("cleared", "2 sentences")
 flag_when "trait2" :near("used2", "2 sentences") :near("gain8", "anywhere")
           :unless("rule", "same sentence") :unless("support", "2 sentences")
+          :unless("cleared", "2 sentences")
 flag_when "trait9" :near("strong", "2 sentences") :unless("rule", "same sentence")
-          :unless("support", "2 sentences")
+          :unless("support", "2 sentences") :unless("cleared", "2 sentences")
 flag_when "trait9" :near("soft9", "anywhere") :unless("rule", "same sentence")
-          :unless("support", "2 sentences")
+          :unless("support", "2 sentences") :unless("cleared", "2 sentences")
 flag_when "ident9" :near("gain9", "anywhere") :unless("rule", "same sentence")
-          :unless("support", "2 sentences")
+          :unless("support", "2 sentences") :unless("cleared", "2 sentences")
 flag_when "first9" :near("gain9", "2 sentences") :unless("rule", "same sentence")
-          :unless("support", "2 sentences")
+          :unless("support", "2 sentences") :unless("cleared", "2 sentences")
 flag_when "c_trait" :near("c_used", "same sentence") :unless("c_care", "same paragraph")
+          :unless("cleared", "2 sentences")
 
 hits "He has an [intellectual disability and the owner takes advantage] of it."
 hits "[Rejected at home for being trans], she sleeps where he lets her."

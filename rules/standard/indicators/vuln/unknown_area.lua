@@ -48,15 +48,17 @@ phrase "cant_place" { en = "(couldn't|could not|can't|cannot|cant|didn't|doesn't
 phrase "lost_tourist" { en = "(new in town|bus routes|gps died|map app|tourist|tourists|hiking|hiker|dementia|alzheimer|parcel|delivery|which city offers|passport office)", fr = "(nouvelle en ville|circuits d'autobus|touriste|touristes|randonnée|démence|alzheimer|colis|livraison|bureau des passeports|cherche l'adresse)" }
 phrase "may_go" { en = "where (she|he|they|i|we) (may|can|could|might|should|wants|want|wanted)",
                   fr = "où (elle|il|ils|je|on) (peut|pouvait|veut|voulait)" }
-flag_when "where" :unless("may_go", "same sentence")
-flag_when "tongue" :near("context", "anywhere")
-flag_when "alone" :near("context", "anywhere")
-flag_when "unk" :unless("plain4", "2 sentences")
-flag_when "thought" :near("gain4", "2 sentences")
-flag_when "asked9" :near("strong", "anywhere")
-flag_when "asked9" :unless("plain4", "2 sentences")
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+flag_when "where" :unless("may_go", "same sentence") :unless("cleared", "2 sentences")
+flag_when "tongue" :near("context", "anywhere") :unless("cleared", "2 sentences")
+flag_when "alone" :near("context", "anywhere") :unless("cleared", "2 sentences")
+flag_when "unk" :unless("plain4", "2 sentences") :unless("cleared", "2 sentences")
+flag_when "thought" :near("gain4", "2 sentences") :unless("cleared", "2 sentences")
+flag_when "asked9" :near("strong", "anywhere") :unless("cleared", "2 sentences")
+flag_when "asked9" :unless("plain4", "2 sentences") :unless("cleared", "2 sentences")
 flag_when "lost9" :near("gl9", "anywhere") :unless("plain4", "2 sentences")
-flag_when "cant_place" :unless("lost_tourist", "same paragraph")
+          :unless("cleared", "2 sentences")
+flag_when "cant_place" :unless("lost_tourist", "same paragraph") :unless("cleared", "2 sentences")
 
 hits "The girl [does not know what city] she is in, she sees a water tower."
 hits "The nanny [speaks no English or French] and the family told the nurse she is shy."
