@@ -149,6 +149,11 @@ flag_when "each_one" :near("strong", "anywhere") :near("with_hold", "anywhere")
 flag_when "bank_many" :where(field("source_type"):is("bank_alert"))
           :unless("group", "same paragraph") :unless("looked_into", "same paragraph")
           :unless("cleared", "anywhere")
+flag_when "counted"
+          :where(field("source_type"):is("sms_tip", "hotline_call", "ngo_intake", "child_protection", "crime_stoppers_tip"))
+          :unless("group", "same paragraph") :unless("no_people", "2 words")
+          :unless("usual", "same paragraph") :unless("ours", "2 sentences")
+          :unless("cleared", "anywhere") :unless("minded", "2 words")
 
 hits "[Four young women with the same man], each carrying one small bag."
 hits "The landlady keeps [everyone's passports] in a biscuit tin."
@@ -195,3 +200,5 @@ misses { en          = "Alert closed: nine accounts at one address, all set own 
          source_type = "bank_alert" }
 misses { fr          = "Alerte fermée : neuf comptes à la même adresse, des locataires.",
          source_type = "bank_alert" }
+hits { en = "[four girls in] unit 9, he counts them", source_type = "sms_tip" }
+hits { fr = "[quatre filles dans] le 9, il les compte", source_type = "sms_tip" }

@@ -80,6 +80,10 @@ flag_when "anyapp" :near("with_hold", "anywhere") :unless("plain", "2 sentences"
 flag_when "anyapp" :near("with_sex", "anywhere") :unless("plain", "2 sentences")
           :unless("chain_post", "same paragraph") :unless("cleared", "anywhere")
 flag_when "then_come" :unless("ok_online", "same paragraph") :unless("cleared", "anywhere")
+flag_when "anyapp"
+          :where(field("source_type"):is("sms_tip", "hotline_call", "ngo_intake", "child_protection", "crime_stoppers_tip"))
+          :unless("plain", "2 sentences") :unless("chain_post", "same paragraph")
+          :unless("cleared", "anywhere")
 
 hits "My niece [met him on Snapchat] and moved in with him after nine days."
 hits "She got a [modelling offer in her Instagram] DMs and a bus ticket."
@@ -105,3 +109,5 @@ gaps "[They were friends on a game for months before he said come live with me].
 hits { fr = "Ils [jouaient en ligne depuis des mois quand il lui a dit viens rester chez nous]." }
 misses "I saw your shelter's post on Facebook."
 misses { fr = "J'ai vu votre publication sur Facebook." }
+hits { en = "Caller says her niece met the man [on Instagram].", source_type = "hotline_call" }
+hits { fr = "Sa nièce a connu l'homme [sur Instagram].", source_type = "hotline_call" }

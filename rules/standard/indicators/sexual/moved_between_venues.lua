@@ -46,6 +46,8 @@ phrase "venues" { en = "(hotel|hotels|motel|motels|airbnb|airbnbs|rooms) ...4 (i
 phrase "they_put" { en = "(last|this|next) (week|month|weekend|night) ...3 (she|they|i|he) ...3 {travel.places_ca} ...4 (this|next|now|tonight|last) ...5 {travel.places_ca}; (new|different|another) (motel|hotel|condo|airbnb|room|club|apartment) ...1 (every|each) ...1 (few|couple|two|three|other)? ...1 (days|day|week|night|weekend|nights); {number 1-6} (weeks|days|nights) ...1 (in)? {travel.places_ca} ...2 {number 1-6} (weeks|days|nights); {travel.places_ca} (mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday) {travel.places_ca}", fr = "(semaine|mois|fin de semaine) (passée|passé|dernière|dernier) ...4 {travel.places_ca} ...5 (cette semaine|maintenant|ce mois-ci|à soir) ...5 {travel.places_ca}; (nouveau|nouvelle|autre) (motel|hôtel|condo|airbnb|chambre|bar|logement) (aux|tous les|chaque|à chaque) ...1 (deux|trois|quelques|quatre)? ...1 (jours|jour|semaine|soirs|nuits); {number 1-6} (semaines|jours) à {travel.places_ca} ...2 {number 1-6} (semaines|jours)" }
 phrase "holiday" { en = "(all inclusive|all-inclusive|vacation|resort|carrots|auto parts|families there|for the shoot|true crime|podcast|episode|series)", fr = "(tout-inclus|vacances|forfait|carottes|pièces d'auto|balado|épisode|série)" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+phrase "two_towns" { en = "{travel.places_ca} ...9 {travel.places_ca}; (next|then|after|off to|leave for|leaving for|going to|was in|were in) ...3 {travel.places_ca}", fr = "{travel.places_ca} ...9 {travel.places_ca}; (après|ensuite|partent pour|part pour|s'en va à|était à|étaient à) ...3 {travel.places_ca}" }
+phrase "sex_scene" { en = "{scenes.sex_scene}", fr = "{scenes.sex_scene}" }
 flag_when "cities" :near("trade", "anywhere") :unless("solo", "same paragraph")
           :unless("holiday", "same paragraph") :unless("cleared", "anywhere")
 flag_when "venues" :near("trade", "anywhere") :unless("solo", "same paragraph")
@@ -56,6 +58,9 @@ flag_when "days" :near("trade", "same paragraph") :unless("solo", "same paragrap
           :unless("cleared", "anywhere")
 flag_when "they_put" :near("trade", "anywhere") :unless("solo", "same paragraph")
           :unless("cleared", "anywhere")
+flag_when "two_towns" :near("sex_scene", "2 sentences")
+          :where(field("source_type"):is("police_occurrence")) :unless("solo", "same paragraph")
+          :unless("holiday", "same paragraph")
 implies("movement.circuit", "days")
 implies("movement.circuit", "cities")
 
@@ -87,3 +92,9 @@ gaps { fr = "[La semaine passée elle dansait à Rimouski, cette semaine ils l'o
 misses "The nurse works in two hospitals, Sudbury and Sarnia."
 misses { fr = "L'infirmière travaille à Rimouski et à Gatineau." }
 gaps { fr = "[Les filles restent dix jours pis un char les amène dans un autre condo à Gatineau]." }
+hits { en          = "Escort ads list [Barrie and Orillia] in the same week.",
+       source_type = "police_occurrence" }
+hits { fr = "Annonces d'escorte à [Granby, puis à Magog].", source_type = "police_occurrence" }
+misses { en          = "Traveller drove from Barrie to Orillia for hockey.",
+         source_type = "police_occurrence" }
+misses { fr = "Il allait de Granby à Magog pour le hockey.", source_type = "police_occurrence" }

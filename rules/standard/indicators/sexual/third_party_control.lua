@@ -93,6 +93,7 @@ phrase "who_answers" { en = "(number|phone|ad|line|texted|messages|replies) ...6
 phrase "no_choice" { en = "(can't|cannot|not allowed to|isn't allowed to|not let|never allowed to|doesn't get to) ...1 (to)? ...1 (pick|choose|refuse|say no to|turn down|turn away|decline) ...3 (client|clients|men|man|guys|guy|customers|customer|dates|anyone|who|them); no refusing; no questions to the girls; (has to|have to|must|gotta|had to|supposed to|told to) ...2 (make|bring|bring home|bring in|earn) ...2 {number >= 100}; (has to|have to|must|gotta|had to|supposed to|told to|made me|made her|makes her|makes me) ...2 (be nice to|do it with|go with|sleep with|entertain) ...3 (men|guys|friends|customers|company|truckers|visitors|whoever)", fr = "(peut pas|a pas le droit de|choisit pas|choisi pas|pas le droit de) ...2 (choisir|refuser|dire non à|client|clients) ...3 (clients|client|monsieurs|hommes|gars|qui|lui)?; (doit|faut qu'elle|faut que je|fallait|obligée de|dois) ...3 (rapporter|rapporte|ramener|ramène) ...3 {number >= 100}; (doit|faut|obligée d'|obligée de|fait) ...3 (être fine|être gentille|aller avec|coucher avec|recevoir) ...3 (hommes|gars|clients|monsieurs|chums|amis|visiteurs)" }
 phrase "sold_trip" { en = "(all inclusive|all-inclusive|package|ticket|tickets|insurance|furniture|car|house|hair|haircut|garage|containers|someone says)", fr = "(tout-inclus|forfait|billet|billets|assurance|meubles|auto|maison à vendre|coiffure|garage|conteneurs|mallette)" }
 phrase "wages_talk" { en = "(rent and transportation|for rent|tips jar|grocery|groceries|holding the money|budget|household|litter|daddy and takes)", fr = "(loyer et|transport|épicerie|budget|du couple|pour la chambre|hypothèque)" }
+phrase "handles" { en = "{scenes.third} ...4 (money|cash|takes|took|drives|drove|sends|sent|gets|keeps|sets|books|answers|lets|brings|makes her|made her|puts|collects|pays|picks|holds|has her|waits|posts|decides)", fr = "{scenes.third} ...4 (argent|cash|prend|pris|conduit|envoie|garde|fixe|réserve|répond|laisse entrer|amène|fait faire|met|ramasse|paie|paye|choisit|tient|attend|publie|décide)" }
 flag_when "sells" :unless("sold_trip", "same sentence")
 flag_when "clients" :near("trade", "anywhere") :unless("tradesman", "anywhere")
           :unless("sold_trip", "same sentence")
@@ -122,6 +123,10 @@ flag_when "takes_scene" :near("scene", "2 sentences") :unless("hers", "same para
 flag_when "arranges_scene" :near("scene", "2 sentences") :unless("hers", "same paragraph")
 flag_when "who_answers" :near("scene", "2 sentences") :unless("hers", "same paragraph")
 flag_when "no_choice" :near("scene", "2 sentences") :unless("hers", "same paragraph")
+flag_when "handles" :near("scene", "2 sentences")
+          :where(field("source_type"):is("hotline_call", "sms_tip", "crime_stoppers_tip", "school_note"))
+          :unless("hers", "same paragraph") :unless("keeps_own", "same paragraph")
+          :unless("own2", "same paragraph")
 
 hits "Her [boyfriend is selling her] out of a basement suite."
 hits "He [posts her ads and] pays for the room, she does four or five calls a night."
@@ -170,3 +175,9 @@ misses "I answer my own messages and set my own rates."
 misses "The driver waits outside while she does her nursing visits."
 misses { fr = "Son père l'attend dans le char après son cours de danse." }
 misses { fr = "La patronne du salon décide des rendez-vous de coiffure." }
+hits { en          = "She is with an escort outfit; [her boyfriend gets] the texts first.",
+       source_type = "hotline_call" }
+hits { fr = "Elle danse; [son chum répond] avant elle.", source_type = "hotline_call" }
+misses { en          = "She hires her own driver and is an independent escort.",
+         source_type = "hotline_call" }
+misses { fr = "Escorte indépendante, elle paie son chauffeur.", source_type = "hotline_call" }
