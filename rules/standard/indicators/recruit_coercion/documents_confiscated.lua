@@ -106,7 +106,7 @@ hits "[Gave my passport to the agent] for the [visa stamp], never saw it again."
 gaps "[On the bus the guide collected the ID cards]."
 hits "[Coyote ripped up his birth certificate at the river]."
 hits { fr = "À l'[arrivée, l'homme a ramassé les passeports] « pour les inscrire »." }
-gaps { fr = "J'ai [donné mon passeport à l'agence] pour le [visa] et je l'ai jamais revu." }
+hits { fr = "J'ai [donné mon passeport à l'agence] pour le [visa] et je l'ai jamais revu." }
 gaps { fr = "[Dans l'autobus, le guide a pris nos cartes d'identité]." }
 misses "The airline agent checked our passports at the gate."
 misses "The visa office kept my passport for a week and mailed it back."
