@@ -111,6 +111,7 @@ words "book" { en = "ledger book, copybook, exercise book, binder, clipboard, wh
 words "payback" { en = "repay him, repay them, repay her, repays him, repays them, pay it all back, pay back every, make it back, makes it back, earn it back, earns it back, reimburse him, reimburse them, settle with him, square with him, square up, get square, get even with him", fr = "le rembourser, les rembourser, la rembourser, le repayer, leur rendre, lui rendre l'argent, tout rembourser, tout repayer, se racheter, être quitte, s'acquitter" }
 words "paper" { en = "ticket, room, rent, food, groceries, uniform, training, ring, implants, ads, photos, fentanyl, meth, pills, funeral, school, tuition, wedding, dental, vet, baby, formula", fr = "billet, chambre, loyer, bouffe, épicerie, uniforme, formation, implants, annonces, photos, fentanyl, meth, pilules, funérailles, école, scolarité, mariage, dentiste, bébé" }
 words "tab" { en = "the account, an account, the slate, her slate, his slate, the page, her page, his page, her column, his column, the count, her line, his line, the paper", fr = "le compte, un compte, l'ardoise, la page, sa page, sa colonne, le papier, sa ligne" }
+phrase "his_now" { en = "(paid|posted|covered|bought|put up) ...3 (bail|ticket|fare|debt|fine|rent|rehab|abortion|surgery|lawyer) ...9 (hers to|she is his|she's his|he is theirs|belongs to|is his now|is theirs now|owns her|owns him|now she has to|now he has to|now she works|now he works|so she works|so he works); (until|till) ...2 (cost|costs|price|money) ...4 (recovered|recouped|made back|earned back|made up|covered)", fr = "(payé|avancé|couvert) ...3 (caution|billet|dette|amende|loyer|cure|avortement|opération|avocat) ...9 (est à lui|est à elle|est à eux|lui appartient|leur appartient|maintenant elle doit|maintenant il doit|là elle doit|faque elle travaille|faque il travaille); (jusqu|tant) ...3 (coût|coûts|prix|argent) ...4 (récupéré|récupérés|remboursé|couvert|regagné)" }
 flag_when "owes_work" :unless("ordinary", "same sentence")
 flag_when "leave_if_paid" :unless("ordinary", "same sentence")
 flag_when "grows" :unless("ordinary", "same sentence")
@@ -128,6 +129,7 @@ flag_when "truck_store" :unless("plain_debt", "2 sentences")
 flag_when "damage" :unless("plain_debt", "2 sentences")
 flag_when "wiped" :unless("plain_debt", "2 sentences")
 flag_when "lent" :unless("plain_debt", "2 sentences")
+flag_when "his_now" :unless("plain_debt", "2 sentences")
 
 hits "She says she must [work off the debt] before anyone lets her go home."
 hits "He [can't leave until he pays the whole ticket]."
@@ -194,3 +196,7 @@ hits { fr = "Le [recruteur lui a avancé le billet], il le travaille." }
 hits { fr = "On [la laisse pas partir tant qu'elle a pas remboursé]." }
 misses "The employer gave an advance on holiday pay, as asked, from my vacation pay."
 misses { fr = "Mon frère m'a prêté l'argent du billet." }
+hits "He [paid her bail and now she works] for him, the motel says."
+hits { fr = "Le pimp lui a [payé sa caution et là elle est à lui]." }
+misses "He paid the fine and now he has a clean record with the city."
+misses { fr = "Elle a payé son billet et son avocat." }

@@ -69,10 +69,12 @@ phrase "ordinary3" { fr = "policier|agent|juge lui|a (a)? dit; expulsée|expuls�
 phrase "more" { en = "{compl} ...7 (flagged|flown home|flown back|on a plane|next plane|friday's plane|sent back|sent home|immigration|permit is|permit gets|permit goes|status|airport|blacklist|blacklisted|deported|border); (report|reports|reported|reporting) (her|him|them|me|us) (for|as|to) ...3 (abandoning|abandonment|absconding|runaway|illegal|awol|immigration|cbsa|police|border|working illegally|no status|theft|stealing); (police|cops|immigration|they) ...2 (here)? ...2 (jail|jails|lock up|locks up|take|takes|put|puts|arrest|arrests|beat|shoot|send back|deport|deports) ...3 (you|people|such people|girls|workers|foreigners|us|illegals|anyone); (give|giving|gives|hand|send) (their|her|his|my|our|your|the) (name|names|address|file|photo) ...2 to (police|immigration|cbsa|the police|border|cops); (i have|he has|she has|they have) ...4 immigration's (address|number); (illegal|no status|out of status|without papers|no papers) ...6 (as of|since|once|if she|if he|if they|when she leaves|because); others (she|he|they) sent back; (would|will|'d|'ll|could) go to jail ...4 (for|if|because|over)" }
 phrase "more" { fr = "{compl} ...7 (direct à l'aéroport|direct à l'airport|à l'airport|à l'aéroport|dans l'avion|immigration|permis débarque|permis tombe|statut|déporté|déportée|renvoyé|renvoyée|frontière|parrainage|répudiée|prison); (connaît|connaissait|connaissent) ...2 (du monde|quelqu'un|des amis|un ami|des contacts|un contact|un cousin) ...3 (à|a|au|aux|dans) ...2 (immigration|l'immigration|police|douanes|ministère|la police); (police|polices|immigration|ils) ...2 (ici|icitte)? ...2 (met|mettent|arrête|arrêtent|enferme|enferment|prend|prennent|bat|déporte|renvoie) ...3 (te|vous|les gens|le monde|les filles|les travailleurs|étrangers|illégaux|du monde|ceux); (donner|donne|donnera|envoyer) (son|leur|mon|ton|ses|leurs) (nom|noms|adresse|dossier|photo) ...2 (à la police|à l'immigration|aux douanes|aux polices); (appelle|appelles|appelles|j'appelle|il appelle) ...2 (le parrainage|l'immigration|la police|les douanes|la dpj|l'ambassade); (il dit que|elle dit que|ils disent que) (je vole|elle vole|il vole|j'ai volé|c'est moi qui); (vieille|ancienne) (affaire|plainte|accusation|histoire) ...6 (rappelle|rappelait|ressort|menace|police)" }
 
+phrase "brings_up" { en = "(each time|every time|whenever|when|if) ...2 (asks|ask|asked|complains|complain|complained|talks|refuses|argues|wants) ...6 (bring|brings|brought|throws|mentions|mention|reminds|remind|points to|pulls out|talks about|waves) ...3 (visa|status|papers|permit|immigration|deportation|police|record|warrant|border)", fr = "(chaque fois|à chaque fois|quand|dès|si) ...3 (demande|demandent|demandé|plaint|plaignent|chiale|parle|refuse|argumente|veut) ...6 (ramène|ramènent|rappelle|rappellent|mentionne|sort|sortent|parle|parlent|remet|montre) ...3 (visa|statut|papiers|permis|immigration|expulsion|police|dossier|mandat|frontière)" }
 flag_when "call" :unless("ordinary", "same sentence")
 flag_when "expel" :unless("ordinary3", "same sentence") :unless("ordinary", "same sentence")
 flag_when "outcome" :unless("ordinary", "same sentence")
 flag_when "more" :unless("ordinary3", "same sentence")
+flag_when "brings_up"
 accepts "hypothetical"
 
 hits "He [threatens to call immigration] each time she asks for her pay."
@@ -130,3 +132,7 @@ misses "He was deported in 2015 after a criminal conviction."
 misses { fr = "J'ai appelé la police pour mon voisin bruyant." }
 misses { fr = "L'immigration a approuvé son permis le mois passé." }
 misses { fr = "Il a été expulsé en 2015 après une condamnation." }
+hits "[Each time he asks for his pay they bring up his expired visa]."
+hits { fr = "[Chaque fois qu'il demande sa paye, le boss lui rappelle son statut]." }
+misses "When I asked about the job she mentioned my visa has to be valid, as the form says."
+misses { fr = "Quand on demande un formulaire, la commis parle des délais." }

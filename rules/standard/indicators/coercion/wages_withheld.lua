@@ -82,6 +82,7 @@ phrase "couple" { en = "(mortgage|the couple's budget|household budget|both name
 -- More members of classes above.
 words "hold" { en = "~stash, ~save up, puts aside, put aside, puts away, put away, sets aside, set aside, looking after, looks after, holds onto, holding onto, banks it, is banking, invests, investing, freezes, froze, locks up, for safekeeping, for safe keeping, in a safe, in his safe, in her safe", fr = "~épargner, met de côté, mis de côté, mise de côté, mettre de côté, met en sécurité, en sécurité, place, placé, investit, gèle, gelé, sous clé, dans le coffre, dans son coffre" }
 words "end" { en = "contract is up, contract ends, when she goes home, when he goes home, when they go home, when they fly home, day of departure, at the airport, until departure, after two years, when she marries, when she turns, when he turns, after harvest, after the harvest, after the crop, last day, final day, until they leave, once they leave", fr = "contrat finit, quand elle rentre, quand il rentre, quand ils rentrent, quand elle retourne, jour du départ, à l'aéroport, jusqu'au départ, après deux ans, quand elle se marie, à ses dix-huit ans, après la récolte, dernière journée, dernier jour" }
+phrase "stays_with" { en = "(money|pay|wages|wage|salary|cheque|cheques|earnings|savings) ...1 (stays|stay|sits|remains|remain|is kept|are kept|is held|are held|kept|held|is safe|is) ...2 with ...2 (madam|madame|boss|lady|owner|agent|agency|manager|foreman|farmer|employer|aunt|auntie|uncle|pastor|sponsor|the family|the couple) ...6 (till|until|when|for|so|because|since|,)?; (keeps|keep|holds|hold|banks|stashes) ...2 (a|one|two|three|first|last) ...1 (pay|pays|paycheque|paycheques|cheque|cheques|week's pay|month's pay|weeks|months) ...3 (back|in hand|in the bank|so nobody|so they|so we|so that|to make sure|in case|as a guarantee)", fr = "(argent|paye|paie|salaire|chèque|chèques|économies|gages) ...1 (reste|restent|est gardé|est gardée|sont gardés|dort|est) ...2 (chez|avec) ...2 (madame|boss|patron|patronne|dame|propriétaire|agent|agence|gérant|fermier|employeur|tante|oncle|pasteur|famille|couple) ...4 (jusqu|tant|pour|quand); (garde|gardent|tient|retient) ...2 (une|deux|trois|première|dernière) ...1 (paye|payes|paie|semaine|semaines|mois) ...3 (en banque|d'avance|pour pas|pour que|au cas|en garantie)" }
 flag_when "held" :unless("ordinary", "same sentence") :unless("mine", "same sentence")
           :unless("giver", "2 words") :unless("couple", "2 sentences")
 flag_when "lose" :unless("ordinary2", "same sentence") :unless("ordinary", "same sentence")
@@ -91,6 +92,8 @@ flag_when "takes_all" :unless("ordinary2", "same sentence") :unless("ordinary", 
 flag_when "more" :unless("ordinary", "same sentence") :unless("ordinary2", "same sentence")
           :unless("mine", "same sentence") :unless("giver", "2 words")
           :unless("couple", "2 sentences")
+flag_when "stays_with" :unless("ordinary", "same sentence") :unless("ordinary2", "same sentence")
+          :unless("mine", "same sentence") :unless("couple", "2 sentences")
 accepts "hypothetical"
 
 hits "The [owner holds their wages until] October."
@@ -138,3 +141,9 @@ misses { fr = "Il garde la paye pour le budget familial, dit-elle en riant." }
 misses { fr = "La dame qui lui donne de l'argent est sa marraine." }
 hits "The [madam takes all the money] and gives her ten dollars for food."
 hits { fr = "Le [gérant ramasse tout l'argent] le vendredi." }
+hits "Her [money stays with Madam till] she goes home."
+hits "The [boss keeps two pays back so nobody] quits."
+hits { fr = "Son [argent reste chez madame jusqu]'à son départ." }
+hits { fr = "Le [boss garde une paye en banque pour pas] qu'on lâche." }
+misses "My pay stays in my bank account."
+misses { fr = "Mon argent reste à la banque." }

@@ -56,6 +56,7 @@ phrase "plain_fee" { en = "lawyer's fee; legal fees; tuition was paid to the col
 phrase "hire" { en = "job|jobs|work|worker|workers|permit|permits|lmia|visa|agency|agent|recruiter|recruiters|consultant|farm|plant|greenhouse|employer|contract|placement|canada|overseas|nanny|driver|landed", fr = "job|jobs|travail|emploi|travailleur|travailleurs|permis|eimt|visa|agence|agent|recruteur|recruteuse|consultant|ferme|usine|serre|employeur|contrat|placement|canada|étranger|chauffeur|arrivée|arrivé" }
 -- More members of classes above.
 words "fee" { en = "job fees, visa fee, visa fees, permit fee, permit fees, service fee, service charge, registration fee, medical fee, training fee, training fees, deposit for the job, security deposit, bond, finder's fee, consultant fee, consulting fee, paperwork fee, contract fee, file fee, arrival fee, airport fee, logistics fee, introduction fee, membership fee", fr = "frais de visa, frais de permis, frais de service, frais d'inscription, frais médicaux, frais de formation, dépôt pour la job, dépôt de garantie, frais de consultant, frais de consultation, frais de paperasse, frais de contrat, frais d'arrivée, frais de logistique, frais d'entrée, frais d'adhésion" }
+phrase "sells_place" { en = "(sells|sold|selling) ...2 (places|spots|jobs|lmias|lmia|permits|positions|seats|contracts) ...3 (on|in|at|for) ...2 (his crew|her crew|the crew|farm|plant|list|canada|agency|greenhouse|shift); {months >= 1} ...1 (wages|pay|salary|savings|of pay|of wages|of salary|of savings) ...6 (agent|recruiter|agency|consultant|list|place|job|broker); {weeks >= 3} ...1 (wages|pay|salary|savings|of pay|of wages|of salary|of savings) ...6 (agent|recruiter|agency|consultant|list|place|job|broker); {years >= 1} ...1 (wages|pay|salary|savings|of pay|of wages|of salary|of savings) ...6 (agent|recruiter|agency|consultant|list|place|job|broker)", fr = "(vend|vendait|vendent) ...2 (places|jobs|eimt|permis|postes|contrats) ...3 (son équipe|équipe|ferme|usine|liste|canada|agence|serre); {months >= 1} de (salaire|paye|paie|gages|économies) ...6 (agent|recruteur|agence|consultant|liste|place|job|courtier); {weeks >= 3} de (salaire|paye|paie|gages|économies) ...6 (agent|recruteur|agence|consultant|liste|place|job|courtier); {years >= 1} de (salaire|paye|paie|gages|économies) ...6 (agent|recruteur|agence|consultant|liste|place|job|courtier)" }
 flag_when "for_job" :near("jobs", "anywhere") :unless("ordinary2", "same sentence")
           :unless("licensed", "2 sentences")
 flag_when "fee" :unless("licensed", "2 sentences")
@@ -63,6 +64,7 @@ flag_when "kickback" :near("jobs", "anywhere")
 flag_when "more" :unless("licensed", "2 sentences") :unless("ordinary2", "same sentence")
 flag_when "paid_agent" :near("hire", "2 sentences") :unless("plain_fee", "same sentence")
 flag_when "each_paid" :near("hire", "2 sentences") :unless("plain_fee", "same sentence")
+flag_when "sells_place" :unless("plain_fee", "same sentence")
 
 hits "Every welder [paid the recruiter $8,000] before he was allowed on the plane."
 hits "The agency [charged them a placement fee] and now deducts it from wages."
@@ -106,3 +108,7 @@ hits { fr = "La famille a [vendu la terre pour payer l'agence]." }
 misses "We paid 3,000 dollars for the roof, and the wedding photographer."
 misses "The passport fee and the biometrics cost 300 dollars."
 misses { fr = "J'ai payé 2 000 $ de frais gouvernementaux pour le permis." }
+hits "The foreman [sells places on his crew], eleven hundred each."
+hits { fr = "Il a donné [trois mois de salaire à l'agent pour être sur la liste]." }
+misses "He sells contracts for a phone company."
+misses { fr = "Il vend des bottes de pêche." }

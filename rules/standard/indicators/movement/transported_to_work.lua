@@ -53,6 +53,8 @@ phrase "early_ride" { en = "{ride} ...8 {number 4-60} ...2 (men|workers|guys|wom
 phrase "kids_ride" { en = "(milks|cows|school bus|daycare|hockey|field trip|church bus|transit|city bus|seniors|shuttle to the airport)", fr = "(vaches|ferme familiale|souper|autobus scolaire|garderie|hockey|sortie scolaire|autobus de ville|aînés|navette de l'aéroport)" }
 phrase "no_work" { en = "(horses|clydesdales|grandkids|loud music|poker|passports|fair|the fields day)", fr = "(chevaux|petits-enfants|musique|poker|passeports)" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+phrase "up_split" { en = "(van|bus|minibus|school bus|truck|minivan|pickup|suv|caravan) ...6 (picks|pick|picked|drops|drop|dropped) (them|us|him|her|the workers|the men|the women|the crew|the girls|the guys|workers) (up|off) ...6 (morning|night|dark|dawn|mall|behind|corner|every day|each day|daily|lot|plant|farm|site); (van|bus|minibus|school bus|truck|minivan|pickup|suv|caravan) ...6 (picks|pick|picked|drops|drop|dropped) (them|us|him|her|the workers|the men|the women|the crew|the girls|the guys|workers) (up|off) ...6 {clock}; (blue|white|black|grey|gray|silver|red|beige|brown|green) (bus|van|minibus|school bus|caravan) ...6 (curtains|painted|covered|blacked|tinted|no windows|blankets|foil) ...6 (workers|men|women|crew|every|dawn|morning); (blue|white|black|grey|gray|silver|red|beige|brown|green) (bus|van|minibus|school bus|caravan) ...6 (curtains|painted|covered|blacked|tinted|no windows|blankets|foil) ...6 {clock}", fr = "(van|autobus|minibus|fourgonnette|caravan|camion) ...4 (les|nous|l|le|la) (ramasse|ramassent|ramène|dépose|prend|embarque|débarque|lâche) ...6 (matin|nuit|noirceur|dépanneur|coin|stationnement|usine|ferme|chantier|chaque jour|tous les jours); (van|autobus|minibus|fourgonnette|caravan|camion) ...4 (les|nous|l|le|la) (ramasse|ramassent|ramène|dépose|prend|embarque|débarque|lâche) ...6 {clock}" }
+phrase "kids_bus" { en = "school run; (students|pupils|kids|children|seniors|passengers|players|skiers|tourists|campers|guests|hockey|daycare|church|airport shuttle|field trip)", fr = "(élèves|enfants|aînés|passagers|joueurs|skieurs|touristes|campeurs|hockey|garderie|église|navette de l'aéroport|sortie)" }
 flag_when "van" :near("workish", "anywhere") :unless("kids", "2 sentences")
           :unless("own_ride", "2 sentences") :unless("no_work", "same sentence")
           :unless("cleared", "anywhere")
@@ -69,6 +71,7 @@ flag_when "anyride" :near("with_hold", "anywhere") :near("with_papers", "anywher
 flag_when "anyride" :near("with_pay", "anywhere") :unless("kids", "2 sentences")
           :unless("cleared", "anywhere")
 flag_when "early_ride" :unless("kids_ride", "same sentence") :unless("cleared", "anywhere")
+flag_when "up_split" :unless("kids_bus", "2 sentences")
 
 hits "A grey [van drops twelve workers at the plant] at 4 am and takes them away after dark."
 hits "The [cleaners are picked up in a minibus] with blacked-out windows."
@@ -98,3 +101,7 @@ hits "They [go in the back of a cube truck, no seats]."
 hits { fr = "Ils [montent dans la boîte du camion, pas de bancs]." }
 misses "The school bus drops eleven kids at 8."
 misses { fr = "L'autobus scolaire débarque onze enfants à 8 h." }
+hits "A [van picks the workers up behind the mall at four in the morning]."
+hits { fr = "La [van les ramasse au dépanneur à 5 h et les ramène à la noirceur]." }
+misses "The school bus picks the kids up at 8 at the corner."
+misses { fr = "L'autobus ramasse les enfants à 8 h au coin." }
