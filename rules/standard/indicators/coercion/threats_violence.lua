@@ -25,7 +25,7 @@ words "strong_suspect" { use = "people.controllers, people.partners",
                          en  = "he, they",
                          fr  = "il, ils" }
 words "threat" { use = "actions.threaten" }
-words "harm" { use = "actions.harm" }
+words "harm" { use = "actions.harm", en = "-next, -get it" }
 words "weapon" { use = "things.weapons" }
 words "cond" { use = "actions.threat_cond" }
 words "person" { en = "her, him, me, us, them, you, u",
@@ -60,6 +60,8 @@ phrase "look2" { en = "kill for a; afraid of dogs|heights|spiders|flying|needles
 phrase "look2" { fr = "tuerait pour un|une; tue le temps; peur des chiens|chien|hauteurs|araignées|aiguilles; (menace|menacent|menacé|menaçait) ...2 (grève|poursuivre|poursuite|démissionner|petites créances|annuler); petites créances; mon siège; récoltes; (gel|tempête|orage|feu|pluie|grêle) ...2 (menace|menacent); (dans|regardé|regarde) (le|un|ce) (film|roman|jeu); (à|la|de) chasse; chasseur; (coupe|couper|coupait|trancher) (les|des|le|la) (légumes|oignons|viande|pain|gâteau); (peur|inquiète|inquiet) ...4 trouver un|une (emploi|job|place|avocat)" }
 
 phrase "idiom" { en = "(wife|mom|mother|mum|dad|coach|kids|sister) ...1 (will|would|is going to|'ll|gonna) ...1 kill (me|him|her|us|them)", fr = "(femme|mère|maman|blonde|coach|soeur|père) ...1 (va|vont|allait) ...1 (me|le|la|nous|les) tuer" }
+-- Water that will be cut, a robber at the counter.
+phrase "look2" { en = "(water|power|hydro|heat|heating|electricity|gas|service|internet|cable|line|hours|budget|funding) ...3 (cut|shut|cut off|disconnected|off); (cut|shut|cut off) ...2 (water|power|hydro|heat|electricity|gas|hours|budget|funding); (robber|robbed|robbery|bandit|holdup|hold up|carjacker|mugger|shoplifter) ", fr = "(eau|courant|électricité|chauffage|gaz|service|internet|heures|budget) ...3 (coupé|coupée|coupées|couper|fermée); couper ...2 (eau|courant|électricité|chauffage|gaz|heures|budget); (voleur|braqueur|vol à main armée|vol qualifié|braquage)" }
 flag_when "threat" :unless("look2", "same sentence") :unless("look_alike", "same sentence")
           :unless("idiom", "same sentence")
 flag_when "will_harm" :unless("look2", "same sentence") :unless("look_alike", "same sentence")
