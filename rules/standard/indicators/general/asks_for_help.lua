@@ -91,6 +91,7 @@ phrase "way_out" { en = "(place|somewhere|anywhere|shelter|bed) ...2 (i|she|he|w
 phrase "silent_sign" { en = "(signal for help|help signal|hand signal); (thumb|fingers) ...6 (folded|tucked|closed|over|in her palm|into her palm) ...4 (thumb|fingers|palm)?; (wrote|written|writes|scratched|traced) ...6 (napkin|receipt|mirror|window|hand|palm|menu|back of|deposit slip|wall|steam|dust|soap|counter|tissue|cup); (put|slid|passed|slipped|left|handed|gave|dropped|pushed) ...3 (note|folded paper|piece of paper|scrap|napkin|receipt) ...9 (room|hurry|help|call|police|number|address|quick|please|mother|free|out)", fr = "(signe|signal) ...2 (main|d'aide|détresse) ...5 (pouce|doigts|replié|fermé)?; (pouce) ...2 (replié|plié|dans la paume|rentré); (écrit|gratté|tracé) ...6 (napkin|serviette|reçu|miroir|vitre|fenêtre|main|paume|menu|mur|buée|bordereau|comptoir|verre); (glissé|laissé|passé|mis|donné|échappé|poussé) ...3 (note|papier|mot|bout de papier|napkin|reçu) ...9 (chambre|vite|aide|appelez|police|numéro|adresse|svp|mère|sortir)" }
 phrase "errands" { en = "(sink|toilet|furnace|fridge|plumber|roof|package|parcel|book|books|library|appointment|dentist|snow|tow|couch|invoice|quote|website|posters|brochures|speaker|restaurant|vet|haircut|class|homework|field trip|wifi)", fr = "(évier|toilette|fournaise|frigo|plombier|toit|colis|livre|livres|bibliothèque|rendez-vous|dentiste|neige|remorquage|divan|facture|soumission|affiches|dépliants|conférencière|restaurant|vétérinaire|cours|devoir|sortie scolaire)" }
 phrase "figure_of_speech" { en = "(slave to this job|bridge club|tabby|the cat|the vet|valentine's|lisbon|lol|dinner rush|speeding|school zone)", fr = "(esclave de ma job|club de bridge|le chat|saint-valentin|mdr|excès de vitesse)" }
+phrase "take_me" { en = "(could|can|may) (i|she|he|we|they) (stay|sleep|come|go|live) (with you|at yours|at your|in your|here till|here until|home with you); (asked|wanted|wants) ...3 (my|our|your) (address|number|phone number|name) ...3 (in case|if she|if he|so she|so he|for when)", fr = "(je|elle|il|on) (peux|peut|pourrait|pourrais) ...1 (rester|dormir|venir|vivre) (avec vous|avec toi|chez vous|chez toi); (demandé|demande|voulait) ...3 (mon|notre|votre) (adresse|numéro|nom) ...3 (au cas|si elle|si il|pour quand|pour si)" }
 flag_when "note"
 flag_when "wish" :near("bound", "same paragraph") :unless("plain", "same sentence")
 flag_when "wish" :near("papers_held", "same paragraph") :unless("plain", "same sentence")
@@ -133,6 +134,7 @@ flag_when "could_they" :unless("errands", "same sentence")
 flag_when "no_return" :unless("errands", "same sentence")
 flag_when "way_out" :unless("errands", "same sentence")
 flag_when "silent_sign" :unless("errands", "same sentence")
+flag_when "take_me" :unless("errands", "same sentence")
 
 hits "[Help me get out] of here, room 12, the door is chained."
 hits "The dishwasher [slipped me a napkin that said call police]."
@@ -213,3 +215,7 @@ misses { fr = "Pouvez-vous venir ramasser le vieux frigo?" }
 misses { fr = "Je veux pas retourner à ce restaurant-là." }
 gaps "[Is there any way you guys can get my sister away from that man]?"
 gaps { fr = "[Y a-tu moyen de sortir ma soeur de chez ce gars-là]?" }
+hits "[Could I stay with you] people just until Monday, she said."
+hits { fr = "Elle m'a [demandé mon adresse au cas] où elle réussirait à sortir." }
+misses "Could I come home with you to see the new puppy?"
+misses { fr = "Elle a demandé mon adresse pour m'envoyer une carte de Noël." }

@@ -49,6 +49,8 @@ phrase "spot_sign" { en = "{ink_sign} ...5 {spot_on}; {spot_on} ...3 {ink_sign}"
 phrase "not_mark" { en = "(name tag|badge|phone number|hearing aid|rash|mole|birthmark|scar|freckle|cancer|necklace|pendant|earring|stethoscope|microphone)", fr = "(porte-nom|insigne|appareil auditif|grain de beauté|tache de naissance|cicatrice|collier|pendentif|boucle|stéthoscope|micro)" }
 phrase "for_fun" { en = "(going-away party|stag|drunk friend|true crime|episode|says property runs|my wife and i|husband and i)", fr = "(party de départ|ami ivre|balado|épisode|ma blonde et moi|mon chum et moi|quatre-5-zéro)" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+words "spot_on" { en = "inside of her lip, inside of his lip, under the ear, under her ear, below her ear, beside her eye, between her fingers, on her forehead, nape of her neck, on her stomach", fr = "en dedans de sa lèvre, en dessous de l'oreille, sous l'oreille, à côté de l'oeil, entre les doigts, sur le front, sur le ventre" }
+words "ink_sign" { en = "bag of money, money bag, stacks, spade, playing card, lock, key, snake, dates, zip code, area code", fr = "sac d'argent, pique, carte à jouer, cadenas, serpent, dates, indicatif" }
 flag_when "his" :unless("own", "same sentence") :unless("for_fun", "same paragraph")
           :unless("cleared", "anywhere")
 flag_when "mark" :unless("own", "same sentence") :unless("for_fun", "same paragraph")
@@ -97,4 +99,8 @@ hits { fr = "Elle a ses [initiales à lui en arrière de l'oreille], c'est pas e
 hits { fr = "Les trois filles ont le même petit [diamant sur le poignet], tout neuf." }
 misses "My wife and I have matching tattoos of our kids' names."
 misses { fr = "Ma blonde et moi on a le même tatouage." }
-gaps { fr = "[La nouvelle a eu la même couronne que les autres, en dessous de l'oreille]." }
+hits { fr = "[La nouvelle a eu la même couronne que les autres, en dessous de l'oreille]." }
+hits "On the [inside of her lip are two letters] and a bag of money."
+hits { fr = "[En dedans de sa lèvre, deux lettres] et un sac d'argent." }
+misses "She wrote her name on the back of her hand for the field trip."
+misses { fr = "Elle porte une étoile sur son collier." }

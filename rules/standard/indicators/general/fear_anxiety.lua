@@ -71,6 +71,7 @@ phrase "no_fear" { en = "(ice cream|in a fine list|national squad|swimmers|team|
 phrase "child_says" { en = "(whisper|whispers|whispered|quiet|silent|said nothing|won't say|wouldn't say|hid|hides|hiding|cried|crying|cries|scared|afraid|nervous|shaking|shook|begged|begs|not to tell|don't tell|not to call|not to phone|don't phone|secret|stopped talking|flinched|flinches|he'll|they'll know|zip|froze|startles|panic|panicked|would they know|get in trouble)", fr = "(chuchote|chuchoté|silence|silencieuse|dit rien|veut pas dire|cache|caché|cachée|pleure|pleurait|pleuré|peur|nerveuse|nerveux|tremble|tremblait|supplie|supplié|suppliée|dites pas|dis pas|pas appeler|secret|fige|figée|sursaute|panique|va le savoir)" }
 phrase "school_only" { en = "(exam|test|math|presentation|bully|bullies|recess|dog|movie|grandfather died|funeral|breakup|hockey|haunted|play|recital|mark|report card)", fr = "(examen|maths|exposé|intimidation|récréation|chien|film|funérailles|rupture|hockey|pièce|récital|note|bulletin)" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+phrase "hand_mouth" { en = "(hand|hands|finger) ...2 (over|to|on|across|in front of) (her|his|my|their|the child's) (mouth|lips) ...3 (when|as|until|whenever) ...3 {comes_up}; (hush|shush|hushed|shushed) ...4 (when|as|until|whenever) ...3 {comes_up}; looked (sick|ill|grey|faint) ...3 (when|as) ...6 (employer|boss|police|him|husband|owner|madam|immigration)", fr = "(main|mains|doigt) ...2 (devant|sur) (sa|ma|leur|la) (bouche|lèvres) ...3 (quand|dès|chaque|aussitôt) ...3 {comes_up}; chut ...4 (quand|dès|chaque) ...3 {comes_up}" }
 flag_when "state" :near("someone", "2 sentences") :unless("ordinary", "same sentence")
           :unless("fraud_call", "2 sentences") :unless("cleared", "anywhere")
 flag_when "state" :near("quiet", "2 sentences") :unless("ordinary", "same sentence")
@@ -118,6 +119,7 @@ flag_when "only_where" :unless("plain_life", "same sentence") :unless("cleared",
 flag_when "body_tells" :unless("plain_life", "same sentence") :unless("cleared", "anywhere")
 flag_when "child_says" :where(field("source_type"):is("school_note"))
           :unless("school_only", "same paragraph") :unless("cleared", "anywhere")
+flag_when "hand_mouth" :unless("plain_life", "same sentence") :unless("cleared", "anywhere")
 
 hits "The younger [maid was trembling] when the owner came back in."
 hits "[She kept glancing at the door] and spoke in half sentences."
@@ -170,3 +172,7 @@ hits { fr          = "Élève de secondaire 1, elle [pleure] quand on parle de l
        source_type = "school_note" }
 misses { en = "Student was nervous before the recital, did well.", source_type = "school_note" }
 misses { fr = "Élève nerveuse avant son exposé, tout a bien été.", source_type = "school_note" }
+hits "The older one kept touching her arm and telling her to [hush when the foreman] walked by."
+hits { fr = "Le garçon a mis sa [main devant ma bouche quand un char] est passé." }
+misses "The toddler put her hand over her mouth when she giggled."
+misses { fr = "Il a mis la main devant sa bouche en toussant." }

@@ -43,6 +43,8 @@ phrase "recites" { en = "(answered|answers|replied|replies|says|said) ...3 (befo
 phrase "cards" { en = "(health card|travel warrant|makes change|off on|the door and)",
                  fr = "(carte soleil|quelqu'un vous a|est-ce que)" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+phrase "one_wording" { en = "(exact|same|identical) (wording|formula|phrasing|expression) ...3 (about|on|as|in|for|each|every); (used|had|gave) the (exact|very) same ...2 (words|wording|sentence|phrase)", fr = "(avaient|avait|donné|donnent|répété|répètent|disent|dit|utilisent|sorti) ...3 (la|exactement la|toujours la) même (formule|tournure|phrase|formulation)" }
+phrase "ads_text" { en = "(parking|condo|rules|customers|menu|ad|ads|posting|form|letter|template|listing|contract|email)", fr = "(déjeuner|clients|menu|annonce|annonces|publication|formulaire|lettre|gabarit|contrat|courriel)" }
 flag_when "learned" :unless("cleared", "anywhere")
 flag_when "shifts" :unless("cleared", "anywhere")
 flag_when "identical" :unless("cleared", "anywhere")
@@ -55,6 +57,8 @@ flag_when "alike2" :unless("stage", "same sentence") :unless("cleared", "anywher
 flag_when "drill2" :unless("stage", "same sentence") :unless("cleared", "anywhere")
 flag_when "recites" :unless("stage", "2 sentences") :unless("studied", "same sentence")
           :unless("cleared", "anywhere")
+flag_when "one_wording" :unless("ads_text", "same sentence") :unless("stage", "2 sentences")
+          :unless("studied", "same sentence") :unless("cleared", "anywhere")
 implies("coercion.forced_to_lie", "learned")
 
 hits "Her [answers sounded rehearsed], like lines in a school play."
@@ -83,3 +87,7 @@ hits "She [answered before I finished the question, like reciting]."
 misses { fr = "Les quatre élèves ont donné la même réponse à l'examen." }
 gaps "[She said her line about the cultural exchange again, with the same pause]."
 gaps { fr = "[Elle a ressorti sa phrase sur l'échange culturel, avec la même pause]." }
+hits "The three cousins had the [exact wording about the wedding in] Barrie."
+hits { fr = "Les trois cousines [avaient la même formule] au sujet d'un mariage à Barrie." }
+misses "The exact wording about parking is in the condo rules."
+misses { fr = "La même formule pour tous les clients, petit déjeuner compris." }

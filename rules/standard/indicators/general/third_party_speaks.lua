@@ -60,6 +60,7 @@ phrase "asked_then" { en = "(asked|ask|called|phoned|rang|question|questions) ..
 phrase "no_voice" { en = "(laryngitis|lost her voice|lost his voice|jaw|wired shut|clench|clenching|out of habit|told to hush|sedated|intubated|hard of hearing|stroke|aphasia|mom tells|mother tells)", fr = "(laryngite|extinction de voix|plus de voix|mâchoire|serre les dents|par habitude|se fait dire de se taire|sous sédation|dur d'oreille|aphasie|avc)" }
 phrase "bank_speaks" { en = "{scenes.third} ...4 (answered|answers|spoke|speaks|talking|gave|interpreted|translated|replied|replies|typed|entered|signed for|prompted|whispered|nodded|corrected|explained|said they|told the teller|told teller)", fr = "{scenes.third} ...4 (répond|répondu|répondait|parle|parlait|donné|interprété|traduit|traduisait|tapé|entré|soufflé|souffle|hoché|corrigé|expliqué|dit à la caissière|dit au caissier|disait)" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+phrase "gives_answers" { en = "(turned|turns|looked|looks) to ...3 {voice} ...6 (gave|gives|answered|answers|replied) ...3 (answer|answers|us|me|it|reply|for)", fr = "c'est {voice} qui ...3 (donnait|donne|répondait|répond|fournissait|dictait) ...2 (réponse|réponses|infos|renseignements|tout); (tournait|tourne|regardait) ...2 vers ...3 {voice} ...9 (réponse|réponses|répondait|répond)" }
 flag_when "for_her" :unless("own_child", "2 sentences") :unless("no_voice", "same paragraph")
           :unless("cleared", "anywhere")
 flag_when "insists" :unless("cleared", "anywhere")
@@ -78,6 +79,8 @@ flag_when "asked_then" :unless("own_child", "2 sentences") :unless("proper", "sa
 flag_when "bank_speaks" :where(field("source_type"):is("bank_alert"))
           :unless("own_child", "2 sentences") :unless("proper", "same paragraph")
           :unless("no_voice", "same paragraph") :unless("cleared", "anywhere")
+flag_when "gives_answers" :unless("own_child", "2 sentences") :unless("proper", "same paragraph")
+          :unless("cleared", "anywhere")
 
 hits "When I asked the cook about his hours, the [manager answered for him] every single time."
 hits "He [insisted on staying in the room] while I took her blood pressure."
@@ -123,3 +126,7 @@ gaps { fr = "[C'est le cousin qui a fait l'entrevue, elle faisait signe que oui]
 hits { en          = "The [driver answered] the security questions, the client looked down.",
        source_type = "bank_alert" }
 hits { fr = "Le [chauffeur a répondu] aux questions de sécurité.", source_type = "bank_alert" }
+hits "For each [question the girl turned to the man and he gave us the answer]."
+hits { fr = "À chaque question la fille se [tournait vers l'homme et c'est lui qui nous donnait la réponse]." }
+misses "He turned to the teacher and she gave him the answer sheet."
+misses { fr = "C'est le prof qui donnait les réponses de l'examen." }

@@ -49,6 +49,8 @@ phrase "co_sex" { en = "{company.sex}", fr = "{company.sex}" }
 phrase "anybook" { en = "(paid|pays|pay|booked|books|rented|rents|reserved|room|rooms) ...5 (cash|prepaid|gift card|day by day|night by night|one more night|no id|without id|fake name|his name|another name|different name)", fr = "(payé|payée|payées|paie|paye|réservé|réservée|loué|louée|chambre|chambres) ...5 (comptant|cash|prépayée|prépayées|carte-cadeau|au jour le jour|nuit par nuit|sans pièce|faux nom|son nom|autre nom)" }
 phrase "pays3" { en = "(booking|stay|room|reservation) ...3 extended ...6 (times|prepaid|card|cash|day by day|each day|daily); each ...3 (new|different) (prepaid|card|visa|name) ...3 (night|booking|stay|room|extension)?; (guest|person|man) (never met|never seen|never came down|never at the desk) ...6 (booked|paid|card|room|booking)", fr = "(réservation|séjour|chambre) ...3 (prolongée|prolongé) ...6 (fois|prépayée|carte|comptant|jour); chaque ...3 (nouvelle carte|carte différente|autre nom); jamais la même personne au (comptoir|bureau)" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+phrase "for_nieces" { en = "(rents|rented|books|booked|took|takes|reserves|reserved) ...2 {number 2-9} rooms ...9 (nieces|cousins|girls|young women|women|girlfriends|ladies|models|friends) ...9 (cash|fifties|hundreds|twenties|prepaid|gift card|gift cards|no id|doesn't stay|does not stay|never stays)?", fr = "(loue|loué|réserve|réservé|prend|pris) ...2 {number 2-9} chambres ...9 (nièces|cousines|filles|jeunes femmes|femmes|amies|dames|mannequins)" }
+phrase "for_event" { en = "(wedding|tournament|conference|team|school|tour|reunion|funeral|company|staff|crew)", fr = "(mariage|tournoi|congrès|équipe|école|réunion|funérailles|entreprise|employés)" }
 flag_when "pays" :near("guest", "anywhere") :unless("crew", "anywhere")
           :unless("cleared", "anywhere")
 flag_when "no_id" :near("pays", "2 sentences") :unless("crew", "anywhere")
@@ -61,6 +63,7 @@ flag_when "anybook" :near("co_sex", "anywhere") :near("hotel", "anywhere")
           :unless("crew", "same paragraph") :unless("cleared", "anywhere")
 flag_when "anybook" :near("co_hold", "anywhere") :near("hotel", "anywhere")
           :unless("crew", "same paragraph") :unless("cleared", "anywhere")
+flag_when "for_nieces" :unless("for_event", "same paragraph") :unless("cleared", "anywhere")
 
 hits "[He paid cash for two rooms] and the girl never showed any ID."
 hits "A [room booked by an older man], the young woman stayed alone in it."
@@ -92,3 +95,5 @@ hits "The [stay was extended four times], a fresh card each time, she never come
 hits { fr = "Le [séjour a été prolongé quatre fois], une autre carte à chaque fois, la cliente ne descend jamais." }
 misses "The company booked three rooms for its staff on the corporate card."
 misses { fr = "L'entreprise a réservé trois chambres pour ses employés avec sa carte." }
+misses "He booked 3 rooms for his nieces who came for the wedding."
+misses { fr = "Il a réservé 3 chambres pour ses nièces qui viennent au mariage." }

@@ -46,6 +46,7 @@ words "callers" { en = "men, guys, males, dudes, man, cars, trucks, people, visi
 phrase "one_by_one" { en = "{callers} ...4 (every|each) {number 10-60}; {callers} ...6 (go up|come down|comes down|back in|pull in|pulls in|go in|come out|in and out|ring|knock|stay) ...6 (minutes|half an hour|an hour|next|another|one after another|all night|all evening|all day|day and night|day & night); {callers} ...3 (side door|back door|service elevator|basement door|no luggage) ...6 (night|day|every|minutes|twenty|hours|all)?; {number 6-60} {callers} ...3 (between|a night|per night|each night|since|by midnight|in one night|tonight|an evening); (different|another|new) (man|guy|car|one) (each|every) (time|hour|half hour|twenty|fifteen|thirty); next one (pulls|comes|goes|rings)", fr = "{callers} ...4 (aux|chaque|toutes les) {number 10-60}; {callers} ...6 (montent|monte|redescendent|redescend|sonnent|sonne|cognent|entrent|sortent|défilent|défile|restent|passent) ...6 (minutes|demi-heure|heure|l'autre|un autre|à tour de rôle|toute la nuit|toute la soirée|jour et nuit|jour et soir|tard); {callers} ...4 (porte de côté|porte d'en arrière|ascenseur de service|sans valise|sans bagage); {number 6-60} {callers} ...3 (entre|par soir|par nuit|depuis|avant minuit|dans la nuit|à soir); ça défile ...5 (nuit|soir|tout le temps|jour); va-et-vient ...3 (constant|toute|depuis|sans arrêt|jour)" }
 phrase "open_place" { en = "(plaza|nothing illegal|wedding|party|garage sale|open house|church|clinic|gym|school|food bank|store|restaurant|dealership|gas station|mosque|daycare|tim hortons|construction|plow|tow|realtor|convention|tournament|drugs|dealer|dealing|crack|meth)", fr = "(mariage|fête|vente de garage|église|clinique|gym|école|banque alimentaire|magasin|restaurant|concessionnaire|station-service|mosquée|garderie|construction|déneigement|remorqueuse|congrès|tournoi|drogue|vend de la|crack|meth)" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+phrase "door_opens" { en = "(door|doors|buzzer|bell|elevator) ...6 (opens|open|opening|rings|ring|buzzes|dings|goes|slams|knocks|stops) ...6 (every|each) ...2 (minutes|half hour|quarter hour|fifteen|twenty|ten|hour) ...9 (men|man|guys|fellas|fellows|males|all night|till dawn|different)", fr = "(porte|portes|sonnette|ascenseur) ...6 (ouvre|ouvrent|sonne|cogne|claque|arrête) ...6 (aux|chaque|toutes les) ...2 (minutes|demi-heure|quart d'heure|heures|heure|quinze|vingt|dix) ...12 (hommes|gars|bonhommes|monsieurs|messieurs|toute la nuit|à l'aube|différents)" }
 flag_when "traffic" :unless("other", "same paragraph") :unless("licensed", "anywhere")
           :unless("cleared", "anywhere")
 flag_when "moves" :near("hotelish", "same paragraph") :unless("other", "same paragraph")
@@ -54,6 +55,7 @@ flag_when "counts" :unless("other", "same paragraph") :unless("cleared", "anywhe
 flag_when "stay2" :near("hotelish", "same paragraph") :unless("other", "same paragraph")
           :unless("cleared", "anywhere")
 flag_when "one_by_one" :unless("open_place", "same paragraph") :unless("cleared", "anywhere")
+flag_when "door_opens" :unless("open_place", "same paragraph") :unless("cleared", "anywhere")
 
 hits "Room 14 has [different men every half hour], the girl never comes down."
 hits "[Guys come and go all night at the rental] next door."
@@ -87,3 +89,7 @@ hits "[cars pull in, stay half an hour, next] one pulls in"
 hits { fr = "Les [chars restent une demi-heure, un autre] prend sa place." }
 misses "Guests come and go all evening because of the wedding."
 misses { fr = "Les invités vont et viennent à cause du mariage." }
+hits "[Doors in 220 open and close every quarter hour from ten till dawn, it's all fellas]."
+hits { fr = "La [porte du 220 ouvre aux quinze minutes de dix heures à l'aube, juste des bonhommes]." }
+misses "The elevator door opens every few minutes, it is broken."
+misses { fr = "La porte de l'ascenseur ouvre aux dix minutes, elle est brisée." }

@@ -57,6 +57,8 @@ words "house_work" { en = "cook, cooks, cooking, clean, cleans, cleaning, laundr
 phrase "bride_work" { en = "{wed_words} ...12 {house_work} ...6 (for|his|her|nine|ten|eight|eleven|everyone|whole|all|in-laws|in laws|family|parents|mother|night|day|four in the morning|never|no pay|theirs); (since|after) ...2 {wed_words} ...6 (maid|servant|slave|housekeeper|cook|works|not allowed|never left|no phone); (father|parents|family|uncle) ...4 (owed|owes|debt|paid|pay|trucks|mortgage|thousand|land) ...9 {wed_words}; {wed_words} ...9 (pays off|pay off|paid off|closes the debt|close the debt|against a debt|for a debt|thousand has been paid|already paid|paid for her)", fr = "{wed_words} ...12 {house_work} ...6 (pour|sa|son|neuf|dix|huit|onze|tout le monde|toute|belle-famille|famille|parents|mère|soir|jour|sort pas|sort jamais|sans salaire|sans paye); (depuis|après) ...2 {wed_words} ...6 (bonne|servante|esclave|cuisinière|travaille|pas le droit|sort pas|jamais sortie|pas de téléphone); (père|parents|famille|oncle) ...4 (devait|doit|dette|payé|hypothèque|mille|terre) ...9 {wed_words}; {wed_words} ...9 (contre une dette|dette de|rembourse|déjà versée|déjà payé|payé pour elle)" }
 phrase "against" { en = "(she|girl|student|daughter|niece|sister) ...5 (doesn't want|does not want|didn't want|cried|crying|begged|refuses|refused|afraid|scared|told nobody|not asked|no say) ...9 {wed_words}; (parents|father|family|uncle|brothers) ...5 (arranged|arrange|decided|promised her|gave her|booked the hall|take her back|taking her back|sending her) ...9 {wed_words}; {wed_words} ...6 (this summer|in june|in august|back home|overseas|in the village|in lahore) ...6 (doesn't want|doesn't know|afraid|scared|cried|never met|man of|cousin)", fr = "(elle|fille|élève|nièce|soeur) ...5 (veut pas|voulait pas|pleure|pleurait|supplie|refuse|peur|pas eu le choix|rien à dire) ...9 {wed_words}; (parents|père|famille|oncle|frères|ils) ...5 (arrangé|décidé|promise|donnée|réservé la salle|ramènent|ramener|envoient|envoyer) ...9 {wed_words}; (pour|afin de) (la|l') ...1 marier ...6 (veut pas|peur|pleure|été|pays|cousin|homme de)" }
 phrase "happy_wed" { en = "(is visiting|visiting from|criticises|criticizes|happy|congratulations|honeymoon|photographer|caterer|wedding dress|bridesmaid|anniversary|reception hall rental)", fr = "(heureux|félicitations|lune de miel|photographe|traiteur|robe de mariée|demoiselle d'honneur|anniversaire|cuisiné pour les invités)" }
+phrase "bride_near" { en = "(student|daughter|girl|niece|sister|ticket|one way|wedding|married|marry|engaged|bride|groom|passport)", fr = "(élève|fille|nièce|soeur|billet|aller simple|mariage|marier|mariée|fiancée|passeport|secondaire)" }
+phrase "his_word" { en = "(father|dad|mother|parents|uncle|brothers|family) ...2 (gave his word|gave their word|gave her word|promised her|has promised her|agreed to give her|is giving her|are giving her|signed her|traded her) ...6 (to|with) ...3 (family|man|cousin|friend|uncle|widower|groom|boy)", fr = "(père|mère|parents|oncle|frères|famille) ...2 (donné sa parole|donné leur parole|l'a promise|l'ont promise|promise|la donne|la donnent|l'a donnée) ...6 (à|au) ...3 (famille|homme|cousin|ami|oncle|veuf|garçon)" }
 flag_when "force" :unless("free", "2 sentences")
 flag_when "servant" :unless("free", "2 sentences")
 flag_when "sponsored" :unless("free", "2 sentences")
@@ -69,6 +71,7 @@ flag_when "anywed" :near("with_sex", "anywhere") :near("with_hold", "anywhere")
           :near("with_papers", "anywhere") :unless("free", "2 sentences")
 flag_when "bride_work" :unless("happy_wed", "same paragraph")
 flag_when "against" :unless("happy_wed", "same paragraph")
+flag_when "his_word" :near("bride_near", "2 sentences") :unless("happy_wed", "same paragraph")
 implies("recruit_coercion.abduction_sale", "force")
 
 hits "She was [married off at 15] to a cousin of her father."
@@ -118,3 +121,7 @@ misses "They married in June and the in-laws cooked for everyone."
 misses { fr = "Ils se sont mariés en juin et la belle-famille a cuisiné." }
 gaps "[He flew home and came back with a bride who does the whole restaurant's dishes and sleeps in the pantry]."
 hits { fr = "[Mariée à un homme qu'elle a vu une fois, elle lave et cuisine pour toute la famille] et n'a pas de clé." }
+hits "Grade ten [student] says her [dad gave his word to a family] in Multan and the ticket is one way."
+hits { fr = "Une [élève] de quatrième secondaire dit que son [père a donné sa parole à une famille] et que le billet est un aller simple." }
+misses "Her father gave his word to the family that he would fix the roof."
+misses { fr = "Mon père a donné sa parole à un ami pour le prêt du tracteur." }

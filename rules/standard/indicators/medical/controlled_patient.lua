@@ -56,6 +56,7 @@ phrase "no_voice" { en = "(laryngitis|jaw|clench|out of habit|told to hush|strok
 words "pt_escort" { use = "people.companions", en = "aunt, coordinator, agent, foreman, supervisor, tante, madam, boss, older male, same male, same man, boyfriend", fr = "tante, coordonnatrice, agent, contremaître, superviseur, madame, monsieur, patron, patronne, boss, chum, même homme" }
 phrase "note_with" { en = "{pt_escort} ...5 (answers|answered|speaks|spoke|insisted|insists|refused|refuses|interrupts|interrupted|hovering|hand on|texting|at bedside|holding her|holds her|translates|translating|translated|interpreting|interpreted|took the script|filled|signed for|stayed|stays|would not|wouldn't|won't|kept|keeps|corrects|corrected)", fr = "{pt_escort} ...5 (répond|répondu|répondait|parle|insiste|insisté|refuse|refusé|interrompt|main sur|au chevet|tient sa|traduit|traduisait|pris l'ordonnance|rempli|remplit|signe pour|reste|resté|restée|veut pas|corrige|garde)" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+phrase "only_if_here" { en = "(would only|will only|only) (let|allow|allowed|agree|agreed|accept|consent) ...6 if (he|she|they) ...2 (stay|stayed|could stay|was there|were there|be there|in the room|remain|remained|watch)", fr = "(acceptait|accepte|permettait|laissait|voulait) ...6 (juste|seulement)? ...1 (si|s'il|s'ils|si elle) ...2 (restait|reste|était là|pouvait rester|assistait|regardait)" }
 flag_when "stays" :near("health", "anywhere") :unless("little", "2 sentences")
           :unless("cleared", "2 sentences")
 flag_when "fills" :near("health", "anywhere") :unless("little", "2 sentences")
@@ -67,6 +68,8 @@ flag_when "wont_leave" :near("patient_here", "anywhere") :unless("stepped", "2 s
           :unless("cleared", "2 sentences")
 flag_when "note_with" :where(field("source_type"):is("hospital_note"))
           :unless("stepped", "2 sentences") :unless("no_voice", "same paragraph")
+          :unless("cleared", "2 sentences")
+flag_when "only_if_here" :near("patient_here", "anywhere") :unless("stepped", "2 sentences")
           :unless("cleared", "2 sentences")
 implies("general.third_party_speaks", "stays")
 
@@ -107,3 +110,5 @@ hits { en          = "The [supervisor stayed] for the exam and told us her aller
        source_type = "hospital_note" }
 hits { fr          = "La [tante est restée] pour l'examen et a donné ses allergies.",
        source_type = "hospital_note" }
+hits "He [would only let us do the ultrasound if he could stay] beside the bed."
+hits { fr = "Il [acceptait l'échographie juste s'il restait] à côté du lit." }

@@ -53,6 +53,7 @@ phrase "too_light" { en = "{light_wear} ...6 {cold_out}; {cold_out} ...6 {light_
 phrase "dressed_ok" { en = "(airline|our bags|my bags|lost luggage|beach|resort|cuba|pool|sauna|yoga|laundry day|donate|donation|clothing drive|fashion|kids run|pride|summer camp|hawaii|gym|locker room|for sale|travel light|work trip|dog|puppy)", fr = "(compagnie aérienne|nos bagages|mes bagages|plage|tout-inclus|cuba|piscine|sauna|yoga|don de|dons|collecte de vêtements|mode|camp d'été|gym|vestiaire|à vendre|voyage léger|chien|friperie)" }
 phrase "cash_goods" { en = "lingerie; came in with a purse", fr = "lingerie" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+phrase "little_for_long" { en = "(two-year|one-year|year|years|six-month|six months|contract|to live|to stay|to settle) ...9 (only|just|all he brought|all she brought|nothing but|no more than) ...4 (bag|gym bag|backpack|purse|carry-on|plastic bag|small bag|shopping bag); (only|just|all he brought|all she brought|nothing but) ...9 (for a|for her|for his|to live|to stay) ...3 (year|years|contract|months) ...6 (bag|gym bag|backpack|purse|carry-on|plastic bag)?", fr = "(contrat|ans|année|six mois|vivre ici) ...9 (juste|seulement|rien que|pour tout bagage) ...4 (sac|sac de sport|sac à dos|sacoche|petit sac|sac de plastique)" }
 flag_when "bag" :unless("found", "2 sentences") :unless("cleared", "anywhere")
 flag_when "same" :unless("found", "2 sentences") :unless("cleared", "anywhere")
 flag_when "cold" :unless("found", "2 sentences") :unless("cash_goods", "same sentence")
@@ -70,6 +71,7 @@ flag_when "anybare" :near("with_sex", "anywhere") :unless("found", "same paragra
 flag_when "anybare" :near("with_papers", "anywhere") :unless("found", "same paragraph")
           :unless("cleared", "anywhere")
 flag_when "too_light" :unless("dressed_ok", "same paragraph") :unless("cleared", "anywhere")
+flag_when "little_for_long" :unless("dressed_ok", "same paragraph") :unless("cleared", "anywhere")
 
 hits "She had [nothing but a plastic bag] and a phone charger."
 hits "They wear the [same clothes every day], even to sleep."
@@ -96,3 +98,6 @@ misses "I only pack a carry-on when I fly for work."
 misses { fr = "Je voyage léger, juste un sac à dos." }
 gaps "[He came to the clinic in rubber clogs, it was minus 18]."
 gaps { fr = "[Il est arrivé en crocs, il faisait moins 18]." }
+hits { fr = "Pour un contrat de deux [ans, il a juste un sac de sport]." }
+misses "For a one-year exchange she packed two suitcases and a bag."
+misses { fr = "Pour la saison de ski, juste un sac suffit." }

@@ -55,6 +55,8 @@ phrase "no_work" { en = "(horses|clydesdales|grandkids|loud music|poker|passport
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 phrase "up_split" { en = "(van|bus|minibus|school bus|truck|minivan|pickup|suv|caravan) ...6 (picks|pick|picked|drops|drop|dropped) (them|us|him|her|the workers|the men|the women|the crew|the girls|the guys|workers) (up|off) ...6 (morning|night|dark|dawn|mall|behind|corner|every day|each day|daily|lot|plant|farm|site); (van|bus|minibus|school bus|truck|minivan|pickup|suv|caravan) ...6 (picks|pick|picked|drops|drop|dropped) (them|us|him|her|the workers|the men|the women|the crew|the girls|the guys|workers) (up|off) ...6 {clock}; (blue|white|black|grey|gray|silver|red|beige|brown|green) (bus|van|minibus|school bus|caravan) ...6 (curtains|painted|covered|blacked|tinted|no windows|blankets|foil) ...6 (workers|men|women|crew|every|dawn|morning); (blue|white|black|grey|gray|silver|red|beige|brown|green) (bus|van|minibus|school bus|caravan) ...6 (curtains|painted|covered|blacked|tinted|no windows|blankets|foil) ...6 {clock}", fr = "(van|autobus|minibus|fourgonnette|caravan|camion) ...4 (les|nous|l|le|la) (ramasse|ramassent|ramène|dépose|prend|embarque|débarque|lâche) ...6 (matin|nuit|noirceur|dépanneur|coin|stationnement|usine|ferme|chantier|chaque jour|tous les jours); (van|autobus|minibus|fourgonnette|caravan|camion) ...4 (les|nous|l|le|la) (ramasse|ramassent|ramène|dépose|prend|embarque|débarque|lâche) ...6 {clock}" }
 phrase "kids_bus" { en = "school run; (students|pupils|kids|children|seniors|passengers|players|skiers|tourists|campers|guests|hockey|daycare|church|airport shuttle|field trip)", fr = "(élèves|enfants|aînés|passagers|joueurs|skieurs|touristes|campeurs|hockey|garderie|église|navette de l'aéroport|sortie)" }
+phrase "crammed" { en = "{number 5-60} ...3 (crammed|packed|squeezed|stuffed|jammed|piled|squished) ...3 {ride}; {ride} ...4 (crammed|packed|squeezed|stuffed|jammed) with ...3 (men|women|workers|people|guys|fellows)", fr = "{number 5-60} ...3 (tassés|tassées|entassés|entassées|empilés|pressés|serrés|cordés) ...3 {ride}; {ride} ...4 (plein|pleine|bondé|bondée) de ...3 (gars|hommes|femmes|travailleurs|monde)" }
+phrase "crammed_why" { en = "(morning|dawn|nursery|farm|plant|field|fields|greenhouse|site|work|shift|a.m.|am|every day|each day|factory|mushroom|orchard|warehouse)", fr = "(matin|aube|pépinière|ferme|usine|champ|champs|serre|chantier|travail|quart|chaque jour|tous les jours|champignonnière|verger|entrepôt)" }
 flag_when "van" :near("workish", "anywhere") :unless("kids", "2 sentences")
           :unless("own_ride", "2 sentences") :unless("no_work", "same sentence")
           :unless("cleared", "anywhere")
@@ -72,6 +74,8 @@ flag_when "anyride" :near("with_pay", "anywhere") :unless("kids", "2 sentences")
           :unless("cleared", "anywhere")
 flag_when "early_ride" :unless("kids_ride", "same sentence") :unless("cleared", "anywhere")
 flag_when "up_split" :unless("kids_bus", "2 sentences")
+flag_when "crammed" :near("crammed_why", "2 sentences") :unless("kids_ride", "same sentence")
+          :unless("cleared", "anywhere")
 
 hits "A grey [van drops twelve workers at the plant] at 4 am and takes them away after dark."
 hits "The [cleaners are picked up in a minibus] with blacked-out windows."
@@ -105,3 +109,6 @@ hits "A [van picks the workers up behind the mall at four in the morning]."
 hits { fr = "La [van les ramasse au dépanneur à 5 h et les ramène à la noirceur]." }
 misses "The school bus picks the kids up at 8 at the corner."
 misses { fr = "L'autobus ramasse les enfants à 8 h au coin." }
+hits "[Eleven fellows crammed in a minivan] pull up at the [nursery] at 5:15 each morning."
+misses "Twelve kids squeezed into a van on the way to hockey."
+misses { fr = "Douze enfants tassés dans l'autobus scolaire." }

@@ -50,6 +50,7 @@ phrase "then_come" { en = "(met|knows|friends|messaged|talked|talking|chatting|a
 phrase "ok_online" { en = "(robotics|cheque|cheques|scam|scammed|debit card|marketplace couch|shelter's post|your post|seller|bought|gaming console|work from home|investment|crypto|fraud)", fr = "(robotique|chèque|chèques|arnaque|fraude|carte de débit|votre publication|vendeur|acheté|travail à la maison|placement|crypto)" }
 phrase "chain_post" { en = "(warn your|copy and paste|its real|it's real|co-worker found|whose co-worker|debit card|fraudulent|cheques deposited|robotics|missing poster|police notice|comments|share this|uniform and a background)", fr = "(copiez-collez|partagez|avis de disparition|avis de recherche|commentaires|carte de débit|chèques|robotique|j'ai bloqué|bloque)" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+phrase "sent_ride" { en = "(from|off|on|through|via|over) ...1 {apps} ...12 (sent|sends|paid for|booked|bought) ...3 (taxi|uber|ride|bus ticket|ticket|car|plane ticket|train ticket)", fr = "(vient de|sur|par|via|de) ...1 {apps} ...12 (envoyé|envoie|payé|réservé|acheté) ...3 (taxi|uber|lift|billet|auto|char)" }
 flag_when "met" :near("harm", "anywhere") :unless("plain", "2 sentences")
           :unless("chain_post", "same paragraph") :unless("cleared", "anywhere")
 flag_when "offer" :near("harm", "anywhere") :unless("plain", "2 sentences")
@@ -84,6 +85,8 @@ flag_when "anyapp"
           :where(field("source_type"):is("sms_tip", "hotline_call", "ngo_intake", "child_protection", "crime_stoppers_tip"))
           :unless("plain", "2 sentences") :unless("chain_post", "same paragraph")
           :unless("cleared", "anywhere")
+flag_when "sent_ride" :unless("ok_online", "same paragraph") :unless("chain_post", "same paragraph")
+          :unless("cleared", "anywhere")
 
 hits "My niece [met him on Snapchat] and moved in with him after nine days."
 hits "She got a [modelling offer in her Instagram] DMs and a bus ticket."
@@ -111,3 +114,7 @@ misses "I saw your shelter's post on Facebook."
 misses { fr = "J'ai vu votre publication sur Facebook." }
 hits { en = "Caller says her niece met the man [on Instagram].", source_type = "hotline_call" }
 hits { fr = "Sa nièce a connu l'homme [sur Instagram].", source_type = "hotline_call" }
+hits "Her new boyfriend is somebody she knows [from Snap, he sent a taxi] from Barrie."
+hits { fr = "Son nouveau chum [vient de Snap, il a envoyé un taxi] de Drummond." }
+misses "My aunt saw it on Facebook and sent money for the food drive."
+misses { fr = "J'ai acheté une auto sur Marketplace et envoyé l'argent." }

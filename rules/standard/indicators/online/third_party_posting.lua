@@ -47,6 +47,7 @@ phrase "no_rent" { en = "(first month|damage deposit|e-transferred the deposit|n
 phrase "one_number" { en = "(one|same) (number|phone|account|email|contact) ...5 {number 3-60} ...1 (names|ads|girls|women|profiles|faces|first names|cities|listings); {number 3-60} ...2 (names|ads|girls|women|profiles|faces|first names|different girls|women pictured) ...6 (one|same) ...1 (number|phone|account|email|contact|couch|bed|background|text); same (number|phone|contact|bedspread|couch|background|wallpaper|text|wording|ring light) ...5 (all|other|another|different|several|last|and|ads|ad|girls|pictures|photos); (number|account) ...4 (is|was)? ...1 the same ...2 (one|as) ...5 (ad|ads|girls|girl); ads ...3 (went up|posted|posted themselves|renewed|bumped) ...4 (while she|sleeping|asleep|in jail|in hospital|at school|in custody|she never); (spelling|writing|words|voice|texts) ...3 (she doesn't have|not hers|isn't hers|not how she)", fr = "(un seul|même|un) (numéro|téléphone|compte|courriel|contact) ...5 {number 3-60} ...1 (noms|prénoms|annonces|filles|femmes|profils|visages|villes|fiches); {number 3-60} ...2 (noms|prénoms|annonces|filles|femmes|profils|visages) ...6 (même|un seul) ...1 (numéro|téléphone|compte|courriel|contact|divan|lit|fond|texte); même (numéro|téléphone|couverte|couvre-lit|divan|fond|texte|formulation|libellé) ...5 (toutes|autre|autres|différentes|plusieurs|annonces|annonce|filles|photos|ou|et|à); c'est le même numéro; mot pour mot ...6 (numéro|annonce|annonces|texte); annonces ...3 (publiées|mises|renouvelées|remontées) ...4 (pendant qu'elle|quand elle dort|dormait|en prison|à l'hôpital|à l'école); (écrit|écrivait|répond|répondait) ...3 (aux messieurs|aux monsieurs|aux gars|aux abonnés) ...3 (pendant|à sa place)?" }
 phrase "ad_here" { en = "{online.ads}|{online.ad_sites}|escort|escorts|girls|incall|massage|body rub", fr = "{online.ads}|{online.ad_sites}|escorte|escortes|filles|massage" }
 phrase "realtor" { en = "(furniture|couches|realtor|real estate|rental listings|houses|apartments for rent|puppies|cars|trucks|contractor|roofing|dealership|band|church)", fr = "(meubles|divans|courtier|immobilier|maisons|appartements à louer|chiots|autos|camions|entrepreneur|toiture|concessionnaire|groupe de musique|église)" }
+phrase "other_girl_same" { en = "(different|other|new) (girls|girl|women|woman|faces|names) ...8 (same|always that|always the) ...4 (curtain|curtains|phone|number|couch|bed|headboard|wall|wallpaper|mirror|text|bedspread|ring light)", fr = "(filles|fille|femmes|visages|noms|prénoms) (différentes|différents|différente) ...8 (même|toujours le|toujours la) ...4 (rideau|rideaux|téléphone|numéro|divan|lit|tête de lit|mur|miroir|texte|couverte|couvre-lit)" }
 flag_when "linked" :near("trade", "anywhere") :unless("goods", "same sentence")
           :unless("others_share", "2 words")
 flag_when "not_she" :near("trade", "anywhere")
@@ -54,6 +55,7 @@ flag_when "shared" :near("adish", "same paragraph") :unless("goods", "same sente
           :unless("others_share", "2 words") :unless("no_rent", "same paragraph")
 flag_when "poster" :unless("goods", "same sentence")
 flag_when "one_number" :near("ad_here", "anywhere") :unless("realtor", "same paragraph")
+flag_when "other_girl_same" :unless("realtor", "same paragraph")
 
 hits "I found the [same number on escort ads for five girls]."
 hits "[One phone number on four ads], each with another name, all on the escort pages."
@@ -88,3 +90,6 @@ gaps "[She said the ads went up while she was sleeping]."
 gaps { fr = "[Un numéro, sept prénoms, la même couverte sur toutes les photos]." }
 misses "Our realtor posts all the listings with one number."
 misses { fr = "Notre courtier affiche toutes les maisons avec un seul numéro." }
+hits "[Different girls, but always that striped curtain] and the 0912 phone."
+hits { fr = "Des [filles différentes mais toujours le rideau rayé et le numéro] en 0912." }
+misses "Different women but the same yoga mat on the poster."

@@ -62,10 +62,12 @@ words "price_of" { en = "money, cash, goats, cows, cattle, phone, phones, motorb
 phrase "given_for" { en = "{kin} ...1 (got|took|received|accepted|was given|were given|were paid|was paid|paid) ...4 {price_of} ...5 (for her|for him|for me|for the girl|left with|went with|gave her|gone); (i|she|he|they) (was|were|been|got|had been) (sold|traded|swapped|auctioned|bought|given) ...5 (times|twice|once|again|man|guy|pimp|paid|for|to|over); (won|lost) (her|him|me) in a (card|dice|poker|bet); (grabbed|snatched|pulled|took) (her|him|me|them) (off|from) the (street|sidewalk|bus stop|road|mall|market); (went|gone|go) for a (ride|drive|coffee) ...9 (didn't bring|did not bring|never came|never brought|not come back|wouldn't take her back|not let)", fr = "{kin} ...2 (reçu|pris|accepté|touché|eu) ...4 {price_of} ...6 (pour elle|pour lui|pour moi|partie avec|parti avec|donnée|fille); (j'ai|a|ont|elle a|il a) été (vendue|vendu|vendues|vendus|échangée|échangé|achetée|donnée) ...5 (fois|homme|gars|pimp|payé|pour|à|contre); (gagnée|perdue|gagné) aux (cartes|dés); (pognée|pogné|embarquée|embarqué|ramassée|enlevée) (de force|dans la rue|sur le trottoir|devant)" }
 phrase "goods_sold" { en = "(car|truck|house|cow|dog|puppy|horse|boat|phone|bike|hockey|card|cards|painting|tickets) ...4 (sold|traded|bought)", fr = "(auto|char|camion|maison|vache|chien|cheval|bateau|vélo|carte|tableau|billets) ...4 (vendu|vendue|échangé|acheté); vendue ...4 (auto|char|maison|moto)" }
 phrase "given_for" { en = "{scenes.kin} ...2 (handed|gave|passed|traded|sold|swapped|bet|lost|signed) (her|him|me|them|my sister|the girl|the boy|both girls) ...2 (over|away|for|to|against) ...6 {price_of}; (handed|gave|passed|traded|sold|swapped) (her|him|me|them) ...1 (over)? (for|against|to pay|to cover|to settle) ...4 {price_of}", fr = "{scenes.kin} ...1 (l'a|les a|m'a|l'ont|m'ont|les ont) (donnée|donné|vendue|vendu|échangée|échangé|passée|cédée|perdue|donnés|vendues) ...2 (contre|pour|à|aux) ...5 {price_of}; (donnée|donné|vendue|vendu|échangée|échangé|cédée) ...2 (contre|pour payer|pour régler|pour effacer) ...4 {price_of}" }
+phrase "paid_kin" { en = "(paid|gave|handed) ...1 (her|his|the girl's|my) {scenes.kin} ...2 {money} ...3 (and|then) ...2 (took|brought|drove|flew|kept|left with|carried) (her|him|me); (paid|gave|handed) ...1 (her|his|the girl's|my) {scenes.kin} ...1 {number >= 50} ...3 (and|then) ...2 (took|brought|drove|flew|kept|left with|carried) (her|him|me); (paid|gave|handed) ...1 (her|his|the girl's|my) {scenes.kin} ...1 (two|three|five|ten) thousand ...3 (and|then) ...2 (took|brought|drove|kept) (her|him|me)", fr = "(payé|donné|remis) ...2 {money} à ...1 (son|sa|ses|mon|ma) {scenes.kin} ...3 (et|pis|puis) ...2 (emmenée|amenée|emmené|prise|ramenée|gardée|partie|partir); (payé|donné|remis) ...2 {number >= 50} ...1 à ...1 (son|sa|ses|mon|ma) {scenes.kin} ...3 (et|pis|puis) ...2 (emmenée|amenée|emmené|prise|ramenée|gardée)" }
 flag_when "sold" :unless("ordinary", "same sentence") :unless("thing_sold", "2 words")
 flag_when "forced_marriage" :unless("ordinary", "same sentence")
 flag_when "abducted" :unless("ordinary", "same sentence")
 flag_when "given_for" :unless("goods_sold", "same sentence")
+flag_when "paid_kin" :unless("goods_sold", "same sentence")
 
 hits "She says her [uncle sold her] when she was twelve."
 hits "Last spring she [was sold to] another pimp."
@@ -112,3 +114,7 @@ misses "He traded her his hockey card for a comic."
 misses "She sold her car to the neighbour."
 misses { fr = "La vache a été vendue deux fois." }
 hits { fr = "Sa [tante l'a donnée contre une moto]." }
+hits "He [paid her brother two thousand and took her] home like a fridge."
+hits { fr = "Il a [donné deux mille à son frère et l'a emmenée] comme un frigo." }
+misses "He paid her brother 200 dollars and took the lawnmower."
+misses { fr = "Il a payé 200 $ à son frère et a pris la tondeuse." }

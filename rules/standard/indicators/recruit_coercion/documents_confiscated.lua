@@ -63,6 +63,8 @@ phrase "counter" { en = "{travel.border_places}; boarding; kiosk; secondary; off
 phrase "c_way" { en = "(airport|layover|stopover|plane|flight|boarding|border|river|crossing|bus trip|on the bus|arrivals|landing|landed|before leaving|before they left|before she left|before he left|visa stamp|the journey|embassy appointment|departure)", fr = "(à l'arrivée|aéroport|escale|avion|vol|embarquement|frontière|rivière|traversée|dans l'autobus|arrivées|atterrissage|atterri|avant de partir|avant le départ|le trajet|départ)" }
 phrase "at_border" { en = "(had|has|held|holds|holding|carried|carries|carrying|kept|keeps|produced|handed|hands|presented|gave) ...2 (her|his|their|all|both|three|four|five|six|everyone's|the) ...2 {things.identity_papers}; {things.identity_papers} ...5 (in his|in her|held by|carried by|with the|with a|with his|with another|from his|from her|in the same|in one|in an)", fr = "(avait|a|tenait|tient|portait|gardait|présenté|présentait|remis|tendu|sorti) ...2 (son|sa|leurs|tous les|les|deux|trois|quatre|cinq|six) ...2 {things.identity_papers}; {things.identity_papers} ...5 (dans le sac|dans sa|dans son|tenus par|tenu par|avec l'homme|avec la|d'un même|dans une|du même)" }
 phrase "at_border_ok" { en = "(his own|her own|their own|in her hand|in hand|mother|father|parents|spouse|wife|husband|kids|children|team|coach|group visa|ministry|host)", fr = "(son propre|sa propre|en main|mère|père|parents|conjoint|conjointe|épouse|enfants|équipe|entraîneur|ministère|famille d'accueil)" }
+phrase "give_me" { en = "(give|hand) me (the|your|all the|all your|their) ...1 (passports|passport|papers|ids|documents)", fr = "(donnez|donne|passez|passe)-moi (les|vos|tes|tous les|ton|votre) ...1 (passeports|passeport|papiers|pièces|documents); (donnez|donne|passez|passe) moi (les|vos|tes|ton|votre) ...1 (passeports|passeport|papiers|pièces|documents)" }
+phrase "who_asks" { en = "(cousin|uncle|aunt|driver|agent|recruiter|guide|man|woman|lady|guy|boss|employer|coyote|smuggler)", fr = "(cousin|oncle|tante|chauffeur|agent|recruteur|guide|homme|femme|dame|gars|monsieur|patron|passeur)" }
 flag_when "trip" :unless("ordinary", "same sentence") :unless("not_taken", "same sentence")
 flag_when "bundle" :near("place", "2 sentences") :unless("ordinary", "same sentence")
 flag_when "on_way" :unless("official", "same sentence") :unless("ordinary", "same sentence")
@@ -74,6 +76,8 @@ flag_when "holds_all" :near("counter", "2 sentences") :unless("ordinary", "same 
           :unless("not_taken", "same sentence")
 flag_when "at_border" :where(field("source_type"):is("border_note"))
           :unless("at_border_ok", "same sentence")
+flag_when "give_me" :near("who_asks", "same sentence") :near("c_way", "2 sentences")
+          :unless("official", "same sentence")
 
 hits "The [agent kept his passport on the plane]."
 hits "[before the trip they took her papers]"

@@ -41,6 +41,7 @@ phrase "weapon_go" { en = "(pointed|showed|held|holding|pulled|waved|flashed|put
 phrase "dont_walk" { en = "(boys|girls|people|men|women|those|ones) who say no; (gun|knife|pistol|machete|blade|bat) ...5 (told|said|asked) ...3 (her|him|me|them|us) ...1 (to)? (get in|get on|come|sign|go|pack)", fr = "(ceux|celles|gars|filles) qui disent non; (fusil|couteau|gun|pistolet|machette|lame|bâton) ...6 (dit|demandé) ...2 (d'embarquer|de monter|de venir|de signer|de suivre|d'y aller|embarquer)" }
 phrase "c_fate" { en = "(whoever|those who|anyone who|people who|girls who|boys who|men who|women who|ones who|the last one who) ...2 (turn back|turns back|turned back|refuse|refuses|refused|back out|backs out|say no|says no|said no|run|runs|ran|change|talk|complain) ...8 (left|end up|ended up|found|finish|desert|river|sea|ground|hospital|knees|buried|dead|disappear|disappeared|fish|dogs|wheelchair|hurt|shot|cut)", fr = "(ceux qui|celles qui|quiconque|celui qui|celle qui) ...2 (recule|reculent|reculé|refuse|refusent|dit non|disent non|change|changent|parle|parlent|se sauve|se sauvent) ...8 (finit|finissent|laissé|laissés|désert|rivière|mer|sous terre|hôpital|genoux|enterré|mort|morts|disparaît|disparaissent|chiens|fauteuil|trou)" }
 phrase "c_who" { en = "{people.recruiters}; smuggler; coyote; traffickers; trip; crossing; border; job; work", fr = "{people.recruiters}; passeur; trafiquants; voyage; traversée; frontière; job; emploi" }
+phrase "body_pays" { en = "(his|her|my|their|your) (legs|leg|face|hands|hand|fingers|knees|teeth|back|skin) (would|will|gonna|'ll) (pay|regret|be broken|get broken|be next|hurt)", fr = "(ses|tes|mes|leurs|sa|ta) (jambes|jambe|face|mains|main|doigts|genoux|dents|dos|peau) (paieraient|paieront|paierait|paiera|va payer|vont payer|allaient payer|passerait|y passerait)" }
 flag_when "threat"
 flag_when "harm_go"
 flag_when "weapon_go"
@@ -64,6 +65,7 @@ flag_when "gesture" :near("stage", "2 sentences")
 flag_when "gesture" :near("way", "same sentence")
 flag_when "dont_walk"
 flag_when "c_fate" :near("c_who", "2 sentences")
+flag_when "body_pays" :near("c_who", "2 sentences")
 accepts "hypothetical"
 
 hits "He [said he would kill her if she did not come] along."
@@ -108,3 +110,7 @@ misses "He showed her the toy gun and told her to hide."
 misses { fr = "Il lui a montré son fusil de chasse au chalet." }
 hits "The [coyote] said [whoever turns back gets left in the desert with no knees]."
 hits { fr = "Le [passeur] a dit que [ceux qui reculent finissent dans le désert]." }
+hits "The [recruiter]'s men told him [his legs would pay] if he missed the bus."
+hits { fr = "Les gars du [recruteur] lui ont dit que [ses jambes paieraient] s'il manquait l'autobus." }
+misses "My legs will pay for that hike tomorrow."
+misses { fr = "Mes jambes vont payer demain après la randonnée." }

@@ -41,6 +41,7 @@ phrase "g99" { en = "{recruitment.exploit}", fr = "{recruitment.exploit}" }
 phrase "c_broke" { en = "(behind on|months behind|owed|owing|owes|couldn't pay|could not pay|can't pay|cut off|evicted|eviction|laid off|no savings|maxed|pawned|no groceries|empty fridge|hydro cut) ...4 (rent|bills|loan|mortgage|welfare|ei|hydro|tuition|hospital|school fees|work|job|months)", fr = "(en retard|retard de|devait|doit|pouvait pas payer|peut pas payer|coupée|coupé|évincée|évincé|expulsée du logement|mise à pied|mis à pied|pas d'économies|cartes pleines|frigo vide) ...4 (loyer|factures|prêt|hypothèque|bs|aide sociale|chômage|hydro|études|hôpital|frais|travail|emploi|mois)" }
 phrase "c_offer" { en = "(when|then|so|and) ...3 (lady|man|woman|guy|agent|recruiter|friend|he|she|they|cousin|ad) ...2 (offered|came|said|promised|told|approached|messaged|called|asked) ...6 (job|work|money|place|contract|help|trip|shifts|cash|dance|spa|room)?", fr = "(quand|alors|pis|puis|et) ...3 (dame|homme|femme|gars|agent|agente|recruteur|ami|amie|il|elle|ils|cousin|annonce) ...3 (offert|venu|venue|dit|promis|abordée|écrit|appelé|proposé) ...6 (job|emploi|travail|argent|place|contrat|aide|voyage|shifts|cash|danser|spa|chambre)?" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+phrase "any_paper" { en = "(would have|would've|would|he'd|she'd|they'd) (signed|sign|accepted|accept) anything ...6 (they|he|she|put|offered|rent|kids|debt|closed|money|work)?; (plant|mill|mine|factory|cannery) (closed|shut) ...12 (signed|offer|recruiter|agent|job|anything)", fr = "(aurait|aurais|auraient) (signé|accepté) n'importe quoi; (usine|moulin|mine|scierie|conserverie) (fermée|fermé|a fermé) ...12 (signé|offre|recruteur|agent|job|n'importe)" }
 flag_when "both" :unless("ordinary", "2 sentences") :unless("cleared", "2 sentences")
 flag_when "need" :near("offer", "2 sentences") :unless("ordinary", "2 sentences")
           :unless("cleared", "2 sentences")
@@ -52,6 +53,7 @@ flag_when "hole9" :near("g99", "anywhere") :unless("ordinary", "2 sentences")
           :unless("cleared", "2 sentences")
 flag_when "c_broke" :near("c_offer", "same sentence") :near("gain", "anywhere")
           :unless("ordinary", "2 sentences") :unless("cleared", "2 sentences")
+flag_when "any_paper" :unless("ordinary", "2 sentences")
 
 hits "She was [behind on rent when he offered] her a job in the club."
 hits "He had [lost his job and took the first] thing the agent had."
@@ -74,3 +76,7 @@ misses "Fast cash for your old gold jewelry!"
 misses { fr = "Y'a pas d'ouvrage au village, on va peut-être déménager." }
 misses { fr = "Du comptant rapide pour vos vieux bijoux!" }
 gaps { fr = "[Elle devait trois mois de loyer quand la dame lui a offert la job]." }
+hits "With the [plant closed and three kids he would have signed anything] they put down."
+hits { fr = "L'[usine fermée, trois enfants, il aurait signé n'importe] quoi." }
+misses "I would have done anything for those concert tickets."
+misses { fr = "Il aurait fait n'importe quoi pour un but de plus." }

@@ -38,6 +38,8 @@ phrase "used" { en = "{state2} ...9 {by}; {by} ...9 {state2}; (take|takes|took) 
 words "by" { use = "recruitment.offer, recruitment.accept", en = "hired, he hired, pick, cheap, won't complain, don't complain, only thing she could get, only job, no questions asked, owner offered, offered four dollars, were chosen, recruited in", fr = "engageait, les engageait, se plaignent pas, ça coûte moins cher, pas cher, la seule chose qu'elle pouvait, seule job, personne pose, a offert quatre, on les a choisies, recruté au" }
 phrase "state2" { en = "{state2}", fr = "{state2}" }
 phrase "by" { en = "{by}", fr = "{by}" }
+phrase "waits_refused" { en = "(waits|waiting|hangs around|stands|recruits|hires|picks|looks) ...4 (outside|in front of|at|near|by) ...3 (refugee office|immigration office|tribunal|refugee board|shelter for refugees|asylum) ...9 (refused|rejected|denied|no papers|claim|turned down|expired)?; (hires|picks|takes|recruits|looks for) ...4 (whose|with) ...2 (visa|permit|claim|status) ...3 (ran out|expired|finished|refused|rejected|is over|lapsed)", fr = "(attend|attendait|guette|recrute|engage|ramasse|cherche) ...4 (devant|à la sortie|près) ...3 (bureau des réfugiés|bureau d'immigration|tribunal|centre de réfugiés) ...9 (refus|refusés|déboutés|sans papiers|demande)?; (engage|prend|ramasse|recrute|cherche) ...4 (dont|avec) ...2 (visa|permis|demande|statut) ...3 (fini|finie|expiré|expirée|refusé|refusée|terminé)" }
+phrase "aid_refugees" { en = "(legal clinic|volunteer|lawyer|interpreter|church sponsors|settlement agency)", fr = "(clinique juridique|bénévole|avocat|interprète|parrainage privé|organisme d'accueil)" }
 flag_when "used" :unless("ordinary", "same sentence")
 flag_when "state2" :before("by", "2 sentences") :unless("ordinary", "2 sentences")
 
@@ -48,6 +50,7 @@ phrase "state3" { en = "{state3}; {state2}", fr = "{state3}; {state2}" }
 phrase "picked" { en = "{recruitment.picked}; (hires|hire|hired|takes|wants|likes|seeks|posts|advertises) ...4 {state2}", fr = "{recruitment.picked}; (engage|engagent|prend|prennent|veut|veulent|aime|écrit|affiche) ...4 {state2}" }
 
 flag_when "state3" :near("picked", "2 sentences") :unless("ordinary", "same sentence")
+flag_when "waits_refused" :unless("aid_refugees", "2 sentences")
 
 hits "He had [no papers so he took any job]."
 hits "The foreman [looks for people without status]."
@@ -74,4 +77,6 @@ hits "They took her because her [visa was dead], and she gets no pay."
 hits { fr = "Il cherche ceux qui n'ont [pas de carte] et les fait travailler sans salaire." }
 misses "Her visa lapsed and her lawyer is looking for the form."
 misses { fr = "Mon permis est périmé, je cherche le formulaire." }
-gaps { fr = "[Il engage juste des gars dont le visa est fini]." }
+hits { fr = "[Il engage juste des gars dont le visa est fini]." }
+hits "The contractor [waits outside the refugee office for men who got refused]."
+hits { fr = "L'entrepreneur [attend devant le bureau des réfugiés ceux qui ont eu un refus]." }

@@ -65,6 +65,7 @@ phrase "dosed" { en = "(ghb|fentanyl|meth|crack|cocaine|coke|pills|heroin)",
                  fr = "(ghb|fentanyl|meth|crack|cocaïne|coke|pilules|héroïne)" }
 phrase "c_love" { en = "(only one|loves her|loved her|in love|soulmate|soul mate|special|princess|queen|my girl|his girl|baby|future together|house together|marry her|like family|like a father|like a sister|best friend|trusts him|trusted him|understands her|nobody understands)", fr = "(la seule|l'aime|l'aimait|en amour|âme soeur|spéciale|princesse|reine|sa blonde|bébé|avenir ensemble|maison ensemble|la marier|comme de la famille|comme un père|comme une soeur|meilleure amie|confiance|la comprend|personne la comprend)" }
 phrase "c_then" { en = "(after a month|after a week|after two weeks|after three weeks|then|until|later|one night|now) ...3 (asked|asks|told|tells|wanted|wants|said|says|had|has|made|makes) ...2 (her|me|him|she)? ...3 (do it|do this|see|sleep|dance|work|make money|earn|help him|help them|for them|for him|for us|for the rent|his friends|his friend|his buddies|a favour|a favor|guys|men|clients)", fr = "(après un mois|après une semaine|après deux semaines|ensuite|puis|pis|jusqu'à|un soir|maintenant) ...4 (demandé|demande|dit|voulu|veut|fait|voulait) ...4 (le faire|faire ça|voir|coucher|danser|travailler|de l'argent|l'aider|les aider|pour eux|pour lui|pour nous|pour le loyer|ses chums|son ami|ses amis|service|gars|hommes|clients)" }
+phrase "just_help" { en = "(loved her|loves her|loved me|love her|in love|marry her|together) ...15 (just had to|only had to|just needed|only needed|all she had to|just needs|has to help|have to help) ...3 (help|work|do|earn|make|see|dance|go)", fr = "(l'aimait|l'aime|m'aimait|en amour|la marier|ensemble) ...15 (fallait juste|faut juste|devait juste|avait juste à|fallait seulement|juste besoin) ...3 (aide|aider|travaille|travailler|faire|gagner|voir|danser|qu'elle)" }
 flag_when "gifts" :near("bad", "same paragraph") :unless("ordinary", "2 sentences")
           :unless("dosed", "same sentence")
 flag_when "asked" :unless("ordinary", "2 sentences")
@@ -80,6 +81,7 @@ flag_when "love2" :near("task2", "anywhere") :near("sexual", "anywhere")
           :unless("ordinary", "2 sentences")
 flag_when "prove9"
 flag_when "c_love" :near("c_then", "2 sentences")
+flag_when "just_help"
 
 hits "Her [older boyfriend bought her a phone], then came the clients."
 hits "[He asked her to make money for them] just until spring."
@@ -103,3 +105,6 @@ misses { fr = "Il ferait n'importe quoi pour ses enfants." }
 misses { fr = "Elle a rencontré son mari en ligne il y a dix ans." }
 hits "He told her she was the [only one], bought her nails and [after a month asked her to do it for them]."
 hits { fr = "Il disait qu'elle était [la seule], lui payait ses ongles, et [après un mois lui a demandé de le faire pour eux]." }
+hits "He said he [loved her, that they would have a farm, she just had to help] for a few weekends."
+hits { fr = "Il disait qu'il [l'aimait, qu'ils auraient une ferme, fallait juste qu'elle aide] quelques fins de semaine." }
+misses "She loved him and just had to help him with his homework."

@@ -48,6 +48,7 @@ phrase "holiday" { en = "(all inclusive|all-inclusive|vacation|resort|carrots|au
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 phrase "two_towns" { en = "{travel.places_ca} ...9 {travel.places_ca}; (next|then|after|off to|leave for|leaving for|going to|was in|were in) ...3 {travel.places_ca}", fr = "{travel.places_ca} ...9 {travel.places_ca}; (après|ensuite|partent pour|part pour|s'en va à|était à|étaient à) ...3 {travel.places_ca}" }
 phrase "sex_scene" { en = "{scenes.sex_scene}", fr = "{scenes.sex_scene}" }
+phrase "lot_moves" { en = "(dancers|girls|escorts|women|strippers|masseuses|ladies) ...4 {days >= 2} ...8 (then|after|afterwards|next|before) ...8 {travel.places_ca}; (dancers|girls|escorts|women|strippers|masseuses) ...4 {weeks >= 1} ...8 (then|after|next|before) ...8 {travel.places_ca}", fr = "(danseuses|filles|escortes|femmes|masseuses) ...4 {days >= 2} ...8 (après|ensuite|puis|pis|avant) ...8 {travel.places_ca}; (danseuses|filles|escortes|femmes|masseuses) ...4 {weeks >= 1} ...8 (après|ensuite|puis|pis|avant) ...8 {travel.places_ca}" }
 flag_when "cities" :near("trade", "anywhere") :unless("solo", "same paragraph")
           :unless("holiday", "same paragraph") :unless("cleared", "anywhere")
 flag_when "venues" :near("trade", "anywhere") :unless("solo", "same paragraph")
@@ -61,6 +62,8 @@ flag_when "they_put" :near("trade", "anywhere") :unless("solo", "same paragraph"
 flag_when "two_towns" :near("sex_scene", "2 sentences")
           :where(field("source_type"):is("police_occurrence")) :unless("solo", "same paragraph")
           :unless("holiday", "same paragraph")
+flag_when "lot_moves" :near("sex_scene", "2 sentences") :unless("solo", "same paragraph")
+          :unless("holiday", "same paragraph") :unless("cleared", "anywhere")
 implies("movement.circuit", "days")
 implies("movement.circuit", "cities")
 
@@ -98,3 +101,5 @@ hits { fr = "Annonces d'escorte à [Granby, puis à Magog].", source_type = "pol
 misses { en          = "Traveller drove from Barrie to Orillia for hockey.",
          source_type = "police_occurrence" }
 misses { fr = "Il allait de Granby à Magog pour le hockey.", source_type = "police_occurrence" }
+hits "The [dancers do ten days here, then the bus takes the lot to Rouyn]."
+hits { fr = "Les [danseuses font dix jours ici, après on les envoie à Rouyn]." }

@@ -39,6 +39,7 @@ phrase "stay2" { en = "{stay2}", fr = "{stay2}" }
 phrase "c_every" { en = "(every|each|all the) ...1 (dollar|cent|cheque|pay|paycheque|money|penny) ...4 (is for|goes to|goes for|sent|sends|for) ...5 {scenes.kin}|(medicine|school|operation|hospital|loan|debt|home|rent back home); (sends|sending|wires) ...3 (everything|it all|all of it|every dollar|all her pay|all his pay) ...3 (home|back|to)", fr = "(chaque|toute|tout) ...1 (piastre|cenne|chèque|paye|argent|dollar) ...4 (va|vont|est pour|envoyé|pour) ...5 {scenes.kin}|(remèdes|médicaments|école|opération|hôpital|prêt|dette|maison); (envoie|envoyait|envoient) ...2 (tout|toute sa paye|chaque piastre|toute la paye) ...3 (chez|maison|là-bas|à sa|pays|mère)" }
 phrase "c_stays" { en = "(so she stays|so he stays|so they stay|can't quit|cannot quit|can't leave|cannot leave|afraid to lose|stays because|puts up with|doesn't complain|won't complain|no choice|depends on it|depends on her|depends on him|nothing to leave with|to leave with)", fr = "(fait qu'elle reste|fait qu'il reste|alors elle reste|peut pas lâcher|peut pas partir|peur de perdre|reste parce|endure|se plaint pas|pas le choix|en dépend|dépendent d|rien pour partir|pour partir)" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+phrase "mouths" { en = "(wages|pay|salary|money|cheque|she|he) ...3 (feeds|feed|feeding|supports|support|keeps) {number 3-30} (people|mouths|relatives|kids|children|family members) ...12 (quit|quitting|leave|leaving|luxury|complain|stay|stays|can't)", fr = "(nourrit|nourrissent|fait vivre|font vivre|soutient) {number 3-30} (personnes|bouches|enfants|parents) ...12 (lâcher|partir|quitter|luxe|plaindre|reste|peut pas)" }
 flag_when "no_money" :unless("cleared", "2 sentences")
 flag_when "feeds" :near("held", "2 sentences") :unless("cleared", "2 sentences")
 flag_when "feeds" :near("held_near", "2 sentences") :unless("cleared", "2 sentences")
@@ -66,6 +67,7 @@ accepts "denied hypothetical"
 flag_when "feeds3" :near("exploit3", "anywhere") :unless("plain3", "same sentence")
           :unless("cleared", "2 sentences")
 flag_when "c_every" :near("c_stays", "same sentence") :unless("cleared", "2 sentences")
+flag_when "mouths"
 
 hits "She has [no money to leave] and the next pay is always tomorrow."
 hits "He puts up with the boss since his [children live off what he sends] every month."
@@ -104,3 +106,6 @@ misses "I send money to my parents every month because I like to."
 misses { fr = "J'envoie de l'argent à mes parents pour leur fête." }
 hits "[Every dollar is for her daughter's medicine so she stays]."
 hits { fr = "[Chaque piastre va pour les remèdes de sa fille, fait qu'elle reste]." }
+hits "The [wages feed nine people back home, he told me quitting is a luxury]."
+hits { fr = "La paye [nourrit neuf personnes au pays, il m'a dit que lâcher c'est un luxe]." }
+misses "This pot feeds 8 people, no one will complain."

@@ -49,6 +49,7 @@ phrase "lost_tourist" { en = "(new in town|bus routes|gps died|map app|tourist|t
 phrase "may_go" { en = "where (she|he|they|i|we) (may|can|could|might|should|wants|want|wanted)",
                   fr = "où (elle|il|ils|je|on) (peut|pouvait|veut|voulait)" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+phrase "on_map" { en = "(map|maps) ...9 (could not|couldn't|can't|cannot|didn't know|unable|no idea) ...3 (find|point|show|say|tell|where) ...3 (province|city|town|country|where|village|herself|himself|home|us)", fr = "(carte|mappe) ...9 (pas|incapable|sait pas|jamais) ...4 (trouver|pointer|montrer|dire|où) ...4 (province|ville|pays|village|où on|ici)" }
 flag_when "where" :unless("may_go", "same sentence") :unless("cleared", "2 sentences")
 flag_when "tongue" :near("context", "anywhere") :unless("cleared", "2 sentences")
 flag_when "alone" :near("context", "anywhere") :unless("cleared", "2 sentences")
@@ -59,6 +60,7 @@ flag_when "asked9" :unless("plain4", "2 sentences") :unless("cleared", "2 senten
 flag_when "lost9" :near("gl9", "anywhere") :unless("plain4", "2 sentences")
           :unless("cleared", "2 sentences")
 flag_when "cant_place" :unless("lost_tourist", "same paragraph") :unless("cleared", "2 sentences")
+flag_when "on_map" :unless("lost_tourist", "same paragraph") :unless("cleared", "anywhere")
 
 hits "The girl [does not know what city] she is in, she sees a water tower."
 hits "The nanny [speaks no English or French] and the family told the nurse she is shy."
@@ -93,3 +95,7 @@ hits { fr = "Elle a [demandé si on était encore au Québec]." }
 misses "I'm new in town and don't know the bus routes yet."
 misses { fr = "Je cherche l'adresse du bureau des passeports." }
 gaps { fr = "[Il m'a demandé c'était où, Montréal, par rapport à ici]." }
+hits "She pointed at the [map and could not find the province]."
+hits { fr = "Devant la [carte, elle a pas été capable de trouver la province]." }
+misses "I looked at the map and could not find the bike path."
+misses { fr = "Sur la carte, je suis pas capable de trouver la piste cyclable." }
