@@ -94,6 +94,9 @@ phrase "no_choice" { en = "(can't|cannot|not allowed to|isn't allowed to|not let
 phrase "sold_trip" { en = "(all inclusive|all-inclusive|package|ticket|tickets|insurance|furniture|car|house|hair|haircut|garage|containers|someone says)", fr = "(tout-inclus|forfait|billet|billets|assurance|meubles|auto|maison à vendre|coiffure|garage|conteneurs|mallette)" }
 phrase "wages_talk" { en = "(rent and transportation|for rent|tips jar|grocery|groceries|holding the money|budget|household|litter|daddy and takes)", fr = "(loyer et|transport|épicerie|budget|du couple|pour la chambre|hypothèque)" }
 phrase "handles" { en = "{scenes.third} ...4 (money|cash|takes|took|drives|drove|sends|sent|gets|keeps|sets|books|answers|lets|brings|makes her|made her|puts|collects|pays|picks|holds|has her|waits|posts|decides)", fr = "{scenes.third} ...4 (argent|cash|prend|pris|conduit|envoie|garde|fixe|réserve|répond|laisse entrer|amène|fait faire|met|ramasse|paie|paye|choisit|tient|attend|publie|décide)" }
+phrase "band" { en = "(band|drummer|team|goalie|crew for a day|project|shift|class|ball)",
+                fr = "(groupe|batteur|équipe|gardien de but|projet|cours|ballon)" }
+phrase "lent_out" { en = "(lends|lent|passes|passed|rents|rented|shares|shared|loans|loaned|trades|traded) (her|him|me|the girl|the boy|his girlfriend) ...2 (to|with|around to|out to) ...1 (his|their|some|other) ...1 (friends|buddies|cousins|crew|pals|men|guys|teammates)", fr = "(la|l'|le|me|sa blonde) ...1 (passe|passait|prête|prêtait|loue|louait|a passée|a prêtée|a louée|partage) à (ses|des|leurs|d'autres) ...1 (chums|amis|gars|hommes|cousins|chums de gars)" }
 flag_when "sells" :unless("sold_trip", "same sentence")
 flag_when "clients" :near("trade", "anywhere") :unless("tradesman", "anywhere")
           :unless("sold_trip", "same sentence")
@@ -127,6 +130,7 @@ flag_when "handles" :near("scene", "2 sentences")
           :where(field("source_type"):is("hotline_call", "sms_tip", "crime_stoppers_tip", "school_note"))
           :unless("hers", "same paragraph") :unless("keeps_own", "same paragraph")
           :unless("own2", "same paragraph")
+flag_when "lent_out" :unless("band", "same sentence")
 
 hits "Her [boyfriend is selling her] out of a basement suite."
 hits "He [posts her ads and] pays for the room, she does four or five calls a night."
@@ -181,3 +185,5 @@ hits { fr = "Elle danse; [son chum répond] avant elle.", source_type = "hotline
 misses { en          = "She hires her own driver and is an independent escort.",
          source_type = "hotline_call" }
 misses { fr = "Escorte indépendante, elle paie son chauffeur.", source_type = "hotline_call" }
+misses "He lent her to his friends' band as a drummer for one show."
+misses { fr = "Il prête sa scie à ses amis." }
