@@ -8,6 +8,10 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Tests run against optimised code; optimising the tests themselves would take longer than it saves.
+let tests: [SwiftSetting] =
+  strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 let package = Package(
   name: "fanal",
   platforms: [.macOS(.v15)],
@@ -99,52 +103,52 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "TestSupport"], swiftSettings: strict),
+      name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "TestSupport"], swiftSettings: tests),
     .testTarget(
-      name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: strict),
+      name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: tests),
     .testTarget(
       name: "TextMatchingTests", dependencies: ["TextMatching", "CTextKernels", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "RuleEngineTests",
       dependencies: [
         "CTextKernels", "RuleEngine", "LuaRuntime", "TextMatching", "ReportModel", "TestSupport",
       ],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "CaseStoreTests",
       dependencies: [
         "CaseStore", "ReportModel", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "LinkingTests",
       dependencies: ["Linking", "CaseStore", "RuleEngine", "ReportModel", "TextMatching"],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "ReportModel", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "DisclosureTests",
       dependencies: [
         "Disclosure", "Export", "Exchange", "ReportModel", "RuleEngine", "TextMatching",
       ],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "ExportTests",
       dependencies: ["Export", "Exchange", "ReportModel", "RuleEngine", "TextMatching"],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "ScreeningTests",
       dependencies: ["Screening", "RuleEngine", "CaseStore", "Exchange", "ReportModel"],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "CommandTests",
       dependencies: ["fanal", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "ReportModel"],
-      swiftSettings: strict),
+      swiftSettings: tests),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -34,6 +34,7 @@ struct HelpTests {
     let french = try HelpTexts(json: try run(dump + ["--lang", "fr"]).output)
     #expect(english.commands.contains(["pack", "try"]))
     #expect(english.missing.isEmpty)
+    #expect(english.repeated.isEmpty)
     #expect(Set(english.texts.keys) == Set(french.texts.keys))
     for (place, text) in english.texts {
       #expect(french.texts[place] != text, "\(place) has no French")

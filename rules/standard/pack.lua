@@ -13,6 +13,7 @@ protect "coercion.violence; coercion.threats_violence; recruit_coercion.violence
 protect "coercion.isolation_surveillance; recruit_coercion.isolation_surveillance; recruit_coercion.abduction_sale"
 protect "coercion.documents_confiscated; recruit_coercion.documents_confiscated; sexual.third_party_control"
 protect "coercion.debt_bondage; recruit_coercion.debt_bondage; marriage.forced_servile; criminality.scam_compound"
+protect "exploitation.hazardous_work; general.injuries_malnutrition; medical.delayed_inconsistent; movement.no_belongings"
 
 -- No exception touches a report with a finding of these codes; those of the family child are always protected.
 never_silence "general.asks_for_help; online.youth_language"

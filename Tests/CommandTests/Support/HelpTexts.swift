@@ -8,6 +8,8 @@ struct HelpTexts {
   private(set) var texts: [String: String] = [:]
   /// Commands and arguments of which the help says nothing.
   private(set) var missing: [String] = []
+  /// Options that a command has twice; the parser itself says so in debug builds only.
+  private(set) var repeated: [String] = []
 
   private struct Dump: Decodable { var command: Command }
 
@@ -24,8 +26,12 @@ struct HelpTexts {
     var valueName: String?
     var abstract: String?
     var preferredName: Name?
+    var names: [Name]?
 
-    struct Name: Decodable { var name: String }
+    struct Name: Decodable {
+      var kind: String
+      var name: String
+    }
   }
 
   /// Words for values that are the same in both languages.
@@ -42,6 +48,10 @@ struct HelpTexts {
     let place = path.joined(separator: " ")
     note(command.abstract, place)
     if let discussion = command.discussion { note(discussion, place + ": discussion") }
+    var seen: Set<String> = []
+    for name in (command.arguments ?? []).flatMap({ $0.names ?? [] }) {
+      if !seen.insert(name.kind + name.name).inserted { repeated.append("\(place): \(name.name)") }
+    }
     for (index, argument) in (command.arguments ?? []).enumerated() {
       let argumentPlace = "\(place): \(argument.preferredName?.name ?? "argument \(index)")"
       note(argument.abstract, argumentPlace)
