@@ -59,6 +59,43 @@ struct SuggestCommandTests {
     #expect(after.output.contains("3 found, 0 missed"))
   }
 
+  @Test func `what people said in a store are labels`() throws {
+    // An older rule found the words; the one of today does not any more.
+    let rule = try folder.read("pack/indicators/test/papers.lua")
+    try folder.write(
+      rule + "\nphrase \"taken\" { en = \"hides ... passport; drives a car 9\" }\n",
+      to: "pack/indicators/test/papers.lua")
+    func run(_ arguments: String...) throws -> Program.Outcome {
+      try Program.run(arguments, in: folder, environment: ["FANAL_PERSON": "ada"])
+    }
+    #expect(try run("screen", "in.ndjson", "--pack", "pack").code == 0)
+    for (handle, role) in [("ada", "administrator"), ("kim", "analyst")] {
+      let added = try run("people", "add", handle, "--name", "Name", "--role", role)
+      #expect(added.code == 0, "\(added.error)")
+    }
+    for id in ["R0", "R1", "R2"] {
+      let decided = try Program.run(
+        ["review", "decide", id, "--indicator", "test.papers=confirmed"], in: folder,
+        environment: ["FANAL_PERSON": "kim"])
+      #expect(decided.code == 0, "\(decided.error)")
+    }
+    let denied = try Program.run(
+      ["review", "decide", "R9", "--indicator", "test.papers=not_confirmed"], in: folder,
+      environment: ["FANAL_PERSON": "kim"])
+    #expect(denied.code == 0, "\(denied.error)")
+    try folder.write(rule, to: "pack/indicators/test/papers.lua")
+    let outcome = try suggest("test.papers", "--on", "fanal.db", "--reviews", "--at-least", "3")
+    #expect(outcome.code == 0, "\(outcome.error)")
+    #expect(
+      outcome.output.contains(
+        "English: the labels have it in 3 reports; 0 found, 3 missed. Others without it: 1, 0 of "
+          + "them ordinary\n"))
+    #expect(outcome.output.contains("R0: …He [hides her passport] 0.…"))
+    let files = try suggest("test.papers", "--on", "in.ndjson", "--reviews", "--lang", "fr")
+    #expect(files.code == 2 && files.error.contains("aucun dépôt"))
+    #expect(try suggest("test.papers", "--on", "in.ndjson").code == 2)
+  }
+
   @Test func `what a single report says is proposed when it is asked for`() throws {
     let words = ["hides her passport", "burned her visa", "locked his permit away"]
     var reports = ""

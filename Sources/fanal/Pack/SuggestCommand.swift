@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CaseStore
 internal import Evaluation
 import Foundation
 internal import ReportModel
@@ -11,14 +12,15 @@ extension PackCommand {
     static let configuration = CommandConfiguration(
       commandName: "suggest",
       abstract: said(
-        "Propose words and phrases for what a rule misses in labelled reports.",
+        "Propose words and phrases for what a rule misses in labelled or reviewed reports.",
         "Proposer des mots et des phrases pour ce qu'une règle manque dans des signalements "
-          + "étiquetés."),
+          + "étiquetés ou examinés."),
       discussion: said(
         """
         Looks at the reports whose labels have the code and in which the rule is not found: words \
         that are more frequent near the labelled evidence than elsewhere, phrases of the rule that \
-        lacked one word, and phrase lines to paste, each tried on all reports. What is printed is \
+        lacked one word, and phrase lines to paste, each tried on all reports. With --reviews, what \
+        people confirmed or did not confirm in a store under --on are labels as well. What is printed is \
         text of reports. Exit 0: done. 1: no label has the code. 2: the pack or the reports cannot \
         be used.
         """,
@@ -26,7 +28,8 @@ extension PackCommand {
         Regarde les signalements dont les étiquettes portent le code et où la règle n'est pas \
         trouvée : les mots plus fréquents près des passages étiquetés qu'ailleurs, les phrases de \
         la règle auxquelles il manquait un mot, et des lignes phrase à coller, chacune essayée sur \
-        tous les signalements. Ce qui s'affiche est du texte de rapports. Code de sortie 0 : c'est \
+        tous les signalements. Avec --reviews, ce que des personnes ont confirmé ou non dans un \
+        dépôt donné à --on sert aussi d'étiquettes. Ce qui s'affiche est du texte de rapports. Code de sortie 0 : c'est \
         fait. 1 : aucune étiquette ne porte le code. 2 : paquet ou signalements inutilisables.
         """))
     @Argument(help: .said("Code of the rule.", "Code de la règle.", value: ("code", "code")))
@@ -36,7 +39,14 @@ extension PackCommand {
       name: .long, parsing: .upToNextOption,
       help: .said("Files of expert labels.", "Fichiers des étiquettes.", value: ("file", "fichier"))
     )
-    var gold: [String]
+    var gold: [String] = []
+    @Flag(
+      name: .long,
+      help: .said(
+        "Take what people said of the indicator in the stores under --on as labels.",
+        "Prendre pour étiquettes ce que des personnes ont dit de l'indicateur dans les dépôts de --on."
+      ))
+    var reviews = false
     @Option(
       name: .long, parsing: .upToNextOption,
       help: .said(
@@ -77,6 +87,14 @@ extension PackCommand {
     var json = false
 
     func validate() throws {
+      if gold.isEmpty, !reviews {
+        throw ValidationError(
+          said(
+            "Say what is in the reports: --gold with files of labels, or --reviews with a store under "
+              + "--on.",
+            "Dites ce que contiennent les signalements : --gold avec des étiquettes, ou --reviews avec "
+              + "un dépôt donné à --on."))
+      }
       if top < 0 || atLeast < 1 {
         throw ValidationError(
           said(
@@ -98,11 +116,15 @@ extension PackCommand {
       options.fewestReports = atLeast
       let suggester = try PhraseSuggester(rule: rule, pack: compiled, options: options)
       let quotes = try quotes(messages)
+      let said = reviews ? try verdicts(messages) : [:]
       try reports.read(messages) { report in
         let id = report.string(report.id)
-        guard let label = quotes[id] else { return }
-        let finder = label.map { _ in QuoteFinder(report.string(report.narrative)) }
-        suggester.add(report, evidence: label?.flatMap { finder?.places(of: $0) ?? [] })
+        if let label = quotes[id] {
+          let finder = label.map { _ in QuoteFinder(report.string(report.narrative)) }
+          suggester.add(report, evidence: label?.flatMap { finder?.places(of: $0) ?? [] })
+        } else if let places = said[id] {
+          suggester.add(report, evidence: places)
+        }
       }
       if !ordinary.isEmpty {
         var reports = ReportsOption()
@@ -116,6 +138,40 @@ extension PackCommand {
         results: results, atLeast: atLeast, top: top == 0 ? .max : top, language: messages)
       Console.output(json ? try report.json() + "\n" : report.text())
       if results.allSatisfy({ $0.expected == 0 }) { throw ExitStatus.lookAt }
+    }
+
+    /// For each report in which people said something of the indicator: where its words stood for one
+    /// in which it was confirmed, `nil` for one in which it was not. Who was unsure said neither.
+    private func verdicts(_ language: Language) throws -> [String: [Range<Int>]?] {
+      let stores = reports.stores
+      if stores.isEmpty {
+        Console.error(
+          said(
+            "--reviews: there is no store under --on; give the file of a store there.",
+            "--reviews : aucun dépôt n'est donné à --on; donnez-y le fichier d'un dépôt."))
+        throw ExitStatus.failed
+      }
+      var result: [String: [Range<Int>]?] = [:]
+      do throws(StoreError) {
+        for path in stores {
+          let store = try RecordedStore.open(
+            path: path,
+            AuditEntry(.reportsRead, object: .store, purpose: "pack suggest --reviews"), language)
+          for entry in try store.verdicts(of: code) {
+            switch entry.verdict {
+            case .confirmed:
+              let places = try store.places(of: code, inReport: entry.report)
+              result.updateValue(places, forKey: entry.report)
+            case .notConfirmed: result.updateValue(nil, forKey: entry.report)
+            case .unsure: break
+            }
+          }
+        }
+      } catch {
+        Console.error(language == .french ? error.french : error.english)
+        throw ExitStatus.failed
+      }
+      return result
     }
 
     /// For each labelled report the words that show the code: none where the label has no words, and
