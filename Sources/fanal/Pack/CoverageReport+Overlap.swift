@@ -53,15 +53,31 @@ extension CoverageReport {
     let pairs = shownParity.reduce(0) { $0 + $1.pairs }
     let apart = shownParity.reduce(0) { $0 + $1.apart }
     let languages = Language.allCases
+    let paired = shownParity.count { $0.pairs > 0 }
     var lines = [
       "",
       isFrench
         ? "Parité\u{A0}: \(number(rows.count)) des \(number(shownParity.count)) règles actives font "
-          + "mieux dans une langue; \(number(apart)) des \(number(pairs)) paires de phrases "
-          + "divergent"
+          + "mieux dans une langue"
         : "Parity: \(number(rows.count)) of \(number(shownParity.count)) live rules do better in "
-          + "one language; \(number(apart)) of \(number(pairs)) pairs of sentences are apart",
+          + "one language",
     ]
+    if pairs > 0 {
+      lines[1] +=
+        isFrench
+        ? "; \(number(apart)) des \(number(pairs)) paires de phrases (de \(number(paired)) règles) "
+          + "divergent"
+        : "; \(number(apart)) of \(number(pairs)) pairs of sentences (of \(number(paired)) rules) "
+          + "are apart"
+    }
+    if paired < shownParity.count {
+      lines.append(
+        isFrench
+          ? "  \(number(shownParity.count - paired)) n'ont pas de phrases en paire\u{A0}: les mêmes "
+            + "faits dans les deux langues sur une ligne, hits { en = \"…\", fr = \"…\" }"
+          : "  \(number(shownParity.count - paired)) have no pair of sentences: the same facts in both "
+            + "languages on one line, hits { en = \"…\", fr = \"…\" }")
+    }
     if rows.isEmpty { return lines }
     lines.append(
       "".padded(to: 46)

@@ -156,16 +156,16 @@ flag_when "heavy_home" :near("teen_any", "2 sentences") :near("worn", "2 sentenc
 flag_when "toil2" :where(field("source_type"):is("school_note", "child_protection"))
           :unless("fun", "2 sentences")
 
-hits "A [boy of 12 washes dishes until midnight] at the restaurant next to mine."
+hits { en = "A [boy of 12 washes dishes until midnight] at the restaurant next to mine.",
+       fr = "Un [garçon de 12 ans lave la vaisselle jusqu'à minuit] au restaurant voisin." }
 hits "[Kids are packing fish in the plant at night], some look about ten."
 hits "The cousin is [13, scrubs floors all day] and is not in any school."
-hits "There are [children working in the greenhouse] with the spray crew."
-hits "A [14-year-old works on the roof] with the men, no harness."
-hits { fr = "Un [garçon de 12 ans lave la vaisselle jusqu'à minuit] au restaurant voisin." }
+hits { en = "There are [children working in the greenhouse] with the spray crew.",
+       fr = "Des [enfants travaillent dans la serre] avec l'équipe d'épandage." }
+hits { en = "A [14-year-old works on the roof] with the men, no harness.",
+       fr = "Un jeune de [14 ans travaille sur le toit] avec les hommes, sans harnais." }
 hits { fr = "Des [enfants emballent du poisson à l'usine la nuit], certains ont l'air d'avoir dix ans." }
 hits { fr = "La cousine, [13 ans, frotte les planchers toute la journée] et ne va pas en classe." }
-hits { fr = "Des [enfants travaillent dans la serre] avec l'équipe d'épandage." }
-hits { fr = "Un jeune de [14 ans travaille sur le toit] avec les hommes, sans harnais." }
 misses "Her son of 12 has a paper route on Saturdays and an allowance."
 misses "The kids are at school and the mother works nights."
 misses "A worker of forty cleans the plant at night."
@@ -173,12 +173,12 @@ misses { fr = "Son fils de 12 ans est camelot le samedi et a de l'argent de poch
 misses { fr = "Les enfants sont à l'école et la mère travaille de nuit." }
 misses { fr = "Un travailleur de quarante ans nettoie l'usine la nuit." }
 hits "The [ten year old scrubs pots until midnight] behind the diner."
-hits "[Children sort cans in the yard on school days]."
+hits { en = "[Children sort cans in the yard on school days].",
+       fr = "Des [enfants trient des cannettes dans la cour les jours d'école]." }
 hits "A [boy of 14 runs the conveyor] at the sawmill."
 hits "[She sells roses in the bars until two in the morning], she's maybe 12."
 hits "The [nephew, 15, packs meat on the overnight shift]."
 hits { fr = "L'[enfant de dix ans frotte des chaudrons jusqu'à minuit] au restaurant." }
-hits { fr = "Des [enfants trient des cannettes dans la cour les jours d'école]." }
 hits { fr = "Un [garçon de 14 ans travaille sur le convoyeur] de la scierie." }
 hits { fr = "Elle [vend des roses dans les bars] jusqu'à 2 h, elle a 12 ans." }
 hits { fr = "Le [neveu de 15 ans emballe de la viande de nuit]." }

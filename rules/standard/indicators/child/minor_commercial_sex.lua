@@ -108,12 +108,12 @@ flag_when "paid_for" :near("teen2", "2 sentences") :unless("plain_teen", "2 sent
           :unless("clean", "2 sentences")
 flag_when "decoy" :unless("plain_teen", "2 sentences")
 
-hits "She is [16 and he sells her] out of a basement in Hamilton."
+hits { en = "She is [16 and he sells her] out of a basement in Hamilton.",
+       fr = "Elle a [16 ans et il la vend] dans un sous-sol de Laval." }
 hits "A [minor is meeting men for money] at the motel by the highway."
 hits "An [underage girl] does escort calls for him."
 hits "My niece, [15, has to see clients] in a condo."
 hits "He told her to [say she's 19] on the ad, she is in grade nine."
-hits { fr = "Elle a [16 ans et il la vend] dans un sous-sol de Laval." }
 hits { fr = "Une [mineure rencontre des hommes] au motel contre de l'argent." }
 hits { fr = "Ma nièce, [15 ans, fait des clients] dans un condo." }
 hits { fr = "Une [ado de secondaire trois fait de l'escorte] pour lui." }
@@ -124,15 +124,15 @@ misses "A minor traffic stop, the driver was fined."
 misses { fr = "Femme de 34 ans, escorte indépendante." }
 misses { fr = "L'enfant de 15 ans a un cours de natation." }
 misses { fr = "Accident mineur, aucun blessé." }
-hits "The [15 year old told her aunt that he rents her out] on weekends."
-hits "[Her ad says 20 but she is 16], we were in the same homeroom."
+hits { en = "The [15 year old told her aunt that he rents her out] on weekends.",
+       fr = "La [jeune de 15 ans a dit à sa tante qu'il la loue] la fin de semaine." }
+hits { en = "[Her ad says 20 but she is 16], we were in the same homeroom.",
+       fr = "[L'annonce dit 20 ans mais elle en a 16 ans], on était dans la même classe." }
 hits "The [teen was found with a client] and the hotel keys."
-hits "She was [selling herself in grade 10] and nobody noticed."
+hits { en = "She was [selling herself in grade 10] and nobody noticed.",
+       fr = "Elle [se vendait en secondaire 4] et personne l'a vu." }
 hits "[Older men for money since she was 14], she said to the counsellor."
-hits { fr = "La [jeune de 15 ans a dit à sa tante qu'il la loue] la fin de semaine." }
-hits { fr = "[L'annonce dit 20 ans mais elle en a 16 ans], on était dans la même classe." }
 hits { fr = "L'[adolescente était avec un client] et des clés d'hôtel." }
-hits { fr = "Elle [se vendait en secondaire 4] et personne l'a vu." }
 hits { fr = "[Mineure dans la chambre avec un client] et de l'argent sur la table." }
 misses "Sex education for grade 9 covers sex and the law, students are 14."
 misses { fr = "Le cours d'éducation à la sexualité touche les 14 ans et parle de sexe." }

@@ -74,12 +74,12 @@ misses { fr = "Elle a 41 ans et son mari 44." }
 misses { fr = "Il a acheté des fleurs à sa femme." }
 hits "A [grown man buys clothes] for the girls behind the junior high."
 hits "Our 14 year old [came home with gel nails] and would not say who paid."
-hits "[She is 15 and the guy is in his thirties]."
+hits { en = "[She is 15 and the guy is in his thirties].",
+       fr = "[Elle a 15 ans et le gars est dans la trentaine]." }
 hits "Staff [found two phones and gift cards in the foster girl's drawer]."
 hits "He's 25, [he spoils her], she is in grade 9."
 hits { fr = "Un [adulte achète du linge] aux filles derrière la polyvalente, école secondaire." }
 hits { fr = "Notre fille de 14 ans est [revenue avec un iphone], sans dire qui a payé." }
-hits { fr = "[Elle a 15 ans et le gars est dans la trentaine]." }
 hits { fr = "On a [trouvé deux cellulaires dans le tiroir de la jeune placée]." }
 hits { fr = "Il a 25 ans, c'est lui [qui la gâte], elle est en secondaire 3." }
 misses "Our 14 year old got an iPhone for her birthday from her grandmother."

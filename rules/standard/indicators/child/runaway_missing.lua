@@ -54,10 +54,10 @@ flag_when "away" :near("minor", "anywhere") :unless("adult", "same sentence")
 flag_when "anyrun2" :near("co_sex", "anywhere") :near("minor", "anywhere")
 
 hits "Fourth time she [ran away] from the group home this summer."
-hits "The girl, [15, has been missing] since Thursday."
+hits { en = "The girl, [15, has been missing] since Thursday.",
+       fr = "La fille de [15 ans est disparue] depuis jeudi." }
 hits "Grade ten student, [stopped coming to school] in October."
 hits { fr = "C'est la [troisième fugue du centre] cet été." }
-hits { fr = "La fille de [15 ans est disparue] depuis jeudi." }
 hits { fr = "L'élève de secondaire quatre ne [vient plus à l'école] depuis octobre." }
 misses "My dog went missing near the lake."
 misses "The worker ran away from the farm at night, he is forty."
@@ -66,10 +66,10 @@ misses { fr = "Mon chien a disparu près du lac." }
 misses { fr = "Le travailleur de quarante ans a quitté la ferme." }
 misses { fr = "Il manque des documents dans l'envoi." }
 hits "Our [daughter took off again] Thursday, no phone."
-hits "Police [brought her back to the residence four times] since Easter, she is 15."
-hits "The [student keeps disappearing for days], guardian shrugs."
+hits { en = "Police [brought her back to the residence four times] since Easter, she is 15.",
+       fr = "Les policiers l'ont [ramenée au foyer quatre fois] depuis Pâques, elle a 15 ans." }
+hits { en = "The [student keeps disappearing for days], guardian shrugs.",
+       fr = "L'[élève disparaît pendant des jours], le tuteur s'en fout." }
 hits { fr = "Notre [fille s'est poussée encore] jeudi, sans cellulaire, elle a 14 ans." }
-hits { fr = "Les policiers l'ont [ramenée au foyer quatre fois] depuis Pâques, elle a 15 ans." }
-hits { fr = "L'[élève disparaît pendant des jours], le tuteur s'en fout." }
 misses "Our dog took off again Thursday."
 misses { fr = "Notre chien s'est encore sauvé jeudi." }

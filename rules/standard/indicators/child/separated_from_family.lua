@@ -63,15 +63,15 @@ misses "His aunt picks him up on Fridays."
 misses { fr = "L'élève en échange vit dans une famille hôte, ses parents sont à l'étranger." }
 misses { fr = "Les enfants mangent avec leurs parents à six heures." }
 misses { fr = "Sa tante le ramasse le vendredi." }
-hits "The [boy sleeps in the garage] and comes in for leftovers."
-hits "[No one here has ever met a parent], a new adult signs each form."
-hits "The [child calls the lady auntie but] there is no tie between them."
-hits { fr = "Le [garçon dort dans le garage] et rentre pour les restes." }
-hits { fr = "[Personne n'a jamais rencontré un parent], un autre adulte signe chaque fois." }
-hits { fr = "L'[enfant appelle la dame matante mais] il n'y a rien entre eux." }
+hits { en = "The [boy sleeps in the garage] and comes in for leftovers.",
+       fr = "Le [garçon dort dans le garage] et rentre pour les restes." }
+hits { en = "[No one here has ever met a parent], a new adult signs each form.",
+       fr = "[Personne n'a jamais rencontré un parent], un autre adulte signe chaque fois." }
+hits { en = "The [child calls the lady auntie but] there is no tie between them.",
+       fr = "L'[enfant appelle la dame matante mais] il n'y a rien entre eux." }
 misses "The kids eat before the adults at Thanksgiving."
 misses { fr = "Le garçon dort par terre chez sa grand-mère la fin de semaine." }
 misses "The student lives in residence away from her parents."
 misses { fr = "L'étudiante vit en résidence loin de ses parents." }
-hits "The boy told the librarian the lady is [not his real aunt]."
-hits { fr = "Le garçon a dit que la dame n'est [pas sa vraie tante]." }
+hits { en = "The boy told the librarian the lady is [not his real aunt].",
+       fr = "Le garçon a dit que la dame n'est [pas sa vraie tante]." }

@@ -60,17 +60,17 @@ misses { fr = "Le chef d'équipe forme les nouveaux." }
 misses { fr = "Elle a invité ses amies au chalet." }
 misses { fr = "Prime de recommandation de 200 $." }
 hits "She [has to train the new girls]."
-hits "[If one runs, all the others are punished]."
+hits { en = "[If one runs, all the others are punished].",
+       fr = "[Si une se sauve, toutes les autres sont punies]." }
 hits "He [told her to bring two friends] or her debt doubles."
 hits { fr = "Elle [doit surveiller les autres filles]." }
-hits { fr = "[Si une se sauve, toutes les autres sont punies]." }
 hits { fr = "Faut qu'elle [amène une amie sinon] c'est elle qui paye." }
 misses "The team leader has to train the new employees."
 misses { fr = "Le chef d'équipe doit former les nouveaux employés." }
-hits "The [oldest girl has to keep the younger ones] in line or she gets it too."
-hits "He [told her to bring in two of her friends] or her debt would double."
-hits { fr = "La [plus vieille doit tenir les plus jeunes] tranquilles, sinon elle y goûte aussi." }
-hits { fr = "Il lui a [dit d'amener deux de ses amies], sinon sa dette doublait." }
+hits { en = "The [oldest girl has to keep the younger ones] in line or she gets it too.",
+       fr = "La [plus vieille doit tenir les plus jeunes] tranquilles, sinon elle y goûte aussi." }
+hits { en = "He [told her to bring in two of her friends] or her debt would double.",
+       fr = "Il lui a [dit d'amener deux de ses amies], sinon sa dette doublait." }
 misses "The team leader trains the new employees."
 misses "She referred a friend to her job and got a bonus."
 misses "My son was told to tell the teacher if others bully him."

@@ -90,15 +90,14 @@ misses { fr = "Mon vélo a été volé sur le balcon." }
 misses { fr = "Deux hommes sont accusés de fraude." }
 misses { fr = "Il a volé une bière au dépanneur." }
 hits "They [make the boys steal perfume] from stores."
-hits "He [has her carry his gun]."
-hits "She [was told to open bank accounts] and give him the cards."
+hits { en = "He [has her carry his gun].", fr = "Il lui [fait porter son gun]." }
+hits { en = "She [was told to open bank accounts] and give him the cards.",
+       fr = "On lui a [dit d'ouvrir des comptes] et de donner les cartes." }
 hits "The [boys tending plants were locked] in the barn."
-hits "She [signed for two phones in her own name] because he made her."
+hits { en = "She [signed for two phones in her own name] because he made her.",
+       fr = "Elle a [signé des contrats de cell à son nom] pour lui." }
 hits { fr = "Ils [font voler du parfum] aux enfants dans les magasins." }
-hits { fr = "Il lui [fait porter son gun]." }
-hits { fr = "On lui a [dit d'ouvrir des comptes] et de donner les cartes." }
 hits { fr = "[Faut que je vende pour eux] sinon je mange une volée." }
-hits { fr = "Elle a [signé des contrats de cell à son nom] pour lui." }
 misses "My daughter opened a bank account for her savings."
 misses "The licensed grower hires people to trim plants."
 misses { fr = "Ma fille a ouvert un compte pour ses épargnes." }

@@ -60,13 +60,13 @@ flag_when "stay" :unless("ordinary", "same sentence")
 flag_when "grooming_rules" :unless("ordinary", "same sentence")
 flag_when "more" :unless("ordinary", "same sentence") :unless("ordinary2", "same sentence")
 
-hits "My niece [does whatever he says] and laughs it off."
+hits { en = "My niece [does whatever he says] and laughs it off.",
+       fr = "Ma nièce [fait tout ce qu'il dit]." }
 hits "All the girls must [call him daddy]."
-hits "She is [too scared to leave] and keeps apologising."
+hits { en = "She is [too scared to leave] and keeps apologising.",
+       fr = "Elle a [peur de le quitter]." }
 hits "The worker [looks to him before] each answer."
-hits { fr = "Ma nièce [fait tout ce qu'il dit]." }
 hits { fr = "Elle [l'appelle daddy] et baisse la voix." }
-hits { fr = "Elle a [peur de le quitter]." }
 hits { fr = "Le travailleur ne [peut pas changer d'employeur], dit-il." }
 misses "My dog obeys me at the park."
 misses "The landlord posted new parking rules."
@@ -74,13 +74,12 @@ misses "She quit her job and found another one."
 misses { fr = "Mon chien obéit au parc." }
 misses { fr = "Elle a changé d'emploi au printemps." }
 misses { fr = "Les règles du jeu sont affichées." }
-hits "She [looks at the man before she answers]."
-hits "He [decides what she wears]."
+hits { en = "She [looks at the man before she answers].",
+       fr = "Elle [regarde le monsieur avant de répondre]." }
+hits { en = "He [decides what she wears].", fr = "Il [décide ce qu'elle porte]." }
 hits "She is [under his control], the shelter staff said."
 hits "They swore an [oath and she believes she will die]."
 hits "It is a [closed permit so he has to stay] with that farm."
-hits { fr = "Elle [regarde le monsieur avant de répondre]." }
-hits { fr = "Il [décide ce qu'elle porte]." }
 hits { fr = "[Sous son emprise, elle retourne] toujours avec le gars." }
 hits { fr = "Elle a fait un [serment et croit qu'elle va mourir]." }
 hits { fr = "Son [permis est fermé, obligé de rester] chez le fermier." }

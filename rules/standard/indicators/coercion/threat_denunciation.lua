@@ -77,13 +77,13 @@ flag_when "more" :unless("ordinary3", "same sentence")
 flag_when "brings_up"
 accepts "hypothetical"
 
-hits "He [threatens to call immigration] each time she asks for her pay."
+hits { en = "He [threatens to call immigration] each time she asks for her pay.",
+       fr = "Il [menace d'appeler l'immigration] quand elle demande sa paye." }
 hits "The wife says [if she talks she will be deported]."
-hits "The manager said [he can cancel their permits]."
+hits { en = "The manager said [he can cancel their permits].",
+       fr = "Le gérant dit qu'[il peut annuler leurs permis]." }
 hits "they told us the [police will arrest us] if we go out"
-hits { fr = "Il [menace d'appeler l'immigration] quand elle demande sa paye." }
 hits { fr = "La patronne [dit qu'elle va la faire expulser] si elle parle." }
-hits { fr = "Le gérant dit qu'[il peut annuler leurs permis]." }
 hits { fr = "On leur a dit que la [police va les arrêter] s'ils sortent." }
 hits "The foreman [told us we would be sent home] if we complain."
 hits "The boss [says troublemakers get shipped back] to their country."

@@ -61,10 +61,10 @@ flag_when "anycity" :near("with_sex", "anywhere") :unless("solo", "same paragrap
 flag_when "by_stays" :unless("solo", "same paragraph") :unless("cleared", "anywhere")
 
 hits "He has her ads up in [Kitchener, then Hamilton], then back to Windsor."
-hits "The girls are [always on the road between motels]."
+hits { en = "The girls are [always on the road between motels].",
+       fr = "Les filles sont [toujours sur la route entre deux motels]." }
 hits "They do the [401 from Windsor to Montreal] every month, three girls and a driver."
 hits { fr = "Ses annonces sont à [Rimouski, puis à Moncton], puis à Halifax, c'est lui qui les met." }
-hits { fr = "Les filles sont [toujours sur la route entre deux motels]." }
 hits { fr = "Ils font [la 401 de Windsor à Montréal] chaque mois avec trois filles." }
 misses "The band plays Ottawa, then Kingston, then Toronto."
 misses "We drove from Regina to Winnipeg for a wedding."
@@ -74,10 +74,10 @@ misses { fr = "On est allés de Québec à Gaspé pour un mariage." }
 misses { fr = "Travaux sur la 20 jusqu'en mai." }
 hits "Her ads run [Truro, Amherst, Moncton] and then home."
 hits "They were in [Kenora Monday and Dryden] by the weekend, two women and him."
-hits "[Always on the road], says the girl, motel after motel."
+hits { en = "[Always on the road], says the girl, motel after motel.",
+       fr = "[Toujours sur la route], dit la fille, motel après motel." }
 hits { fr = "Ses annonces font [Joliette, Sorel, Granby] et retour." }
 hits { fr = "Les filles étaient à [Amos lundi et à Rouyn] vendredi." }
-hits { fr = "[Toujours sur la route], dit la fille, motel après motel." }
 misses "The trucker's week is Truro, Amherst, Moncton and home."
 misses { fr = "La semaine du camionneur : Joliette, Sorel, Granby et retour." }
 hits "[Two weeks Halifax, two weeks Moncton], then back to Montreal."

@@ -97,15 +97,15 @@ misses "The tour group checked in with their guide."
 misses { fr = "Ma mère a acheté mon billet pour les Fêtes." }
 misses { fr = "Il a perdu sa carte d'embarquement à la porte." }
 misses { fr = "Le groupe organisé s'est enregistré avec son guide." }
-hits "[One man held the boarding passes] for the whole row at the gate of the airport."
+hits { en = "[One man held the boarding passes] for the whole row at the gate of the airport.",
+       fr = "[Un homme tenait les cartes d'embarquement] de toute la rangée à l'aéroport." }
 hits "At the border she was [told to say] she was a tourist."
-hits "The passenger [had no idea who was meeting her], just a first name."
-hits "[Her ticket was bought the night before by a man] with another name, flight at six."
+hits { en = "The passenger [had no idea who was meeting her], just a first name.",
+       fr = "La passagère [ne savait pas qui l'attendait], juste un prénom." }
+hits { en = "[Her ticket was bought the night before by a man] with another name, flight at six.",
+       fr = "[Son billet d'avion a été acheté la veille par un homme] à un autre nom." }
 hits "A [woman walked us past customs] and left."
-hits { fr = "[Un homme tenait les cartes d'embarquement] de toute la rangée à l'aéroport." }
 hits { fr = "À la frontière, [on lui a dit quoi répondre], rien d'autre." }
-hits { fr = "La passagère [ne savait pas qui l'attendait], juste un prénom." }
-hits { fr = "[Son billet d'avion a été acheté la veille par un homme] à un autre nom." }
 hits { fr = "[Quelqu'un nous a fait passer la douane] et est reparti." }
 misses "My dad holds our passports when we go on vacation."
 misses { fr = "Mon père garde nos passeports en vacances." }

@@ -73,10 +73,10 @@ flag_when "anybare" :near("with_papers", "anywhere") :unless("found", "same para
 flag_when "too_light" :unless("dressed_ok", "same paragraph") :unless("cleared", "anywhere")
 flag_when "little_for_long" :unless("dressed_ok", "same paragraph") :unless("cleared", "anywhere")
 
-hits "She had [nothing but a plastic bag] and a phone charger."
+hits { en = "She had [nothing but a plastic bag] and a phone charger.",
+       fr = "Elle avait [juste un sac de plastique] et un chargeur." }
 hits "They wear the [same clothes every day], even to sleep."
 hits "He was waiting in [sandals in the snow] for the van."
-hits { fr = "Elle avait [juste un sac de plastique] et un chargeur." }
 hits { fr = "Ils portent les [mêmes vêtements depuis des semaines]." }
 hits { fr = "Il attendait la van [en sandales dans la neige]." }
 misses "The airline lost luggage for forty passengers."
@@ -87,10 +87,10 @@ misses { fr = "Apportez du linge de rechange au camp." }
 misses { fr = "Elle a acheté un manteau d'hiver." }
 hits "He [came in sandals in January]."
 hits "[Everything he owned was in a pillowcase]."
-hits "The four women [had one duffel between] them."
+hits { en = "The four women [had one duffel between] them.",
+       fr = "Les quatre femmes avaient [un seul sac pour] tout le monde." }
 hits { fr = "Il est venu en [gougounes dans la neige]." }
 hits { fr = "[Tout ce qu'il avait tenait dans une poche]." }
-hits { fr = "Les quatre femmes avaient [un seul sac pour] tout le monde." }
 misses "The airline lost our bags and we had no coat in January."
 misses { fr = "La compagnie aérienne a perdu nos bagages, pas de manteau en janvier." }
 hits "Flew in from Bogotá for [six months with a purse]."

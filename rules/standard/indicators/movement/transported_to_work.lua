@@ -90,10 +90,10 @@ misses { fr = "L'autobus du trajet scolaire dépose les enfants à la garderie."
 misses { fr = "Je prends mon auto pour aller au bureau." }
 misses { fr = "Deux collègues font du covoiturage." }
 hits "A [cube truck hauls the pickers to the farm before dawn]."
-hits "[Eight women squeezed in a minivan each morning], same driver."
+hits { en = "[Eight women squeezed in a minivan each morning], same driver.",
+       fr = "[Huit femmes entassées dans une fourgonnette chaque matin], même chauffeur." }
 hits "[We were collected every morning and brought back at night by the foreman]."
 hits { fr = "Un [cube transporte les cueilleurs à la ferme] avant l'aube." }
-hits { fr = "[Huit femmes entassées dans une fourgonnette chaque matin], même chauffeur." }
 hits { fr = "Le [fourgon nous ramasse chaque matin] au motel, des hommes de partout." }
 misses "My carpool picks up four coworkers each morning in a minivan."
 misses { fr = "Mon covoiturage ramasse quatre collègues chaque matin." }

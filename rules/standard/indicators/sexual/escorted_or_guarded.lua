@@ -62,21 +62,21 @@ flag_when "fetch_scene" :near("scene", "2 sentences") :unless("not_theirs", "2 s
 flag_when "straight_to" :near("scene", "2 sentences") :unless("not_theirs", "2 sentences")
 
 hits "The dancers are [always picked up by] the same van, straight to a house."
-hits "There's a [guy outside the door] of the room whenever clients go in."
-hits "[He drives her to every client] and counts the minutes."
+hits { en = "There's a [guy outside the door] of the room whenever clients go in.",
+       fr = "Il y a [un gars devant la porte de la chambre quand des clients] entrent." }
+hits { en = "[He drives her to every client] and counts the minutes.",
+       fr = "[Il la conduit chez chaque client] et compte les minutes." }
 hits { fr = "Les danseuses sont [toujours reconduites par] la même van." }
-hits { fr = "Il y a [un gars devant la porte de la chambre quand des clients] entrent." }
-hits { fr = "[Il la conduit chez chaque client] et compte les minutes." }
 misses "I'm an independent escort and pay a driver, my driver waits for me."
 misses "A guard stands at the door of the bank."
 misses "He drives his mother to the clinic and waits in the car."
 misses { fr = "Je suis escorte indépendante et je paie un chauffeur pour attendre." }
 misses { fr = "Un gardien est à la porte de la banque." }
 misses { fr = "Il conduit sa mère à la clinique." }
-hits "A [man walks her to the room] for each client and stays by the ice machine."
+hits { en = "A [man walks her to the room] for each client and stays by the ice machine.",
+       fr = "Un [homme l'accompagne à la chambre] pour chaque client." }
 hits "The girls at the parlour are collected by a van and [never left alone between dates]."
 hits "The pimp [had another girl watch her] in the room."
-hits { fr = "Un [homme l'accompagne à la chambre] pour chaque client." }
 hits { fr = "Les [danseuses sont ramenées en van] après le bar." }
 hits { fr = "Le pimp la [faisait surveiller par une autre fille] entre les clients." }
 misses "My husband drives me to the hospital and waits in the lobby."

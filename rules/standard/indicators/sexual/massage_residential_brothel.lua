@@ -63,12 +63,11 @@ flag_when "visits" :near("sign2", "same paragraph") :unless("calm", "same paragr
 flag_when "served" :unless("calm", "same paragraph")
 implies("hotel.visitor_traffic", "men_flow")
 
-hits "[Men in and out of the condo] above us, never more than half an hour."
+hits { en = "[Men in and out of the condo] above us, never more than half an hour.",
+       fr = "Des [hommes entrent et sortent du condo] au-dessus, une demi-heure chacun." }
 hits "At the massage place the [women sleep on the premises: mattresses] behind a curtain."
-hits "There is a [massage parlour] on Main with the windows covered and a buzzer at the back."
-hits { fr = "Des [hommes entrent et sortent du condo] au-dessus, une demi-heure chacun." }
+hits { en = "There is a [massage parlour] on Main with the windows covered and a buzzer at the back.", fr = "Il y a un [salon de massage] sur la rue Principale, vitres masquées et porte arrière seulement." }
 hits { fr = "Au [salon de massage, les femmes dorment là], derrière un rideau." }
-hits { fr = "Il y a un [salon de massage] sur la rue Principale, vitres masquées et porte arrière seulement." }
 misses "Musicians come and go at all hours from the basement, the drum never stops."
 misses "She has a registered massage clinic and closes at six."
 misses "The men at the plant work all night."
@@ -76,9 +75,9 @@ misses { fr = "Des musiciens entrent et sortent du sous-sol, la batterie ne cess
 misses { fr = "Elle a une clinique de massothérapie et ferme à six heures." }
 misses { fr = "Les hommes de l'usine travaillent toute la nuit." }
 hits "Behind the reflexology sign [three women sleep on the treatment tables], mattresses stacked by day."
-hits "[Only men visit the bungalow], a quarter hour each, door opens a crack."
+hits { en = "[Only men visit the bungalow], a quarter hour each, door opens a crack.",
+       fr = "[Juste des hommes visitent le bungalow], quinze minutes chacun." }
 hits { fr = "Derrière l'enseigne, [trois femmes dorment au salon], matelas empilés le jour." }
-hits { fr = "[Juste des hommes visitent le bungalow], quinze minutes chacun." }
 misses "I had a great massage at the spa and slept well."
 misses { fr = "J'ai eu un bon massage au spa et j'ai bien dormi." }
 misses "Spa licence renewal, no issues noted on site."

@@ -68,21 +68,21 @@ implies("movement.circuit", "days")
 implies("movement.circuit", "cities")
 
 hits "He sells her online, they were in [Windsor, then London and now Kingston]."
-hits "The escorts are [moved to another motel every two days]."
-hits "Her ads follow them, [a new city every week]."
+hits { en = "The escorts are [moved to another motel every two days].",
+       fr = "Les escortes [changent de motel aux deux jours]." }
+hits { en = "Her ads follow them, [a new city every week].",
+       fr = "Ses annonces les suivent, [une nouvelle ville chaque semaine]." }
 hits { fr = "Il la vend en ligne, ils [étaient à Gatineau, puis à Laval], maintenant à Sherbrooke." }
-hits { fr = "Les escortes [changent de motel aux deux jours]." }
-hits { fr = "Ses annonces les suivent, [une nouvelle ville chaque semaine]." }
 misses "I'm touring on my own, Halifax this week and Moncton next, I screen every client."
 misses "The hockey team went to Barrie, then Ottawa, and slept in a motel."
 misses "We moved from Regina to Calgary for my wife's job."
 misses { fr = "Je suis en tournée, Gatineau puis Laval, indépendante, je filtre mes clients." }
 misses { fr = "L'équipe de hockey a joué à Laval, puis à Gatineau." }
 misses { fr = "On a déménagé de Québec à Montréal pour l'emploi de ma conjointe." }
-hits "The spa owner [rotates the girls between three houses] on Sundays."
+hits { en = "The spa owner [rotates the girls between three houses] on Sundays.",
+       fr = "La patronne du salon [échange les filles entre trois maisons] le dimanche." }
 hits "Her ads show [Truro Monday, Amherst Wednesday] and Moncton on Friday."
 hits "[They only stay two nights in one place], he packs the girls up before checkout."
-hits { fr = "La patronne du salon [échange les filles entre trois maisons] le dimanche." }
 hits { fr = "Ses annonces disent [Joliette lundi, Sorel] mercredi." }
 hits { fr = "Il [change les filles d'hôtel] aux deux nuits." }
 misses "On our honeymoon we tried a new town each night."

@@ -132,16 +132,16 @@ flag_when "handles" :near("scene", "2 sentences")
           :unless("own2", "same paragraph")
 flag_when "lent_out" :unless("band", "same sentence")
 
-hits "Her [boyfriend is selling her] out of a basement suite."
+hits { en = "Her [boyfriend is selling her] out of a basement suite.",
+       fr = "Son [chum la vend] dans un sous-sol de Longueuil." }
 hits "He [posts her ads and] pays for the room, she does four or five calls a night."
-hits "[He sets the prices] and answers her texts from clients."
+hits { en = "[He sets the prices] and answers her texts from clients.",
+       fr = "C'est [lui qui fixe les prix] et qui répond aux clients." }
 hits "A guy sits in a grey Civic, [he takes the cash] after each escort call."
-hits "They are [making my cousin see clients] in a condo near the airport."
-hits { fr = "Son [chum la vend] dans un sous-sol de Longueuil." }
+hits { en = "They are [making my cousin see clients] in a condo near the airport.",
+       fr = "Ils [forcent ma cousine à voir des clients] dans un condo près de l'aéroport." }
 hits { fr = "[Il publie ses annonces] et elle fait cinq clients par soir." }
-hits { fr = "C'est [lui qui fixe les prix] et qui répond aux clients." }
 hits { fr = "Un gars attend dans une Civic grise, [il ramasse l'argent] après chaque client." }
-hits { fr = "Ils [forcent ma cousine à voir des clients] dans un condo près de l'aéroport." }
 misses "She is an escort, writes her own ads and keeps what she earns."
 misses "He drives his wife to work at the bank and waits for the bus."
 misses "The salon owner sets the prices for haircuts."
@@ -150,14 +150,14 @@ misses { fr = "Elle est escorte indépendante, écrit ses annonces et garde ce q
 misses { fr = "Il conduit sa femme à la banque le matin." }
 misses { fr = "Le coiffeur fixe les prix des coupes." }
 hits "At the spa [the lady upstairs takes sixty percent] of every massage."
-hits "[She has to make 600] from clients before sunrise."
-hits "[He texts her how much to charge] clients, then the room number."
-hits "Escorts at that address are [not allowed to refuse a customer]."
+hits { en = "[She has to make 600] from clients before sunrise.",
+       fr = "[Elle doit faire 600 $] avec les clients avant le matin." }
+hits { en = "[He texts her how much to charge] clients, then the room number.",
+       fr = "[Il lui texte combien charger] au client, ensuite le numéro de chambre." }
+hits { en = "Escorts at that address are [not allowed to refuse a customer].",
+       fr = "Les escortes n'ont [pas le droit de refuser un client]." }
 hits "[They rent me] to men from the camp."
 hits { fr = "Au salon, la [dame d'en haut prend la moitié] de chaque massage." }
-hits { fr = "[Elle doit faire 600 $] avec les clients avant le matin." }
-hits { fr = "[Il lui texte combien charger] au client, ensuite le numéro de chambre." }
-hits { fr = "Les escortes n'ont [pas le droit de refuser un client]." }
 hits { fr = "[Ils me louent] à des hommes du camp, un client par soir." }
 misses "She is independent, keeps her money and pays a driver by the hour."
 misses "The band's agent takes 15 percent of each show."

@@ -66,10 +66,10 @@ flag_when "tied_to" :unless("renew_only", "2 sentences")
 flag_when "c_permit" :near("c_if", "same sentence") :unless("renew_only", "2 sentences")
 
 hits "She is [terrified of the police], the boss told her they lock up foreigners."
-hits "He will [lose his work permit if he quits], so he swallows it all."
+hits { en = "He will [lose his work permit if he quits], so he swallows it all.",
+       fr = "Il va [perdre son permis s'il quitte], alors il endure." }
 hits "They put up with it because their [permits are tied to one employer]."
 hits { fr = "Elle a [peur de la police], le patron lui a dit qu'on enferme les étrangers." }
-hits { fr = "Il va [perdre son permis s'il quitte], alors il endure." }
 hits { fr = "Ils endurent parce qu'ils ont un [permis fermé]." }
 misses "My visa is fine until May, where do I renew it?"
 misses "The police officer was kind and she trusts him."
@@ -78,11 +78,11 @@ misses { fr = "Mon visa est bon jusqu'en mai, où le renouveler?" }
 misses { fr = "La policière a été gentille et elle lui fait confiance." }
 misses { fr = "Il a perdu sa carte de pêche dans le lac." }
 hits "The pickers [hid in] the barn when the inspector came."
-hits "We [can't change jobs, the LMIA] is his."
-hits "She [believes he can cancel her sponsorship] with one call."
+hits { en = "We [can't change jobs, the LMIA] is his.",
+       fr = "On [peut pas changer de job, l'EIMT] est à lui." }
+hits { en = "She [believes he can cancel her sponsorship] with one call.",
+       fr = "Elle [croit qu'il peut annuler son parrainage]." }
 hits { fr = "Les cueilleurs [se sont cachés] quand l'inspectrice est venue." }
-hits { fr = "On [peut pas changer de job, l'EIMT] est à lui." }
-hits { fr = "Elle [croit qu'il peut annuler son parrainage]." }
 misses "I'm scared of the dentist."
 misses "He has a warrant and turned himself in."
 misses { fr = "J'ai peur du dentiste." }

@@ -69,12 +69,12 @@ flag_when "feeds3" :near("exploit3", "anywhere") :unless("plain3", "same sentenc
 flag_when "c_every" :near("c_stays", "same sentence") :unless("cleared", "2 sentences")
 flag_when "mouths"
 
-hits "She has [no money to leave] and the next pay is always tomorrow."
-hits "He puts up with the boss since his [children live off what he sends] every month."
-hits "I [need this job], my mother is sick and the agency knows it."
-hits { fr = "Elle n'a [pas d'argent pour partir] et la paye est toujours pour demain." }
-hits { fr = "Il endure le patron parce que ses [enfants vivent de ce qu'il envoie]." }
-hits { fr = "J'ai [besoin de cette job], ma mère est malade et l'agence le sait." }
+hits { en = "She has [no money to leave] and the next pay is always tomorrow.",
+       fr = "Elle n'a [pas d'argent pour partir] et la paye est toujours pour demain." }
+hits { en = "He puts up with the boss since his [children live off what he sends] every month.",
+       fr = "Il endure le patron parce que ses [enfants vivent de ce qu'il envoie]." }
+hits { en = "I [need this job], my mother is sick and the agency knows it.",
+       fr = "J'ai [besoin de cette job], ma mère est malade et l'agence le sait." }
 misses "We sell cookies so that the team has money for the bus."
 misses "She left the bank for a better salary."
 misses "He is on a pension and lives well."

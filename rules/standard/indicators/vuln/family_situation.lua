@@ -60,11 +60,11 @@ flag_when "away" :unless("custody", "anywhere") :unless("happy", "2 sentences")
 flag_when "c_child" :near("c_hold", "same sentence") :unless("c_custody", "same paragraph")
           :unless("cleared", "2 sentences")
 
-hits "The pimp [is the father of her baby], so she goes back."
-hits "She is [scared of losing her kids] and says nothing."
+hits { en = "The pimp [is the father of her baby], so she goes back.",
+       fr = "Le pimp [est le père de son bébé], alors elle y retourne." }
+hits { en = "She is [scared of losing her kids] and says nothing.",
+       fr = "Elle a [peur de perdre ses enfants] et ne dit rien." }
 hits "Her [son stays with them] whenever she is sent out."
-hits { fr = "Le pimp [est le père de son bébé], alors elle y retourne." }
-hits { fr = "Elle a [peur de perdre ses enfants] et ne dit rien." }
 hits { fr = "Sa [fille reste avec eux] chaque fois qu'elle sort travailler." }
 misses "Her kids are in daycare and she picks them up at five."
 misses "The custody hearing is in May, he wants to take the kids on weekends."
@@ -72,9 +72,9 @@ misses "She is pregnant and happy, her mother lives next door."
 misses { fr = "Ses enfants sont à la garderie." }
 misses { fr = "L'audience sur la garde partagée est en mai." }
 misses { fr = "Elle est enceinte et heureuse, sa mère habite à côté." }
-hits "Her [little boy is with the pimp's sister], so she works."
+hits { en = "Her [little boy is with the pimp's sister], so she works.",
+       fr = "Son [petit gars est chez la soeur du pimp], alors elle travaille." }
 hits "[Her sister came with the same agency, she cannot leave] without her."
-hits { fr = "Son [petit gars est chez la soeur du pimp], alors elle travaille." }
 hits { fr = "Il dit qu'elle verra [plus son bébé si elle part]." }
 misses "Her little boy is with the babysitter."
 misses "My sister works on the same farm and we love it."

@@ -43,10 +43,10 @@ flag_when "c_again"
 
 hits "She has been [in and out of foster care] since six and he was the first to give her a key."
 hits "He thinks [this is normal], his last boss hit harder."
-hits "[Long history of abuse], the new boyfriend takes her pay."
+hits { en = "[Long history of abuse], the new boyfriend takes her pay.",
+       fr = "[Longue histoire d'abus], le nouveau chum prend sa paye." }
 hits { fr = "Elle va [de famille d'accueil en famille d'accueil] depuis six ans, le pimp a été le premier à l'héberger." }
 hits { fr = "Il [trouve que c'est normal], son ancien patron frappait plus fort." }
-hits { fr = "[Longue histoire d'abus], le nouveau chum prend sa paye." }
 misses "The course covers the history of the town."
 misses "Foster care workers meet on Friday."
 misses "She grew up in Regina with three sisters."
@@ -54,9 +54,9 @@ misses { fr = "Le cours porte sur la ville." }
 misses { fr = "Les intervenantes se réunissent vendredi." }
 misses { fr = "Elle a grandi à Amos avec trois soeurs." }
 hits "She [grew up in care, shrugs] and says the boss is all right."
-hits "In the [camp it was worse], the man says."
+hits { en = "In the [camp it was worse], the man says.",
+       fr = "[Dans le camp c'était pire], dit l'homme." }
 hits { fr = "Elle a [grandi placée et hausse les épaules] quand on parle du patron." }
-hits { fr = "[Dans le camp c'était pire], dit l'homme." }
 misses "Her psychiatric history is not relevant to the knee."
 misses "In the camp the food was worse."
 misses { fr = "Son passé psychiatrique n'a pas rapport avec le genou." }

@@ -62,12 +62,12 @@ flag_when "first9" :near("gain9", "2 sentences") :unless("rule", "same sentence"
 flag_when "c_trait" :near("c_used", "same sentence") :unless("c_care", "same paragraph")
           :unless("cleared", "2 sentences")
 
-hits "He has an [intellectual disability and the owner takes advantage] of it."
-hits "[Rejected at home for being trans], she sleeps where he lets her."
-hits "A [young woman far from her community], he met her at the bus depot."
-hits { fr = "Il a une [déficience intellectuelle et le propriétaire en profite]." }
-hits { fr = "[Rejetée par les siens parce qu'elle est trans], elle dort où il veut." }
-hits { fr = "Une [jeune femme loin de sa communauté], il l'a abordée au terminus." }
+hits { en = "He has an [intellectual disability and the owner takes advantage] of it.",
+       fr = "Il a une [déficience intellectuelle et le propriétaire en profite]." }
+hits { en = "[Rejected at home for being trans], she sleeps where he lets her.",
+       fr = "[Rejetée par les siens parce qu'elle est trans], elle dort où il veut." }
+hits { en = "A [young woman far from her community], he met her at the bus depot.",
+       fr = "Une [jeune femme loin de sa communauté], il l'a abordée au terminus." }
 misses "She is autistic and runs her own bakery."
 misses "Funding for the disability ramp was rejected."
 misses "The First Nation opened a school."
