@@ -1,5 +1,5 @@
 indicator "coercion.papers"
-status    "live"                                      -- mistake: live-without-figures
+status    "live"                                      -- mistake: live-without-figures, live-without-reviewer
 strength  "stong"                                     -- mistake: unknown-value
 source    "ILO-2009"
 changed   "26/11/2026"                                -- mistake: bad-date
