@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite(.serialized)
@@ -92,11 +93,49 @@ struct OverlayCommandTests {
     let french = try run("pack", "check", "--pack", "pack", "--lang", "fr").output
     #expect(french.contains("désactivée") && french.contains("motif\u{A0}: Pas ici."))
     let json = try run("pack", "check", "--pack", "pack", "--json")
+    let schema = try JSONSchema(named: "diagnostic.schema.json")
+    for line in json.output.split(separator: "\n") {
+      #expect(try schema.faults(in: Array(line.utf8)) == [])
+    }
     let object = try #require(Records.objects(json.output).last?["overlay"] as? [String: Any])
     #expect(object["version"] as? String == "1.0+local.2")
     let changes = try #require(object["changes"] as? [[String: Any]])
     #expect(changes.map { $0["kind"] as? String } == ["switched_off", "threshold", "tests"])
     #expect((changes[0]["reason"] as? [String: String])?["fr"] == "Pas ici.")
+  }
+
+  @Test func `packs are compared with their overlays, as they are screened with`() throws {
+    try write(overlay: "switch_off \"test.papers\" \"why\"")
+    try folder.write(try folder.read("pack/pack.lua"), to: "other/pack/pack.lua")
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder.url.path + "/pack")
+    where name.hasSuffix(".lua") {
+      try folder.write(try folder.read("pack/" + name), to: "other/pack/" + name)
+    }
+    let outcome = try run("pack", "compare", "other/pack", "pack", "--on", "in.ndjson")
+    #expect(outcome.code == 1, "\(outcome.output)\(outcome.error)")
+    #expect(outcome.error.contains("pack: Local overlay: small+local 1.0+local.2, 1 rule switched"))
+    #expect(!outcome.error.contains("other/pack: Local overlay"))
+    let plain = try run("pack", "compare", "other/pack", "pack", "--on", "in.ndjson", "--no-local")
+    #expect(plain.code == 0 && !plain.error.contains("overlay"), "\(plain.output)")
+    // As a repository had it at a revision.
+    func git(_ arguments: String...) throws -> Int32 {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      process.arguments =
+        ["git", "-C", folder.url.path, "-c", "user.name=A", "-c", "user.email=a@b.c"] + arguments
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      return process.terminationStatus
+    }
+    guard try git("init", "-q") == 0 else { return }
+    #expect(try git("add", ".") == 0 && git("commit", "-q", "-m", "rules") == 0)
+    try write(overlay: "")
+    let before = try run(
+      "pack", "compare", "HEAD", "pack", "--pack", "pack", "--on", "in.ndjson", "--lang", "fr")
+    #expect(before.code == 1, "\(before.output)\(before.error)")
+    #expect(before.error.contains("small+local 1.0+local.2, 1 règle désactivée"))
   }
 
   @Test func `a mistake is shown in the overlay's own file`() throws {

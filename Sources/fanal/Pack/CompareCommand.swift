@@ -17,7 +17,8 @@ extension PackCommand {
         """
         OLD and NEW are each a folder, a built pack file, a git revision (HEAD~1, a tag, or \
         REVISION:FOLDER) or the hash of a pack of the store (sha256:…, or its beginning). A folder \
-        without a pack stands for the rules/standard in it. What could be missed comes first: a \
+        without a pack stands for the rules/standard in it. The local overlay beside a pack comes with \
+        it, as for screening, and is named. What could be missed comes first: a \
         report that was urgent and is no longer is the first line. Both packs run on this engine. \
         What is printed holds words of reports. Exit 0: no report changed. 1: some did. 2: a pack \
         or the reports cannot be used.
@@ -25,7 +26,8 @@ extension PackCommand {
         """
         ANCIEN et NOUVEAU sont chacun un dossier, un fichier de paquet, une révision git (HEAD~1, \
         une étiquette ou RÉVISION:DOSSIER) ou l'empreinte d'un paquet du dépôt (sha256:…, ou son \
-        début). Un dossier sans paquet désigne le rules/standard qu'il contient. Ce qui pourrait \
+        début). Un dossier sans paquet désigne le rules/standard qu'il contient. L'adaptation locale \
+        à côté d'un paquet vient avec lui, comme pour le criblage, et elle est nommée. Ce qui pourrait \
         échapper vient d'abord : un signalement qui était urgent et ne l'est plus est à la première \
         ligne. Les deux paquets passent par ce moteur. Ce qui s'affiche contient des mots de \
         signalements. Code de sortie 0 : aucun signalement n'a changé. 1 : certains ont changé. \
@@ -81,7 +83,7 @@ extension PackCommand {
       let language = lang.language
       try checkFiles(language)
       let (before, after) = (try find(old, language), try find(new, language))
-      let comparison = try compare(before.source, after.source, language)
+      let comparison = try compare(before, after, language)
       let report = CompareReport(
         comparison: comparison, places: (before.place, after.place),
         inputs: reports.files, language: language, top: top == 0 ? .max : top,
@@ -114,12 +116,13 @@ extension PackCommand {
       return try PackReference(
         text: text, folder: pack.folder,
         stores: stores.enumerated().filter { stores.firstIndex(of: $0.element) == $0.offset }
-          .map(\.element)
+          .map(\.element),
+        overlays: pack.noLocal ? .leftOut : pack.local.map { .folder($0) } ?? .beside
       ).resolve(language)
     }
 
     private func compare(
-      _ old: PackSource, _ new: PackSource, _ language: Language
+      _ old: PackReference.Found, _ new: PackReference.Found, _ language: Language
     ) throws -> PackComparison {
       let (old, new) = (try load(old, language), try load(new, language))
       do {
@@ -133,9 +136,11 @@ extension PackCommand {
     }
 
     /// A pack of the past may have what this engine refuses by now.
-    private func load(_ source: PackSource, _ language: Language) throws -> CompiledPack {
+    private func load(
+      _ found: PackReference.Found, _ language: Language
+    ) throws -> CompiledPack {
       do {
-        return try pack.load(source, language, mostMistakes: 3)
+        return try pack.load(found.source, language, mostMistakes: 3, place: found.place)
       } catch {
         Console.error(
           said(

@@ -49,31 +49,51 @@ struct GitPack {
 
   /// The files of the pack in a folder of the repository.
   ///
-  /// - Parameter folder: The folder's path, absolute or from the working folder; it need not exist
-  ///   any more.
+  /// - Parameters:
+  ///   - folder: The folder's path, absolute or from the working folder; it need not exist any more.
+  ///   - withOverlay: Whether the local overlay beside it, at this revision, comes with it.
   /// - Throws: `Failure` when the revision has no pack there.
-  func source(folder: String) throws(Failure) -> PackSource {
-    try source(inRepository: path(of: folder))
+  func source(folder: String, withOverlay: Bool = false) throws(Failure) -> PackSource {
+    try source(inRepository: path(of: folder), withOverlay: withOverlay)
   }
 
   /// The files of the pack in a folder.
   ///
-  /// - Parameter path: The folder's path from the top of the repository; empty for the top itself.
+  /// - Parameters:
+  ///   - path: The folder's path from the top of the repository; empty for the top itself.
+  ///   - withOverlay: Whether the local overlay beside it, at this revision, comes with it.
   /// - Throws: `Failure` when the revision has no pack there.
-  func source(inRepository path: String) throws(Failure) -> PackSource {
+  func source(
+    inRepository path: String, withOverlay: Bool = false
+  ) throws(Failure) -> PackSource {
     let shown = revision + ":" + (path.isEmpty ? "." : path)
+    var files = try files(inRepository: path, shown)
+    guard files.contains(where: { $0.path == "pack.lua" }) else { throw .noPack(shown) }
+    let parts = path.split(separator: "/")
+    if withOverlay, !parts.isEmpty {
+      let folder = (parts.dropLast() + ["local"]).joined(separator: "/")
+      let added = try self.files(inRepository: folder, revision + ":" + folder)
+      if added.contains(where: { $0.path == "overlay.lua" }) {
+        files += added.map { PackSource.File(path: "local/" + $0.path, content: $0.content) }
+      }
+    }
+    return PackSource(name: parts.last.map(String.init) ?? ".", folder: shown, files: files)
+  }
+
+  /// The files that belong to a pack or overlay in a folder; none for a folder that is not there.
+  private func files(
+    inRepository path: String, _ shown: String
+  ) throws(Failure) -> [PackSource.File] {
     var arguments = ["-C", repository, "ls-tree", "-r", "-z", "--full-tree", commit]
     // Taken as it is: a star in the name of a folder is a star.
     if !path.isEmpty { arguments += ["--", path + "/"] }
     let listed = try Self.run(git, ["--literal-pathspecs"] + arguments)
     guard listed.succeeded else { throw .unreadable(shown, listed.reason) }
     let entries = Self.entries(listed.output, under: path)
-    guard entries.contains(where: { $0.path == "pack.lua" }) else { throw .noPack(shown) }
+    if entries.isEmpty { return [] }
     guard entries.count <= Self.mostFiles else { throw .tooLarge(shown) }
     let contents = try contents(of: entries.map(\.object), shown)
-    let files = zip(entries, contents).map { PackSource.File(path: $0.path, content: $1) }
-    let name = path.split(separator: "/").last.map(String.init) ?? "."
-    return PackSource(name: name, folder: shown, files: files)
+    return zip(entries, contents).map { PackSource.File(path: $0.path, content: $1) }
   }
 
   /// The path of a folder from the top of the repository.

@@ -13,6 +13,19 @@ struct PackReference {
   var folder: String
   /// Stores to look for hashes in; those that do not exist are passed over.
   var stores: [String]
+  /// Whether the local overlay beside a pack comes with it, as for screening; `nil` leaves packs as they
+  /// are.
+  var overlays: Overlays?
+
+  /// Which local overlays come with packs.
+  enum Overlays {
+    /// The folder `local` beside each.
+    case beside
+    /// This folder, for packs that have none of their own.
+    case folder(String)
+    /// None, and those that a store kept are left out as well.
+    case leftOut
+  }
 
   /// A pack that was found.
   struct Found {
@@ -39,10 +52,32 @@ struct PackReference {
   }
 
   private func found() throws -> Found {
+    var found = try plain()
+    switch overlays {
+    case nil, .beside: break
+    case .folder(let folder):
+      if !found.source.hasOverlay { found.source = try found.source.adding(overlay: folder) }
+    case .leftOut: found.source = found.source.withoutOverlay()
+    }
+    return found
+  }
+
+  /// Whether the overlay beside a pack is meant.
+  private var takesBeside: Bool {
+    if case .beside = overlays { return true }
+    return false
+  }
+
+  private func plain() throws -> Found {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: text, isDirectory: &isFolder) {
       let path = isFolder.boolValue ? Self.packFolder(text) : text
-      return Found(source: try PackSource(folder: path), place: path)
+      var source = try PackSource(folder: path)
+      // A file that was built with an overlay has the one that is meant.
+      if takesBeside, !source.hasOverlay, let overlay = PackSource.overlay(beside: path) {
+        source = try source.adding(overlay: overlay)
+      }
+      return Found(source: source, place: path)
     }
     // git would take it for an option.
     if text.hasPrefix("-") { throw GitPack.Failure.option(text) }
@@ -119,11 +154,11 @@ struct PackReference {
     if parts.count == 2, !parts[0].isEmpty {
       let git = try GitPack(revision: String(parts[0]), near: place)
       let path = parts[1].split(separator: "/").filter { $0 != "." }.joined(separator: "/")
-      let source = try git.source(inRepository: path)
+      let source = try git.source(inRepository: path, withOverlay: takesBeside)
       return Found(source: source, place: "\(source.folder) (\(git.commit.prefix(12)))")
     }
     let git = try GitPack(revision: text, near: place)
-    let source = try git.source(folder: folder)
+    let source = try git.source(folder: folder, withOverlay: takesBeside)
     return Found(source: source, place: "\(source.folder) (\(git.commit.prefix(12)))")
   }
 }
