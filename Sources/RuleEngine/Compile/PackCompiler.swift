@@ -77,16 +77,15 @@ public struct PackCompiler {
     }
     var rank = [Int32](repeating: 0, count: order.count)
     for (place, rule) in order.enumerated() { rank[rule] = Int32(place) }
+    let (scanner, words) = table.scannerAndWords()
     let parts = CompiledPack.Parts(
       pack: pack, rules: rules, phrases: phrases, patterns: patterns, places: places,
       classCount: table.members.count, termStart: index.start, termClasses: index.classes,
       commonTerms: index.commonTerms, commonBits: index.commonBits, anchorStart: anchors.start,
       anchored: anchors.list, quantities: table.quantities,
       cues: cues.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, roleTerms: roleTerms,
-      forms: table.terms, words: table.words, aliases: AliasDecoder.folded(pack.aliases),
+      forms: table.terms, words: words, aliases: AliasDecoder.folded(pack.aliases),
       rank: rank)
-    let scanner = PortableScanner(
-      folded: table.terms.bytes, ends: table.terms.ends, prefixMark: FormList.prefixMark)
     return CompiledPack(parts, hash: pack.source.hash, scanner: scanner)
   }
 

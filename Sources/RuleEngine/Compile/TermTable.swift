@@ -1,3 +1,5 @@
+import Dispatch
+internal import Synchronization
 internal import TextMatching
 
 /// Gathers the terms and classes of a pack while it is compiled, each only once.
@@ -102,14 +104,39 @@ struct TermTable {
     languages.reduce(0) { $0 | 1 << UInt8($1.place) }
   }
 
-  /// The words of the terms in each language, in the order of `Language.allCases`.
-  var words: [WordTable] {
-    Language.allCases.map { language in
-      let bit = Self.bits(of: [language])
-      return WordTable(
-        folded: terms.bytes, termEnds: terms.ends, prefixMark: FormList.prefixMark
-      ) { languages[$0] & bit != 0 }
+  /// What finds the terms in a text, and the words of the terms in each language, in the order of
+  /// `Language.allCases`.
+  ///
+  /// They need nothing but the terms, and together a quarter of the time that a pack takes to compile:
+  /// they are made side by side.
+  func scannerAndWords() -> (scanner: PortableScanner, words: [WordTable]) {
+    let all = Language.allCases
+    let words = Mutex([WordTable?](repeating: nil, count: all.count))
+    let scanner = Mutex<PortableScanner?>(nil)
+    DispatchQueue.concurrentPerform(iterations: all.count + 1) { job in
+      if job == all.count {
+        let made = makeScanner()
+        scanner.withLock { $0 = made }
+      } else {
+        let made = makeWords(of: all[job])
+        words.withLock { $0[job] = made }
+      }
     }
+    return (
+      scanner.withLock { $0 } ?? makeScanner(),
+      words.withLock { $0.enumerated().map { $1 ?? makeWords(of: all[$0]) } }
+    )
+  }
+
+  private func makeScanner() -> PortableScanner {
+    PortableScanner(folded: terms.bytes, ends: terms.ends, prefixMark: FormList.prefixMark)
+  }
+
+  private func makeWords(of language: Language) -> WordTable {
+    let bit = Self.bits(of: [language])
+    return WordTable(
+      folded: terms.bytes, termEnds: terms.ends, prefixMark: FormList.prefixMark
+    ) { languages[$0] & bit != 0 }
   }
 
   /// The class that stands for a quantity.

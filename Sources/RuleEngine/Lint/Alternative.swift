@@ -14,7 +14,14 @@ struct Alternative {
 
 extension LintContext {
   /// The ways to say the phrases of a rule, in the order of the file.
-  func alternatives(of rule: NumberedRule) -> [Alternative] {
+  mutating func alternatives(of rule: NumberedRule) -> [Alternative] {
+    if let known = ways[rule.index] { return known }
+    let found = readAlternatives(of: rule)
+    ways[rule.index] = found
+    return found
+  }
+
+  private func readAlternatives(of rule: NumberedRule) -> [Alternative] {
     // A text has thousands of scalars and hundreds of ways to say it: it is taken apart once.
     var ranges: [Int32: (pieces: [Range<Int>], scalars: [Unicode.Scalar])] = [:]
     var result: [Alternative] = []
@@ -28,7 +35,8 @@ extension LintContext {
         ?? (PhraseParts.alternatives(of: phrase.text), Array(phrase.text.unicodeScalars))
       ranges[pattern.text] = known
       let start = Int(first.written.lowerBound)
-      guard let index = known.pieces.lastIndex(where: { $0.lowerBound <= start }) else { continue }
+      let index = known.pieces.firstOfSorted { $0.lowerBound > start } - 1
+      guard index >= 0 else { continue }
       let key = [pattern.text, Int32(index)]
       if let place = places[key] {
         result[place].patterns.append(number)

@@ -95,11 +95,14 @@ extension LintCatalogue {
   static func alternativeTwice(_ context: inout LintContext) {
     for rule in context.rules {
       var seen: Set<[String]> = []
+      var (text, scalars): (String, [Unicode.Scalar]) = ("", [])
       for alternative in context.alternatives(of: rule) {
         let phrase = alternative.phrase
         let key = [phrase.name, phrase.language.rawValue, alternative.written]
         if seen.insert(key).inserted { continue }
-        let scalars = Array(phrase.text.unicodeScalars)
+        if phrase.text != text {
+          (text, scalars) = (phrase.text, Array(phrase.text.unicodeScalars))
+        }
         var fix: Diagnostic.Fix?
         if let mark = scalars[..<alternative.range.lowerBound].lastIndex(of: ";"),
           let token = context.token(of: phrase, in: rule.rule)
@@ -115,28 +118,17 @@ extension LintCatalogue {
 
   /// A way to say it that finds nothing which another of the same phrase does not find.
   static func shadowedAlternative(_ context: inout LintContext) {
+    var finder = ShadowFinder(context)
     for rule in context.rules {
-      var groups: [Int32: [Alternative]] = [:]
-      for alternative in context.alternatives(of: rule) {
-        groups[alternative.number, default: []].append(alternative)
+      let groups = Dictionary(grouping: context.alternatives(of: rule)) {
+        [$0.number, $0.phrase.language == .french ? 1 : 0]
       }
-      var comparison = PatternComparison(context)
-      for (_, group) in groups.sorted(by: { $0.key < $1.key }) {
-        for (index, alternative) in group.enumerated() {
-          let shadow = group.indices.first { other in
-            guard other != index, group[other].written != alternative.written,
-              group[other].phrase.language == alternative.phrase.language,
-              comparison.covers(group[other].patterns, alternative.patterns)
-            else { return false }
-            // Of two that find the same, the later one is too much.
-            return other < index
-              || !comparison.covers(alternative.patterns, group[other].patterns)
-          }
-          guard let shadow else { continue }
+      for (_, ways) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+        for (way, shadow) in finder.shadows(in: ways) {
           context.collector.report(
             "shadowed-alternative",
-            context.place(rule.rule, alternative.phrase, alternative.range),
-            [group[shadow].phrase.text.scalars(group[shadow].range).shortened(to: 60)])
+            context.place(rule.rule, ways[way].phrase, ways[way].range),
+            [ways[shadow].phrase.text.scalars(ways[shadow].range).shortened(to: 60)])
         }
       }
     }
@@ -235,8 +227,13 @@ extension LintCatalogue {
 extension LintContext {
   /// The string that holds a phrase's text.
   mutating func token(of phrase: Rule.PhraseText, in rule: Rule) -> LuaToken? {
-    lines(of: rule.file).first { $0.verb.line == phrase.line && $0.verb.text == "phrase" }?
-      .texts.first { $0.token.value == phrase.text }?.token
+    let lines = lines(of: rule.file)
+    // Rules of a thousand lines are looked up a thousand times.
+    let start = lines.firstOfSorted { $0.verb.line >= phrase.line }
+    return lines[start...].prefix { $0.verb.line == phrase.line }.first {
+      $0.verb.text == "phrase"
+    }?
+    .texts.first { $0.token.value == phrase.text }?.token
   }
 }
 

@@ -19,10 +19,10 @@ extension LintCatalogue {
     _ token: LuaToken, in file: String, _ context: inout LintContext
   ) {
     var seen: Set<String> = []
+    let scalars = Array(token.value.unicodeScalars)
     for range in PhraseParts.pieces(of: token.value, by: ",") {
-      let member = token.value.scalars(range)
+      let member = String(String.UnicodeScalarView(scalars[range]))
       if seen.insert(member.lowercased()).inserted { continue }
-      let scalars = Array(token.value.unicodeScalars)
       // The comma before it goes, too.
       let comma = scalars[..<range.lowerBound].lastIndex(of: ",") ?? range.lowerBound
       context.collector.report(

@@ -24,6 +24,8 @@ struct LintContext {
   private let unread: Set<String>
   private let only: String?
   private var lines: [String: [RuleLine]] = [:]
+  /// The ways to say the phrases of rules, by the numbers of the rules: several lints ask for them.
+  var ways: [Int: [Alternative]] = [:]
 
   var pack: RulePack { compiled.pack }
 
@@ -36,7 +38,10 @@ struct LintContext {
     self.members = members
     self.committed = committed
     canRun = PackCompiler.canRun(compiled.pack, diagnostics)
-    let stopped: Set = ["syntax", "curly-quotes", "runtime", "stopped", "file-unreadable"]
+    let stopped: Set = [
+      "syntax", "curly-quotes", "runtime", "stopped", "file-unreadable", "linked-folder",
+      "wrong-encoding",
+    ]
     unread = Set(diagnostics.filter { stopped.contains($0.code) }.map(\.file))
     let unread = unread
     rules = compiled.pack.rules.enumerated().filter { !unread.contains($1.file) }

@@ -38,7 +38,7 @@ struct StepCounter {
             counts[Int(id)] += 1
           }
           while hit < hits.count, hits[hit].firstToken < sentence.endToken {
-            classes(of: Int(hits[hit].term)).forEach(add)
+            pack.classes(of: Int(hits[hit].term)).forEach(add)
             hit += 1
           }
           while fact < facts.count, facts[fact].first < sentence.endToken {
@@ -74,21 +74,5 @@ struct StepCounter {
         steps[number] += sum
       }
     }
-  }
-
-  /// The classes that a term is a member of.
-  private func classes(of term: Int) -> [Int32] {
-    let listed = pack.termClasses[Int(pack.termStart[term])..<Int(pack.termStart[term + 1])]
-    let row = Int(pack.commonRow[term])
-    if row < 0 { return Array(listed) }
-    var result: [Int32] = []
-    for word in 0..<pack.commonWidth {
-      var rest = pack.commonBits[row * pack.commonWidth + word]
-      while rest != 0 {
-        result.append(Int32(word * 64 + rest.trailingZeroBitCount))
-        rest &= rest - 1
-      }
-    }
-    return result
   }
 }

@@ -117,10 +117,11 @@ struct DiagnosticCollector {
   private mutating func token(of place: Place) -> LuaToken? {
     guard let needle = place.needle else { return nil }
     // Lua reports a chain's first line, so the string may stand some lines below.
-    return tokens(of: place.file).first { token in
-      token.line >= place.line && token.line <= place.line + 40
-        && (token.kind == .string && token.value == needle
-          || token.kind == .name && token.text == needle)
+    let tokens = tokens(of: place.file)
+    let start = tokens.firstOfSorted { $0.line >= place.line }
+    return tokens[start...].prefix { $0.line <= place.line + 40 }.first { token in
+      token.kind == .string && token.value == needle
+        || token.kind == .name && token.text == needle
     }
   }
 

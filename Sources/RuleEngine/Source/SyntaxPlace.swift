@@ -18,13 +18,8 @@ struct SyntaxPlace {
   }
 
   private func first() -> LuaToken? {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isRefused(through: middle) { high = middle } else { low = middle + 1 }
-    }
-    return low < tokens.count ? tokens[low] : nil
+    let place = Array(tokens.indices).firstOfSorted(where: isRefused(through:))
+    return place < tokens.count ? tokens[place] : nil
   }
 
   /// Whether the file up to a token is wrong, and not just incomplete.
