@@ -249,6 +249,7 @@ extension RuleTrace.Stop {
     switch self {
     case .draft: "draft"
     case .retired: "retired"
+    case .switchedOff: "switched_off"
     case .watch: "watch"
     case .myth: "myth"
     case .limit(let reason): reason

@@ -58,6 +58,21 @@ struct NewCommandTests {
     #expect(try folder.read("pack/indicators/test/papers.lua") == before)
   }
 
+  @Test func `a file that comes to be there meanwhile is not replaced`() throws {
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder.url.path + "/pack")
+    where name.hasSuffix(".lua") {
+      try folder.write(try folder.read("pack/" + name), to: "rules/standard/" + name)
+    }
+    // A link to nothing is not there when looked for, and there when written.
+    try folder.write("", to: "rules/local/indicators/test/other.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.url.path + "/rules/local/indicators/test/keys.lua",
+      withDestinationPath: "nowhere")
+    let outcome = try run("test.keys")
+    #expect(outcome.code == 2)
+    #expect(outcome.error.contains("keys.lua: somebody else has made this file while"))
+  }
+
   @Test func `what is no code is refused, with a proposal`() throws {
     let outcome = try run("Test.Clés gardées", "--pack", "pack", "--lang", "fr")
     #expect(outcome.code == 2)

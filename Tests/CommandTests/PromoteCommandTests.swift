@@ -7,10 +7,7 @@ struct PromoteCommandTests {
   private let folder: TemporaryFolder
   private static let file = "pack/indicators/test/papers.lua"
   private static let rule = SmallPack.rule
-    .replacing(
-      "status    \"live\"",
-      with: "status    \"watch\"\nauthor    \"A. Roy\"\nreviewer  \"B. Tran\""
-    )
+    .replacing("status    \"live\"", with: "status    \"watch\"")
     .replacing("changed \"2026-11-26\"", with: "changed   \"2026-01-02\"")
 
   init() throws {
@@ -41,10 +38,12 @@ struct PromoteCommandTests {
     try Program.run(["pack", "promote", "--pack", "pack"] + arguments, in: folder)
   }
 
-  private func measure(_ arguments: String...) throws -> Program.Outcome {
+  private func measure(
+    _ arguments: String..., only codes: [String] = []
+  ) throws -> Program.Outcome {
     try Program.run(
-      [
-        "pack", "figures", "--pack", "pack", "--on", "in.ndjson", "--gold", "gold.ndjson",
+      ["pack", "figures"] + codes + [
+        "--pack", "pack", "--on", "in.ndjson", "--gold", "gold.ndjson",
         "--ordinary", "plain.ndjson",
       ] + arguments, in: folder)
   }
@@ -158,6 +157,60 @@ struct PromoteCommandTests {
     #expect(outcome.code == 2)
     #expect(outcome.output.isEmpty)
     #expect(!outcome.error.isEmpty)
+  }
+
+  @Test func `figures of an overlay are its own, and the pack stays as it was shipped`() throws {
+    try folder.write(
+      "changes \"small\"\nversion \"2\"\nauthor \"M. Roy\"\n", to: "local/overlay.lua")
+    try folder.write(
+      Self.rule.replacing("test.papers", with: "test.cards"), to: "local/indicators/test/cards.lua")
+    let gold = try folder.read("gold.ndjson").replacing("test.papers", with: "test.cards")
+    try folder.write(gold, to: "gold.ndjson")
+    let outcome = try measure(only: ["test.cards"])
+    #expect(outcome.code == 0, "\(outcome.output)")
+    #expect(outcome.error.contains("local/figures.tsv: figures of 1 rules\n"))
+    #expect(try folder.read("local/figures.tsv").contains("\ntest.cards\ten\t2\t2\t1"))
+    #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/pack/figures.tsv"))
+    let promoted = try promote("test.cards")
+    #expect(promoted.code == 0, "\(promoted.output)")
+    // Without the overlay the pack has figures of its own, and those of the overlay stay.
+    let own = try folder.read("local/figures.tsv")
+    #expect(try measure("--no-local").code == 0)
+    #expect(try !folder.read("pack/figures.tsv").contains("test.cards"))
+    #expect(try folder.read("local/figures.tsv") == own)
+    let both = try Program.run(["pack", "figures", "--pack", "pack"], in: folder)
+    #expect(both.code == 0 && both.error.contains("2 rules: 2 measured as they are"))
+  }
+
+  @Test func `a rule that an overlay switched off is not promoted, and says where and why`() throws
+  {
+    try folder.write(
+      "changes \"small\"\nversion \"2\"\nauthor \"M. Roy\"\n"
+        + "switch_off \"test.papers\" { en = \"Not here.\", fr = \"Pas ici.\" }\n",
+      to: "local/overlay.lua")
+    let outcome = try promote("test.papers")
+    #expect(outcome.code == 2)
+    #expect(
+      outcome.error.hasPrefix(
+        "local/overlay.lua:4: test.papers is switched off here, by the local overlay \"local\" 2 of "
+          + "M. Roy: Not here.\n"))
+    let french = try promote("test.papers", "--lang", "fr")
+    #expect(french.error.contains("est désactivée ici") && french.error.contains("Pas ici."))
+    #expect(try folder.read(Self.file) == Self.rule)
+    #expect(try promote("test.papers", "--no-local").code == 1)
+    let why = try Program.run(
+      [
+        "explain", "--pack", "pack", "--why-not", "test.papers", "--text", "He took my passport.",
+        "--json",
+      ], in: folder)
+    #expect(why.output.contains("\"stops\":[\"switched_off\"]"))
+    #expect(try JSONSchema(named: "why-not.schema.json").faults(in: Array(why.output.utf8)) == [])
+  }
+
+  @Test func `a rule does not take its own place`() throws {
+    let outcome = try promote("test.papers", "--to", "retired", "--successor", "test.papers")
+    #expect(outcome.code == 1)
+    #expect(outcome.output.contains("test.papers, which is the rule itself"))
   }
 
   @Test func `a rule of the local overlay is promoted where it lies`() throws {

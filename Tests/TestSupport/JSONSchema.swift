@@ -32,6 +32,10 @@ package struct JSONSchema {
     switch keyword {
     case "$schema", "$id", "$defs", "title", "description": return []
     case "$ref": return faults(value, definition(rule), at: place)
+    case "anyOf":
+      let schemas = (rule as? [[String: Any]]) ?? []
+      let all = schemas.map { faults(value, $0, at: place) }
+      return all.contains(where: \.isEmpty) ? [] : all.min { $0.count < $1.count } ?? []
     case "type":
       let types = (rule as? [String]) ?? [(rule as? String) ?? ""]
       return types.contains { Self.isType($0, value) } ? [] : ["\(place): not \(types)"]

@@ -9,11 +9,18 @@ internal import TextMatching
 ///     # comment
 ///     code  language  reports  labelled  expected  found  judged  right  ordinary  alarms  measured  meaning
 ///
+/// An overlay has a file of its own, so that a shipped pack is never changed.
+///
 /// The columns are parted by tabs. Figures say something about a pack and are no part of it: its hash
 /// does not depend on them, so that measuring a pack makes no assessment old.
 public struct PackFigures: Sendable, Equatable {
   /// The name of the file in the folder of a pack.
   public static let path = "figures.tsv"
+
+  /// Its path in a source: that of the pack, or that of its overlay, which has one of its own.
+  public static func path(inOverlay: Bool) -> String {
+    (inOverlay ? PackSource.overlayPrefix : "") + path
+  }
 
   /// What the figures of a rule are worth.
   public enum Standing: Sendable, Equatable {

@@ -56,7 +56,8 @@ public struct PromotionCheck {
 
   /// Warnings of what a step itself mends, or what another condition says better.
   private static let conditionsOfTheirOwn: Set = [
-    "strong-draft", "live-without-figures", "no-hits", "no-misses", "retired-without-successor",
+    "strong-draft", "live-without-figures", "live-without-reviewer", "no-hits", "no-misses",
+    "retired-without-successor",
   ]
 
   private func file(_ rule: Rule) -> Promotion.Condition {
@@ -255,17 +256,17 @@ public struct PromotionCheck {
   }
 
   private func reviewer(_ rule: Rule) -> Promotion.Condition {
-    if pack.pack.isStandard, Self.names(rule.author) == Self.names(RulePack.standardAuthor) {
+    if pack.pack.isOwnAuthor(of: rule) {
       return Promotion.Condition(
         name: .reviewer, isMet: true,
         found: LocalizedText(
           en: "the standard pack is its own author; its figures are in the pack",
           fr: "le paquet standard est son propre auteur; ses chiffres sont dans le paquet"))
     }
-    let others = Self.names(rule.reviewer).subtracting(Self.names(rule.author))
+    let isOther = rule.hasOtherReviewer
     return Promotion.Condition(
-      name: .reviewer, isMet: !others.isEmpty,
-      found: rule.reviewer.isEmpty || !others.isEmpty
+      name: .reviewer, isMet: isOther,
+      found: NamedPeople(rule.reviewer).isEmpty || isOther
         ? Self.quoted(rule.reviewer)
         : LocalizedText(
           en: "\(rule.reviewer), who is the author", fr: "\(rule.reviewer), qui en est l'auteur"),
@@ -274,15 +275,6 @@ public struct PromotionCheck {
           + "reviewer \"…\".",
         fr: "Une personne qui ne l'a pas écrite lit la règle et ses chiffres, et se nomme : "
           + "reviewer \"…\"."))
-  }
-
-  /// The people that an `author` or `reviewer` line names, folded: `;` or `,` stands between them.
-  static func names(_ text: String) -> Set<String> {
-    Set(
-      text.split(whereSeparator: { $0 == ";" || $0 == "," }).map { part in
-        Folding.words(of: String(part)).map { String(decoding: $0, as: UTF8.self) }
-          .joined(separator: " ")
-      }.filter { !$0.isEmpty })
   }
 
   // MARK: - Retirement
@@ -301,7 +293,10 @@ public struct PromotionCheck {
       condition.found = LocalizedText(en: successor, fr: successor)
       let next = pack.pack.rule(successor)
       condition.isMet = next != nil && successor != rule.code && next?.status != .retired
-      if next?.status == .retired {
+      if successor == rule.code {
+        condition.found = LocalizedText(
+          en: "\(successor), which is the rule itself", fr: "\(successor), la règle elle-même")
+      } else if next?.status == .retired {
         condition.found = LocalizedText(
           en: "\(successor), which is retired itself", fr: "\(successor), elle-même retirée")
       } else if next == nil {
@@ -330,5 +325,18 @@ extension RulePack {
 
   /// Whether this is the pack that comes with the program. Its rules need no reviewer by name; a rule
   /// that a person adds to it does.
-  public var isStandard: Bool { name == "standard" && author == Self.standardAuthor }
+  public var isStandard: Bool { shippedName == "standard" && author == Self.standardAuthor }
+
+  /// The name without that of an overlay, which stands behind it.
+  private var shippedName: Substring {
+    overlay == nil ? name[...] : name[..<(name.lastIndex(of: "+") ?? name.endIndex)]
+  }
+
+  /// Whether a rule is one of the standard pack's, which is its own author; what an overlay adds was
+  /// written by a person.
+  func isOwnAuthor(of rule: Rule) -> Bool {
+    isStandard && !PackSource.isOfOverlay(rule.file)
+      && !NamedPeople(rule.author).hasOther(than: NamedPeople(Self.standardAuthor))
+      && !NamedPeople(rule.author).isEmpty
+  }
 }

@@ -34,6 +34,10 @@ extension DiagnosticCatalogue {
       "the rule is live and was never measured on a corpus",
       "la règle est active et n'a jamais été mesurée sur un corpus"
     ),
+    "live-without-reviewer": (
+      "the rule is live, and nobody but its author has read it (reviewer)",
+      "la règle est active, et personne d'autre que son auteur ne l'a lue (reviewer)"
+    ),
     "figures-outdated": (
       "what the rule looks for has changed since it was measured on %1",
       "ce que cherche la règle a changé depuis qu'on l'a mesurée, le %1"

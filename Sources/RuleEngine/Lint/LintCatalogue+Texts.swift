@@ -98,6 +98,17 @@ extension LintCatalogue {
     }
   }
 
+  /// A live rule that nobody read but who wrote it, but for those of the standard pack, which is its
+  /// own author.
+  static func liveWithoutReviewer(_ context: inout LintContext) {
+    for rule in context.rules.map(\.rule) where rule.status == .live && !rule.hasOtherReviewer {
+      if context.pack.isOwnAuthor(of: rule) { continue }
+      context.collector.report(
+        "live-without-reviewer",
+        Place(rule.file, 1, in: rule.reviewer.isEmpty ? "live" : rule.reviewer))
+    }
+  }
+
   /// A version that does not count.
   static func badVersion(_ context: inout LintContext) {
     // An overlay puts its own version behind that of the pack.

@@ -21,6 +21,7 @@ enum LintCatalogue {
     Lint(codes: ["no-changed-date"], run: noChangedDate),
     Lint(codes: ["strong-draft"], run: strongDraft),
     Lint(codes: ["live-without-figures", "figures-outdated"], run: figures),
+    Lint(codes: ["live-without-reviewer"], run: liveWithoutReviewer),
     Lint(codes: ["bad-version"], run: badVersion),
     Lint(codes: ["changed-date", "changed-version"], run: changedSinceCommit),
     // Sentences

@@ -49,6 +49,15 @@ public struct PackFixer {
   ) -> [Diagnostic] {
     var applied: [Diagnostic] = []
     for index in source.files.indices {
+      // What else is wrong with a file is read anew once its letters are right.
+      if let encoding = diagnostics.first(where: {
+        $0.code == "wrong-encoding" && $0.file == source.files[index].path
+      }) {
+        guard let mended = FileEncoding(source.files[index].content)?.mended else { continue }
+        source.files[index].content = mended
+        applied.append(encoding)
+        continue
+      }
       let text = SourceText(source.files[index].content)
       var edits: [Diagnostic.TextEdit] = []
       for diagnostic in diagnostics where diagnostic.file == source.files[index].path {

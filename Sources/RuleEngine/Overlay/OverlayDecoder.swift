@@ -222,7 +222,7 @@ struct OverlayDecoder {
       values.report("overlay-protected", statement, [code], in: code)
       return
     }
-    if Folding.words(of: name) == Folding.words(of: overlay.author) {
+    if !NamedPeople(name).hasOther(than: NamedPeople(overlay.author)) {
       values.report("overlay-own-approval", statement, [overlay.author], in: code)
     }
   }

@@ -57,6 +57,11 @@ public struct PackOverlay: Sendable, Equatable {
   /// The changes by kind, then by subject.
   public var changes: [Change] = []
 
+  /// Where it switches a rule off and why; `nil` for one that it leaves alone.
+  public func switchOff(of code: String) -> Change? {
+    changes.first { $0.kind == .switchedOff && $0.subject == code }
+  }
+
   /// How many changes there are of a kind.
   public func count(_ kind: Change.Kind) -> Int { changes.count { $0.kind == kind } }
 }

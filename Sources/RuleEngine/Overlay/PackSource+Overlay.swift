@@ -35,12 +35,16 @@ extension PackSource {
       throw PackError(.noOverlay, path: folder)
     }
     var result = self
-    result.files += try Self.read(folder).map { file in
-      var file = file
-      file.path = Self.overlayPrefix + file.path
-      return file
-    }
-    result.files.sort { $0.path < $1.path }
+    let added = PackSource(
+      name: name,
+      files: result.files
+        + (try Self.read(folder).map { file in
+          var file = file
+          file.path = Self.overlayPrefix + file.path
+          return file
+        }))
+    result.files = added.files
+    result.overlayFigures = added.overlayFigures
     result.overlayFolder = folder
     return result
   }
@@ -49,6 +53,7 @@ extension PackSource {
   public func withoutOverlay() -> PackSource {
     var result = self
     result.files.removeAll { Self.isOfOverlay($0.path) }
+    result.overlayFigures = nil
     result.overlayFolder = ""
     return result
   }

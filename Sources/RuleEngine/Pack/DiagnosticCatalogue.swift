@@ -65,6 +65,14 @@ enum DiagnosticCatalogue {
       "%1 cannot be read; check that it is a file, and its permissions",
       "%1 ne peut pas être lu; vérifiez que c'est un fichier, et ses permissions"
     ),
+    "wrong-encoding": (
+      "this is not UTF-8: the file was saved in another encoding",
+      "ceci n'est pas de l'UTF-8 : le fichier a été enregistré dans un autre encodage"
+    ),
+    "linked-folder": (
+      "\"%1\" is a link to a folder, and what lies in it is not read",
+      "« %1 » est un lien vers un dossier, et ce qui s'y trouve n'est pas lu"
+    ),
     "file-too-large": (
       "%1 is larger than 4 MiB, which no rule file needs",
       "%1 dépasse 4 Mio, ce dont aucun fichier de règles n'a besoin"

@@ -9,6 +9,8 @@ public struct PackError: Error, Sendable, Equatable {
     case noPackFile = "pack-without-pack-file"
     case noOverlay = "overlay-not-found"
     case twoOverlays = "overlay-twice"
+    case noFile = "pack-file-not-found"
+    case folderNotFile = "pack-is-folder"
     case releaseDamaged = "release-damaged"
     case releaseTooLarge = "release-too-large"
     case releaseUnsafe = "release-unsafe"
@@ -65,7 +67,8 @@ public struct PackError: Error, Sendable, Equatable {
       LocalizedText(
         en: "\(path): holds a local overlay already; leave --local out.",
         fr: "\(path) : contient déjà une adaptation locale; retirez --local.")
-    case .releaseDamaged, .releaseTooLarge, .releaseUnsafe, .releaseNewer, .notSigned,
+    case .noFile, .folderNotFile, .releaseDamaged, .releaseTooLarge, .releaseUnsafe, .releaseNewer,
+      .notSigned,
       .overlayNotSigned, .exceptionsNotSigned, .signerUnknown, .signatureInvalid:
       releaseMessage
     case .broken:

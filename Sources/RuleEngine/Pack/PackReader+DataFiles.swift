@@ -48,19 +48,51 @@ extension PackReader {
   static func readFigures(
     _ source: PackSource, into pack: inout RulePack, _ collector: inout DiagnosticCollector
   ) {
-    guard let file = source.figures else { return }
+    pack.figures = read(source.figures, &collector)
+    pack.overlayFigures = read(source.overlayFigures, &collector)
+    let codes = Set(pack.rules.map(\.code) + source.leftOut.map(\.code))
+    for (file, figures) in [
+      (source.figures, pack.figures), (source.overlayFigures, pack.overlayFigures),
+    ] {
+      for code in Set(figures.rows.map(\.code)).subtracting(codes).sorted() {
+        collector.report("figures-without-rule", Place(file?.path ?? "", 1), [code])
+      }
+    }
+    pack.addOverlayFigures()
+  }
+
+  private static func read(
+    _ file: PackSource.File?, _ collector: inout DiagnosticCollector
+  ) -> PackFigures {
+    guard let file else { return PackFigures() }
     if let problem = file.problem {
       collector.report(problem, Place(file.path, 1), [file.path], severity: .warning)
-      return
+      return PackFigures()
     }
     var badLines: [Int] = []
-    pack.figures = PackFigures(content: file.content, badLines: &badLines)
+    let figures = PackFigures(content: file.content, badLines: &badLines)
     for line in badLines {
       collector.report("bad-figures-line", Place(file.path, line))
     }
-    let codes = Set(pack.rules.map(\.code) + source.leftOut.map(\.code))
-    for code in Set(pack.figures.rows.map(\.code)).subtracting(codes).sorted() {
-      collector.report("figures-without-rule", Place(file.path, 1), [code])
+    return figures
+  }
+}
+
+extension RulePack {
+  /// Takes what was measured with the overlay in the place of what came with the pack, but for rules
+  /// that only the pack's own figures speak of as they are now.
+  fileprivate mutating func addOverlayFigures() {
+    let own = figures
+    for code in Set(overlayFigures.rows.map(\.code)) {
+      guard let rule = rule(code) else { continue }
+      if case .current = own.standing(of: rule, in: self),
+        case .outdated = overlayFigures.standing(of: rule, in: self)
+      {
+        continue
+      }
+      figures.keep(Set(figures.rows.map(\.code)).subtracting([code]))
+      figures.set(overlayFigures.rows(of: code))
     }
+    figures.note += overlayFigures.note
   }
 }

@@ -41,6 +41,7 @@ public enum PackReader {
         collector.report(problem, Place(file.path, 1), [file.path])
         continue
       }
+      reportEncoding(file, &collector)
       if file.path == DocumentPrior.path {
         // The files are in order, so that the words of fairness.lua are known here.
         checkPrior(file, pack.fairness.terms, &collector)
@@ -111,6 +112,7 @@ public enum PackReader {
         collector.report(problem, Place(file.path, 1), [file.path])
         continue
       }
+      reportEncoding(file, &collector)
       let outcome = reader.read(file.content, name: file.path, kind: .rule)
       report(outcome, kind: .rule, file, &collector)
       reportLongStrings(file, &collector)

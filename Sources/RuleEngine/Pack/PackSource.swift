@@ -19,6 +19,12 @@ public struct PackSource: Sendable {
       self.content = content
     }
 
+    /// A folder that is only a link, and is not read.
+    init(linkedFolder path: String) {
+      self.init(path: path, content: [])
+      problem = "linked-folder"
+    }
+
     /// Reads a file; one that is bad must not hide the others.
     init(reading place: String, path: String) {
       let content = FileManager.default.contents(atPath: place).map { [UInt8]($0) }
@@ -38,6 +44,9 @@ public struct PackSource: Sendable {
   /// What rules were measured to find. It changes no result, so that it is not among the files and
   /// the hash does not depend on it.
   public private(set) var figures: File?
+  /// The same of the overlay's own folder, for its rules and for those of the pack as the overlay makes
+  /// them.
+  public internal(set) var overlayFigures: File?
   /// The folder of the overlay as the user gave it, for messages; empty where there is none.
   public var overlayFolder = ""
 
@@ -70,7 +79,8 @@ public struct PackSource: Sendable {
   ///
   /// - Parameter path: The path within the pack.
   public static func belongs(_ path: String) -> Bool {
-    (path.hasSuffix(".lua") || pathInside(path) == DocumentPrior.path || path == PackFigures.path)
+    (path.hasSuffix(".lua") || pathInside(path) == DocumentPrior.path
+      || pathInside(path) == PackFigures.path)
       && !path.split(separator: "/").contains { $0.hasPrefix(".") }
   }
 
@@ -89,8 +99,10 @@ public struct PackSource: Sendable {
   public init(name: String, folder: String = "", files: [File]) {
     self.name = name
     self.folder = folder
-    self.files = files.filter { $0.path != PackFigures.path }.sorted { $0.path < $1.path }
-    figures = files.first { $0.path == PackFigures.path }
+    let figures = [false, true].map(PackFigures.path(inOverlay:))
+    self.files = files.filter { !figures.contains($0.path) }.sorted { $0.path < $1.path }
+    self.figures = files.first { $0.path == figures[0] }
+    overlayFigures = files.first { $0.path == figures[1] }
   }
 
   /// Reads a folder, or a file that `fanal pack build` made.
@@ -124,12 +136,27 @@ public struct PackSource: Sendable {
       throw PackError(.unreadable, path: folder)
     }
     var files: [File] = []
-    for path in paths.sorted() where belongs(path) {
+    for path in paths.sorted() {
+      guard belongs(path) else {
+        // Folders behind links are not walked through, and rules in them must not be lost unseen.
+        if isLinkedFolder(path, in: folder) { files.append(File(linkedFolder: path)) }
+        continue
+      }
       var file = File(reading: folder + "/" + path, path: path)
       if path.hasPrefix(Self.exceptions + "/") { file.problem = "exceptions-inside" }
       files.append(file)
     }
     return files
+  }
+
+  /// Whether a path is a link to a folder, or to nothing, where files of a pack could stand.
+  private static func isLinkedFolder(_ path: String, in folder: String) -> Bool {
+    if path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) { return false }
+    guard kind(of: path + "/a.lua") != nil || kind(of: path + "/a/b.lua") != nil else {
+      return false
+    }
+    let place = folder + "/" + path
+    return (try? FileManager.default.destinationOfSymbolicLink(atPath: place)) != nil
   }
 
   /// The SHA-256 over the paths and contents of all files, in order of path.

@@ -56,6 +56,8 @@ public struct RulePack: Sendable {
   public var author = ""
   /// What its rules found in a corpus; empty for a pack out of the cache.
   public internal(set) var figures = PackFigures()
+  /// Those of them that the overlay has; empty where there is none.
+  public internal(set) var overlayFigures = PackFigures()
   /// The engine version that it needs at least.
   public var engine = ""
   /// The languages that every live rule must have.

@@ -4,6 +4,14 @@ extension PackError {
   /// What is wrong with the file of a released pack, or with its signature.
   var releaseMessage: LocalizedText {
     switch code {
+    case .noFile:
+      LocalizedText(
+        en: "\(path): there is no such file; check its name.",
+        fr: "\(path) : ce fichier n'existe pas; vérifiez son nom.")
+    case .folderNotFile:
+      LocalizedText(
+        en: "\(path): is a folder; give a file that 'fanal pack build' made.",
+        fr: "\(path) : est un dossier; donnez un fichier fait par « fanal pack build ».")
     case .releaseTooLarge:
       LocalizedText(
         en: "\(path): is larger than any rule pack; get the file anew.",

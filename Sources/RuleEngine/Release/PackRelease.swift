@@ -137,6 +137,11 @@ public struct PackRelease: Sendable {
   ///
   /// - Throws: `PackError` when it cannot be read, or is larger than any release.
   public static func read(_ path: String) throws(PackError) -> [UInt8] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw PackError(.noFile, path: path)
+    }
+    if isFolder.boolValue { throw PackError(.folderNotFile, path: path) }
     guard let handle = FileHandle(forReadingAtPath: path) else {
       throw PackError(.unreadable, path: path)
     }

@@ -42,7 +42,10 @@ extension Assessor {
   }
 
   private func stops(of rule: Rule, _ compiled: CompiledPack.CompiledRule) -> [RuleTrace.Stop] {
-    if !compiled.isActive { return [rule.status == .retired ? .retired : .draft] }
+    if !compiled.isActive {
+      if pack.pack.overlay?.switchOff(of: rule.code) != nil { return [.switchedOff] }
+      return [rule.status == .retired ? .retired : .draft]
+    }
     if compiled.flags { return [] }
     return [rule.myth != nil ? .myth : .watch]
   }

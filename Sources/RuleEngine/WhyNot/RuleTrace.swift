@@ -199,6 +199,8 @@ package struct RuleTrace: Sendable {
   /// Why a rule gives no finding, whatever its phrases and conditions say.
   package enum Stop: Sendable, Equatable {
     case draft, retired, watch, myth
+    /// A local overlay switched it off.
+    case switchedOff
     /// A limit stopped it, or it has a mistake: `cpu`, `time`, `memory`, `report`, `error`, `off`,
     /// `load`.
     case limit(String)

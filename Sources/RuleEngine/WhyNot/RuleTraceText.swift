@@ -10,6 +10,8 @@ package struct RuleTraceText {
   let points: Double
   /// The exceptions of the pack that hold.
   let exceptions: [PackException]
+  /// The overlay that switches the rule off, and where it stands.
+  private let switchOff: (overlay: PackOverlay, change: PackOverlay.Change, place: String)?
   let language: Language
   /// What separates marks and words of a phrase's parts.
   private static let dot = " · "
@@ -24,6 +26,11 @@ package struct RuleTraceText {
     accepts = Status.allCases.filter { $0.bit & compiled.accepts != 0 }
     points = compiled.points
     exceptions = pack.pack.exceptions
+    switchOff = pack.pack.overlay.flatMap { overlay in
+      overlay.switchOff(of: trace.code).map {
+        (overlay, $0, pack.pack.source.place(of: $0.file) + ":\($0.line)")
+      }
+    }
   }
 
   /// One of two languages.
@@ -355,6 +362,19 @@ package struct RuleTraceText {
         "the rule is a draft: it never runs", "la règle est un brouillon\u{A0}: elle ne tourne pas")
     case .retired:
       say("the rule is retired: it never runs", "la règle est retirée\u{A0}: elle ne tourne pas")
+    case .switchedOff:
+      switchOff.map { overlay, change, place in
+        let reason = change.reason.text(in: language)
+        let by = change.approvedBy.isEmpty ? "" : say(", approved by ", ", approuvé par ")
+        return say(
+          "the local overlay \u{201C}\(overlay.name)\u{201D} \(overlay.version) of "
+            + "\(overlay.author) switched the rule off: \(reason) (\(place)\(by)"
+            + "\(change.approvedBy))",
+          "l'adaptation locale \(quoted(overlay.name)) \(overlay.version) de \(overlay.author) a "
+            + "désactivé la règle\u{A0}: \(reason) (\(place)\(by)\(change.approvedBy))")
+      }
+        ?? say(
+          "a local overlay switched the rule off", "une adaptation locale a désactivé la règle")
     case .watch:
       say(
         "the rule is on watch: it runs and never flags",

@@ -91,17 +91,19 @@ struct PackOption: ParsableArguments {
   /// The folder of the pack: the one given, else `rules/standard` in the working folder, else
   /// beside the program.
   var folder: String {
-    if let pack { return pack }
+    pack
+      ?? Self.standardPlaces.first { FileManager.default.fileExists(atPath: $0 + "/pack.lua") }
+      ?? Self.standardPlaces[0]
+  }
+
+  /// Where the standard pack is looked for, in this order.
+  static var standardPlaces: [String] {
     let standard = "rules/standard"
     let program = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
-    var candidates = [standard]
-    if let program {
-      // Beside the program, in a prefix (bin, share/fanal), and in a build folder of a checkout.
-      for step in ["", "../share/fanal/", "../../../"] {
-        candidates.append(program.appendingPathComponent(step + standard).standardized.path)
-      }
-    }
-    return candidates.first { FileManager.default.fileExists(atPath: $0 + "/pack.lua") } ?? standard
+    // Beside the program, in a prefix (bin, share/fanal), and in a build folder of a checkout.
+    let steps = program == nil ? [] : ["", "../share/fanal/", "../../../"]
+    return [standard]
+      + steps.compactMap { program?.appendingPathComponent($0 + standard).standardized.path }
   }
 
   /// The files of the pack, with those of its local overlay and its exceptions; says what is wrong and
@@ -176,15 +178,18 @@ struct PackOption: ParsableArguments {
 
   /// Loads a pack that is not the one of `--pack`, with the same options.
   ///
-  /// - Parameter mostMistakes: Nobody mends a pack of the past, so only the first are shown.
+  /// - Parameters:
+  ///   - mostMistakes: Nobody mends a pack of the past, so only the first are shown.
+  ///   - place: Where the pack is, where there are several and each may have an overlay.
   func load(
-    _ source: PackSource, _ language: Language, hasTexts: Bool = false, mostMistakes: Int
+    _ source: PackSource, _ language: Language, hasTexts: Bool = false, mostMistakes: Int,
+    place: String? = nil
   ) throws -> CompiledPack {
     let source = noPrior ? source.withoutPrior() : source
     do throws(PackError) {
       let cache = noCache ? nil : PackCache.standard
       let pack = try compiled(source, cache, language, hasTexts: hasTexts)
-      OverlayReport.notice(pack.pack, language)
+      OverlayReport.notice(pack.pack, language, at: place)
       switch scanner {
       case .portable: return pack
       case .vectorscan: return try pack.scanningWithVectorscan(cache: cache?.folder)

@@ -52,6 +52,28 @@ extension Phrases {
 }
 
 extension Phrases {
+  /// Why a rule that an overlay switched off goes no step.
+  static func switchedOff(
+    _ change: PackOverlay.Change, of overlay: PackOverlay, at file: String, _ language: Language
+  ) -> String {
+    let reason = change.reason.text(in: language)
+    let approved = change.approvedBy
+    return switch language {
+    case .english:
+      "\(file):\(change.line): \(change.subject) is switched off here, by the local overlay "
+        + "\"\(overlay.name)\" \(overlay.version) of \(overlay.author)"
+        + (approved.isEmpty ? "" : ", approved by \(approved)") + ": \(reason)\n"
+        + "A rule that is switched off goes no step. Take the line out of the overlay, or give "
+        + "--no-local for the rule as it was shipped."
+    case .french:
+      ("\(file):\(change.line) : \(change.subject) est désactivée ici, par l'adaptation locale "
+        + "« \(overlay.name) » \(overlay.version) de \(overlay.author)"
+        + (approved.isEmpty ? "" : ", approuvé par \(approved)") + " : \(reason)\n"
+        + "Une règle désactivée ne change pas d'état. Ôtez la ligne de l'adaptation, ou donnez "
+        + "--no-local pour la règle telle que livrée.").spacedAsFrench
+    }
+  }
+
   /// What a condition of the ladder is called.
   static func title(of name: Promotion.Name, _ language: Language) -> String {
     let (english, french) =

@@ -57,17 +57,30 @@ extension Phrases {
     }
   }
 
+  private static let fewestNotesByKind = 10
+
   static func lintSummary(
-    rules: Int, errors: Int, warnings: Int, notes: Int, areNotesShown: Bool, fixes: Int,
+    rules: Int, errors: Int, warnings: Int, notes: [String: Int], areNotesShown: Bool, fixes: Int,
     _ language: Language
   ) -> String {
     var text = checkSummary(rules: rules, errors: errors, warnings: warnings, language)
+    let count = notes.values.reduce(0, +)
+    // Many notes are mostly of one kind, and which says whether they are worth a look.
+    let kinds =
+      count < fewestNotesByKind
+      ? ""
+      : notes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        .map { "\($0.key) \($0.value)" }.joined(separator: ", ") + "; "
     switch language {
     case .english:
-      if notes > 0 { text += ", \(notes) notes" + (areNotesShown ? "" : " (--all lists them)") }
+      if count > 0 {
+        text += ", \(count) notes" + (areNotesShown ? "" : " (\(kinds)--all lists them)")
+      }
       if fixes > 0 { text += "; --fix mends \(fixes)" }
     case .french:
-      if notes > 0 { text += ", \(notes) notes" + (areNotesShown ? "" : " (--all les liste)") }
+      if count > 0 {
+        text += ", \(count) notes" + (areNotesShown ? "" : " (\(kinds)--all les liste)")
+      }
       if fixes > 0 { text += "; --fix en corrige \(fixes)" }
     }
     return text

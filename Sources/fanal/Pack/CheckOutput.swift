@@ -80,9 +80,11 @@ struct CheckOutput {
     func count(_ severity: Diagnostic.Severity) -> Int {
       diagnostics.count { $0.severity == severity }
     }
+    let notes = diagnostics.filter { $0.severity == .note }
+      .reduce(into: [:]) { $0[$1.code, default: 0] += 1 }
     let fixes = diagnostics.count { $0.fix != nil && (showsNotes || $0.severity != .note) }
     let text = Phrases.lintSummary(
-      rules: rules, errors: count(.error), warnings: count(.warning), notes: count(.note),
+      rules: rules, errors: count(.error), warnings: count(.warning), notes: notes,
       areNotesShown: showsNotes, fixes: fixes, language)
     let milliseconds = time.map { Int($0 / .milliseconds(1)) }
     Console.error(text + (milliseconds.map { " (\($0) ms)" } ?? ""))

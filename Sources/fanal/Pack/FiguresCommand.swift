@@ -16,15 +16,15 @@ extension PackCommand {
       discussion: said(
         """
         Without --on it shows the figures that the pack has. With --on, --gold and --ordinary it \
-        measures them, with the given rules or all, and writes figures.tsv into the pack: in how \
-        many reports each rule is found, how often the labels say the same, and how often it is \
+        measures them, with the given rules or all, and writes figures.tsv into the pack, or into \
+        the local overlay where one is used: in how many reports each rule is found, how often the labels say the same, and how often it is \
         found in ordinary reports. Exit 0: every rule on watch or live was measured as it is. 1: \
         one was not. 2: the pack or the reports cannot be used.
         """,
         """
         Sans --on, montre les chiffres que porte le paquet. Avec --on, --gold et --ordinary, les \
-        mesure, pour les règles données ou toutes, et écrit figures.tsv dans le paquet : dans \
-        combien de signalements chaque règle est trouvée, combien de fois les étiquettes disent de \
+        mesure, pour les règles données ou toutes, et écrit figures.tsv dans le paquet, \
+        ou dans l'adaptation locale s'il y en a une : dans combien de signalements chaque règle est trouvée, combien de fois les étiquettes disent de \
         même, et combien de fois elle est trouvée dans des signalements ordinaires. Code de sortie \
         0 : chaque règle en observation ou active est mesurée telle qu'elle est. 1 : une ne l'est \
         pas. 2 : paquet ou signalements inutilisables.
@@ -55,8 +55,8 @@ extension PackCommand {
     @Option(
       name: .long,
       help: .said(
-        "Where to write the figures (default: figures.tsv in the pack; - for standard output).",
-        "Où écrire les chiffres (par défaut : figures.tsv du paquet; - pour la sortie standard).",
+        "Where to write the figures (default: figures.tsv in the pack or overlay; - for standard output).",
+        "Où écrire les chiffres (par défaut : figures.tsv du paquet ou de l'adaptation; - pour la sortie standard).",
         value: ("file", "fichier")))
     var output: String?
     @OptionGroup var pack: PackOption
@@ -91,13 +91,20 @@ extension PackCommand {
       }
       var figures = compiled.pack.figures
       if !on.isEmpty {
-        let measured = try measure(compiled, language)
         let wantedCodes = Set(wanted.map(\.code))
-        figures.set(measured.filter { wantedCodes.contains($0.code) })
-        figures.keep(Set(compiled.pack.rules.map(\.code)))
-        if wanted.count == rules.count { figures.note = note(measured) }
-        try write(figures, rules: wanted.count, language)
+        let measured = try measure(compiled, language).filter { wantedCodes.contains($0.code) }
+        // A shipped pack stays as it is: what an overlay changes is measured for the overlay.
+        let isOverlay = compiled.pack.overlay != nil
+        var own = isOverlay ? compiled.pack.overlayFigures : figures
+        own.set(measured)
+        own.keep(Set(compiled.pack.rules.map(\.code)))
+        if wanted.count == rules.count { own.note = note(measured) }
+        let path = output ?? compiled.pack.source.place(of: PackFigures.path(inOverlay: isOverlay))
+        try write(own, to: path, rules: wanted.count, language)
         if output == "-" { return }
+        figures.set(measured)
+        figures.keep(Set(compiled.pack.rules.map(\.code)))
+        figures.note = own.note
       }
       let report = FiguresReport(
         figures: figures, rules: wanted, pack: compiled.pack, folder: pack.folder,
@@ -160,8 +167,9 @@ extension PackCommand {
       ]
     }
 
-    private func write(_ figures: PackFigures, rules: Int, _ language: Language) throws {
-      let path = output ?? pack.folder + "/" + PackFigures.path
+    private func write(
+      _ figures: PackFigures, to path: String, rules: Int, _ language: Language
+    ) throws {
       if path == "-" { return Console.output(figures.file()) }
       do {
         try Data(figures.file().utf8).write(to: URL(fileURLWithPath: path), options: .atomic)

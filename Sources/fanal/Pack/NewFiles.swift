@@ -12,6 +12,10 @@ struct NewFiles {
   ///
   /// - Parameter standard: The folder of the pack to begin from.
   func startPack(_ folder: String, author: String, standard: String) throws {
+    guard FileManager.default.fileExists(atPath: standard) else {
+      Console.error(Phrases.noStandardPack(folder, PackOption.standardPlaces, language))
+      throw ExitStatus.failed
+    }
     let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
     let files: [PackSource.File]
     do {
@@ -48,6 +52,9 @@ struct NewFiles {
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try data.write(to: file, options: .withoutOverwriting)
+    } catch let error as CocoaError where error.code == .fileWriteFileExists {
+      Console.error(Phrases.comeMeanwhile(path, language))
+      throw ExitStatus.failed
     } catch {
       Console.error(Phrases.notWritten(path, language))
       throw ExitStatus.failed
@@ -56,6 +63,36 @@ struct NewFiles {
 }
 
 extension Phrases {
+  static func noStandardPack(
+    _ folder: String, _ places: [String], _ language: Language
+  ) -> String {
+    let list = places.map { "\n  " + $0 }.joined()
+    return switch language {
+    case .english:
+      "\(folder): not begun. A new pack takes its scripts, context cues and word lists from the "
+        + "standard pack, which is at none of these places:\(list)\n"
+        + "Run the command in the folder that holds rules/standard, or put rules/standard at one of "
+        + "them."
+    case .french:
+      ("\(folder) : rien n'est commencé. Un nouveau paquet prend ses scripts, ses indices de "
+        + "contexte et ses listes de mots du paquet standard, qui n'est à aucun de ces "
+        + "endroits :\(list)\n"
+        + "Lancez la commande dans le dossier qui contient rules/standard, ou mettez rules/standard "
+        + "à l'un de ces endroits.").spacedAsFrench
+    }
+  }
+
+  static func comeMeanwhile(_ path: String, _ language: Language) -> String {
+    switch language {
+    case .english:
+      "\(path): somebody else has made this file while the command ran; nothing was replaced. Look "
+        + "at it, or choose another name."
+    case .french:
+      "\(path) : quelqu'un d'autre a créé ce fichier pendant la commande; rien n'a été remplacé. "
+        .spacedAsFrench + "Voyez ce qu'il contient, ou choisissez un autre nom."
+    }
+  }
+
   static func newPackComments(_ language: Language) -> (head: String, numbers: String) {
     switch language {
     case .english:

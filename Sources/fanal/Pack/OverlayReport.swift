@@ -6,14 +6,17 @@ internal import TextMatching
 /// Says what a local overlay changes: nothing that it does may take effect unseen.
 enum OverlayReport {
   /// One line on standard error where an overlay is in use.
-  static func notice(_ pack: RulePack, _ language: Language) {
+  ///
+  /// - Parameter place: Which pack is meant, where there are several.
+  static func notice(_ pack: RulePack, _ language: Language, at place: String? = nil) {
     guard let overlay = pack.overlay else { return }
     Console.error(
-      said(
-        "Local overlay: \(pack.name) \(pack.version), "
-          + "\(counts(overlay, language)). 'fanal pack check' lists what it changes.",
-        "Adaptation locale : \(pack.name) \(pack.version), "
-          + "\(counts(overlay, language)). « fanal pack check » dit ce qu'elle change."))
+      (place.map { $0 + said(": ", "\u{A0}: ") } ?? "")
+        + said(
+          "Local overlay: \(pack.name) \(pack.version), "
+            + "\(counts(overlay, language)). 'fanal pack check' lists what it changes.",
+          "Adaptation locale : \(pack.name) \(pack.version), "
+            + "\(counts(overlay, language)). « fanal pack check » dit ce qu'elle change."))
   }
 
   /// All changes, on standard output.

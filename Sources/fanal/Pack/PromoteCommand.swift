@@ -91,6 +91,11 @@ extension PackCommand {
           Phrases.unknownRule(code, Suggestion.closest(to: code, among: codes), language))
         throw ExitStatus.failed
       }
+      if let overlay = compiled.pack.overlay, let change = overlay.switchOff(of: code) {
+        Console.error(
+          Phrases.switchedOff(change, of: overlay, at: source.place(of: change.file), language))
+        throw ExitStatus.failed
+      }
       let promotion = check.promotion(
         of: rule, to: to ?? rule.status.next, successor: successor)
       var written: [UInt8]?

@@ -7,8 +7,9 @@ internal import TextMatching
 /// review tools read.
 ///
 /// Columns count Unicode scalars, and the end of a region is one past it. Pages are given in full as
-/// the help of a rule; there is no `helpUri`, which the standard wants to be an absolute address, and
-/// the program works without a network.
+/// the help of a rule. Its `helpUri`, which the standard wants to be an absolute address, is that of the
+/// page as a file on this machine, where the documentation lies beside the standard pack: the program
+/// works without a network.
 struct SarifLog: Encodable {
   struct Message: Encodable {
     var text: String
@@ -24,6 +25,7 @@ struct SarifLog: Encodable {
     var shortDescription: Message
     var fullDescription: Message
     var help: Message
+    var helpUri: String?
     var defaultConfiguration: Configuration
     var properties: PageProperties
   }
@@ -121,8 +123,15 @@ struct SarifLog: Encodable {
     return Rule(
       id: code, shortDescription: Message(text: title), fullDescription: Message(text: why),
       help: Message(text: why, markdown: page?.markdown(language)),
+      helpUri: page.flatMap { address(of: $0.path(language)) },
       defaultConfiguration: Configuration(level: page?.severity.rawValue ?? "error"),
       properties: PageProperties(page: page?.path(language) ?? ""))
+  }
+
+  private static func address(of page: String) -> String? {
+    PackOption.standardPlaces.lazy
+      .map { URL(fileURLWithPath: $0).appendingPathComponent("../../" + page).standardizedFileURL }
+      .first { FileManager.default.fileExists(atPath: $0.path) }?.absoluteString
   }
 
   private static func result(

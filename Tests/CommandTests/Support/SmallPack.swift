@@ -14,6 +14,8 @@ enum SmallPack {
     hits   { fr = "Il a [pris mon passeport]." }
     misses "He lost my passport."
     misses { fr = "Il a perdu mon passeport." }
+    author   "A. Roy"
+    reviewer "B. Tran"
     source  "ILO-2009"
     changed "2026-11-26"
     """

@@ -21,6 +21,9 @@ extension PackDiagnosticTests {
     overlay(
       "overlay-own-approval",
       "switch_off \"‸child.work\" \"why\"\napproved_by \"child.work\" \"m. ROY.\""),
+    overlay(
+      "overlay-own-approval",
+      "switch_off \"‸child.work\" \"why\"\napproved_by \"child.work\" \"Roy, M.\""),
     .init("overlay-version", files: head("changes \"test\" version \"‸three\" author \"M. Roy\"")),
     .init("overlay-version", files: head("changes \"test\" version \"‸-3\" author \"M. Roy\"")),
     .init("overlay-needs", files: head("changes \"test\" version \"3\" --§")),

@@ -70,6 +70,8 @@ struct PromotionTests {
     ("He lost my passport.", "He took my passport.", [.sentencesEnglish]),
     ("author   \"A. Roy\"", "", [.author]), ("reviewer \"B. Tran\"", "", [.reviewer]),
     ("B. Tran", "a. roy", [.reviewer]), ("B. Tran", "Â.  Roy", [.reviewer]),
+    ("B. Tran", "Roy, A.", [.reviewer]), ("B. Tran", "ROY A", [.reviewer]),
+    ("B. Tran", "Roy, A.; Tran, B.", []), ("B. Tran", "A. Roy, B. Tran", []),
     ("B. Tran", "A. Roy; B. Tran", []), ("A. Roy", "B. Tran, A. Roy", [.reviewer]),
     ("A. Roy", "Fanal standard pack", []), ("status   \"watch\"", "status \"draft\"", [.watched]),
     ("status   \"watch\"", "", [.watched]),

@@ -10,7 +10,7 @@ struct LintPageTests {
   /// What only the disk or the history of a pack shows, or a flood of mistakes.
   static let notExamples: Set = [
     "file-unreadable", "file-too-large", "many-mistakes", "changed-date", "changed-version",
-    "overlay-inside", "exceptions-inside", "exception-expired",
+    "overlay-inside", "exceptions-inside", "exception-expired", "linked-folder", "wrong-encoding",
   ]
 
   static let examples = LintPage.all.map(\.code).filter { !notExamples.contains($0) }

@@ -173,6 +173,34 @@ struct WhyNotTests {
     }
   }
 
+  @Test func `a rule that an overlay switched off names overlay, author and reason`() throws {
+    let overlay = """
+      changes "test"
+      version "3"
+      author "M. Roy"
+      switch_off "test.rule" { en = "Not here.", fr = "Pas ici." }
+      """
+    let source = TestPack(WhyNotCase.phrases, files: ["local/overlay.lua": overlay]).source
+    let pack = try #require(try PackCompiler.check(source, includesDrafts: false).0)
+    let report = Report(id: "t", narrative: "The boss took my passport.", language: "en")
+    let trace = try #require(try Assessor(pack: pack).trace(TestPack.code, in: report))
+    #expect(trace.stops == [.switchedOff] && !trace.fires)
+    for (language, text) in [
+      (
+        Language.english,
+        "the local overlay “local” 3 of M. Roy switched the rule off: Not here. (local/overlay.lua:4)"
+      ),
+      (
+        .french,
+        "l'adaptation locale «\u{A0}local\u{A0}» 3 de M. Roy a désactivé la règle\u{A0}: Pas ici. "
+          + "(local/overlay.lua:4)"
+      ),
+    ] {
+      let words = try #require(RuleTraceText(trace, pack: pack, language: language))
+      #expect(words.reasons.contains(text), "\(words.reasons)")
+    }
+  }
+
   @Test func `evidence that another rule implies`() throws {
     var pack = TestPack(WhyNotCase.phrases)
     pack.files["indicators/test/other.lua"] = TestPack.rule(

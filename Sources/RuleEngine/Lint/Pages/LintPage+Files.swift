@@ -139,6 +139,20 @@ extension LintPage {
     en: The file is there and cannot be read. Check its permissions, and whether it is a link to something that was moved. What it says is unknown, so that the pack cannot be used.
     fr: Le fichier est là et ne peut pas être lu. Vérifiez ses permissions, et si c'est un lien vers une chose déplacée. Ce qu'il dit est inconnu : le paquet est inutilisable.
 
+    @ wrong-encoding
+    -- a file saved as Windows-1252 ("ANSI"), in which é is one byte
+    =
+    -- the same file saved as UTF-8
+    en: The caret shows the first character that is not UTF-8. Words with such characters are found in no report, so the pack cannot be used. Save the file as UTF-8. The fix reads it as Windows-1252, as editors on Windows write it, and writes it as UTF-8; it is offered only where this gives letters and marks of English and French and nothing else.
+    fr: L'accent circonflexe montre le premier caractère qui n'est pas de l'UTF-8. Les mots qui en contiennent ne se trouvent dans aucun signalement : le paquet est inutilisable. Enregistrez le fichier en UTF-8. La correction le lit en Windows-1252, comme l'écrivent des éditeurs sous Windows, et l'écrit en UTF-8; elle n'est proposée que si cela donne des lettres et des signes du français et de l'anglais, et rien d'autre.
+
+    @ linked-folder
+    -- indicators/ours -> /srv/rules/ours
+    =
+    -- indicators/ours, a folder with the files in it
+    en: The files behind a link to a folder are no part of the pack: they are neither in its hash nor in a built pack, and a link can lead round in a circle. Rules in them would be missing from every screening, so the pack cannot be used. Put the folder itself in the place of the link, or make the files an overlay. Links to single files are read.
+    fr: Les fichiers derrière un lien vers un dossier ne font pas partie du paquet : ils ne sont ni dans son empreinte ni dans un paquet construit, et un lien peut tourner en rond. Leurs règles manqueraient à chaque criblage : le paquet est inutilisable. Mettez le dossier lui-même à la place du lien, ou faites de ces fichiers une adaptation locale. Les liens vers un seul fichier sont lus.
+
     @ file-too-large
     -- a file of more than 4 MiB
     =

@@ -137,6 +137,19 @@ extension LintPage {
     en: Nobody knows how often the rule is right, and how often it flags ordinary reports. Measure the pack with fanal pack figures. In a pack that was never measured this is only a note.
     fr: Personne ne sait combien de fois la règle a raison, ni combien de rapports ordinaires elle signale. Mesurez le paquet avec fanal pack figures. Dans un paquet jamais mesuré, ce n'est qu'une note.
 
+    @ live-without-reviewer
+    status "live"
+    author "A. Roy"
+    reviewer "Roy, A."
+    phrase "p" "took my passport"
+    =
+    status "live"
+    author "A. Roy"
+    reviewer "B. Tran"
+    phrase "p" "took my passport"
+    en: A live rule speaks about people, and two people answer for it: who wrote it, and somebody else who read it with its figures. A name that was only turned round is the same person. The standard pack is its own author and is not asked.
+    fr: Une règle active parle de personnes, et deux personnes en répondent : qui l'a écrite, et quelqu'un d'autre qui l'a lue avec ses chiffres. Un nom seulement inversé reste la même personne. Le paquet standard est son propre auteur et n'y est pas tenu.
+
     @ figures-outdated
     status "live"
     phrase "p" "took my passport"
