@@ -90,7 +90,7 @@ struct EditorTaskTests {
     #expect(
       found.contains(
         Problem(
-          severity: "warning", file: rule, line: 14, column: 8,
+          severity: "warning", file: rule, line: 16, column: 8,
           message: "no phrase uses the words \"spare\"")))
     #expect(
       found.contains { $0.file == "pack/indicators/test/other.lua" && $0.severity == "error" })

@@ -38,19 +38,7 @@ extension PackCommand {
         "A rule whose own {class} and @phrase may be asked for.",
         "Une règle dont on peut demander les {classe} et les @phrase.", value: ("code", "code")))
     var rule: String?
-    @Option(
-      name: .long,
-      help: .said(
-        "Only reports in this language: en or fr (default: both).",
-        "Seulement les rapports en cette langue : en ou fr (par défaut : les deux).",
-        value: ("en|fr", "en|fr")),
-      transform: { text in
-        guard let language = Language(rawValue: text) else {
-          throw ValidationError(said("--language is en or fr.", "--language est en ou fr."))
-        }
-        return language
-      })
-    var language: Language?
+    @OptionGroup var texts: TextLanguageOption
     @Option(
       name: .long,
       help: .said(
@@ -83,7 +71,7 @@ extension PackCommand {
       var uses: [Concordance.Use] = []
       try reports.read(language) { report in
         uses += concordance.uses(in: report).filter {
-          self.language == nil || $0.language == self.language
+          texts.language == nil || $0.language == texts.language
         }
       }
       let report = ConcordanceReport(
@@ -111,7 +99,7 @@ extension PackCommand {
       }
       do {
         return try Concordance(
-          words, rule: asked, languages: self.language.map { [$0] } ?? Language.allCases,
+          words, rule: asked, languages: texts.language.map { [$0] } ?? Language.allCases,
           context: width, pack: compiled)
       } catch {
         if error.diagnostics.isEmpty { Console.error(error.message.text(in: language)) }

@@ -47,18 +47,7 @@ extension PackCommand {
         return group
       })
     var group: [FairnessGroup] = []
-    @Option(
-      name: .long,
-      help: .said(
-        "Language of the texts: en or fr (default: both).",
-        "Langue des textes : en ou fr (par défaut : les deux).", value: ("en|fr", "en|fr")),
-      transform: { text in
-        guard let language = Language(rawValue: text) else {
-          throw ValidationError(said("--language is en or fr.", "--language est en ou fr."))
-        }
-        return language
-      })
-    var language: Language?
+    @OptionGroup var texts: TextLanguageOption
     @Option(
       name: .long,
       help: .said(
@@ -127,7 +116,7 @@ extension PackCommand {
     private func makeCheck(_ language: Language) throws -> FairnessCheck {
       var options = FairnessCheck.Options()
       if !group.isEmpty { options.groups = FairnessGroup.allCases.filter(group.contains) }
-      if let only = self.language { options.languages = [only] }
+      if let only = texts.language { options.languages = [only] }
       options.share = atMost / 100
       options.words = words
       do {

@@ -53,19 +53,7 @@ extension PackCommand {
         "Files of reports in which nothing should be found.",
         "Fichiers de signalements où rien ne devrait être trouvé.", value: ("input", "entrée")))
     var ordinary: [String] = []
-    @Option(
-      name: .long,
-      help: .said(
-        "Only reports in this language: en or fr (default: both).",
-        "Seulement les rapports en cette langue : en ou fr (par défaut : les deux).",
-        value: ("en|fr", "en|fr")),
-      transform: { text in
-        guard let language = Language(rawValue: text) else {
-          throw ValidationError(said("--language is en or fr.", "--language est en ou fr."))
-        }
-        return language
-      })
-    var language: Language?
+    @OptionGroup var texts: TextLanguageOption
     @Option(
       name: .long,
       help: .said(
@@ -131,8 +119,10 @@ extension PackCommand {
         reports.on = ordinary
         try reports.read(messages) { suggester.addOrdinary($0) }
       }
-      let results = try compiled.pack.languages.filter { language == nil || $0 == language }
-        .map { try suggester.suggestions(in: $0) }
+      let results = try compiled.pack.languages.filter {
+        texts.language == nil || $0 == texts.language
+      }
+      .map { try suggester.suggestions(in: $0) }
       let report = SuggestReport(
         code: code, file: pack.folder + "/" + rule.file, phrase: suggester.nameOfPhrase,
         results: results, atLeast: atLeast, top: top == 0 ? .max : top, language: messages)

@@ -36,18 +36,7 @@ extension PackCommand {
         "Codes, or beginnings of codes, of the rules (default: all).",
         "Codes, ou débuts de codes, des règles (par défaut : toutes).", value: ("code", "code")))
     var code: [String] = []
-    @Option(
-      name: .long,
-      help: .said(
-        "Language of the variants: en or fr (default: both).",
-        "Langue des variantes : en ou fr (par défaut : les deux).", value: ("en|fr", "en|fr")),
-      transform: { text in
-        guard let language = Language(rawValue: text) else {
-          throw ValidationError(said("--language is en or fr.", "--language est en ou fr."))
-        }
-        return language
-      })
-    var language: Language?
+    @OptionGroup var texts: TextLanguageOption
     @Option(
       name: .long,
       help: .said(
@@ -105,7 +94,7 @@ extension PackCommand {
       let check = try TrafficCheck(pack: compiled)
       let codes = code
       try PackLoading.check(codes, among: check.codes, language)
-      let languages = self.language.map { [$0] } ?? Language.allCases
+      let languages = texts.language.map { [$0] } ?? Language.allCases
       let result = check.run(behaviours, in: languages) { code in
         codes.isEmpty || codes.contains { code.hasPrefix($0) }
       }
