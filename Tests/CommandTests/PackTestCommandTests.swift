@@ -30,17 +30,17 @@ struct PackTestCommandTests {
     #expect(outcome.code == 1)
     #expect(
       outcome.output == """
-        FAIL pack/indicators/test/papers.lua:14: test.papers (hits, en)
+        FAIL pack/indicators/test/papers.lua:16: test.papers (hits, en)
           "He took my visa."
           should be flagged, but is not
             taken: took ✓ “took” · passport ✗; “my visa” stands there
 
-        FAIL pack/indicators/test/papers.lua:15: test.papers (misses, en)
+        FAIL pack/indicators/test/papers.lua:17: test.papers (misses, en)
           "She took a passport."
           should stay silent, but is flagged
             “took a passport” (taken): took ✓ “took” · passport ✓ “passport”
 
-        FAIL pack/indicators/test/papers.lua:16: test.papers (hits, en)
+        FAIL pack/indicators/test/papers.lua:18: test.papers (hits, en)
           "He took my passport."
           flagged for other words than those in brackets: “He”
             “took my passport” (taken): took ✓ “took” · passport ✓ “passport”
@@ -61,7 +61,7 @@ struct PackTestCommandTests {
     try add("gaps \"He took my passport.\"\ngaps \"He has my passport.\"")
     let outcome = try run()
     #expect(outcome.code == 0)
-    #expect(outcome.output.contains("GAP pack/indicators/test/papers.lua:14"))
+    #expect(outcome.output.contains("GAP pack/indicators/test/papers.lua:16"))
     #expect(outcome.output.contains("  gap closed: move it to hits\n"))
     #expect(
       outcome.error

@@ -171,6 +171,11 @@ struct ReleaseCommandTests {
     let foreign = try run("pack", "verify", "p", "--key", "other.pub")
     #expect(foreign.code == 1 && foreign.output.contains("NOT TRUSTED"))
     #expect(try run("pack", "verify", "p", "--key", ".").code == 0)
+    let missing = try run("pack", "verify", "none", "--key", "key.pub")
+    #expect(missing.code == 2)
+    #expect(missing.error == "none: there is no such file; check its name.\n")
+    let place = try run("pack", "verify", "pack", "--key", "key.pub", "--lang", "fr")
+    #expect(place.code == 2 && place.error.contains("est un dossier"))
     // A key that others can read.
     chmod(folder.url.appendingPathComponent("key").path, 0o644)
     let exposed = try run("pack", "sign", "p", "--key", "key")
