@@ -38,18 +38,25 @@ struct AuditTests {
 
   @Test("The hash of a known record never changes, for stores are kept for years")
   func knownHash() throws {
-    let record = try AuditRecord(
-      sequence: 1, at: "2026-11-27T14:00:00.000Z",
-      entry: AuditEntry(
-        .reportViewed, object: .report("R-7"), by: "zoé", purpose: "",
-        detail: ["b": 2, "a": "x"]),
-      previous: AuditRecord.beginning)
-    #expect(record.detailText == #"{"a":"x","b":2}"#)
-    #expect(record.hash.hexadecimal == Self.known)
+    let entry = AuditEntry(
+      .reportViewed, object: .report("R-7"), by: "zoé", purpose: "tri", detail: ["b": 2, "a": "x"])
+    let made = try AuditRecord(
+      sequence: 1, at: "2026-11-27T14:00:00.000Z", entry: entry, previous: AuditRecord.beginning,
+      cipher: StoreCipher(key: .random()))
+    #expect(made.detailText == #"{"a":"x","b":2}"#)
+    for (form, known) in Self.known {
+      let record = AuditRecord(
+        sequence: 1, at: made.at, entry: entry, previous: AuditRecord.beginning,
+        detailText: made.detailText, sealedPurpose: [1, 2, 3], form: form)
+      #expect(record.hash.hexadecimal == known)
+    }
   }
 
-  /// Computed apart from this program, with Python's hashlib over the bytes that `AuditRecord.hash` describes.
-  private static let known = "0da1bca88331d33ee4ee8debe728b0b83783f30abfc812e3fa1cd77eb67e7212"
+  /// Computed apart from this program, with Python's hashlib over the bytes that `AuditRecord.expectedHash` describes.
+  private static let known: [(AuditRecord.Form, String)] = [
+    (.plainPurpose, "ddb398a05ffa66ab7e9f65ca16ce2893b415c7042fc279426bc83a4a48125e85"),
+    (.sealedPurpose, "a1cf52b30f689bf2a9a8ba4bf5a37f8f9beee20d2efaed7f783f127099bc39a0"),
+  ]
 
   @Test(
     "SQLite itself refuses to change, delete, replace or reorder entries",
@@ -58,16 +65,17 @@ struct AuditTests {
       "DELETE FROM audit WHERE sequence = 2",
       "DELETE FROM audit",
       """
-      INSERT OR REPLACE INTO audit SELECT 1, at, 'nobody', act, object_kind, object_id, purpose,
-        detail, previous_hash, hash FROM audit WHERE sequence = 1
+      INSERT OR REPLACE INTO audit SELECT 1, at, 'nobody', act, object_kind, object_id,
+        detail, previous_hash, hash, purpose, form FROM audit WHERE sequence = 1
       """,
       """
-      INSERT INTO audit SELECT 9, at, actor, act, object_kind, object_id, purpose, detail,
-        (SELECT hash FROM audit WHERE sequence = 2), hash FROM audit WHERE sequence = 2
+      INSERT INTO audit SELECT 9, at, actor, act, object_kind, object_id, detail,
+        (SELECT hash FROM audit WHERE sequence = 2), hash, purpose, form FROM audit
+        WHERE sequence = 2
       """,
       """
-      INSERT INTO audit SELECT 3, at, actor, act, object_kind, object_id, purpose, detail,
-        zeroblob(32), hash FROM audit WHERE sequence = 2
+      INSERT INTO audit SELECT 3, at, actor, act, object_kind, object_id, detail,
+        zeroblob(32), hash, purpose, form FROM audit WHERE sequence = 2
       """,
     ])
   func refusal(sql: String) throws {

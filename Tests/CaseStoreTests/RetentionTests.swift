@@ -167,6 +167,59 @@ struct RetentionTests {
     }
   }
 
+  @Test("Of a purged report no word is left in any table, nor of what people wrote about it")
+  func everyWord() throws {
+    clock.set("2026-12-01")
+    try WholeStore.fill(store)
+    try store.release(report: "R-5", by: "ada")
+    clock.set("2030-01-01")
+    _ = try store.purge(RetentionPolicy(), confirming: 41, by: "ada")
+    for table in [
+      "reports", "report_details", "cases", "case_marks", "review_acts", "review_verdicts", "notes",
+      "links", "link_reasons", "link_decisions", "link_groups", "link_group_members",
+      "correlations",
+      "correlation_reports", "holds", "search_docsize", "search_gone",
+    ] {
+      let count = try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") }
+      #expect(count == 0, "\(table)")
+    }
+    for word in [WholeStore.word, "passport", "motel"] {
+      #expect(WholeStore.places(of: word, in: folder.file()).isEmpty)
+    }
+    // What was handed over stays known.
+    #expect(try store.handovers(limit: 5).map(\.purpose) == ["zeppelin referral"])
+    #expect(try store.verify().faults.isEmpty)
+  }
+
+  @Test("A report that gets the number of a purged one is found by its words")
+  func reusedNumbers() throws {
+    try add(0..<3, on: "2024-01-10")
+    clock.set("2026-02-01")
+    _ = try store.purge(RetentionPolicy(), confirming: 3)
+    try add(3..<5, on: "2026-02-01")
+    let words = try #require(SearchWords(["passport"]))
+    #expect(try Set(store.search(SearchQuery(words)).hits.map(\.id)) == ["R-3", "R-4"])
+    #expect(try store.verify().faults.isEmpty)
+  }
+
+  @Test("The groups of those that stay are made anew")
+  func groups() throws {
+    try add(0..<2, on: "2024-01-10")
+    try add(2..<4, on: "2026-01-10")
+    let reason = FoundReason(kind: .phone, key: [UInt8](repeating: 7, count: 16), points: 3)
+    let links = [(1, 2), (2, 3), (3, 4)].map {
+      FoundLink(first: $0, second: $1, points: 3, reasons: [reason])
+    }
+    _ = try store.save(
+      links: links, correlations: [],
+      build: LinkBuild(time: "", person: "", pack: "", reports: 4, leftOut: 0))
+    clock.set("2026-02-01")
+    _ = try store.purge(RetentionPolicy(), confirming: 2)
+    let groups = try store.linkGroups(limit: 5).groups
+    #expect(groups.map(\.name) == ["R-2"] && groups.map(\.count) == [2])
+    #expect(try store.verify().faults.isEmpty)
+  }
+
   @Test("Another number than was confirmed removes nothing", arguments: [0, 9, 11])
   func otherNumber(count: Int) throws {
     try add(0..<10, on: "2024-01-10")

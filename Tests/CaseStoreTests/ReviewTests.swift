@@ -32,7 +32,8 @@ struct ReviewTests {
     assessment.priority = priority
     assessment.flagged = flagged
     try store.write(
-      batch: [StoredAssessment(report: report, assessment: assessment)], run: store.begin(pack))
+      batch: [StoredAssessment(report: report, assessment: assessment)],
+      run: store.begin(pack, by: "kim"))
   }
 
   private func decision(
@@ -54,6 +55,17 @@ struct ReviewTests {
       try body()
       return nil
     } catch { return (error as? StoreError)?.code }
+  }
+
+  @Test(
+    "Who screens into a store with people is one of them whose role allows it",
+    arguments: [
+      ("ada", nil), ("cor", nil), ("kim", nil), ("aud", .notAllowed), ("tra", .notAllowed),
+      ("eve", .unknownPerson), (nil, .personNeeded),
+    ] as [(String?, StoreError.Code?)])
+  func screens(handle: String?, refusal: StoreError.Code?) throws {
+    #expect(code { _ = try store.begin(by: handle) } == refusal)
+    #expect(try store.runs().count == (refusal == nil ? 1 : 0))
   }
 
   @Test("The queue has the urgent lane first, then priority, score and age; nobody waits unseen")

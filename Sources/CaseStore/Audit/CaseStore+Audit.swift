@@ -48,14 +48,16 @@ extension CaseStore {
     let previous = isFirst ? AuditRecord.beginning : last.bytes(1)
     let sequence = isFirst ? 1 : last.int64(0) + 1
     last.reset()
+    let cipher = try cipher(db)
     let record = try AuditRecord(
-      sequence: sequence, at: Self.timestamp(clock()), entry: entry, previous: previous)
+      sequence: sequence, at: Self.timestamp(clock()), entry: entry, previous: previous,
+      cipher: cipher)
     let insert = try PreparedStatement(
       db,
       """
       INSERT INTO audit (sequence, at, actor, act, object_kind, object_id, purpose, detail,
-        previous_hash, hash)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        previous_hash, hash, form)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     try insert.bind(record.sequence, at: 1)
     try insert.bind(record.at, at: 2)
@@ -63,16 +65,19 @@ extension CaseStore {
     try insert.bind(entry.act.rawValue, at: 4)
     try insert.bind(entry.object.kind, at: 5)
     try insert.bind(entry.object.id, at: 6)
-    try insert.bind(entry.purpose, at: 7)
     try insert.bind(record.detailText, at: 8)
-    try previous.withUnsafeBufferPointer { previous in
-      try record.hash.bytes.withUnsafeBufferPointer { hash in
-        try insert.bindBlobInPlace(previous, at: 9)
-        try insert.bindBlobInPlace(hash, at: 10)
-        try insert.run()
+    try insert.bind(record.form.rawValue, at: 11)
+    try record.sealedPurpose.withUnsafeBufferPointer { purpose in
+      try previous.withUnsafeBufferPointer { previous in
+        try record.hash.bytes.withUnsafeBufferPointer { hash in
+          try insert.bindBlobInPlace(purpose, at: 7)
+          try insert.bindBlobInPlace(previous, at: 9)
+          try insert.bindBlobInPlace(hash, at: 10)
+          try insert.run()
+        }
       }
     }
-    try AuditHead(cipher: cipher(db))
+    try AuditHead(cipher: cipher)
       .write(sequence: record.sequence, hash: record.hash.bytes, in: db)
     return record
   }
@@ -106,30 +111,36 @@ extension CaseStore {
     let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     let values = arguments
     return try read { db in
-      try Row.fetchAll(
+      let cipher = try cipher(db)
+      return try Row.fetchAll(
         db, sql: "SELECT * FROM audit \(condition) ORDER BY sequence DESC LIMIT ?",
         arguments: values
       )
-      .map { try auditRecord($0) }
+      .map { try auditRecord($0, cipher) }
     }
   }
 
   /// The record of a row as it stands in the file, whether or not its hash is right.
   ///
   /// - Throws: `StoreError` `store-damaged` when the row cannot be a record.
-  func auditRecord(_ row: Row) throws -> AuditRecord {
+  func auditRecord(_ row: Row, _ cipher: StoreCipher) throws -> AuditRecord {
     let sequence: Int64 = row["sequence"]
-    let detail: String = row["detail"]
-    guard let hash = ContentHash(digest: [UInt8](row["hash"] as Data)),
+    let sealed = row.bytes("purpose")
+    guard let form = row.number("form").flatMap(AuditRecord.Form.init(rawValue:)),
+      let at = row.text("at"), let actor = row.text("actor"), let act = row.text("act"),
+      let kind = row.text("object_kind"), let object = row.text("object_id"),
+      let detail = row.text("detail"),
+      let purpose = try? cipher.words(sealed, table: "audit", row: sequence, column: "purpose"),
+      let hash = ContentHash(digest: row.bytes("hash")),
       let values = try? JSONDecoder().decode([String: AuditValue].self, from: Data(detail.utf8))
     else { throw StoreError(.damaged, path: path, detail: "audit \(sequence)") }
     return AuditRecord(
-      sequence: sequence, at: row["at"],
+      sequence: sequence, at: at,
       entry: AuditEntry(
-        AuditEntry.Act(rawValue: row["act"]),
-        object: AuditEntry.Object(kind: row["object_kind"], id: row["object_id"]),
-        by: row["actor"] as String, purpose: row["purpose"], detail: values),
-      previous: [UInt8](row["previous_hash"] as Data), hash: hash, detailText: detail)
+        AuditEntry.Act(rawValue: act), object: AuditEntry.Object(kind: kind, id: object),
+        by: actor, purpose: purpose, detail: values),
+      previous: row.bytes("previous_hash"), hash: hash, detailText: detail, sealedPurpose: sealed,
+      form: form)
   }
 
   /// A time in UTC, ISO 8601, with milliseconds.

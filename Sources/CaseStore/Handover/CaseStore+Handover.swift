@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 
 extension CaseStore {
@@ -10,11 +11,19 @@ extension CaseStore {
     do {
       try write { db in
         _ = try PeopleTable(db, path: path).require(handover.person, for: .coordinate)
+        let row =
+          try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM handovers") ?? 1
+        let purpose = try cipher(db)
+          .seal(words: handover.purpose, table: "handovers", row: row, column: "purpose")
         try db.execute(
-          sql: "INSERT INTO handovers VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          sql: """
+            INSERT INTO handovers (id, package, partner, made_at, person, purpose, tlp, protected,
+              reply_due, file_hash, fields_withheld)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
           arguments: [
-            handover.package, handover.partner, handover.madeAt, handover.person,
-            handover.purpose, handover.tlp, handover.protected, handover.replyDue,
+            row, handover.package, handover.partner, handover.madeAt, handover.person,
+            Data(purpose), handover.tlp, handover.protected, handover.replyDue,
             handover.fileHash, handover.fieldsWithheld.joined(separator: "\n"),
           ])
         for item in handover.items {
@@ -114,7 +123,9 @@ extension CaseStore {
         _ = try PeopleTable(db, path: path).require(package.person, for: .coordinate)
         try db.execute(
           sql: """
-            INSERT INTO received_packages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO received_packages (package, sender, made_at, received_at, person, tlp,
+              protected, reply_due, reports)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (package) DO NOTHING
             """,
           arguments: [
@@ -159,6 +170,11 @@ extension CaseStore {
 
   private func handover(_ row: Row, _ db: Database) throws -> Handover {
     let package: String = row["package"]
+    let id: Int64 = row["id"]
+    guard
+      let purpose = try? cipher(db)
+        .words([UInt8](row["purpose"] as Data), table: "handovers", row: id, column: "purpose")
+    else { throw StoreError(.damaged, path: path, detail: "handovers \(id)") }
     let items = try Row.fetchAll(
       db, sql: "SELECT report, outcome FROM handover_reports WHERE package = ? ORDER BY report",
       arguments: [package])
@@ -167,7 +183,7 @@ extension CaseStore {
       arguments: [package])
     return Handover(
       package: package, partner: row["partner"], madeAt: row["made_at"], person: row["person"],
-      purpose: row["purpose"], tlp: row["tlp"], protected: row["protected"],
+      purpose: purpose, tlp: row["tlp"], protected: row["protected"],
       replyDue: row["reply_due"], fileHash: row["file_hash"],
       fieldsWithheld: (row["fields_withheld"] as String).split(separator: "\n").map(String.init),
       items: items.map {

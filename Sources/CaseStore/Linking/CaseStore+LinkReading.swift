@@ -105,14 +105,14 @@ extension CaseStore {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT link, act, person, decided_at, reason FROM link_decisions
+          SELECT id, link, act, person, decided_at, sealed FROM link_decisions
           ORDER BY id DESC LIMIT ?
           """, arguments: [limit])
       return try rows.compactMap { row in
         guard let link = try links(db, where: "id = ?1", [row["link"]]).first else {
           return nil
         }
-        return (try decision(row), link)
+        return (try decision(row, db), link)
       }
     }
   }
@@ -163,7 +163,8 @@ extension CaseStore {
       let decisions = try Row.fetchAll(
         db,
         sql: """
-          SELECT act, person, decided_at, reason FROM link_decisions WHERE link = ? ORDER BY id
+          SELECT id, act, person, decided_at, sealed FROM link_decisions
+          WHERE link = ? ORDER BY id
           """, arguments: [number])
       return Link(
         first: try head(db, row["report_a"]), second: try head(db, row["report_b"]),
@@ -173,7 +174,7 @@ extension CaseStore {
             kind: try word(reason["kind"]), key: [UInt8](reason["key"] as Data),
             points: reason["points"], share: reason["share"], since: reason["since"],
             gone: reason["gone"])
-        }, decisions: try decisions.map(decision))
+        }, decisions: try decisions.map { try decision($0, db) })
     }
     return links.sorted { left, right in
       (left.holds ? 0 : 1, -left.points, left.first.id, left.second.id)
@@ -181,10 +182,14 @@ extension CaseStore {
     }
   }
 
-  private func decision(_ row: Row) throws -> LinkDecision {
-    LinkDecision(
-      act: try word(row["act"]), person: row["person"], time: row["decided_at"],
-      reason: row["reason"])
+  private func decision(_ row: Row, _ db: Database) throws -> LinkDecision {
+    let id: Int64 = row["id"]
+    guard
+      let reason = try? cipher(db)
+        .words([UInt8](row["sealed"] as Data), table: "link_decisions", row: id, column: "sealed")
+    else { throw StoreError(.damaged, path: path, detail: "link_decisions \(id)") }
+    return LinkDecision(
+      act: try word(row["act"]), person: row["person"], time: row["decided_at"], reason: reason)
   }
 
   private func group(_ db: Database, first: Int64, hasReports: Bool) throws -> LinkGroup {

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import ReportModel
 
@@ -89,12 +90,18 @@ extension CaseStore {
       let number: Int64 = link["id"]
       try db.execute(
         sql: "UPDATE links SET unlinked = ? WHERE id = ?", arguments: [isUnlink ? 1 : 0, number])
+      let row =
+        try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM link_decisions") ?? 1
+      let reason = try cipher(db)
+        .seal(words: decision.reason, table: "link_decisions", row: row, column: "sealed")
       try db.execute(
         sql: """
-          INSERT INTO link_decisions (link, act, person, decided_at, reason)
-          VALUES (?, ?, ?, ?, ?)
+          INSERT INTO link_decisions (id, link, act, person, decided_at, sealed)
+          VALUES (?, ?, ?, ?, ?, ?)
           """,
-        arguments: [number, decision.act.rawValue, decision.person, decision.time, decision.reason])
+        arguments: [
+          row, number, decision.act.rawValue, decision.person, decision.time, Data(reason),
+        ])
       let (groups, _) = try LinkGrouping.rebuild(db)
       try record(
         AuditEntry(

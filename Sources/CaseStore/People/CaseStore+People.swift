@@ -10,9 +10,17 @@ extension CaseStore {
 
   /// The person with a handle, when they are active and have a right.
   ///
-  /// - Throws: `StoreError`: `unknown-person`, `person-inactive`, `not-allowed`.
-  public func person(_ handle: String, for right: Right) throws(StoreError) -> Person {
-    try read { db in try PeopleTable(db, path: path).require(handle, for: right) }
+  /// - Throws: `StoreError`: `person-needed`, `unknown-person`, `person-inactive`, `not-allowed`.
+  public func person(_ handle: String?, for right: Right) throws(StoreError) -> Person {
+    try read { db in try PeopleTable(db, path: path).requireActor(handle, for: right) }
+  }
+
+  /// The person who does something, when they are active and have a right; `nil` where nobody is named and the
+  /// store has no people yet.
+  ///
+  /// - Throws: `StoreError`: `person-needed`, `unknown-person`, `person-inactive`, `not-allowed`.
+  public func actor(_ handle: String?, for right: Right) throws(StoreError) -> Person? {
+    try read { db in try PeopleTable(db, path: path).actor(handle, for: right) }
   }
 
   /// Adds a person. The first person of a store is an administrator; later ones are added by one.

@@ -55,6 +55,15 @@ struct PeopleTable {
     return try require(handle, for: right)
   }
 
+  /// The person who does something; `nil` where nobody is named and the store has no people yet, which
+  /// anybody may use who can open the file.
+  ///
+  /// - Throws: also `person-needed`.
+  func actor(_ handle: String?, for right: Right) throws -> Person? {
+    if handle == nil, try isEmpty() { return nil }
+    return try requireActor(handle, for: right)
+  }
+
   /// Refuses what would leave a store that nobody can administer.
   func requireAnotherAdministrator(than person: Person) throws {
     let others = try Int.fetchOne(
@@ -106,8 +115,11 @@ struct PeopleTable {
   private static func needed(_ path: String) -> StoreError {
     StoreError(
       .personNeeded, path: path,
-      en: "Say who does this: --by PERSON, or $FANAL_PERSON.",
-      fr: "Dites qui le fait : --by PERSONNE, ou $FANAL_PERSON.")
+      en: "Say who does this: --by PERSON, or $FANAL_PERSON. The first person is added with: "
+        + "fanal people add HANDLE --name NAME --role administrator",
+      fr:
+        "Dites qui le fait : --by PERSONNE, ou $FANAL_PERSON. La première personne s'ajoute avec : "
+        + "fanal people add NOM-COURT --name NOM --role administrator")
   }
 
   static func exists(_ handle: String, _ path: String) -> StoreError {

@@ -1,12 +1,12 @@
 /// What a person is in a centre, and so what they may do with a store.
 ///
-/// | role | read | review | export | coordinate | administer |
-/// |---|---|---|---|---|---|
-/// | administrator | yes | yes | yes | yes | yes |
-/// | coordinator | yes | yes | yes | yes | |
-/// | analyst | yes | yes | yes | | |
-/// | auditor | yes | | | | |
-/// | trainer | | | | | |
+/// | role | read | screen | review | export | coordinate | administer |
+/// |---|---|---|---|---|---|---|
+/// | administrator | yes | yes | yes | yes | yes | yes |
+/// | coordinator | yes | yes | yes | yes | yes | |
+/// | analyst | yes | yes | yes | yes | | |
+/// | auditor | yes | | | | | |
+/// | trainer | | | | | | |
 ///
 /// A trainer works with invented reports only and never sees those of a store.
 public enum Role: String, Sendable, Hashable, CaseIterable {
@@ -17,7 +17,7 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .administrator: true
     case .coordinator: right != .administer
-    case .analyst: right == .read || right == .review || right == .export
+    case .analyst: right != .coordinate && right != .administer
     case .auditor: right == .read
     case .trainer: false
     }
@@ -39,25 +39,35 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
 public enum Right: String, Sendable, Hashable, CaseIterable {
   /// See reports, findings, decisions and lists.
   case read
+  /// Screen reports into the store.
+  case screen
   /// Decide, note and take back what they decided.
   case review
   /// Take reports out of the store, into a file.
   case export
-  /// Assign work, decide on many reports at once, hand over.
+  /// Assign work, decide on many reports at once, hand over, put reports on hold, make backups.
   case coordinate
-  /// Keep the table of people and the settings of the store.
+  /// Keep the table of people, the settings and the key of the store, and purge it.
   case administer
 
   /// What the right lets somebody do, for a sentence.
   var act: (en: String, fr: String) {
     switch self {
     case .read: ("see the reports of a store", "voir les signalements d'un dépôt")
+    case .screen: ("screen reports into a store", "analyser des signalements dans un dépôt")
     case .review: ("decide on reports", "décider sur des signalements")
     case .export: ("export reports", "exporter des signalements")
     case .coordinate:
-      ("assign work or decide on many reports at once", "répartir le travail ni décider en lot")
+      (
+        "assign work, decide on many reports at once, hand over, put reports on hold or make backups",
+        "répartir le travail, décider en lot, transmettre, retenir des signalements ni faire de "
+          + "sauvegardes"
+      )
     case .administer:
-      ("change people or settings of a store", "modifier les personnes ni les réglages d'un dépôt")
+      (
+        "change people or settings of a store, purge it or handle its key",
+        "modifier les personnes ou les réglages d'un dépôt, le purger ni toucher à sa clé"
+      )
     }
   }
 }

@@ -32,7 +32,7 @@ extension CaseStore {
       let by = actor ?? AuditEntry.account
       let row = try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM holds") ?? 1
       let sealed = try cipher(db)
-        .seal(Array(reason.utf8), table: "holds", row: row, column: "reason")
+        .seal(words: reason, table: "holds", row: row, column: "reason")
       try db.execute(
         sql: "INSERT INTO holds (id, external_id, reason, since, actor) VALUES (?, ?, ?, ?, ?)",
         arguments: [row, id, Data(sealed), Self.timestamp(clock()), by])
@@ -69,12 +69,11 @@ extension CaseStore {
       .map { row in
         let id: Int64 = row["id"]
         guard
-          let reason = try? cipher.open(
+          let reason = try? cipher.words(
             [UInt8](row["reason"] as Data), table: "holds", row: id, column: "reason")
         else { throw StoreError(.damaged, path: path, detail: "holds \(id)") }
         return Hold(
-          id: row["external_id"], reason: String(decoding: reason, as: UTF8.self),
-          since: row["since"], actor: row["actor"])
+          id: row["external_id"], reason: reason, since: row["since"], actor: row["actor"])
       }
     }
   }

@@ -12,8 +12,10 @@ extension CaseStore {
   }
 
   /// Removes the reports whose time is over, in one transaction: texts, assessments, findings, evidence and entities of
-  /// all versions. Identifiers, dates and counts stay in `purged_reports`, the entries of the audit stay, and a
-  /// receipt is kept. What is freed is overwritten; then the file is written anew without it.
+  /// all versions, their words in the index, their cases with decisions and notes, their links with what was decided
+  /// of them, and lifted holds. Identifiers, dates and counts stay in `purged_reports`, the entries of the audit
+  /// and the records of hand-overs stay, and a receipt is kept. What is freed is overwritten; then the file is
+  /// written anew without it.
   ///
   /// A program that is killed has removed all of it or nothing, and the next one that opens the store to write
   /// finishes the cleaning.
@@ -146,6 +148,8 @@ extension CaseStore {
       VALUES (?1, (SELECT max(received_at) FROM reports WHERE external_id = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8)
       """)
     let delete = try PreparedStatement(db, "DELETE FROM reports WHERE external_id = ?")
+    let deleteHolds = try PreparedStatement(db, "DELETE FROM holds WHERE external_id = ?")
+    try removeFromSearch(rows(of: result.reports, db), db)
     for report in result.reports {
       try keep.bind(report.id, at: 1)
       try keep.bind(report.storedAt, at: 2)
@@ -161,7 +165,27 @@ extension CaseStore {
       guard delete.changes == report.versions else {
         throw StoreError(.damaged, path: path, detail: "reports")
       }
+      try deleteHolds.bind(report.id, at: 1)
+      try deleteHolds.run()
     }
+    // Rows of what is gone would hide new reports that get the same numbers.
+    try SearchIndex.forgetGone(db)
+    try db.execute(
+      sql: """
+        DELETE FROM correlations WHERE NOT EXISTS (
+          SELECT 1 FROM correlation_reports WHERE correlation = correlations.id)
+        """)
+    _ = try LinkGrouping.rebuild(db)
+  }
+
+  private func rows(of reports: [PurgedReport], _ db: Database) throws -> [Int64] {
+    let select = try PreparedStatement(db, "SELECT id FROM reports WHERE external_id = ?")
+    var rows: [Int64] = []
+    for report in reports {
+      try select.bind(report.id, at: 1)
+      while try select.next() { rows.append(select.int64(0)) }
+    }
+    return rows
   }
 
   /// One row for each report that may go: ?1 the last use after which it stays, ?2 the storing after which an unused

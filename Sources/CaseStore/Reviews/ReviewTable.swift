@@ -94,17 +94,31 @@ struct ReviewTable {
         sql: "INSERT INTO review_verdicts (act, code, verdict) VALUES (?, ?, ?)",
         arguments: [number, code, verdict.rawValue])
     }
-    if let note = act.note {
-      try db.execute(
-        sql: "INSERT INTO notes (act, releasable, text) VALUES (?, ?, ?)",
-        arguments: [number, note.isReleasable, note.text])
-    }
+    if let note = act.note { try add(note, to: number) }
     try settle(row, isDecided: act.state != nil && !act.isSecond)
     try store.record(
       AuditEntry(
         act.kind.auditAct, object: .report(summary.id), by: person.handle, purpose: "review",
         detail: detail(of: act, number)), in: db)
     return number
+  }
+
+  private func add(_ note: Decision.Note, to act: Int64) throws {
+    let id = try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM notes") ?? 1
+    let sealed = try store.cipher(db)
+      .seal(words: note.text, table: "notes", row: id, column: "sealed")
+    try db.execute(
+      sql: "INSERT INTO notes (id, act, releasable, sealed) VALUES (?, ?, ?, ?)",
+      arguments: [id, act, note.isReleasable, Data(sealed)])
+  }
+
+  private func note(_ row: Row) throws -> Decision.Note {
+    let id: Int64 = row["id"]
+    guard
+      let text = try? store.cipher(db)
+        .words([UInt8](row["sealed"] as Data), table: "notes", row: id, column: "sealed")
+    else { throw StoreError(.damaged, path: path, detail: "notes \(id)") }
+    return Decision.Note(text: text, isReleasable: row["releasable"] as Int64 == 1)
   }
 
   /// Codes and numbers; the words of a note stay out of the audit.
@@ -188,8 +202,9 @@ struct ReviewTable {
       return (row["code"], verdict)
     }
     let notes = try Row.fetchAll(
-      db, sql: "SELECT releasable, text FROM notes WHERE act = ? ORDER BY id", arguments: [number]
-    ).map { Decision.Note(text: $0["text"], isReleasable: $0["releasable"] as Int64 == 1) }
+      db, sql: "SELECT id, releasable, sealed FROM notes WHERE act = ? ORDER BY id",
+      arguments: [number]
+    ).map { try note($0) }
     let state = try (row["state"] as String?).map { text -> CaseState in
       guard let state = CaseState(rawValue: text) else { throw damaged }
       return state

@@ -6,9 +6,11 @@ extension CaseStore {
   /// Notes that a run begins, and that earlier runs whose process is gone were interrupted.
   ///
   /// - Returns: The run, for `write(batch:run:)`.
-  /// - Throws: `StoreError`; `unknown-reference` when the pack is of another store.
+  /// - Throws: `StoreError`; `unknown-reference` when the pack is of another store; `person-needed`,
+  ///   `unknown-person`, `person-inactive`, `not-allowed` when it is not for them to screen.
   public func beginRun(_ start: RunStart) throws(StoreError) -> RunID {
     try write { db in
+      _ = try PeopleTable(db, path: path).actor(start.actor, for: .screen)
       guard
         try Bool.fetchOne(
           db, sql: "SELECT 1 FROM packs WHERE id = ?", arguments: [start.pack.row]) == true

@@ -117,6 +117,9 @@ struct PreparedStatement {
 
   // MARK: Reading (columns count from 0)
 
+  /// How many columns a row has.
+  var columns: Int32 { sqlite3_column_count(handle) }
+
   /// An integer of the current row; 0 for `NULL`.
   func int64(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
 

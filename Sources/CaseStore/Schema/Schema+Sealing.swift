@@ -5,7 +5,8 @@ internal import ReportModel
 extension Schema {
   /// The migrations for a store that is nowhere but in memory, whose key goes with it.
   static var migrator: DatabaseMigrator {
-    migrator { _ in StoreCipher(key: .random()) }
+    let cipher = StoreCipher(key: .random())
+    return migrator(makeKey: { _ in cipher }, cipher: { _ in cipher }, sealed: { _ in })
   }
 
   /// The key, the sealed columns, and digests, so that a flipped bit shows in whatever row it is.

@@ -3,7 +3,7 @@ internal import GRDB
 extension Schema {
   /// Migration 9. Reports that are there already are indexed by `fanal search --rebuild`.
   static func createSearch(_ db: Database) throws {
-    try db.execute(sql: searchTable)
+    try db.execute(sql: searchTable("search"))
     try db.execute(sql: searchTriggers)
     let hasReports = try Row.fetchOne(db, sql: "SELECT 1 FROM reports LIMIT 1") != nil
     try db.execute(
@@ -13,11 +13,13 @@ extension Schema {
 
   /// The index keeps no copy of a text (`content = ''`), but every word with its place. Case and
   /// accents are folded by SQLite (FTS5, unicode61, `remove_diacritics 2`).
-  static let searchTable = """
-    CREATE VIRTUAL TABLE search USING fts5 (
+  static func searchTable(_ name: String) -> String {
+    """
+    CREATE VIRTUAL TABLE \(name) USING fts5 (
       title, narrative, content = '', tokenize = 'unicode61 remove_diacritics 2'
     );
     """
+  }
 
   /// SQLite before 3.43 cannot take a row out of such an index without its words. Until the index is
   /// made anew, what is gone is left out of every answer.

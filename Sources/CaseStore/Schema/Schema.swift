@@ -2,7 +2,7 @@ internal import GRDB
 
 /// The tables of a store and how they came to be.
 ///
-/// Texts of reports are sealed with the store's key. Evidence and entities are kept as places in the
+/// Texts of reports and what people wrote are sealed with the store's key. Evidence and entities are kept as places in the
 /// report (Unicode scalars, half-open), never as a second copy of the text; an entity has its sealed
 /// normal form besides, and a keyed hash of it for reports to be compared by. Statuses, codes and the like are words, so that the file explains itself to whoever
 /// opens it without this program.
@@ -10,13 +10,18 @@ enum Schema {
   /// `PRAGMA application_id`: "Fanl" in ASCII.
   static let applicationID: Int64 = 0x4661_6E6C
   /// `PRAGMA user_version`: the number of the last migration.
-  static let version: Int64 = 11
+  static let version: Int64 = 12
 
   /// The migrations, oldest first. A migration that was released never changes again.
   ///
-  /// - Parameter makeKey: Makes and keeps the key of a store that has none.
+  /// - Parameters:
+  ///   - makeKey: Makes and keeps the key of a store that has none.
+  ///   - cipher: The cipher of a store that has a key.
+  ///   - sealed: Is told how many texts that people wrote were sealed.
   static func migrator(
-    _ makeKey: @escaping @Sendable (Database) throws -> StoreCipher
+    makeKey: @escaping @Sendable (Database) throws -> StoreCipher,
+    cipher: @escaping @Sendable (Database) throws -> StoreCipher,
+    sealed: @escaping @Sendable (Int) -> Void
   ) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 reports, packs, runs, assessments") { db in
@@ -64,6 +69,10 @@ enum Schema {
     migrator.registerMigration("11 hand-over") { db in
       try db.execute(sql: handoverTables)
       try db.execute(sql: "PRAGMA user_version = 11")
+    }
+    migrator.registerMigration("12 sealed words of people, digests of what they did") { db in
+      sealed(try sealWords(db, cipher: cipher(db)))
+      try db.execute(sql: "PRAGMA user_version = 12")
     }
     return migrator
   }

@@ -59,16 +59,11 @@ extension CaseStore {
 
   /// The key, from its file or by the passphrase.
   func key(_ db: Database) throws -> StoreKey {
-    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM store_key") else {
-      throw StoreError(.damaged, path: path, detail: "store_key")
-    }
-    let fingerprint: String = row["fingerprint"]
-    let key =
-      if let salt = row["salt"] as Data? {
-        try passphraseKey(row, salt: [UInt8](salt))
-      } else {
-        try fileKey(row)
-      }
+    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM store_key"),
+      let fingerprint = row.text("fingerprint")
+    else { throw StoreError(.damaged, path: path, detail: "store_key") }
+    let salt = row.bytes("salt")
+    let key = salt.isEmpty ? try fileKey(row) : try passphraseKey(row, salt: salt)
     guard key.fingerprint == fingerprint else {
       throw StoreError(.keyWrong, path: path, detail: "\(key.fingerprint), \(fingerprint)")
     }
@@ -76,11 +71,15 @@ extension CaseStore {
   }
 
   private func fileKey(_ row: Row) throws -> StoreKey {
-    let store: String = row["store_id"]
-    guard let file = keys.file(of: store) else { throw StoreError(.noKeyFolder, path: path) }
-    guard let text = try PrivateKeyFile.read(file, store: path) else {
-      throw StoreError(.keyMissing, path: path, detail: file)
+    guard let store = row.text("store_id") else {
+      throw StoreError(.damaged, path: path, detail: "store_key")
     }
+    guard let file = keys.file(of: store) else { throw StoreError(.noKeyFolder, path: path) }
+    let kept = try PrivateKeyFile.read(file, store: path)
+    guard
+      let text = try kept
+        ?? keys.offeredFile.flatMap({ try PrivateKeyFile.read($0, store: path) })
+    else { throw StoreError(.keyMissing, path: path, detail: file) }
     guard let content = KeyFile.parse(text) else {
       throw StoreError(.keyUnreadable, path: path, detail: file)
     }
@@ -91,14 +90,13 @@ extension CaseStore {
     guard let passphrase = try keys.passphrase(path: path) else {
       throw StoreError(.passphraseMissing, path: path)
     }
-    guard let passes = row["passes"] as Int64?, let memory = row["memory"] as Int64?,
-      let wrapped = row["wrapped"] as Data?,
+    guard let passes = row.number("passes"), let memory = row.number("memory"),
       // More than anything that this program asks for would be a damaged row, not a wish.
       passes <= 64, memory <= 4 << 30,
       let outer = StoreKey.Derivation(salt: salt, passes: passes, memory: memory)
         .key(passphrase: passphrase)
     else { throw StoreError(.damaged, path: path, detail: "store_key") }
-    guard let key = Self.unwrap([UInt8](wrapped), in: outer) else {
+    guard let key = Self.unwrap(row.bytes("wrapped"), in: outer) else {
       throw StoreError(.passphraseWrong, path: path)
     }
     return key

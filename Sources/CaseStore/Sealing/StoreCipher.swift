@@ -71,6 +71,22 @@ struct StoreCipher: Sendable {
     return plain
   }
 
+  /// Seals what a person wrote; what says nothing stays empty.
+  func seal(words: String, table: String, row: Int64, column: String) -> [UInt8] {
+    words.isEmpty ? [] : seal(Array(words.utf8), table: table, row: row, column: column)
+  }
+
+  /// Opens what a person wrote.
+  ///
+  /// - Throws: `BrokenSeal`.
+  func words(
+    _ sealed: [UInt8], table: String, row: Int64, column: String
+  ) throws(BrokenSeal) -> String {
+    if sealed.isEmpty { return "" }
+    return String(
+      decoding: try open(sealed, table: table, row: row, column: column), as: UTF8.self)
+  }
+
   /// A value that is equal for equal values of one kind, in this store only, and says nothing else of them:
   /// 32 hexadecimal digits.
   func comparison(kind: String, value: String) -> String {

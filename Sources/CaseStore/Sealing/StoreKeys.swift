@@ -10,6 +10,8 @@ public struct StoreKeys: Sendable {
   public var folder: String?
   /// The file with the passphrase on its first line; `nil` for key files.
   public var passphraseFile: String?
+  /// A key file to take where the store's own is missing, so that it can be put back.
+  public var offeredFile: String?
   /// What a new passphrase costs; `nil` for libsodium's moderate cost.
   var cost: (passes: Int64, memory: Int64)?
 
@@ -62,6 +64,8 @@ public enum StoreNotice: Sendable, Hashable {
   case passphraseSet
   /// The texts of a store that was not sealed before were sealed, so many reports.
   case sealed(reports: Int)
+  /// So many notes, reasons and purposes that people wrote, and that were not sealed before, were sealed.
+  case wordsSealed(texts: Int)
   /// Reports were removed, and the file could not be written anew without them yet, for example because
   /// another program reads it or the disk is full.
   case notCompacted

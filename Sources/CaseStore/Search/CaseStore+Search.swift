@@ -199,9 +199,7 @@ extension CaseStore {
   }
 
   private func allowSearchChange(_ handle: String?, isOff: Bool, _ db: Database) throws {
-    let people = PeopleTable(db, path: path)
-    if handle == nil, try people.isEmpty() { return }
-    try people.requireActor(handle, for: isOff ? .administer : .read)
+    _ = try PeopleTable(db, path: path).actor(handle, for: isOff ? .administer : .read)
   }
 
   /// Takes reports out of the index before they are deleted, and overwrites what it held of them.
@@ -210,8 +208,13 @@ extension CaseStore {
   func removeFromSearch(_ rows: [Int64], _ db: Database) throws {
     guard try SearchIndex.state(db) != .off else { return }
     let cipher = try cipher(db)
+    // Reports from before the index was made are not in it.
     let select = try PreparedStatement(
-      db, "SELECT \(ReportReader.columns) FROM reports WHERE id = ?")
+      db,
+      """
+      SELECT \(ReportReader.columns) FROM reports
+      WHERE id = ? AND id IN (SELECT id FROM search_docsize)
+      """)
     for row in rows {
       try select.bind(row, at: 1)
       guard try select.next() else { continue }

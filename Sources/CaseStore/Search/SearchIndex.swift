@@ -47,9 +47,17 @@ struct SearchIndex {
   /// Makes an empty index in place of what there is.
   static func begin(_ db: Database) throws -> SearchIndex {
     try end(db)
-    try db.execute(sql: Schema.searchTable)
+    try db.execute(sql: Schema.searchTable("search"))
     try set(.on, db)
     return try SearchIndex(db)
+  }
+
+  /// Takes what the index no longer holds off the list of what is left out of every answer.
+  static func forgetGone(_ db: Database) throws {
+    let isOff = try state(db) == .off
+    try db.execute(
+      sql: "DELETE FROM search_gone"
+        + (isOff ? "" : " WHERE report NOT IN (SELECT id FROM search_docsize)"))
   }
 
   /// Removes the index; its pages are overwritten with zeros (`secure_delete`).

@@ -122,25 +122,24 @@ extension CaseStore {
       }
     }
     let wasSealed = try queue.read { try $0.tableExists("store_key") }
-    try Schema.migrator { db in try self.makeKey(db) }.migrate(queue)
-    if !wasSealed, let count = try sealedCount() {
-      noticeList.withLock { $0.append(.sealed(reports: count)) }
+    let words = Mutex(0)
+    try Schema.migrator(
+      makeKey: { db in try self.makeKey(db) }, cipher: { db in try self.cipher(db) },
+      sealed: { count in words.withLock { $0 = count } }
+    ).migrate(queue)
+    if !wasSealed {
+      let count = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM reports") ?? 0 }
+      if count > 0 { noticeList.withLock { $0.append(.sealed(reports: count)) } }
     }
+    let sealed = words.withLock { $0 }
+    if sealed > 0 { noticeList.withLock { $0.append(.wordsSealed(texts: sealed)) } }
+    try queue.writeWithoutTransaction { db in try WrittenRows.watch(db) }
     do {
       try finishTasks()
     } catch let error as DatabaseError
       where [.SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_FULL].contains(error.resultCode)
     {
       // The store is in order and what was deleted is overwritten; the next one that opens it has another go.
-    }
-  }
-
-  /// The number of reports that a migration has sealed; `nil` when there was nothing to seal.
-  private func sealedCount() throws -> Int? {
-    try queue.read { db in
-      let isDue = try Bool.fetchOne(
-        db, sql: "SELECT 1 FROM store_tasks WHERE task = 'compact'")
-      return isDue == true ? try Int.fetchOne(db, sql: "SELECT count(*) FROM reports") : nil
     }
   }
 

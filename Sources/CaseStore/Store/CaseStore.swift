@@ -100,6 +100,7 @@ public final class CaseStore: Sendable {
         try db.beginTransaction(kind)
         do {
           let value = try body(db)
+          if kind == .immediate { try WrittenRows.seal(db) { try cipher(db) } }
           try db.commit()
           return value
         } catch {

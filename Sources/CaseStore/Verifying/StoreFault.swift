@@ -18,6 +18,16 @@ public struct StoreFault: Sendable, Hashable {
     case reports
     /// Assessments with findings, evidence and entities: the digest, and places within their texts.
     case assessments
+    /// People and settings.
+    case people
+    /// Cases, decisions and notes.
+    case reviews
+    /// Links, what was decided of them, groups and correlations.
+    case links
+    /// Packages that were handed over or taken in.
+    case handovers
+    /// The index of words, against the words of the reports.
+    case search
     /// Holds and what is left of purged reports.
     case retention
   }

@@ -20,7 +20,18 @@ extension StoreVerifier {
       result.reports += 1
       let report = try? ReportReader.read(select, cipher: cipher, path: store.path).report.report
       select.reset()
-      if report == nil { add(.reports, "reports", last, "content") }
+      if let report {
+        try guarding(.search, "search") { verifier in
+          do {
+            try verifier.index?.add(report, row: last)
+          } catch {
+            verifier.index = nil
+            throw error
+          }
+        }
+      } else {
+        add(.reports, "reports", last, "content")
+      }
       try checkAssessments(of: last, report, reader, cipher, digests)
     }
   }

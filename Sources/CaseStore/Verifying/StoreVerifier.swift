@@ -4,8 +4,9 @@ internal import ReportModel
 
 extension CaseStore {
   /// Checks the whole store on one unchanging state of it, with memory that does not depend on its size: the file
-  /// (SQLite's own check), references between rows, the chain of the audit, the digests of packs, runs and
-  /// assessments, the seal and content hash of every report, and that every place lies within its text.
+  /// (SQLite's own check), references between rows, the chain of the audit, the digests of packs, runs, assessments
+  /// and all that people did, the seal and content hash of every report, that every place lies within its text,
+  /// and that the index has the words of the reports.
   ///
   /// A run that is still going on may write meanwhile.
   ///
@@ -27,6 +28,8 @@ struct StoreVerifier {
   let db: Database
   let store: CaseStore
   var result = StoreVerification()
+  /// Compares the index of words while the reports are read; `nil` where there is none.
+  var index: IndexCheck?
 
   init(_ db: Database, store: CaseStore) {
     self.db = db
@@ -56,13 +59,24 @@ struct StoreVerifier {
         "SELECT id, digest FROM runs WHERE status <> 'running' OR digest IS NOT NULL ORDER BY id"
       ) { try digests.run($0) }
     }
+    try guarding(.search, "search") { verifier in verifier.index = try IndexCheck(verifier.db) }
     try guarding(.reports, "reports") { verifier in try verifier.checkReports(cipher, digests) }
+    for table in DigestedTable.all {
+      try guarding(table.check, table.name) { verifier in
+        let digester = try RowDigester(verifier.db, table, cipher: cipher)
+        try verifier.checkDigests(
+          table.check, table.name, "SELECT rowid AS id, digest FROM \(table.name) ORDER BY rowid"
+        ) { try digester.digest($0) }
+      }
+    }
+    try guarding(.reviews, "case_marks") { verifier in try verifier.checkMarks() }
+    try guarding(.search, "search") { verifier in try verifier.checkIndex(cipher) }
     try guarding(.retention, "holds") { verifier in try verifier.checkRetention(cipher) }
     return result
   }
 
   /// Makes a fault of what SQLite cannot read; other errors end the check.
-  private mutating func guarding(
+  mutating func guarding(
     _ check: StoreFault.Check, _ table: String, _ body: (inout StoreVerifier) throws -> Void
   ) throws {
     do {
@@ -72,6 +86,8 @@ struct StoreVerifier {
         error.resultCode)
     {
       add(check, table, nil, "SQLite \(error.extendedResultCode.rawValue)")
+    } catch is RowDecodingError {
+      add(check, table, nil, "unreadable")
     }
   }
 
@@ -129,9 +145,9 @@ struct StoreVerifier {
       result.entries += 1
       if number != sequence + 1 { add(.audit, "audit", number, "gap") }
       sequence = number
-      guard let record = try? store.auditRecord(row) else {
+      guard let record = try? store.auditRecord(row, cipher) else {
         add(.audit, "audit", number, "unreadable")
-        previous = [UInt8]((row["hash"] as Data?) ?? Data())
+        previous = row.bytes("hash")
         continue
       }
       if record.previous != previous { add(.audit, "audit", number, "previous") }
@@ -155,7 +171,7 @@ struct StoreVerifier {
     let head = try Row.fetchOne(db, sql: "SELECT sequence, digest FROM audit_head")
     let digest = AuditHead(cipher: cipher).digest(sequence: sequence, hash: previous)
     let isHead =
-      head.map { $0["sequence"] == sequence && [UInt8]($0["digest"] as Data) == digest }
+      head.map { $0.number("sequence") == sequence && $0.bytes("digest") == digest }
       ?? (sequence == 0)
     if !isHead { add(.audit, "audit_head", 1, "end") }
     if let expecting, !isExpectedFound { add(.audit, "audit", expecting.sequence, "expected") }
@@ -169,11 +185,7 @@ struct StoreVerifier {
     let rows = try Row.fetchCursor(db, sql: sql)
     while let row = try rows.next() {
       let id: Int64 = row["id"]
-      guard let stored = row["digest"] as Data?, let made = try digest(id), [UInt8](stored) == made
-      else {
-        add(check, table, id, "digest")
-        continue
-      }
+      if try digest(id) != row.bytes("digest") { add(check, table, id, "digest") }
     }
   }
 
@@ -184,7 +196,7 @@ struct StoreVerifier {
     while let row = try holds.next() {
       let id: Int64 = row["id"]
       let reason = try? cipher.open(
-        [UInt8](row["reason"] as Data), table: "holds", row: id, column: "reason")
+        row.bytes("reason"), table: "holds", row: id, column: "reason")
       if reason == nil { add(.retention, "holds", id, "seal") }
     }
     // The audit, whose chain was checked, tells of every receipt.
@@ -197,14 +209,14 @@ struct StoreVerifier {
         """)
     while let row = try receipts.next() {
       let id: Int64 = row["id"]
-      let hash = ContentHash(of: Array((row["body"] as String).utf8))
+      let hash = ContentHash(of: row.bytes("body"))
       let entry = try Int.fetchOne(
         db,
         sql: """
           SELECT count(*) FROM audit WHERE act = 'purge' AND json_extract(detail, '$.receipt') = ?
             AND json_extract(detail, '$.reports') = ?
           """, arguments: [hash.description, row["reports"] as Int])
-      if entry != 1 || hash.bytes != [UInt8](row["hash"] as Data) {
+      if entry != 1 || hash.bytes != row.bytes("hash") {
         add(.retention, "purge_receipts", id, "hash")
       }
     }

@@ -52,13 +52,16 @@ enum Samples {
 
 extension CaseStore {
   /// Begins a run with a pack.
-  func begin(_ pack: PackIdentity = Samples.firstPack, engine: String? = nil) throws -> RunID {
+  func begin(
+    _ pack: PackIdentity = Samples.firstPack, engine: String? = nil, by actor: String? = nil
+  ) throws -> RunID {
     let row = try registerPack(pack, files: [("pack.lua", Array("name \"standard\"".utf8))])
-    return try beginRun(
-      RunStart(
-        pack: row, engine: engine ?? pack.engine, command: "fanal screen inputs.ndjson",
-        inputs: [RunStart.Input(name: "inputs.ndjson", size: 1_024)],
-        startedAt: "2026-11-23T09:00:00Z"))
+    var start = RunStart(
+      pack: row, engine: engine ?? pack.engine, command: "fanal screen inputs.ndjson",
+      inputs: [RunStart.Input(name: "inputs.ndjson", size: 1_024)],
+      startedAt: "2026-11-23T09:00:00Z")
+    start.actor = actor
+    return try beginRun(start)
   }
 
   /// Everything that an export hands out, as values that can be compared.
