@@ -149,6 +149,8 @@ public struct ScreeningRun {
         return
       }
       let store = try CaseStore.open(path: path, mode: .existing)
+      for notice in store.notices { onEvent(.store(notice, path: path)) }
+      _ = try store.actor(options.actor, for: .screen)
       inputs.hashFound()
       if !options.rereads {
         try inputs.dropKnown(

@@ -110,22 +110,15 @@ struct ExplainCommand: ParsableCommand {
       }
       return try made(from: text, id: URL(fileURLWithPath: file).lastPathComponent, language)
     }
-    let person = try by.reader(of: CaseView.open(store.path))
-    let stored: StoredReport?
-    do throws(StoreError) {
-      stored = try RecordedStore.report(
-        id: id ?? "", path: store.path, purpose: "explain", by: person?.handle, language)
-    } catch {
-      Console.error(language == .french ? error.french : error.english)
-      throw ExitStatus.failed
-    }
+    let stored = try RecordedStore.report(
+      id: id ?? "", store, purpose: "explain", by: by, language)
     guard let stored else {
       throw fail(
         "\(store.path): has no report with this id; 'fanal export' lists them.",
         "\(store.path) : aucun rapport ne porte cet identifiant; « fanal export » les liste.",
         language)
     }
-    return stored.report
+    return stored.report.report
   }
 
   private func made(from text: String, id: String, _ language: Language) throws -> Report {

@@ -145,7 +145,7 @@ struct ExportCommand: ParsableCommand {
     else { throw ExitStatus.failed }
     try checkFiles()
     // What cannot be noted does not leave, so the store must be one that can be written.
-    let store = try CaseStore.open(path: store.path, mode: .existing)
+    let store = try CaseStore.opened(store.path, .existing)
     let by = try person.person(in: store, for: .export)
     let request = ExportRequest(
       format: format, purpose: purpose, marking: marking, person: by.name,
@@ -259,7 +259,7 @@ final class StoredTexts {
 
   /// Opens the store a second time, because the first connection is busy handing out reports.
   init(path: String) throws(StoreError) {
-    store = try CaseStore.open(path: path, mode: .readOnly)
+    store = try CaseStore.opened(path, .readOnly)
   }
 
   /// The texts of a pack; none where it cannot be read.

@@ -86,7 +86,7 @@ struct PreviewCommand: ParsableCommand {
 
   /// The scores that are stored, with what people decided.
   private func readScores(_ path: String, _ workload: inout Workload) throws {
-    let store = try CaseView.open(path)
+    let store = try asking { () throws(StoreError) in try CaseStore.openedToRecord(path) }
     _ = try options.by.reader(of: store)
     try asking(store) { () throws(StoreError) in
       try store.eachScore { report in

@@ -17,7 +17,7 @@ struct RunsCommand: ParsableCommand {
   func run() throws {
     let language = language.language
     do throws(StoreError) {
-      let store = try CaseStore.open(path: store.path, mode: .readOnly)
+      let store = try CaseStore.opened(store.path, .readOnly)
       for run in try store.runs() { Console.output(json ? line(run) : text(run, language)) }
     } catch {
       Console.error(language == .french ? error.french : error.english)

@@ -18,12 +18,14 @@ struct AuditCommandTests {
     try Program.run(arguments, in: folder)
   }
 
-  private func acts() throws -> [String] {
-    try entries().map { $0["act"] as? String ?? "" }
+  private func acts(by person: String? = nil) throws -> [String] {
+    try entries(by: person).map { $0["act"] as? String ?? "" }
   }
 
-  private func entries() throws -> [[String: Any]] {
-    let audit = try run("store", "audit", "--store", "a.db", "--json")
+  private func entries(by person: String? = nil) throws -> [[String: Any]] {
+    let audit = try Program.run(
+      ["store", "audit", "--store", "a.db", "--json"] + (person.map { ["--by", $0] } ?? []),
+      in: folder)
     #expect(audit.code == 0)
     return Records.objects(audit.output)
   }
@@ -35,13 +37,14 @@ struct AuditCommandTests {
     let concordance = try run("pack", "concordance", "passport", "--pack", "pack", "--on", "a.db")
     #expect(concordance.code == 0)
     #expect(
-      try acts() == [
+      try acts(by: "ada") == [
         "reports.read", "export", "people.add", "report.view", "screen.end", "screen.begin",
       ])
-    let view = try entries()[3]
+    let view = try entries(by: "ada")[3]
     #expect((view["object"] as? [String: String]) == ["kind": "report", "id": "A"])
     #expect((view["actor"] as? String)?.hasPrefix("account:") == true)
-    let text = try run("store", "audit", "--store", "a.db", "--report", "A", "--lang", "fr")
+    let text = try run(
+      "store", "audit", "--store", "a.db", "--report", "A", "--lang", "fr", "--by", "ada")
     #expect(text.output.contains("report:A") && !text.output.contains("export"))
     #expect(!text.output.contains("passport"))
   }

@@ -129,7 +129,7 @@ struct ExportCommandTests {
     let size = try folder.data("out").count
     #expect(file["bytes"] as? Int == size)
     let audit = try Program.run(
-      ["store", "audit", "--store", "a.db", "--json", "--act", "export"], in: folder)
+      ["store", "audit", "--store", "a.db", "--json", "--act", "export", "--by", "ada"], in: folder)
     let entry = try #require(Records.objects(audit.output).first, "\(audit.error)")
     #expect(entry["actor"] as? String == "ada" && entry["purpose"] as? String == "Test")
     let detail = try #require(entry["detail"] as? [String: Any])

@@ -58,7 +58,7 @@ import Testing
     #expect(!folder.names.contains { $0.hasPrefix("p.fanal") })
     let status = try handover("status")
     #expect(status.output.contains("refused") && status.output.contains("H-1  withheld"))
-    let audit = try Program.run(["store", "audit"], in: folder)
+    let audit = try Program.run(["store", "audit", "--by", "ada"], in: folder)
     #expect(audit.output.contains("handover.refused"))
   }
 
@@ -132,7 +132,7 @@ import Testing
     let screened = try Program.run(
       [
         "screen", "received.ndjson", "--pack", "pack", "--store", "partner.db", "--output",
-        "out2.ndjson",
+        "out2.ndjson", "--by", "eve",
       ], in: folder)
     #expect(screened.code == 0, "\(screened.error)")
     var profile = try #require(

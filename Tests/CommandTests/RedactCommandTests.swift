@@ -85,7 +85,8 @@ struct RedactCommandTests {
     let manifest = try #require(
       try JSONSerialization.jsonObject(with: folder.data("out.manifest.json")) as? [String: Any])
     #expect(manifest["redaction"] as? String == "full")
-    let audit = try run("store", "audit", "--store", "a.db", "--json", "--act", "export")
+    let audit = try run(
+      "store", "audit", "--store", "a.db", "--json", "--act", "export", "--by", "ada")
     #expect(audit.output.contains("\"redaction\":\"full\""))
   }
 

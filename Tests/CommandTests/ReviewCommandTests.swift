@@ -85,7 +85,7 @@ struct ReviewCommandTests {
     let acts = Records.objects(try run("review", "history", "A", "--json", by: "aud").output)
     #expect(acts.map { $0["kind"] as? String } == ["open", "decide", "undo"])
     #expect(acts.map { $0["undone"] as? Bool } == [false, true, false])
-    let view = try run("store", "audit", "--json")
+    let view = try run("store", "audit", "--json", by: "aud")
     #expect(view.output.contains("report.view") && view.output.contains("review.decide"))
   }
 

@@ -17,8 +17,12 @@ struct StoreCommandTests {
     try Program.run(arguments, in: folder, input: input)
   }
 
-  private func screen(_ store: String, _ input: String) throws -> Program.Outcome {
-    try run("screen", input, "--pack", "pack", "--store", store, "--json")
+  private func screen(
+    _ store: String, _ input: String, by person: String? = nil
+  ) throws -> Program.Outcome {
+    try Program.run(
+      ["screen", input, "--pack", "pack", "--store", store, "--json"]
+        + (person.map { ["--by", $0] } ?? []), in: folder)
   }
 
   private func stored(_ outcome: Program.Outcome) -> [String: Int] {
@@ -52,7 +56,8 @@ struct StoreCommandTests {
 
     let pipe = Pipe()
     let running = try Program.start(
-      ["screen", "-", "--pack", "pack", "--store", "killed.db", "--jobs", "2"], in: folder,
+      ["screen", "-", "--pack", "pack", "--store", "killed.db", "--jobs", "2", "--by", "ada"],
+      in: folder,
       input: pipe)
     try pipe.fileHandleForWriting.write(contentsOf: Data(Records.many(0..<count - 500).utf8))
     // It waits for more input; as soon as something is stored, it is killed.
@@ -68,7 +73,7 @@ struct StoreCommandTests {
     #expect(killed.isCrash)
     try? pipe.fileHandleForWriting.close()
 
-    let again = try screen("killed.db", "in.ndjson")
+    let again = try screen("killed.db", "in.ndjson", by: "ada")
     #expect(again.code == 0)
     #expect((stored(again)["known_reports"] ?? 0) >= lines)
     #expect(stored(again)["new_reports"].map { $0 < count } == true)

@@ -45,7 +45,8 @@ public enum TokenMap {
 
   /// The bytes of a map.
   ///
-  /// - Throws: `TokenMapError` when the passphrase is too short or there is not enough memory.
+  /// - Throws: `TokenMapError` when the passphrase is too short, there is not enough memory, or a text cannot be
+  ///   written.
   public static func seal(
     _ table: TokenTable, passphrase: String, cost: Cost = .moderate
   ) throws(TokenMapError) -> [UInt8] {
@@ -62,7 +63,7 @@ public enum TokenMap {
     }
     let front = mark + bytes(cost.passes) + bytes(cost.kibibytes) + salt
     var output = front + header
-    var plain = lines(table)
+    var plain = try lines(table)
     defer { sodium_memzero(&plain, plain.count) }
     var start = 0
     repeat {
@@ -141,15 +142,13 @@ public enum TokenMap {
     return key
   }
 
-  private static func lines(_ table: TokenTable) -> [UInt8] {
+  private static func lines(_ table: TokenTable) throws(TokenMapError) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var output: [UInt8] = []
     for entry in table.entries {
       let line = Line(token: entry.token, kind: entry.kind.rawValue, texts: entry.texts)
-      guard let json = try? encoder.encode(line) else {
-        preconditionFailure("strings are always JSON")
-      }
+      guard let json = try? encoder.encode(line) else { throw .unwritable }
       output += [UInt8](json) + [UInt8(ascii: "\n")]
     }
     return output

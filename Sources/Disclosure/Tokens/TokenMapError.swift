@@ -28,6 +28,14 @@ public struct TokenMapError: Error, Sendable, Hashable, CustomStringConvertible 
   static let cutOff = TokenMapError(
     "cut-off", en: "the token map is cut off; get the whole file.",
     fr: "la table de jetons est tronquée; procurez-vous le fichier entier.")
+  static let unwritable = TokenMapError(
+    "text-not-written",
+    en:
+      "a masked text cannot be written into the token map, so nothing was exported; export without "
+      + "--token-map, and report this as a mistake of the program.",
+    fr:
+      "un texte masqué ne peut pas être écrit dans la table de jetons, et rien n'a été exporté; exportez "
+      + "sans --token-map, et signalez cette erreur du programme.")
   static let weakPassphrase = TokenMapError(
     "weak-passphrase", en: "the passphrase needs at least 12 characters.",
     fr: "la phrase de passe doit avoir au moins 12 caractères.")

@@ -35,7 +35,14 @@ extension ReportOpener {
         try intake.report(text: try PDFText.read(path, limit: intake.limit))
       }
     case .xlsx: (reader, notices) = try openSheet(content)
-    case .ndjson, .csv, .text, .markdown: preconditionFailure("read as text")
+    case .ndjson, .csv, .text, .markdown:
+      throw ExchangeError(
+        "not-a-document", path,
+        en:
+          "a file of the form \(format.rawValue) is no document; name its form with --input-format.",
+        fr:
+          "un fichier de la forme \(format.rawValue) n'est pas un document; indiquez sa forme avec "
+          + "--input-format.")
     }
     return ReportReader(
       file: file, reader: reader, format: format, encoding: .utf8, notices: notices,

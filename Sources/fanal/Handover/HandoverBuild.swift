@@ -71,7 +71,7 @@ extension HandoverCommand {
 
     private func build() throws {
       let profile = try PartnerProfile(file: profilePath)
-      let store = try CaseStore.open(path: store.path, mode: .existing)
+      let store = try CaseStore.opened(store.path, .existing)
       let who = try person.person(in: store, for: .coordinate)
       let now = timeNow()
       var draft = HandoverDraft(profile, package: HandoverPackage.newName())

@@ -56,7 +56,7 @@ extension HandoverCommand {
     private func receive() throws {
       let key = try BoxKey(file: key)
       let (manifest, lines) = try HandoverPackage.open(file: file, with: key)
-      let store = try CaseStore.open(path: store.path, mode: .create)
+      let store = try CaseStore.opened(store.path, .create)
       let who = try person.person(in: store, for: .coordinate)
       var reports: [(id: String, line: [UInt8])] = []
       var rest: [[UInt8]] = []

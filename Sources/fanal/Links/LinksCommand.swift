@@ -225,9 +225,7 @@ extension LinksCommand {
   static func view(
     _ id: String, _ store: StoreOption, _ person: PersonOption, _ language: Language
   ) throws -> CaseStore {
-    let store = try asking { () throws(StoreError) in
-      try CaseStore.openToRecord(path: store.path)
-    }
+    let store = try store.openToRecord()
     let who = try person.reader(of: store)
     try asking { () throws(StoreError) in
       try RecordedStore.record(

@@ -21,33 +21,19 @@ struct PersonOption: ParsableArguments {
 
   /// The person, when they have the right; else says what is missing and ends the command.
   func person(in store: CaseStore, for right: Right) throws(ExitStatus) -> Person {
-    guard let handle else {
-      Console.error(
-        said(
-          "Say who does this: --by PERSON, or $FANAL_PERSON. The first person is added with: "
-            + "fanal people add HANDLE --name NAME --role administrator",
-          "Dites qui le fait : --by PERSONNE, ou $FANAL_PERSON. La première personne s'ajoute avec : "
-            + "fanal people add NOM-COURT --name NOM --role administrator"))
-      throw .failed
-    }
-    return try asking(store) { () throws(StoreError) in try store.person(handle, for: right) }
+    try asking(store) { () throws(StoreError) in try store.person(handle, for: right) }
+  }
+
+  /// The person, when they have the right; `nil` in a store that has no people yet, which anybody uses who can
+  /// open the file. Else says what is missing and ends the command.
+  func actor(in store: CaseStore, for right: Right) throws(ExitStatus) -> Person? {
+    try asking(store) { () throws(StoreError) in try store.actor(handle, for: right) }
   }
 
   /// The person who reads; `nil` in a store that has no people yet, which anybody reads who can open
   /// the file.
   func reader(of store: CaseStore) throws(ExitStatus) -> Person? {
-    if handle == nil {
-      let people = try asking { () throws(StoreError) in try store.people() }
-      if people.isEmpty { return nil }
-    }
-    return try person(in: store, for: .read)
-  }
-}
-
-extension StoreOption {
-  /// Opens the store, or says why it cannot be opened and ends the command.
-  func open(_ mode: CaseStore.Mode) throws(ExitStatus) -> CaseStore {
-    try asking { () throws(StoreError) in try CaseStore.open(path: path, mode: mode) }
+    try actor(in: store, for: .read)
   }
 }
 

@@ -27,6 +27,14 @@ extension Phrases {
       "Les textes de \(reports) signalements de \(path), conservés en clair jusqu'ici, ont été scellés, et "
         + "les parties libres du fichier écrasées. Les copies antérieures du fichier ne sont pas "
         + "scellées\u{A0}: supprimez-les ou gardez-les aussi sûrement que les signalements."
+    case (.wordsSealed(let texts), .english):
+      "The words that people wrote in \(path) (\(texts) notes, reasons and purposes), which were kept as they are "
+        + "until now, were sealed, and the free parts of the file overwritten. Earlier copies of the file are "
+        + "not sealed: delete them or keep them as safe as the reports."
+    case (.wordsSealed(let texts), .french):
+      "Ce que des personnes ont écrit dans \(path) (\(texts) notes, motifs et raisons), conservé en clair "
+        + "jusqu'ici, a été scellé, et les parties libres du fichier écrasées. Les copies antérieures du fichier ne "
+        + "sont pas scellées\u{A0}: supprimez-les ou gardez-les aussi sûrement que les signalements."
     case (.notCompacted, .english):
       "The reports are removed and overwritten. The file \(path) could not be made smaller yet, because another "
         + "program reads it or the disk is full; the next command that writes to it does that."

@@ -37,6 +37,11 @@ extension Phrases {
         "the report is not the one that was stored",
         "le signalement n'est pas celui qui a été stocké"
       )
+    case (.search, _):
+      (
+        "the index of words does not agree with the report; make it anew (fanal search --rebuild)",
+        "l'index des mots ne correspond pas au signalement; refaites-le (fanal search --rebuild)"
+      )
     case (.assessments, "words"):
       (
         "evidence of this assessment points to other words",

@@ -136,19 +136,13 @@ extension PackCommand.Exceptions {
 
     private func report(_ language: Language) throws -> Report {
       if let text { return Report(id: "--text", narrative: text, sourceType: sourceType) }
-      let stored: StoredReport?
-      do throws(StoreError) {
-        stored = try RecordedStore.report(
-          id: from ?? "", path: store.path, purpose: "pack exceptions new", language)
-      } catch {
-        Console.error(language == .french ? error.french : error.english)
-        throw ExitStatus.failed
-      }
+      let stored = try RecordedStore.report(
+        id: from ?? "", store, purpose: "pack exceptions new", by: nil, language)
       guard let stored else {
         Console.error(Phrases.noStoredReport(store.path, language))
         throw ExitStatus.failed
       }
-      return stored.report
+      return stored.report.report
     }
   }
 }

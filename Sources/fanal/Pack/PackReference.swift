@@ -116,7 +116,7 @@ struct PackReference {
     guard digits.count >= Self.fewestDigits, digits.allSatisfy(\.isHexDigit) else { return [] }
     var result: [Stored] = []
     for path in stores where FileManager.default.fileExists(atPath: path) {
-      let store = try CaseStore.open(path: path, mode: .readOnly)
+      let store = try CaseStore.opened(path, .readOnly)
       for pack in try store.packs() where pack.hash.hexadecimal.hasPrefix(digits) {
         result.append((store, pack))
       }

@@ -12,14 +12,15 @@ struct PeopleCommand: ParsableCommand {
       "Tenir la liste des personnes qui travaillent avec un dépôt, et leurs rôles."),
     discussion: said(
       """
-      Roles: administrator (everything), coordinator (also assigns and decides on many reports at \
-      once), analyst (reads and decides), auditor (reads only), trainer (never sees reports of a \
-      store). The first person of a store is an administrator, who adds the others. Nobody is \
+      Roles: administrator (everything), coordinator (also assigns, decides on many reports at once, \
+      hands over, holds and makes backups), analyst (screens, reads, decides, exports), auditor (reads \
+      only), trainer (never sees reports of a store). The first person of a store is an administrator, who adds the others. Nobody is \
       deleted, because what a person decided keeps their name.
       """,
       """
-      Rôles : administrator (tout), coordinator (répartit aussi le travail et décide en lot), analyst \
-      (lit et décide), auditor (lit seulement), trainer (ne voit jamais les signalements d'un dépôt). \
+      Rôles : administrator (tout), coordinator (répartit aussi le travail, décide en lot, transmet, \
+      retient et fait les sauvegardes), analyst (analyse, lit, décide, exporte), auditor (lit seulement), \
+      trainer (ne voit jamais les signalements d'un dépôt). \
       La première personne d'un dépôt en a l'administration et ajoute les autres. Personne n'est \
       supprimé, car ce qu'une personne a décidé garde son nom.
       """),
@@ -29,8 +30,13 @@ struct PeopleCommand: ParsableCommand {
 }
 
 extension PeopleCommand {
+  /// The role as an argument or an option.
+  static let roleHelp = ArgumentHelp.said(
+    "administrator, coordinator, analyst, trainer or auditor.",
+    "Rôle : administrator, coordinator, analyst, trainer ou auditor.", value: ("role", "rôle"))
+
   /// Reads a role, or says which there are.
-  static func role(_ text: String) throws -> Role {
+  @Sendable static func role(_ text: String) throws -> Role {
     guard let role = Role(rawValue: text) else {
       throw ValidationError(
         said(
@@ -103,23 +109,15 @@ extension PeopleCommand {
     @Option(
       name: .long, help: .said("The full name.", "Le nom complet.", value: ("name", "nom")))
     var name: String
-    @Option(
-      name: .long,
-      help: .said(
-        "administrator, coordinator, analyst, trainer or auditor.",
-        "Rôle : administrator, coordinator, analyst, trainer ou auditor.",
-        value: ("role", "rôle")))
-    var role: String
+    @Option(name: .long, help: PeopleCommand.roleHelp, transform: PeopleCommand.role)
+    var role: Role
     @OptionGroup var by: PersonOption
     @OptionGroup var store: StoreOption
     @Flag(name: .long, help: .said("Print a JSON line.", "Afficher une ligne JSON."))
     var json = false
     @OptionGroup var language: LanguageOption
 
-    func validate() throws { _ = try PeopleCommand.role(role) }
-
     func run() throws {
-      let role = try PeopleCommand.role(role)
       let store = try store.open(.create)
       let person = try asking(store) { () throws(StoreError) in
         try store.addPerson(
@@ -136,22 +134,15 @@ extension PeopleCommand {
       abstract: said("Give a person another role.", "Donner un autre rôle à une personne."))
     @Argument(help: .said("The person.", "La personne.", value: ("handle", "nom court")))
     var handle: String
-    @Argument(
-      help: .said(
-        "administrator, coordinator, analyst, trainer or auditor.",
-        "Rôle : administrator, coordinator, analyst, trainer ou auditor.",
-        value: ("role", "rôle")))
-    var role: String
+    @Argument(help: PeopleCommand.roleHelp, transform: PeopleCommand.role)
+    var role: Role
     @OptionGroup var by: PersonOption
     @OptionGroup var store: StoreOption
     @Flag(name: .long, help: .said("Print a JSON line.", "Afficher une ligne JSON."))
     var json = false
     @OptionGroup var language: LanguageOption
 
-    func validate() throws { _ = try PeopleCommand.role(role) }
-
     func run() throws {
-      let role = try PeopleCommand.role(role)
       let store = try store.open(.existing)
       let person = try asking(store) { () throws(StoreError) in
         try store.setRole(of: handle, to: role, at: timeNow(), by: by.handle)

@@ -42,6 +42,7 @@ struct ReplayCommand: ParsableCommand {
       value: ("run", "exécution")))
   var ofRun: Int64?
   @OptionGroup var store: StoreOption
+  @OptionGroup var by: PersonOption
   @Flag(name: .long, help: .said("Print JSON.", "Afficher en JSON."))
   var json = false
   @OptionGroup var language: LanguageOption
@@ -62,8 +63,7 @@ struct ReplayCommand: ParsableCommand {
   }
 
   private func replay(_ language: Language) throws -> Replay {
-    let (report, record, code) = try stored(language)
-    let store = try CaseStore.open(path: store.path, mode: .readOnly)
+    let (store, report, record, code) = try stored(language)
     let source = PackSource(
       name: record.pack.name, folder: record.pack.hash.description,
       files: try store.packFiles(of: record.pack.hash).map {
@@ -88,7 +88,7 @@ struct ReplayCommand: ParsableCommand {
   /// Identifiers may hold a slash, so the whole text is tried first.
   private func stored(
     _ language: Language
-  ) throws -> (report: Report, record: AssessmentRecord, code: String?) {
+  ) throws -> (store: CaseStore, report: Report, record: AssessmentRecord, code: String?) {
     var found = try versions(finding, language)
     var code: String?
     if found == nil, let slash = finding.lastIndex(of: "/") {
@@ -101,7 +101,7 @@ struct ReplayCommand: ParsableCommand {
         "\(store.path) : aucun signalement ne porte cet identifiant; « fanal export » les liste.",
         language)
     }
-    for version in found {
+    for version in found.versions {
       for record in version.assessments where ofRun == nil || record.run.number == ofRun {
         if let code, !record.assessment.codes.contains(code) {
           let codes = record.assessment.codes
@@ -112,7 +112,7 @@ struct ReplayCommand: ParsableCommand {
             "L'évaluation du dépôt n'a pas de constatation \(code)"
               + "\(list.isEmpty ? "" : "; elle a \(list)").", language)
         }
-        return (version.report, record, code)
+        return (found.store, version.report, record, code)
       }
     }
     throw fail(
@@ -122,10 +122,12 @@ struct ReplayCommand: ParsableCommand {
   }
 
   /// All versions of a report, once the view is recorded; `nil` when there are none.
-  private func versions(_ id: String, _ language: Language) throws -> [StoredReport]? {
-    guard try RecordedStore.report(id: id, path: store.path, purpose: "replay", language) != nil
-    else { return nil }
-    return try CaseStore.open(path: store.path, mode: .readOnly).versions(of: id)
+  private func versions(
+    _ id: String, _ language: Language
+  ) throws -> (versions: [StoredReport], store: CaseStore)? {
+    let newest = try RecordedStore.report(id: id, store, purpose: "replay", by: by, language)
+    guard let store = newest?.store else { return nil }
+    return (try store.versions(of: id), store)
   }
 
   private func fail(_ english: String, _ french: String, _ language: Language) -> ExitStatus {

@@ -22,7 +22,7 @@ extension ReviewCommand {
     @OptionGroup var reasons: ReasonsOption
 
     func run() throws {
-      let store = try CaseView.open(options.store.path)
+      let store = try options.store.openToRecord()
       let person = try options.by.reader(of: store)
       try CaseView(id: id, person: person?.handle, options: options, pack: pack, reasons: reasons)
         .show(store)
@@ -140,11 +140,6 @@ struct CaseView {
     self.options = options
     self.pack = pack
     self.reasons = reasons
-  }
-
-  /// Opens a store to look at reports, where it can be so that the look is recorded.
-  static func open(_ path: String) throws(ExitStatus) -> CaseStore {
-    try asking { () throws(StoreError) in try CaseStore.openToRecord(path: path) }
   }
 
   /// Records the view, then prints the case.

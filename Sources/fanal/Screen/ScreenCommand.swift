@@ -40,6 +40,7 @@ struct ScreenCommand: ParsableCommand {
   var inputs: [String]
   @OptionGroup var pack: PackOption
   @OptionGroup var store: StoreOption
+  @OptionGroup var by: PersonOption
   @Flag(name: .long, help: .said("Keep nothing in a store.", "Ne rien garder dans un dépôt."))
   var noStore = false
   @Option(
@@ -170,6 +171,7 @@ struct ScreenCommand: ParsableCommand {
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     options.output = output
     options.store = noStore ? nil : store.path
+    options.actor = by.handle
     options.rereads = again
     options.command =
       "screen "

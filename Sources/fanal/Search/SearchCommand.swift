@@ -77,7 +77,7 @@ struct SearchCommand: ParsableCommand {
     query.filter = try filter.filter()
     query.order = try CaseFilterOption.value(order, "--order")
     (query.limit, query.skip) = (limit, skip)
-    let store = try CaseView.open(options.store.path)
+    let store = try options.store.openToRecord()
     let person = try options.by.reader(of: store)
     let result = try asking(store) { () throws(StoreError) in try store.search(query) }
     try record(store, result, person, language)

@@ -24,6 +24,7 @@ struct AuditCommand: ParsableCommand {
       sans que cela se voie.
       """))
   @OptionGroup var store: StoreOption
+  @OptionGroup var by: PersonOption
   @Option(
     name: .long,
     help: .said(
@@ -75,25 +76,21 @@ struct AuditCommand: ParsableCommand {
   }
 
   func run() throws {
-    let language = language.language
-    do throws(StoreError) {
-      let store = try CaseStore.open(path: store.path, mode: .readOnly)
-      let records = try store.audit(
+    let store = try store.open(.readOnly)
+    _ = try by.reader(of: store)
+    let records = try asking { () throws(StoreError) in
+      try store.audit(
         AuditQuery(
           object: named, actor: actor, act: act.map(AuditEntry.Act.init(rawValue:)),
           before: before, limit: limit))
-      for record in records { Console.output(json ? line(record) : text(record)) }
-      if records.isEmpty && !json {
-        Console.error(said("No entries.", "Aucune entrée."))
-      } else if let last = records.last, records.count == limit, last.sequence > 1, !json {
-        Console.error(
-          language == .french
-            ? "Page suivante : --before \(last.sequence)".spacedAsFrench
-            : "Next page: --before \(last.sequence)")
-      }
-    } catch {
-      Console.error(language == .french ? error.french : error.english)
-      throw ExitStatus.failed
+    }
+    for record in records { Console.output(json ? line(record) : text(record)) }
+    if records.isEmpty && !json {
+      Console.error(said("No entries.", "Aucune entrée."))
+    } else if let last = records.last, records.count == limit, last.sequence > 1, !json {
+      Console.error(
+        said(
+          "Next page: --before \(last.sequence)", "Page suivante : --before \(last.sequence)"))
     }
   }
 

@@ -24,6 +24,7 @@ struct BackupCommand: ParsableCommand {
       "Le nouveau fichier; un fichier existant n'est jamais écrasé.", value: ("file", "fichier")))
   var file: String
   @OptionGroup var store: StoreOption
+  @OptionGroup var by: PersonOption
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
@@ -33,13 +34,11 @@ struct BackupCommand: ParsableCommand {
   }
 
   func run() throws {
-    let language = language.language
-    do throws(StoreError) {
-      let result = try StoreCommand.open(store, language).backup(to: file)
-      Console.output(Phrases.verified(result, file, language))
-    } catch {
-      Console.error(language == .french ? error.french.spacedAsFrench : error.english)
-      throw ExitStatus.failed
+    let store = try store.open(.existing)
+    let person = try by.actor(in: store, for: .coordinate)
+    let result = try asking { () throws(StoreError) in
+      try store.backup(to: file, by: person?.handle)
     }
+    Console.output(Phrases.verified(result, file, language.language))
   }
 }

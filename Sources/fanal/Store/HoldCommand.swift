@@ -28,6 +28,7 @@ struct HoldCommand: ParsableCommand {
   @Flag(name: .long, help: .said("Print JSON lines.", "Afficher des lignes JSON."))
   var json = false
   @OptionGroup var store: StoreOption
+  @OptionGroup var by: PersonOption
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
@@ -42,20 +43,22 @@ struct HoldCommand: ParsableCommand {
   }
 
   func run() throws {
-    let language = language.language
-    try StoreCommand.failing(language) { () throws(StoreError) in
-      guard let id else { return try list(language) }
-      let store = try StoreCommand.open(store, language)
+    guard let id else { return try list(language.language) }
+    let store = try store.open(.existing)
+    let person = try by.actor(in: store, for: .coordinate)
+    try asking(store) { () throws(StoreError) in
       if release {
-        try store.release(report: id)
+        try store.release(report: id, by: person?.handle)
       } else {
-        try store.hold(report: id, reason: reason ?? "")
+        try store.hold(report: id, reason: reason ?? "", by: person?.handle)
       }
     }
   }
 
-  private func list(_ language: Language) throws(StoreError) {
-    let holds = try CaseStore.open(path: store.path, mode: .readOnly).holds()
+  private func list(_ language: Language) throws {
+    let store = try store.open(.readOnly)
+    _ = try by.reader(of: store)
+    let holds = try asking { () throws(StoreError) in try store.holds() }
     for hold in holds {
       Console.output(
         json

@@ -20,14 +20,14 @@ struct KeyCommand: ParsableCommand {
     @Argument(help: .said("The new file.", "Le nouveau fichier.", value: ("file", "fichier")))
     var file: String
     @OptionGroup var store: StoreOption
+    @OptionGroup var by: PersonOption
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-      let language = language.language
-      try StoreCommand.failing(language) { () throws(StoreError) in
-        try StoreCommand.open(store, language).exportKey(to: file)
-      }
-      Console.error(Phrases.keyExported(file, language))
+      let store = try store.open(.existing)
+      let person = try by.actor(in: store, for: .administer)
+      try asking { () throws(StoreError) in try store.exportKey(to: file, by: person?.handle) }
+      Console.error(Phrases.keyExported(file, language.language))
     }
   }
 
@@ -41,14 +41,19 @@ struct KeyCommand: ParsableCommand {
       help: .said("The file with the key.", "Le fichier de la clé.", value: ("file", "fichier")))
     var file: String
     @OptionGroup var store: StoreOption
+    @OptionGroup var by: PersonOption
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-      let language = language.language
-      try StoreCommand.failing(language) { () throws(StoreError) in
-        let target = try StoreCommand.open(store, language).importKey(from: file)
-        Console.error(Phrases.keyImported(target, language))
+      // A store of an earlier version needs its key while it is opened.
+      var keys = StoreKeys.ofEnvironment
+      keys.offeredFile = file
+      let store = try store.open(.existing, keys: keys)
+      let person = try by.actor(in: store, for: .administer)
+      let target = try asking { () throws(StoreError) in
+        try store.importKey(from: file, by: person?.handle)
       }
+      Console.error(Phrases.keyImported(target, language.language))
     }
   }
 }

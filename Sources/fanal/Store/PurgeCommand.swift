@@ -71,6 +71,7 @@ struct PurgeCommand: ParsableCommand {
   @Flag(name: .long, help: .said("Print JSON.", "Afficher en JSON."))
   var json = false
   @OptionGroup var store: StoreOption
+  @OptionGroup var by: PersonOption
   @OptionGroup var language: LanguageOption
 
   @Sendable private static func period(_ text: String) throws -> RetentionPolicy.Period {
@@ -109,29 +110,24 @@ struct PurgeCommand: ParsableCommand {
 
   func run() throws {
     let language = language.language
-    try StoreCommand.failing(language) { () throws(StoreError) in
-      let result: PurgeResult
-      if let confirm {
-        let store = try StoreCommand.open(self.store, language)
-        result = try store.purge(policy, confirming: confirm)
-        for notice in store.notices where notice == .notCompacted {
-          Console.error(Phrases.notice(notice, self.store.path, language))
-        }
-      } else {
-        result = try CaseStore.open(path: store.path, mode: .readOnly).purgePlan(policy)
-      }
-      let file = try result.receipt.map { receipt throws(StoreError) in
-        try write(receipt, at: result.at)
-      }
-      Console.output(
-        json
-          ? PurgeReport.json(result, file)
-          : PurgeReport.text(result, file: file, isDryRun: dryRun, language))
+    let store = try store.open(confirm == nil ? .readOnly : .existing)
+    let person = try by.actor(in: store, for: confirm == nil ? .read : .administer)
+    let result = try asking(store) { () throws(StoreError) in
+      guard let confirm else { return try store.purgePlan(policy) }
+      return try store.purge(policy, confirming: confirm, by: person?.handle)
     }
+    for notice in store.notices where notice == .notCompacted {
+      Console.error(Phrases.notice(notice, store.path, language))
+    }
+    let file = result.receipt.map { write($0, at: result.at) }
+    Console.output(
+      json
+        ? PurgeReport.json(result, file)
+        : PurgeReport.text(result, file: file, isDryRun: dryRun, language))
   }
 
   /// Writes the receipt beside the store; it stays in the store as well.
-  private func write(_ receipt: PurgeReceipt, at time: String) throws(StoreError) -> String {
+  private func write(_ receipt: PurgeReceipt, at time: String) -> String {
     let stamp = time.filter { $0.isNumber || $0 == "T" }
     let file = self.receipt ?? "\(store.path).purge-\(stamp).json"
     do {

@@ -13,33 +13,32 @@ enum RecordedStore {
   static func open(
     path: String, _ entry: AuditEntry, _ language: Language
   ) throws(StoreError) -> CaseStore {
-    let store = try open(path, language)
+    let store = try CaseStore.openedToRecord(path)
     try record(entry, in: store, language)
     return store
   }
 
-  /// The newest version of a report with its assessments, once its view is recorded; `nil` when the
-  /// store has no such report.
+  /// The newest version of a report with its assessments, and the store, once its view is recorded; `nil` when
+  /// the store has no such report.
   ///
-  /// - Throws: `StoreError`: then nothing may be shown.
+  /// - Parameters:
+  ///   - purpose: The command that shows it.
+  ///   - person: Who looks; needs the right to read where the store has people. `nil` for commands that ask nobody.
+  /// - Throws: `ExitStatus`, when it is said why: then nothing may be shown.
   static func report(
-    id: String, path: String, purpose: String, by person: String? = nil, _ language: Language
-  ) throws(StoreError) -> StoredReport? {
-    let store = try open(path, language)
-    guard let report = try store.report(id: id) else { return nil }
-    try record(
-      AuditEntry(
-        .reportViewed, object: .report(id), by: person, purpose: purpose,
-        detail: ["version": .text(report.contentHash.description)]), in: store, language)
-    return report
-  }
-
-  private static func open(
-    _ path: String, _ language: Language
-  ) throws(StoreError) -> CaseStore {
-    let store = try CaseStore.openToRecord(path: path)
-    for notice in store.notices { Console.error(Phrases.notice(notice, path, language)) }
-    return store
+    id: String, _ option: StoreOption, purpose: String, by person: PersonOption?,
+    _ language: Language
+  ) throws(ExitStatus) -> (report: StoredReport, store: CaseStore)? {
+    let store = try option.openToRecord()
+    let reader = try person?.reader(of: store)
+    return try asking(store) { () throws(StoreError) in
+      guard let report = try store.report(id: id) else { return nil }
+      try record(
+        AuditEntry(
+          .reportViewed, object: .report(id), by: reader?.handle, purpose: purpose,
+          detail: ["version": .text(report.contentHash.description)]), in: store, language)
+      return (report, store)
+    }
   }
 
   /// Records an act before anything is shown; says plainly where it cannot be recorded.

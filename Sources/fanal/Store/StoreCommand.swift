@@ -16,25 +16,6 @@ struct StoreCommand: ParsableCommand {
       PurgeCommand.self, HoldCommand.self, KeyCommand.self,
     ])
 
-  /// Opens a store to write, and says what there is to say about it.
-  static func open(
-    _ option: StoreOption, _ language: Language
-  ) throws(StoreError) -> CaseStore {
-    let store = try CaseStore.open(path: option.path, mode: .existing)
-    for notice in store.notices { Console.error(Phrases.notice(notice, option.path, language)) }
-    return store
-  }
-
-  /// Ends the command with what is wrong, where something is.
-  static func failing(_ language: Language, _ body: () throws(StoreError) -> Void) throws {
-    do throws(StoreError) {
-      try body()
-    } catch {
-      Console.error(language == .french ? error.french.spacedAsFrench : error.english)
-      throw ExitStatus.failed
-    }
-  }
-
   /// A JSON object on a line.
   static func line(_ object: [String: Any]) -> String {
     let data = try? JSONSerialization.data(

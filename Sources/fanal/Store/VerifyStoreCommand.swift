@@ -12,20 +12,22 @@ struct VerifyStoreCommand: ParsableCommand {
       "Contrôler qu'un dépôt est tel qu'il a été écrit, et nommer ce qui ne l'est pas."),
     discussion: said(
       """
-      Checks the file, references between rows, the chain of the audit, the digest of every pack, run \
-      and assessment, and the seal and the hash of every report. Changes nothing.
+      Checks the file, references between rows, the chain of the audit, the digest of every pack, run, \
+      assessment, decision, link and hand-over, the seal and the hash of every report, and the index of \
+      words. Changes nothing.
 
       Exit 0: all is as it was written. 1: something is not. 2: the store cannot be checked.
       """,
       """
       Contrôle le fichier, les renvois entre les lignes, la chaîne du registre des actes, l'empreinte de \
-      chaque paquet, exécution et évaluation, ainsi que le sceau et l'empreinte de chaque signalement. \
-      Ne change rien.
+      chaque paquet, exécution, évaluation, décision, lien et transmission, le sceau et l'empreinte de \
+      chaque signalement, ainsi que l'index des mots. Ne change rien.
 
       Code de sortie 0 : tout est tel qu'il a été écrit. 1 : quelque chose ne l'est pas. 2 : le dépôt \
       ne peut pas être contrôlé.
       """))
   @OptionGroup var store: StoreOption
+  @OptionGroup var by: PersonOption
   @Option(
     name: .long,
     help: .said(
@@ -58,8 +60,9 @@ struct VerifyStoreCommand: ParsableCommand {
   func run() throws {
     let language = language.language
     let result: StoreVerification
+    let store = try opened()
     do throws(StoreError) {
-      result = try CaseStore.open(path: store.path, mode: .readOnly).verify(expecting: noted)
+      result = try store.verify(expecting: noted)
     } catch {
       Console.error(language == .french ? error.french : error.english)
       throw error.code == .damaged ? ExitStatus.lookAt : ExitStatus.failed
@@ -68,9 +71,29 @@ struct VerifyStoreCommand: ParsableCommand {
       Console.output(line(result))
     } else {
       for fault in result.faults { Console.output(Phrases.fault(fault, language) + "\n") }
-      Console.output(Phrases.verified(result, store.path, language))
+      Console.output(Phrases.verified(result, self.store.path, language))
     }
     if !result.faults.isEmpty { throw ExitStatus.lookAt }
+  }
+
+  /// Opens the store and asks who checks it. In a damaged store nobody can be asked, and it is checked all the same.
+  private func opened() throws -> CaseStore {
+    let store: CaseStore
+    do throws(StoreError) {
+      store = try CaseStore.opened(self.store.path, .readOnly)
+    } catch {
+      Console.error(said(error.english, error.french))
+      throw error.code == .damaged ? ExitStatus.lookAt : ExitStatus.failed
+    }
+    do throws(StoreError) {
+      _ = try store.actor(by.handle, for: .read)
+    } catch  where error.code == .damaged {
+      return store
+    } catch {
+      Console.error(said(error.english, error.french))
+      throw ExitStatus.failed
+    }
+    return store
   }
 
   private func line(_ result: StoreVerification) -> String {
