@@ -55,6 +55,49 @@ struct VerifyTests {
     #expect(result.faults.isEmpty && result.clockSteps == 1)
   }
 
+  /// Such a row cannot be written, only come about by damage: so the declaration is taken away and put back.
+  @Test(
+    "A value that its column cannot hold is named, and not read",
+    arguments: [
+      ("audit", "detail", "NULL", 1), ("assessments", "score", "'x'", 3),
+      ("holds", "reason", "7", 1),
+      ("people", "name", "NULL", 1),
+    ])
+  func unreadable(_ table: String, _ column: String, _ value: String, _ row: Int64) throws {
+    let store = try open(.existing)
+    _ = try store.addPerson(
+      handle: "zoe", name: "Zoé Roy", role: .administrator, at: "2026-11-23T10:00:00Z", by: nil)
+    try store.hold(report: "R-1", reason: "an investigation")
+    try store.close()
+    let queue = try DatabaseQueue(path: folder.file())
+    try queue.writeWithoutTransaction { db in
+      let declared = try #require(
+        try String.fetchOne(
+          db, sql: "SELECT sql FROM sqlite_master WHERE name = ?", arguments: [table]))
+      func declare(_ sql: String) throws {
+        try db.execute(sql: "PRAGMA writable_schema = ON")
+        try db.execute(
+          sql: "UPDATE sqlite_master SET sql = ? WHERE type = 'table' AND name = ?",
+          arguments: [sql, table])
+        try db.execute(sql: "PRAGMA writable_schema = RESET")
+      }
+      for trigger in try String.fetchAll(
+        db, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?",
+        arguments: [table])
+      { try db.execute(sql: "DROP TRIGGER \(trigger)") }
+      try declare(
+        declared.replacing("NOT NULL", with: "").replacing("STRICT", with: "")
+          .replacing("CHECK", with: "--"))
+      try db.execute(sql: "UPDATE \(table) SET \(column) = \(value) WHERE rowid = \(row)")
+      try declare(declared)
+    }
+    try queue.close()
+    let faults = try open(.readOnly).verify().faults
+    #expect(
+      faults.contains(
+        StoreFault(check: .file, table: table, row: row, detail: "column \(column)")))
+  }
+
   /// What is done behind the program's back, and which fault is named first.
   static let changes: [(sql: String, check: StoreFault.Check, table: String, row: Int64?)] = [
     ("UPDATE reports SET city = 'X' WHERE id = 3", .reports, "reports", 3),
