@@ -28,7 +28,7 @@ stds.fanal_rule = { read_globals = {
 stds.fanal_lexicon = { read_globals = { "words", "alias" } }
 stds.fanal_context = { read_globals = {
   "cue", "frame", "test", "pseudo", "exempt", "stop", "reason", "link", "subject", "back", "still", "asks", "presumes",
-  "yes", "no", "replies", "unknown",
+  "yes", "no", "replies", "unknown", "outsider", "insider", "complement",
 } }
 stds.fanal_pack = { read_globals = {
   "name", "version", "engine", "languages", "weight", "threshold", "limit", "title", "law", "author",

@@ -14,6 +14,9 @@
 ---@field around? string anywhere in its clause · n'importe où dans sa proposition
 ---@field over? string before a whole statement · avant tout un énoncé
 ---@field afterwards? string later, or at the start of the next sentence · plus loin, ou au début de la phrase suivante
+---@field echo? string a clause of its own that answers what was said or asked · une proposition entière qui répond à ce qui a été dit ou demandé
+---@field opening? string before a statement that begins at a word of `complement` · avant un énoncé qui commence à un mot de `complement`
+---@field leading? string begins the sentence, set off by a comma · en tête de phrase, suivi d'une virgule
 
 ---How much of a text a frame covers.
 ---
@@ -22,6 +25,7 @@
 ---@field document? string the whole text · tout le texte
 ---@field paragraph? string from its sentence to the end of the paragraph · de sa phrase à la fin du paragraphe
 ---@field sentence? string its sentence · sa phrase
+---@field heading? string the whole text, when it is the heading at its beginning · tout le texte, s'il en est le titre au début
 
 ---Words that give a status. **FR** Des mots qui donnent un statut.
 ---
@@ -114,3 +118,17 @@ function replies(words) end
 ---An answer that leaves it open: *not asked*. **FR** Une réponse qui ne tranche pas : *pas demandé*.
 ---@param words string
 function unknown(words) end
+
+---Who speaks about others, before a verb of saying: *the neighbour said*. The nearest of `outsider` and `insider` speaks.
+---
+---**FR** Qui parle des autres, avant un verbe de parole : *le voisin a dit*. Le plus proche de `outsider` et `insider` parle.
+---@param words string
+function outsider(words) end
+
+---Who speaks of themselves, before a verb of saying: *the girl said*. **FR** Qui parle de soi : *la fille a dit*.
+---@param words string
+function insider(words) end
+
+---Begins the statement that a cue with `opening` is about: *that*. **FR** Commence l'énoncé visé par un indice `opening` : *que*.
+---@param words string
+function complement(words) end

@@ -26,7 +26,7 @@ public struct PackCache: Sendable {
   static let fileExtension = "pack"
 
   private static let magic = "FANALPCK"
-  private static let format: UInt32 = 10
+  private static let format: UInt32 = 11
 
   /// Makes a cache.
   ///

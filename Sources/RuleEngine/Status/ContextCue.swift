@@ -16,9 +16,22 @@ enum CueDirection: String, Sendable, Hashable, BitwiseCopyable, CaseIterable {
   case over
   /// Behind it, across clauses, or at the beginning of the next sentence: *he gave it back*.
   case afterwards
+  /// Behind it, as the whole of a clause, about what somebody said, thought or asked: *people say he
+  /// hits me. He doesn't.* Not behind a plain fact or a promise: *he was to pay me. He didn't.*
+  case echo
+  /// Before a statement that only begins behind a word of `complement`: *there is **no evidence**, in the
+  /// papers or in what she told us, that he …*
+  case opening
+  /// At the beginning of a sentence, set off by a comma: ***As a child**, she …*
+  case leading
 
   /// Whether it is about what was said before.
-  var looksBack: Bool { self == .backward || self == .behind || self == .afterwards }
+  var looksBack: Bool {
+    switch self {
+    case .backward, .behind, .afterwards, .echo: true
+    case .forward, .inside, .around, .over, .opening, .leading: false
+    }
+  }
 }
 
 /// How much of a text a frame covers.
@@ -29,6 +42,8 @@ enum FrameReach: String, Sendable, Hashable, BitwiseCopyable, CaseIterable {
   case paragraph
   /// Its sentence.
   case sentence
+  /// Everything, when it begins the title or the text as the heading of what follows: ***Slide** 12: …*
+  case heading
 }
 
 /// What a word of context does when it gives no status of its own; the name is the verb of the pack.
@@ -59,6 +74,12 @@ enum ContextMark: String, Sendable, Hashable, BitwiseCopyable, CaseIterable {
   case replies
   /// An answer that leaves it open: *not asked*.
   case unknown
+  /// Who speaks about other people's affairs, before a verb of saying: *the neighbour said*.
+  case outsider
+  /// Who speaks of themselves, before a verb of saying: *the girl said*. The nearer of both speaks.
+  case insider
+  /// Begins the statement that a cue with `opening` is about: *that*, *to suggest*.
+  case complement
 }
 
 /// What a class of context words does.

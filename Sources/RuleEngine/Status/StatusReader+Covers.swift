@@ -9,6 +9,8 @@ extension StatusReader {
   private static let longQuestion: Int32 = 3
   /// A question may end with so many words that ask for agreement: *right?*
   private static let tag: Int32 = 3
+  /// The mark behind a heading stands at most so many words behind its first ones.
+  private static let longestHeading: Int32 = 8
   /// An answer stands so near to the beginning: *A: no*, *she said no*.
   private static let answerReach: Int32 = 4
 
@@ -47,6 +49,9 @@ extension StatusReader {
       var end: Int32
       switch reach {
       case .sentence: end = sentence.endToken
+      case .heading:
+        guard isHeading(hit, number, text) else { continue }
+        end = Int32(text.tokens.count)
       case .paragraph: end = paragraphEnd(number, text)
       case .document:
         let isOpening = sentence.field == 0 || isOpeningSentence(number, text)
@@ -102,6 +107,24 @@ extension StatusReader {
     while other < hits.count, hits[other].first < first {
       if hits[other].end == first, isMark(other, .stop) { return true }
       other &+= 1
+    }
+    return false
+  }
+
+  /// Whether words head what follows: they begin the title or the text, and a number follows, or soon a
+  /// colon, a dash or a quotation.
+  private func isHeading(_ hit: Hit, _ number: Int, _ text: TextView) -> Bool {
+    let sentence = text.sentences[number]
+    guard hit.first == sentence.firstToken, isOpeningSentence(number, text) else { return false }
+    if hit.end < sentence.endToken, text.tokens[Int(hit.end)].flags.contains(.number) {
+      return true
+    }
+    let last = min(sentence.endToken, hit.end &+ Self.longestHeading)
+    let marks: Punctuation = [.semicolonOrColon, .dash, .openQuote, .newline]
+    var token = hit.end
+    while token < last {
+      if !text.tokens[Int(token)].before.isDisjoint(with: marks) { return true }
+      token &+= 1
     }
     return false
   }

@@ -11,6 +11,7 @@ extension StatusReader {
     hits.removeAll()
     hasStatements = false
     hasStill = false
+    hasOutsiders = false
     var first = 0
     for number in text.sentences.indices {
       let sentenceEnd = text.sentences[number].endToken
@@ -71,6 +72,7 @@ extension StatusReader {
     switch cues[Int(cue)].role {
     case .frame, .mark(.yes), .mark(.no), .mark(.unknown): hasStatements = true
     case .mark(.still): hasStill = true
+    case .mark(.outsider): hasOutsiders = true
     default: break
     }
   }

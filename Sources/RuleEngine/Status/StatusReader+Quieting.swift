@@ -60,9 +60,11 @@ extension StatusReader {
       (.mark(.presumes), .mark(.asks)):
       if isInside { hits[index].isActive = false }
     case (.cue(_, let direction), .cue(let status, let own)) where isInside:
-      // *She says*, which may end a statement, does not silence *says*, which begins one.
+      // *She says*, which may end a statement, does not silence *says*, which begins one; nor *remains
+      // to be confirmed* the *to be confirmed* of a heading; nor *she was not* the *not*.
       let isSource = status.counts && status != .past
-      if isSource, direction.looksBack != own.looksBack { break }
+      let isSupposed = status == .hypothetical || direction == .echo
+      if isSource || isSupposed, direction.looksBack != own.looksBack { break }
       if hit.end &- hit.first < longer.end &- longer.first { hits[index].isActive = false }
     case (.cue(_, let direction), .cue(_, .afterwards)) where direction != .afterwards:
       // *before she left* him: the words belong to the cue that begins first.

@@ -13,8 +13,6 @@ extension StatusReader {
   private static let nearReach: Int32 = 12
   /// What stands over a statement reaches over all of it.
   private static let statementReach: Int32 = 60
-  /// Quotation marks around so few words only set them off: *never took her "documents"*.
-  private static let shortQuote: Int32 = 4
   /// Marks that part words.
   private static let marks: Punctuation = [
     .comma, .semicolonOrColon, .dash, .openQuote, .closeQuote, .openParen, .closeParen, .newline,
@@ -34,13 +32,17 @@ extension StatusReader {
       return hit.first == match.end
         && text.tokens[Int(hit.first)].before.isDisjoint(with: Self.marks)
     }
+    if direction == .echo, !endsClause(position, text) { return false }
+    if direction == .leading, !leads(position, text) { return false }
     if direction == .around, isInside { return true }
+    if direction == .around, status == .stated, isAddressee(position) { return false }
     let firstPart = match.firstPart
     let endPart = match.firstPart &+ match.partCount
     // A condition may end with the first word of the phrase: *s'il* before *il prend mon passeport*.
     // So may a source: *je suis* before *suis battue*.
     // And a denial over a statement whose first word denies: *no sign of* before *sign of a beating*.
-    let mayShare = (status != .denied || direction == .over) && hit.first < match.first
+    let mayShare =
+      (status != .denied || direction == .over || direction == .opening) && hit.first < match.first
     var part = firstPart
     while part < endPart {
       if !mayShare, parts[part].first < hit.end, hit.first < parts[part].end { return false }
@@ -61,11 +63,11 @@ extension StatusReader {
     var first = scope.scopeFirst
     var end = scope.scopeEnd
     switch direction {
-    case .forward, .over: first = max(first, hit.end)
-    case .backward, .afterwards: end = min(end, hit.first)
-    case .around, .inside, .behind: break
+    case .forward, .over, .opening: first = max(first, hit.end)
+    case .backward, .afterwards, .echo: end = min(end, hit.first)
+    case .around, .inside, .behind, .leading: break
     }
-    if direction == .backward || direction == .afterwards {
+    if direction == .backward || direction == .afterwards || direction == .echo {
       part = endPart &- 1
       while part >= firstPart, parts[part].end > hit.first { part &-= 1 }
       return part >= firstPart && parts[part].end > first
@@ -129,6 +131,14 @@ extension StatusReader {
       hits[position].scopeEnd = end(of: position, status, reach: reach, text)
     case .over:
       hits[position].scopeEnd = endOfStatement(position, status, text)
+    case .opening:
+      guard let first = complement(of: position, text) else { break }
+      hits[position].scopeFirst = first
+      hits[position].scopeEnd = endOfStatement(position, status, text, from: first)
+    case .leading:
+      let number = Int(text.tokens[Int(hit.first)].sentence)
+      hits[position].scopeEnd =
+        wideClause(around: hit.first..<hit.end, text.sentences[number], text).upperBound
     case .backward:
       // *The claim that he … and … is false*: what is said behind a statement is about all of it.
       hits[position].scopeFirst = start(
@@ -143,7 +153,7 @@ extension StatusReader {
       let reach = counts ? Self.nearReach : Self.usualReach
       hits[position].scopeFirst = start(of: position, reach: reach, passesLinks: false, text)
       hits[position].scopeEnd = end(of: position, status, reach: reach, text)
-    case .afterwards:
+    case .afterwards, .echo:
       hits[position].scopeFirst = startBefore(hit, text)
     }
   }
@@ -191,12 +201,21 @@ extension StatusReader {
     var end = hit.end
     var subjects = 0
     var quotes = 0
+    // Where the words are counted from.
+    var origin = end
     // The first context word from `end` on.
     var next = position
     while end < sentenceEnd {
       let token = text.tokens[Int(end)]
-      if token.ordinal - text.tokens[Int(hit.end)].ordinal > reach { break }
+      if token.ordinal - text.tokens[Int(origin)].ordinal > reach { break }
       while next < hits.count, hits[next].first < end { next &+= 1 }
+      if end == hit.end, status == .denied, !beginsClause(at: end, from: next, text),
+        let after = endOfInsertion(at: end, sentenceEnd, text)
+      {
+        end = after
+        origin = after
+        continue
+      }
       // *Noted on site: no toilet*
       let isIntroduced = end == hit.end && status != .denied
       if token.before.contains(.semicolonOrColon), !isIntroduced { break }
@@ -229,23 +248,29 @@ extension StatusReader {
   }
 
   /// Where a statement ends that something is said about.
-  private mutating func endOfStatement(_ position: Int, _ status: Status, _ text: TextView) -> Int32
-  {
+  ///
+  /// - Parameter begin: Where it begins; behind the cue unless told.
+  private mutating func endOfStatement(
+    _ position: Int, _ status: Status, _ text: TextView, from begin: Int32? = nil
+  ) -> Int32 {
     let hit = hits[position]
     let sentenceEnd = text.sentences[Int(text.tokens[Int(hit.first)].sentence)].endToken
-    var end = hit.end
+    let begin = begin ?? hit.end
+    var end = begin
     var quotes = 0
+    // Whether the word before joins clauses.
+    var wasLink = false
     var next = position
     while end < sentenceEnd {
       let token = text.tokens[Int(end)]
-      if token.ordinal - text.tokens[Int(hit.end)].ordinal > Self.statementReach { break }
+      if token.ordinal - text.tokens[Int(begin)].ordinal > Self.statementReach { break }
       while next < hits.count, hits[next].first < end { next &+= 1 }
       if token.before.contains(.closeQuote) {
         if quotes == 0 { break }
         quotes -= 1
       }
       if token.before.contains(.openQuote) { quotes += 1 }
-      if end > hit.end, quotes == 0 {
+      if end > begin, quotes == 0 {
         if token.before.contains(.semicolonOrColon) || isBroken(before: token) { break }
         let clause = readClause(at: end, from: next, text)
         if clause.isStop || clause.isApart || clause.isReason {
@@ -253,6 +278,9 @@ extension StatusReader {
           break
         }
         if status == .denied, clause.isLink, joinsSubject(end, next) { break }
+        // *denies a debt, denies being hit*: two statements, not one over the other.
+        if status == .denied, clause.isDenial, token.before.contains(.comma) || wasLink { break }
+        wasLink = clause.isLink
       }
       end &+= 1
     }
@@ -282,89 +310,5 @@ extension StatusReader {
       if text.tokens[Int(hit.first)].ordinal - text.tokens[Int(first)].ordinal > reach { break }
     }
     return first
-  }
-
-  /// *no… he took it*: a mark that would end a sentence stands before a small word.
-  private func isBroken(before token: Token) -> Bool {
-    !token.before.isDisjoint(with: [.period, .emphatic]) && !token.flags.contains(.capitalised)
-      && !token.flags.contains(.number)
-  }
-
-  private func isShortQuote(_ first: Int32, _ sentenceEnd: Int32, _ text: TextView) -> Bool {
-    var token = first &+ 1
-    while token <= first &+ Self.shortQuote, token < sentenceEnd {
-      if text.tokens[Int(token)].before.contains(.closeQuote) { return true }
-      token &+= 1
-    }
-    return token >= sentenceEnd
-  }
-
-  /// Whether a subject follows the words that join clauses at a token.
-  private func joinsSubject(_ token: Int32, _ first: Int) -> Bool {
-    var position = first
-    while position < hits.count, hits[position].first == token {
-      if isMark(position, .link), isSubject(at: hits[position].end, from: position) { return true }
-      position &+= 1
-    }
-    return false
-  }
-
-  private func isSubject(at token: Int32, from first: Int) -> Bool {
-    var next = first
-    while next < hits.count, hits[next].first <= token {
-      if hits[next].first == token, isMark(next, .subject) { return true }
-      next &+= 1
-    }
-    return false
-  }
-
-  /// Whether the words right behind a cue belong to another clause: a subject behind a comma (*No, he
-  /// took it*), or a word that ends a scope before a subject (*no but he took it*; not *not yet taken*).
-  private func beginsClause(at token: Int32, from first: Int, _ text: TextView) -> Bool {
-    let before = text.tokens[Int(token)].before
-    let isApart = before.contains(.comma) || before.contains(.dash)
-    var position = first
-    while position < hits.count, hits[position].first == token {
-      if isMark(position, .subject), isApart { return true }
-      if isMark(position, .stop) || isMark(position, .link) || isMark(position, .reason),
-        isSubject(at: hits[position].end, from: position)
-      {
-        return true
-      }
-      position &+= 1
-    }
-    return false
-  }
-
-  /// What begins at a token.
-  private struct Clause {
-    var isStop = false
-    var isReason = false
-    var isLink = false
-    var hasSubject = false
-    /// Whether the subject stands behind a comma or a dash.
-    var isApart = false
-  }
-
-  /// - Parameter first: The first context word that does not begin before the token.
-  private func readClause(at token: Int32, from first: Int, _ text: TextView) -> Clause {
-    var clause = Clause()
-    var position = first
-    while position < hits.count, hits[position].first == token {
-      if hits[position].isActive, case .mark(let mark) = role(position) {
-        switch mark {
-        case .stop: clause.isStop = true
-        case .reason: clause.isReason = true
-        case .link: clause.isLink = true
-        case .subject:
-          clause.hasSubject = true
-          let before = text.tokens[Int(token)].before
-          clause.isApart = before.contains(.comma) || before.contains(.dash)
-        default: break
-        }
-      }
-      position &+= 1
-    }
-    return clause
   }
 }

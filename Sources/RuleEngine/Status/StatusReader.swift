@@ -24,6 +24,8 @@ struct StatusReader: ~Copyable {
     var end: Int32
     /// Whether its scope ends before another clause, not by its length.
     var endsAtClause = false
+    /// Whether somebody else says what its verb of saying introduces.
+    var isHearsay = false
     /// Half-open tokens of the scope; empty until it is needed.
     var scopeFirst: Int32 = -1
     var scopeEnd: Int32 = -1
@@ -70,6 +72,8 @@ struct StatusReader: ~Copyable {
   private(set) var needs = FlatList<Need>()
   /// Whether something is said to go on.
   var hasStill = false
+  /// Whether somebody is named who speaks about others.
+  var hasOutsiders = false
   /// The hits that are active and give a status, by their places in `hits`.
   private var deciding = FlatList<Int32>()
   /// Where those of each sentence begin in `deciding`, and where the last ones end.
@@ -116,6 +120,7 @@ struct StatusReader: ~Copyable {
   ) {
     note(terms, language, hasFrame: hasFrame, text)
     quieten(text)
+    findSpeakers(text)
     listDeciding(text)
     coverStatements(text)
   }
@@ -182,6 +187,15 @@ struct StatusReader: ~Copyable {
     var outerCount = 0
     /// Whether somebody said yes to it.
     var isConfirmed = false
+    /// A denial by a verb alone, which denies what somebody said, thought or asked.
+    var echo: Int32 = -1
+    /// Whether somebody else says it, or the writer thinks so.
+    var isHearsay = false
+    /// What supposes, and how far: a denial in there is supposed as well.
+    var supposition: Int32 = -1
+    var suppositionEnd = Int32.min
+    /// Whether something right behind it says that it is over: *not … anymore*.
+    var isOverBehind = false
     /// The words of the last one: denials that overlap them say the same.
     var outerFirst = Int32.max
     var outerEnd = Int32.min
@@ -201,8 +215,10 @@ struct StatusReader: ~Copyable {
       outerEnd = end
     }
 
+    /// Of two that stand equally near, the person's own words count more than hearsay.
     mutating func addSource(_ new: Status, _ place: Int32, distance: Int32) {
-      if distance >= sourceDistance { return }
+      if distance > sourceDistance { return }
+      if distance == sourceDistance, source != .reported || new != .stated { return }
       source = new
       sourceCue = place
       sourceDistance = distance
@@ -227,8 +243,10 @@ struct StatusReader: ~Copyable {
       while next < last, hits[deciding[next]].first <= late {
         let place = deciding[next]
         next &+= 1
-        if case .cue(_, .afterwards) = role(Int(place)) {
+        switch role(Int(place)) {
+        case .cue(_, .afterwards), .cue(_, .echo):
           consider(place, match, parts, text, &verdict)
+        default: break
         }
       }
     }
@@ -267,25 +285,52 @@ struct StatusReader: ~Copyable {
     switch status {
     case .denied:
       switch direction {
-      case .over, .backward, .afterwards:
+      case .over, .opening, .backward, .afterwards:
         verdict.addOuterDenial(place, hits[position].first, hits[position].end)
+      case .echo: verdict.echo = place
       default:
         if verdict.denial < 0 { verdict.denial = place }
       }
     case .hypothetical, .general, .other, .past:
       verdict.add(status, place)
+      let hit = hits[position]
+      if status == .hypothetical, !direction.looksBack, hit.scopeEnd > verdict.suppositionEnd {
+        verdict.supposition = place
+        verdict.suppositionEnd = hit.scopeEnd
+      }
+      if status == .past, direction == .behind { verdict.isOverBehind = true }
     case .observed, .stated, .reported, .inferred:
       let hit = hits[position]
       let distance = max(0, match.first &- hit.end, hit.first &- match.end)
-      verdict.addSource(status, place, distance: distance)
+      let source = hit.isHearsay ? .reported : status
+      if source == .reported || source == .inferred { verdict.isHearsay = true }
+      verdict.addSource(source, place, distance: distance)
     }
   }
 
   private func settle(
     _ verdict: Verdict, _ match: PhraseMatch, _ text: TextView
   ) -> (status: Status, cue: Int32) {
-    if verdict.denial >= 0, verdict.outerCount == 0 { return (.denied, verdict.denial) }
-    if verdict.denial < 0, verdict.outerCount == 1 { return (.denied, verdict.outerDenial) }
+    if verdict.denial >= 0, verdict.outerCount == 0 {
+      // *He does not lock it anymore*
+      if verdict.isOverBehind, verdict.status == .past { return (.past, verdict.cue) }
+      // *I hope they don't lock it*
+      if verdict.supposition >= 0,
+        hits[verdict.supposition].end <= hits[verdict.denial].first,
+        hits[verdict.denial].first < verdict.suppositionEnd
+      {
+        return (.hypothetical, verdict.supposition)
+      }
+      return (.denied, verdict.denial)
+    }
+    if verdict.outerCount == 1, verdict.denial < 0 || isSetOff(verdict.outerDenial, text) {
+      return (.denied, verdict.outerDenial)
+    }
+    if verdict.echo >= 0, verdict.outerCount == 0,
+      verdict.isHearsay || verdict.status == .hypothetical
+    {
+      return (.denied, verdict.echo)
+    }
     if let status = verdict.status, status != .past || !goesOn(match, text),
       status != .hypothetical || !verdict.isConfirmed
     {

@@ -127,7 +127,8 @@ private struct Mutator {
     "for i = 1, 1e9 do", "nil", "1/0", "0/0", "-1", "1e308", "hits", "misses", "words", "implies",
     "check(function() return true end)", "en = ", "fr = ", "status \"live\"", "cue", "frame",
     "asks",
-    "replies", "forward", "over", "afterwards", "around", "document", "no|not?", "|?", "a?|b", "~|",
+    "replies", "forward", "over", "afterwards", "around", "echo", "opening", "leading", "heading",
+    "complement", "outsider", "document", "no|not?", "|?", "a?|b", "~|",
     "alias",
   ].map { Array($0.utf8) }
 

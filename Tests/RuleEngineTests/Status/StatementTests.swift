@@ -46,6 +46,30 @@ struct StatementTests {
     ),
     .init(.said, "We saw a training video. At my own job the boss [keeps the passport]."),
     .init(.other, "In another case last year the boss [kept the passport]."),
+    .init(.general, "Slide 12, the loverboy method: he [takes the passport]."),
+    .init(.general, "Clipping for the newsletter: a farmer [keeps the passport]."),
+    .init(.said, "She saw it on a slide of ours that he [keeps the passport]."),
+    // A verb alone answers what was said or asked, not a promise.
+    .init(
+      .denied, "People on Facebook say he [keeps the passport]. He doesn't, it is in my purse."),
+    .init(.denied, "They asked whether he [keeps the passport]; she said he didn't."),
+    .init(.said, "He promised to [give back the passport]. He didn't."),
+    // Words that part a denial from what it denies.
+    .init(.denied, "He did not, as far as we could tell, [take the passport]."),
+    .init(
+      .denied,
+      "There is no evidence whatsoever, in her words or papers, that he [took the passport]."),
+    .init(.denied, "Client denies debts, denies [giving the passport away]."),
+    .init(.denied, "I take back my complaint: he did not [take the passport]."),
+    .init(.said, "No, he says, so I can go, he [took the passport]."),
+    // What is hoped or feared not to be; what is no longer.
+    .init(.hypothetical, "I hope they don't [take the passport]."),
+    .init(.past, "He doesn't [keep the passport] anymore."),
+    .init(.past, "As a child, she had to [hand over the passport]."),
+    // Who speaks to whom.
+    .init(.reported, "A friend of hers from school told us that he [keeps the passport]."),
+    .init(.stated, "The woman told my friend that he [keeps the passport]."),
+    .init(.stated, "She says I must [hand over the passport]."),
     // Marks.
     .init(.said, "no... he [took the passport]"),
     .init(.said, "She never said \u{201C}he [took the passport] of my sister and me\u{201D}."),
@@ -79,6 +103,16 @@ struct StatementTests {
     .init(
       .said, "J'ai suivi la formation du mois. Chez nous, le patron [garde le passeport].", .french),
     .init(.other, "Dans un autre dossier, le patron a [gardé le passeport].", .french),
+    .init(.general, "Diapo 7 : le proxénète [prend le passeport].", .french),
+    .init(.denied, "Le monde dit qu'il [prend le passeport]. C'est pas le cas.", .french),
+    .init(.said, "Il devait [rendre le passeport]. Il l'a pas fait.", .french),
+    .init(
+      .denied, "Il n'a pas, à notre connaissance et selon tous, [pris le passeport].", .french),
+    .init(
+      .denied, "Aucun signe, dans ses mots ou au dossier, qu'il a [pris le passeport].", .french),
+    .init(.hypothetical, "J'espère qu'ils vont pas [prendre le passeport].", .french),
+    .init(.past, "Enfant, elle devait [remettre le passeport].", .french),
+    .init(.reported, "Une voisine de la fille m'a dit qu'il [garde le passeport].", .french),
   ]
 
   private static let bench = Result<[Status?], any Error> {

@@ -7,7 +7,8 @@ import TextMatching
 
 /// The tables of `Tests/Fixtures/statuses`: sentences in many registers with one marked span each and the
 /// status that a careful reader gives it (`docs/statement-status.md`), written without looking at the
-/// cue lists. The lists were tuned on `en.tsv` and `fr.tsv`; the `-kept` tables were only measured.
+/// cue lists. The lists were tuned on `en.tsv` and `fr.tsv`, and on `-ways`, which holds many ways to deny,
+/// suppose or frame the same few facts; the `-kept` and `-fresh` tables were only measured.
 ///
 /// Single sentences may fail, so the tables guard shares: what was reached must not be lost.
 struct StatusTableTests {
@@ -23,10 +24,14 @@ struct StatusTableTests {
   }
 
   static let tables = [
-    Table(name: "en", language: .english, exact: 0.8, counting: 0.88),
-    Table(name: "fr", language: .french, exact: 0.9, counting: 0.95),
-    Table(name: "en-kept", language: .english, exact: 0.62, counting: 0.75),
-    Table(name: "fr-kept", language: .french, exact: 0.58, counting: 0.75),
+    Table(name: "en", language: .english, exact: 0.87, counting: 0.93),
+    Table(name: "fr", language: .french, exact: 0.92, counting: 0.96),
+    Table(name: "en-ways", language: .english, exact: 0.78, counting: 0.83),
+    Table(name: "fr-ways", language: .french, exact: 0.8, counting: 0.84),
+    Table(name: "en-kept", language: .english, exact: 0.69, counting: 0.78),
+    Table(name: "fr-kept", language: .french, exact: 0.63, counting: 0.79),
+    Table(name: "en-fresh", language: .english, exact: 0.76, counting: 0.92),
+    Table(name: "fr-fresh", language: .french, exact: 0.74, counting: 0.89),
   ]
 
   @Test(arguments: tables)
