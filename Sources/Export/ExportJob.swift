@@ -76,7 +76,7 @@ public final class ExportJob {
   ///
   /// - Throws: `ExportError`.
   public func take(_ record: ExportRecord) throws(ExportError) {
-    if wants(record.assessment, of: record.report) { try write(record) }
+    if wants(record) { try write(record) }
   }
 
   /// Writes one report that the filter has let through, for example with its names masked.
@@ -89,15 +89,15 @@ public final class ExportJob {
 
   /// Whether a report is wanted and may be in a file with this marking; one whose day cannot be read,
   /// or whose own marking is narrower, is counted.
-  public func wants(_ assessment: Assessment, of report: Report) -> Bool {
-    switch request.filter.outcome(of: assessment, report) {
+  public func wants(_ record: ExportRecord) -> Bool {
+    switch request.filter.outcome(of: record) {
     case .left: return false
     case .undated:
       counts.undated += 1
       return false
     case .taken: break
     }
-    if request.marking.covers(report.details.markings) { return true }
+    if request.marking.covers(record.report.details.markings) { return true }
     counts.withheld += 1
     return false
   }

@@ -75,7 +75,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let language = language.language
-    let report = try report(language)
+    let (report, raised) = try report(language)
     if let whyNot {
       return try WhyNotAnswer.print(whyNot, report, pack, language, json: json)
     }
@@ -92,11 +92,14 @@ struct ExplainCommand: ParsableCommand {
       of: assessment, report: report, pack: compiled, language: language,
       details: assessor.details(of: report, assessment), usesColour: Console.usesColour,
       width: Console.width)
-    Console.output(DetailText.text(report, language) + explanation.text())
+    Console.output(
+      DetailText.text(report, language) + explanation.text()
+        + RelatedReports.raisedText(raised, language))
   }
 
-  private func report(_ language: Language) throws -> Report {
-    if let text { return try made(from: text, id: "--text", language) }
+  /// The report, and what it raises together with others of its store.
+  private func report(_ language: Language) throws -> (Report, [RaisedPillar]) {
+    if let text { return (try made(from: text, id: "--text", language), []) }
     if let file {
       guard let data = FileManager.default.contents(atPath: file) else {
         throw fail(
@@ -108,7 +111,7 @@ struct ExplainCommand: ParsableCommand {
           "\(file): is not UTF-8 text; convert it first.",
           "\(file) : n'est pas du texte UTF-8; convertissez-le d'abord.", language)
       }
-      return try made(from: text, id: URL(fileURLWithPath: file).lastPathComponent, language)
+      return (try made(from: text, id: URL(fileURLWithPath: file).lastPathComponent, language), [])
     }
     let stored = try RecordedStore.report(
       id: id ?? "", store, purpose: "explain", by: by, language)
@@ -118,7 +121,7 @@ struct ExplainCommand: ParsableCommand {
         "\(store.path) : aucun rapport ne porte cet identifiant; « fanal export » les liste.",
         language)
     }
-    return stored.report.report
+    return (stored.report.report, stored.report.raised)
   }
 
   private func made(from text: String, id: String, _ language: Language) throws -> Report {

@@ -162,12 +162,15 @@ struct ExportCommand: ParsableCommand {
     let job = try ExportJob(request, output: output, manifest: manifest) { texts.texts(of: $0) }
     var redactor = redact.map { Redactor(profile: $0, language: language.language) }
     try store.export(run: filters.run.map { RunID($0) }) { stored in
-      for record in stored.assessments where job.wants(record.assessment, of: stored.report) {
-        let (report, assessment) =
-          redactor?.redact(stored.report, record.assessment) ?? (stored.report, record.assessment)
-        try job.write(
-          ExportRecord(
-            report: report, assessment: assessment, pack: record.pack, run: record.run.number))
+      for item in stored.assessments {
+        var record = ExportRecord(
+          report: stored.report, assessment: item.assessment, pack: item.pack,
+          run: item.run.number, standing: stored.standing, raised: stored.raised)
+        guard job.wants(record) else { continue }
+        if let hidden = redactor?.redact(record.report, record.assessment) {
+          (record.report, record.assessment) = hidden
+        }
+        try job.write(record)
       }
     }
     let receipt = try job.finish { receipt in

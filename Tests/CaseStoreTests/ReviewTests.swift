@@ -159,7 +159,7 @@ struct ReviewTests {
     #expect(undone.state == .dismissed && record.summary.state == .inReview)
     #expect(record.acts.map(\.kind) == [.decide, .decide, .undo])
     #expect(record.acts.map(\.isUndone) == [false, true, false])
-    #expect(record.verdicts.isEmpty)
+    #expect(record.standing.verdicts.isEmpty)
     #expect(try queue() == ["R"])
     try store.undo("R", by: "kim", at: Self.now)
     #expect(try store.caseRecord(of: "R")?.summary.state == .new)
@@ -261,7 +261,9 @@ struct ReviewTests {
     second.isSecond = true
     #expect(code { try store.decide(on: "R", second, by: "kim", at: Self.now) } == .badDecision)
     let record = try store.decide(on: "R", second, by: "lee", at: Self.now)
-    #expect(record.summary.state == .confirmed && record.verdicts[Self.code]?.verdict == .confirmed)
+    #expect(
+      record.summary.state == .confirmed
+        && record.standing.verdicts[Self.code]?.verdict == .confirmed)
     #expect(try store.nextForSecondReading(by: "lee") == nil)
     let agreement = try store.readerAgreement()
     #expect(agreement.readTwice == 1 && agreement.waiting == 0)

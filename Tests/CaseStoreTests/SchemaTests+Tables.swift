@@ -128,7 +128,7 @@ extension SchemaTests {
     received INTEGER NOT NULL, province TEXT NOT NULL, source_type TEXT NOT NULL, \
     language TEXT NOT NULL, assigned INTEGER REFERENCES people (id), lot INTEGER NOT \
     NULL, reading INTEGER NOT NULL, lead TEXT NOT NULL, pillars TEXT NOT NULL, codes \
-    TEXT NOT NULL , digest BLOB NOT NULL DEFAULT x'') STRICT
+    TEXT NOT NULL , raised TEXT NOT NULL DEFAULT '', digest BLOB NOT NULL DEFAULT x'') STRICT
     """,
     """
     CREATE TABLE case_marks ( mark TEXT NOT NULL, open INTEGER NOT NULL, rank INTEGER \
@@ -205,13 +205,15 @@ extension SchemaTests {
     """
     CREATE TABLE correlations ( id INTEGER PRIMARY KEY, rule TEXT NOT NULL, kind TEXT \
     NOT NULL, key BLOB NOT NULL, raises TEXT NOT NULL, why_en TEXT NOT NULL, why_fr TEXT \
-    NOT NULL, since TEXT NOT NULL, gone TEXT, digest BLOB NOT NULL DEFAULT x'', UNIQUE \
+    NOT NULL, since TEXT NOT NULL, gone TEXT, least_reports INTEGER, least_provinces INTEGER, days INTEGER, \
+    digest BLOB NOT NULL DEFAULT x'', UNIQUE \
     (rule, kind, key) ) STRICT
     """,
     """
     CREATE TABLE correlation_reports ( correlation INTEGER NOT NULL REFERENCES \
     correlations (id) ON DELETE CASCADE, report INTEGER NOT NULL REFERENCES reports (id) \
-    ON DELETE CASCADE, PRIMARY KEY (correlation, report) ) STRICT, WITHOUT ROWID
+    ON DELETE CASCADE, day INTEGER, province INTEGER, holds INTEGER NOT NULL DEFAULT 1, \
+    PRIMARY KEY (correlation, report) ) STRICT, WITHOUT ROWID
     """,
     """
     CREATE TABLE link_builds ( id INTEGER PRIMARY KEY, built_at TEXT NOT NULL, person \

@@ -27,6 +27,12 @@ struct ExportCommandTests {
       ["screen", "in.ndjson", "--pack", "pack", "--store", "a.db"], in: folder)
     #expect(screened.code == 0)
     try ExportCall.addPerson(to: "a.db", in: folder)
+    let decided = try Program.run(
+      [
+        "review", "decide", "A", "--to", "confirmed", "--indicator", "test.papers=confirmed",
+        "--store", "a.db", "--by", "ada",
+      ], in: folder)
+    #expect(decided.code == 0, "\(decided.error)")
     return (try folder.data("a.db"), try folder.keys())
   }
 
@@ -142,7 +148,8 @@ struct ExportCommandTests {
     (["--from", "2026-11-05"], ["B"]), (["--to", "2026-11-05"], ["A"]),
     (["--province", "québec"], ["A"]), (["--language", "fr"], ["B"]),
     (["--code", "test."], ["A", "B"]), (["--priority", "none"], ["C"]),
-    (["--run", "1"], ["A", "B", "C"]),
+    (["--run", "1"], ["A", "B", "C"]), (["--state", "confirmed"], ["A"]),
+    (["--state", "new", "--state", "in-review"], ["B"]), (["--state", "needs-information"], []),
     (["--run", "2"], []), (["--province", "QC", "--province", "ON"], ["A", "B"]),
   ])
   func `filters`(_ arguments: [String], _ expected: [String]) throws {
@@ -155,6 +162,24 @@ struct ExportCommandTests {
     #expect(
       outcome.error.contains("1 reports left out")
         == (arguments[0] == "--from" || arguments[0] == "--to"))
+  }
+
+  @Test func `what people decided leaves with their names`() throws {
+    #expect(try export("out").code == 0)
+    let records = Records.objects(try folder.read("out"))
+    let decided = try #require(records[0]["case"] as? [String: Any])
+    #expect(decided["state"] as? String == "confirmed" && decided["by"] as? String == "Ada Roy")
+    let verdict = try #require((decided["verdicts"] as? [[String: Any]])?.first)
+    #expect(verdict["code"] as? String == "test.papers")
+    #expect(verdict["verdict"] as? String == "confirmed")
+    #expect((records[1]["case"] as? [String: Any])?["state"] as? String == "new")
+    #expect(records[2]["case"] == nil)
+    let schema = try SchemaCheck("assessment")
+    for record in records { #expect(schema.problems(of: record) == []) }
+    for (language, words) in [("en", "did you mean closed"), ("fr", "vouliez-vous dire closed")] {
+      let wrong = try export("out", "--state", "close", "--lang", language)
+      #expect(wrong.code == 2 && wrong.error.lowercased().contains(words), "\(wrong.error)")
+    }
   }
 
   @Test func `titles come from the pack of the store, in the language asked for`() throws {

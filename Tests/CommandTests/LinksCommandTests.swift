@@ -79,6 +79,56 @@ import Testing
     #expect(try links("list", language: "fr").output.contains("téléphone 3, texte semblable 1"))
   }
 
+  @Test func `what reports raise together is told wherever a report is read`() throws {
+    #expect(try build().code == 0)
+    try ExportCall.addPerson(to: "fanal.db", in: folder)
+    func run(_ arguments: String..., language: String = "en") throws -> String {
+      try Program.run(
+        arguments + ["--lang", language], in: folder, environment: ["FANAL_PERSON": "ada"]
+      ).output
+    }
+    let queue = try run("review", "queue", "--pillar", "partnership")
+    #expect(queue.contains("R-2  new") && queue.contains("PARTNERSHIP · One phone number in three"))
+    #expect(queue.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    let shown = try run("review", "show", "R-2", "--pack", "pack")
+    #expect(shown.contains("Raised together with other reports, not by this text alone"))
+    #expect(shown.contains("phone: R-1, R-2, R-3"))
+    #expect(shown.contains("Linked reports: 2 (search of "))
+    let french = try run("review", "show", "R-2", "--pack", "pack", language: "fr")
+    #expect(french.contains("PARTENARIAT  Un même numéro"))
+    #expect(french.contains("Signalements reliés\u{A0}: 2 (recherche du "))
+    let explained = try run("explain", "R-2", "--pack", "pack")
+    #expect(explained.contains("PARTNERSHIP  One phone number in three reports"))
+
+    // What was decided on a nearly equal text is read before the next decision.
+    let decided = try Program.run(
+      ["review", "decide", "R-1", "--to", "dismissed", "--reason", "duplicate", "--by", "ada"],
+      in: folder)
+    #expect(decided.code == 0, "\(decided.error)")
+    let similar = try run("review", "show", "R-4", "--pack", "pack")
+    #expect(similar.contains("similar text") && similar.contains("dismissed by Ada Roy, 20"))
+    let similaire = try run("review", "show", "R-4", "--pack", "pack", language: "fr")
+    #expect(similaire.contains("texte semblable") && similaire.contains("écarté par Ada Roy, 20"))
+    let object = try #require(
+      Records.objects(try run("review", "show", "R-4", "--pack", "pack", "--json")).first)
+    let linked = try #require((object["linked"] as? [[String: Any]])?.first)
+    #expect(linked["id"] as? String == "R-1" && linked["state"] as? String == "dismissed")
+
+    let exported = Records.objects(try ExportCall.output("fanal.db", in: folder))
+    #expect(exported.map { ($0["raised"] as? [Any])?.count } == [1, 1, 1, nil])
+    let raised = try #require((exported[0]["raised"] as? [[String: Any]])?.first)
+    #expect(raised["pillar"] as? String == "partnership" && raised["reports"] as? Int == 3)
+    #expect((exported[0]["pillars"] as? [Any])?.isEmpty == true)
+    let schema = try SchemaCheck("assessment")
+    for record in exported { #expect(schema.problems(of: record) == []) }
+
+    let unlink = try links("unlink", "R-1", "R-2", "--reason", "resold phone", "--by", "ada")
+    #expect(unlink.code == 0)
+    #expect(try run("review", "queue", "--pillar", "partnership") == "")
+    #expect(!(try run("explain", "R-2", "--pack", "pack")).contains("PARTNERSHIP"))
+    #expect(!(try links("show", "R-3", "--by", "ada").output).contains("PARTNERSHIP"))
+  }
+
   @Test func `an unlink needs a person and a reason, and holds`() throws {
     #expect(try build().code == 0)
     let nobody = try links("unlink", "R-1", "R-4", "--reason", "another motel")

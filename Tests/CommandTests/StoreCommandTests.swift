@@ -157,9 +157,12 @@ struct StoreCommandTests {
     let screened = try run("screen", "in.ndjson", "--pack", "pack", "--store", "a.db", "-o", "-")
     try ExportCall.addPerson(to: "a.db", in: folder)
     let exported = try ExportCall.output("a.db", in: folder)
+    // Behind what the run wrote stands what people have said since: here nothing yet.
+    let lines = exported.replacing(
+      #","case":{"state":"new","changed_since":false,"verdicts":[]}"#, with: "")
+    #expect(lines != exported)
     #expect(
-      screened.output.split(separator: "\n").sorted()
-        == exported.split(separator: "\n").sorted())
+      screened.output.split(separator: "\n").sorted() == lines.split(separator: "\n").sorted())
     #expect(Records.objects(exported).map { $0["id"] as? String } == ["A", "B"])
     let table = try ExportCall.output("a.db", in: folder, ["--format", "csv"])
     #expect(table.split(whereSeparator: \.isNewline).count == 3)

@@ -62,7 +62,7 @@ struct RequestTests {
     var filter = ExportFilter()
     filter.provinces = [asked]
     let record = Sample.record("R", "text", province: written)
-    #expect((filter.outcome(of: record.assessment, record.report) == .taken) == takes)
+    #expect((filter.outcome(of: record) == .taken) == takes)
   }
 
   private static let conditions: [(String, [String], @Sendable (inout ExportFilter) -> Void)] = [
@@ -72,6 +72,10 @@ struct RequestTests {
     ("to a day", ["R-1"], { $0.to = "2026-11-20" }),
     ("pillar", ["R-1"], { $0.pillars = [.protection] }),
     ("another pillar", [], { $0.pillars = [.prevention] }),
+    ("a pillar that links raise", ["R-2"], { $0.pillars = [.partnership] }),
+    ("a state", ["R-1"], { $0.states = [.confirmed] }),
+    ("states", ["R-1", "R-2"], { $0.states = [.confirmed, .dismissed] }),
+    ("a state that none has", [], { $0.states = [.new] }),
     ("priorities", ["R-2", "R-3"], { $0.priorities = [.none, .urgent] }),
     ("language", ["R-2"], { $0.languages = ["fr"] }),
     ("code", ["R-1"], { $0.codes = ["coercion.documents_confiscated"] }),

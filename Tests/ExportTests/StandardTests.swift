@@ -78,6 +78,10 @@ struct StandardTests {
     #expect(person["vic_TypeOfExploitation"] as? [String] == ["ForcedLabour"])
     #expect(cases[0]["Referral"]?["cas_IncomingReferralDate"] as? String == "2026-11-20")
     #expect(cases[1]["Person"] == nil && cases[2]["Person"] == nil)
+    #expect(
+      cases.map { $0["Case"]?["cas_Status"] as? String } == ["Active", "Closed", "Active"])
+    #expect((cases[0]["Screening"]?["case"] as? [String: Any])?["state"] as? String == "confirmed")
+    #expect((cases[1]["Screening"]?["raised"] as? [[String: Any]])?.count == 1)
     #expect(!text.contains("ActualVictim"))
     // Neither words of the narrative nor what reaches anybody.
     for word in ["took my passport", "514-555", "boss@example.com"] {
@@ -85,6 +89,20 @@ struct StandardTests {
     }
     let export = try #require(object["export"] as? [String: Any])
     #expect(export["requested_by"] as? String == "Ana Tremblay")
+  }
+
+  @Test(arguments: CaseState.allCases)
+  func `no decision on a report makes more than a possible victim of anybody`(
+    _ state: CaseState
+  ) throws {
+    let folder = try Folder()
+    var record = Sample.records[0]
+    record.standing?.state = state
+    try Sample.export(Sample.request(.htcds), [record], to: folder.file("out.json"))
+    let text = try folder.text("out.json")
+    #expect(text.contains("PossibleVictimOfTrafficking") == (state != .dismissed))
+    #expect(!text.contains("ActualVictim") && !text.contains("NotAVictim"))
+    #expect(text.contains(#""by":"Kim Roy""#))
   }
 
   @Test(arguments: [0, 1, 3]) func `cases are JSON however many there are`(_ count: Int) throws {
@@ -112,6 +130,8 @@ struct StandardTests {
             if "created_by_ref" in o: refs.add(o["created_by_ref"])
         results[name.split("/")[-1]] = {"types": sorted(o["type"] for o in objects),
           "lost": sorted(refs - known), "twice": len(objects) - len(known),
+          "opinions": [[o["opinion"], o["authors"], o["created"], o["object_refs"][0].split("--")[0]]
+            for o in objects if o["type"] == "opinion"],
           "report": next((o for o in objects if o["type"] == "report"), None)}
     print(json.dumps(results))
     """
@@ -143,6 +163,12 @@ struct StandardTests {
       #expect(types.filter { $0 == "attack-pattern" }.count == 1)
       #expect(types.contains("observed-data") && types.contains("email-addr"))
       #expect((object["report"] as? [String: Any])?["name"] as? String == "R-1")
+      // What a person said of an indicator, and of two reports; nothing on what is not in the file.
+      let opinions = try #require(object["opinions"] as? [[Any]])
+      #expect(opinions.map { $0[0] as? String } == ["agree", "agree", "disagree"])
+      #expect(opinions.map { $0[1] as? [String] } == [["Kim Roy"], ["Kim Roy"], ["=Lee"]])
+      #expect(opinions.map { $0[3] as? String } == ["note", "report", "report"])
+      #expect(opinions[0][2] as? String == "2026-11-25T10:00:00.000Z")
     }
   }
 

@@ -25,7 +25,8 @@ struct TableTests {
       try Reader.json(
         "import csv,json,sys; print(json.dumps(list(csv.reader(open(sys.argv[1], newline='', "
           + "encoding='utf-8')))))", folder.file("out.csv")) as? [[String]] ?? []
-    #expect(rows.count == 2 && rows[0] == AssessmentCSVWriter.columns)
+    #expect(
+      rows.count == 2 && rows[0] == AssessmentCSVWriter.columns + ExportRecord.standingColumns)
     let row = Dictionary(uniqueKeysWithValues: zip(rows[0], rows[1]))
     #expect(row["id"] == "'" + text)
     #expect(row["indicators"] == "'" + text)
@@ -70,9 +71,11 @@ struct TableTests {
     try Sample.export(Sample.request(.xlsx), to: folder.file("out.xlsx"))
     #expect(folder.names == ["out.xlsx", "out.xlsx.manifest.json"])
     let sheets = try sheets(folder.file("out.xlsx"))
-    #expect(Set(sheets.keys) == ["reports", "evidence", "pillars", "codes", "about"])
+    #expect(
+      Set(sheets.keys)
+        == ["reports", "evidence", "pillars", "raised", "verdicts", "codes", "about"])
     let reports = try Sheet(sheets["reports"])
-    #expect(reports.frozen == "B2" && reports.filter == "A1:W4")
+    #expect(reports.frozen == "B2" && reports.filter == "A1:AD4")
     #expect(reports.rows[0].first as? String == "Report\nSignalement")
     #expect(try reports.column("Report").map { $0 as? String } == ["R-1", "R-2", "R-3"])
     #expect(try reports.column("Title")[0] as? String == "=SUM(A1)")
@@ -89,6 +92,17 @@ struct TableTests {
     #expect(try evidence.column("Standing").map { $0 as? String } == ["indicator", "dismissed"])
     let pillars = try Sheet(sheets["pillars"])
     #expect(try pillars.column("Next steps in French")[0] as? String == "Voir la personne seule.")
+    #expect(
+      try reports.column("State of review").map { $0 as? String } == [
+        "confirmed", "dismissed", nil,
+      ])
+    #expect(try reports.column("Decided by").map { $0 as? String } == ["Kim Roy", "=Lee", nil])
+    let raised = try Sheet(sheets["raised"])
+    #expect(raised.rows.count == 2 && raised.rows[1][0] as? String == "R-2")
+    #expect(try raised.column("Why, in French")[0] as? String == "Un téléphone, trois textes.")
+    let verdicts = try Sheet(sheets["verdicts"])
+    #expect(
+      try verdicts.column("Verdict").map { $0 as? String } == ["confirmed", "unsure"])
     let codes = try Sheet(sheets["codes"])
     #expect(try codes.column("French")[0] as? String == "Pièces d'identité confisquées")
     let about = try Sheet(sheets["about"]).rows.flatMap { $0 }.compactMap { $0 as? String }
@@ -117,6 +131,17 @@ struct TableTests {
     #expect(texts[2] == "=cmd|' /C calc'!A0")
   }
 
+  @Test(arguments: [ExportFormat.ndjson, .csv, .html, .htcds, .stix])
+  func `states are told, and reports that the file does not hold are not`(
+    _ format: ExportFormat
+  ) throws {
+    let folder = try Folder()
+    try Sample.export(Sample.request(format), to: folder.file("out"))
+    let text = try folder.text("out")
+    for word in ["confirmed", "dismissed", "Kim Roy"] { #expect(text.contains(word), "\(word)") }
+    #expect(!text.contains("SECRET-8"))
+  }
+
   @Test(arguments: [ExportFormat.ndjson, .csv, .xlsx, .html, .htcds, .stix])
   func `equal exports have equal bytes`(_ format: ExportFormat) throws {
     let folder = try Folder()
@@ -137,7 +162,7 @@ struct TableTests {
       import duckdb, json, sys
       f = sys.argv[1]
       print(json.dumps({
-        "rows": duckdb.sql(f"select id, received_on::varchar, score, flagged, indicators, findings from '{f}' order by id").fetchall(),
+        "rows": duckdb.sql(f"select id, received_on::varchar, score, flagged, indicators, findings, state, verdicts, raised from '{f}' order by id").fetchall(),
         "about": duckdb.sql(f"select value from parquet_kv_metadata('{f}') where key = 'fanal'").fetchall()[0][0].decode()}))
       """
     let object = try #require(
@@ -149,6 +174,9 @@ struct TableTests {
     let findings = try #require(rows[0][5] as? [[String: Any]])
     #expect(findings[0]["text"] as? String == "took my passport")
     #expect(findings[0]["start"] as? Int == 8)
+    #expect(rows.map { $0[6] as? String } == ["confirmed", "dismissed", nil])
+    #expect((rows[0][7] as? [[String: Any]])?.map { $0["by"] as? String } == ["Kim Roy", "Lee"])
+    #expect(rows[1][8] as? [String] == ["partnership"])
     #expect(
       (object["about"] as? String)?.contains("\"marking\":[\"TLP:AMBER\",\"PROTECTED B\"]") == true)
     #expect(folder.names == ["out.parquet", "out.parquet.manifest.json"])

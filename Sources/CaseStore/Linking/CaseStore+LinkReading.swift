@@ -20,7 +20,7 @@ extension CaseStore {
         correlations: try correlations(
           db,
           where: """
-            id IN (SELECT correlation FROM correlation_reports WHERE report = \(row))
+            id IN (SELECT correlation FROM correlation_reports WHERE report = \(row) AND holds = 1)
             """))
     }
   }
@@ -50,7 +50,8 @@ extension CaseStore {
         db,
         where: """
           id IN (SELECT correlation FROM correlation_reports
-            WHERE report IN (SELECT report FROM link_group_members WHERE first_report = \(first)))
+            WHERE holds = 1
+              AND report IN (SELECT report FROM link_group_members WHERE first_report = \(first)))
           """)
       return (try group(db, first: first, hasReports: true), links, correlations)
     }
@@ -89,7 +90,8 @@ extension CaseStore {
   ) throws(StoreError) -> (list: [Correlation], total: Int) {
     try read { db in
       let total =
-        try Int.fetchOne(db, sql: "SELECT count(*) FROM correlations WHERE gone IS NULL") ?? 0
+        try Int.fetchOne(
+          db, sql: "SELECT count(*) FROM correlations WHERE \(CorrelationTable.holding)") ?? 0
       return (try correlations(db, where: "true", limit: limit), total)
     }
   }
@@ -232,12 +234,12 @@ extension CaseStore {
       db,
       sql: """
         SELECT id, rule, kind, key, raises, why_en, why_fr, since FROM correlations
-        WHERE gone IS NULL AND \(condition)
+        WHERE \(CorrelationTable.holding) AND \(condition)
         ORDER BY since DESC, rule, key LIMIT \(limit)
         """
     ).map { row in
       let reports = try Int64.fetchAll(
-        db, sql: "SELECT report FROM correlation_reports WHERE correlation = ?",
+        db, sql: "SELECT report FROM correlation_reports WHERE correlation = ? AND holds = 1",
         arguments: [row["id"] as Int64])
       return Correlation(
         rule: row["rule"], kind: try word(row["kind"]), key: [UInt8](row["key"] as Data),

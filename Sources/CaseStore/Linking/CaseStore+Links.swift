@@ -32,8 +32,8 @@ extension CaseStore {
       let writer = try LinkWriter(db, time: build.time)
       try writer.take(links)
       (result.new, result.gone) = try writer.apply()
-      result.newCorrelations = try writer.apply(correlations)
-      result.correlations = correlations.count
+      (result.correlations, result.newCorrelations) =
+        try CorrelationTable(db, path: path).save(correlations, at: build.time)
       (result.groups, result.large) = try LinkGrouping.rebuild(db)
       result.links =
         try Int.fetchOne(
@@ -62,7 +62,8 @@ extension CaseStore {
     }
   }
 
-  /// Writes down what a person decided of the link between two reports, and makes the groups anew.
+  /// Writes down what a person decided of the link between two reports, and brings the groups and
+  /// what correlations raise in step.
   ///
   /// - Parameters:
   ///   - id: The identifier of one report.
@@ -103,6 +104,7 @@ extension CaseStore {
           row, number, decision.act.rawValue, decision.person, decision.time, Data(reason),
         ])
       let (groups, _) = try LinkGrouping.rebuild(db)
+      try CorrelationTable(db, path: path).settle(between: rows[0], and: rows[1])
       try record(
         AuditEntry(
           isUnlink ? .linkUndone : .linkRestored,

@@ -46,14 +46,14 @@ public struct FoundCorrelation: Sendable, Hashable {
   public var rule: CorrelationRule
   /// A hash of the value that the reports share, 16 bytes.
   public var key: [UInt8]
-  /// The rows of the reports, in ascending order.
-  public var reports: [Int64]
+  /// The reports, in the order of their rows.
+  public var members: [CorrelationMember]
 
   /// Makes a correlation.
-  public init(rule: CorrelationRule, key: [UInt8], reports: [Int64]) {
+  public init(rule: CorrelationRule, key: [UInt8], members: [CorrelationMember]) {
     self.rule = rule
     self.key = key
-    self.reports = reports
+    self.members = members.sorted { $0.report < $1.report }
   }
 }
 
@@ -94,7 +94,7 @@ public struct LinkBuildResult: Sendable, Hashable {
   public var groups = 0
   /// Groups that were too large and were split, or could not be.
   public var large = 0
-  /// Correlations that hold.
+  /// Correlations that hold, without those that people took back by undoing links.
   public var correlations = 0
   /// Correlations that were not there before.
   public var newCorrelations = 0

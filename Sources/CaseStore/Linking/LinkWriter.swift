@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GRDB
 internal import ReportModel
 
@@ -109,52 +108,5 @@ struct LinkWriter {
             AND found.key = link_reasons.key)
         """, arguments: [time])
     return (new, gone)
-  }
-
-  /// Brings the correlations to what was found; returns how many are new.
-  func apply(_ correlations: [FoundCorrelation]) throws -> Int {
-    var new = 0
-    var held: Set<Int64> = []
-    for found in correlations {
-      let rule = found.rule
-      let known = try Row.fetchOne(
-        db, sql: "SELECT id, gone FROM correlations WHERE rule = ? AND kind = ? AND key = ?",
-        arguments: [rule.name, rule.kind.rawValue, Data(found.key)])
-      if known == nil || (known?["gone"] as String?) != nil { new += 1 }
-      let row = try Int64.fetchOne(
-        db,
-        sql: """
-          INSERT INTO correlations (rule, kind, key, raises, why_en, why_fr, since)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
-          ON CONFLICT (rule, kind, key) DO UPDATE SET
-            raises = excluded.raises, why_en = excluded.why_en, why_fr = excluded.why_fr,
-            since = CASE WHEN gone IS NULL THEN since ELSE excluded.since END, gone = NULL
-          RETURNING id
-          """,
-        arguments: [
-          rule.name, rule.kind.rawValue, Data(found.key), rule.raises.rawValue, rule.why.en,
-          rule.why.fr, time,
-        ])
-      guard let row else { continue }
-      held.insert(row)
-      let before = try Int64.fetchAll(
-        db,
-        sql: "SELECT report FROM correlation_reports WHERE correlation = ? ORDER BY report",
-        arguments: [row])
-      if before == found.reports { continue }
-      try db.execute(
-        sql: "DELETE FROM correlation_reports WHERE correlation = ?", arguments: [row])
-      for report in found.reports {
-        try db.execute(
-          sql: "INSERT INTO correlation_reports (correlation, report) VALUES (?, ?)",
-          arguments: [row, report])
-      }
-    }
-    for row in try Int64.fetchAll(db, sql: "SELECT id FROM correlations WHERE gone IS NULL")
-    where !held.contains(row) {
-      try db.execute(
-        sql: "UPDATE correlations SET gone = ? WHERE id = ?", arguments: [time, row])
-    }
-    return new
   }
 }

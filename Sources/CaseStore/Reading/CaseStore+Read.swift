@@ -35,6 +35,7 @@ extension CaseStore {
         WHERE assessments.report = ? ORDER BY assessments.id DESC
         """)
       let reader = try AssessmentReader(db, cipher: cipher, path: path)
+      let standing = try StandingReader(db, of: self)
       try select.bind(id, at: 1)
       try select.bind(limit, at: 2)
       var reports: [StoredReport] = []
@@ -45,6 +46,7 @@ extension CaseStore {
           stored.assessments.append(
             try reader.read(selectAssessments, from: 0, report: stored.report))
         }
+        try standing.complete(&stored, row: row)
         reports.append(stored)
       }
       return reports
@@ -81,6 +83,7 @@ extension CaseStore {
         ORDER BY reports.external_id, reports.content_hash
         """)
       let reader = try AssessmentReader(db, cipher: cipher, path: path)
+      let standing = try StandingReader(db, of: self)
       if let pack {
         try select.bind(try row(of: pack, db), at: 1)
       } else {
@@ -93,10 +96,11 @@ extension CaseStore {
       }
       defer { select.reset() }
       while try select.next() {
-        var (_, stored) = try ReportReader.read(select, cipher: cipher, path: path)
+        var (row, stored) = try ReportReader.read(select, cipher: cipher, path: path)
         stored.assessments = [
           try reader.read(select, from: ReportReader.columnCount, report: stored.report)
         ]
+        try standing.complete(&stored, row: row)
         do {
           try body(stored)
         } catch {

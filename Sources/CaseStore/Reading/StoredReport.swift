@@ -20,6 +20,10 @@ public struct StoredReport: Sendable {
   public var firstRun: RunID
   /// Its assessments, newest first.
   public var assessments: [AssessmentRecord]
+  /// What people have said of it; `nil` where it is no case, and for a version that is not the last.
+  public var standing: ReviewStanding? = nil
+  /// What correlations with other reports raise; empty for a version that is not the last.
+  public var raised: [RaisedPillar] = []
 }
 
 /// How much a store holds.

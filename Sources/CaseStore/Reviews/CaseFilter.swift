@@ -12,7 +12,7 @@ public struct CaseFilter: Sendable, Hashable {
 
   /// The states; empty for all that wait for a person, changed ones included.
   public var states: Set<CaseState> = []
-  /// A pillar that is on.
+  /// A pillar that is on, or raised by a correlation.
   public var pillar: Pillar?
   /// The priority.
   public var priority: Priority?
@@ -68,7 +68,7 @@ public struct CaseSummary: Sendable, Hashable {
   public let id: String
   /// Where its review stands.
   public let state: CaseState
-  /// Whether its report or priority changed since a person decided.
+  /// Whether its report, its priority or what its links raise changed since a person decided.
   public let isStale: Bool
   /// How soon a person must look.
   public let priority: Priority
@@ -84,8 +84,10 @@ public struct CaseSummary: Sendable, Hashable {
   public let language: String
   /// The handle of the person whose work it is.
   public let assigned: String?
-  /// The pillars that are on.
+  /// The pillars that the assessment has on.
   public let pillars: [Pillar]
+  /// The pillars that correlations with other reports raise.
+  public let raised: [Pillar]
   /// The pillar that leads.
   public let lead: Pillar?
   /// The codes of the indicators that count.

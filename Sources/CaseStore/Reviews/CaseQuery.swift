@@ -251,6 +251,8 @@ extension CaseSummary {
       province: row["province"], sourceType: row["source_type"], language: row["language"],
       assigned: row["assigned_handle"],
       pillars: pillars.split(separator: " ").compactMap { Pillar(rawValue: String($0)) },
+      raised: (row["raised"] as String).split(separator: " ")
+        .compactMap { Pillar(rawValue: String($0)) },
       lead: Pillar(rawValue: row["lead"]), codes: codes.split(separator: " ").map(String.init),
       assessment: row["assessment"],
       cursor: CaseCursor(rank: row["rank"], row: number))

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import ReportModel
 
 /// What first and second readers of a store agree on.
 public struct ReaderAgreement: Sendable, Hashable {

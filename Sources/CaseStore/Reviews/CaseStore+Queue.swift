@@ -1,4 +1,5 @@
 internal import GRDB
+internal import ReportModel
 
 extension CaseStore {
   /// A page of cases in the order of the queue: the urgent lane first, then by priority, the highest

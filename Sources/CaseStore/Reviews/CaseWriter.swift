@@ -14,13 +14,17 @@ struct CaseWriter {
   private let update: PreparedStatement
   private let marks: CaseMarks
 
-  init(_ db: Database) throws {
+  /// Prepares the statements.
+  ///
+  /// - Parameter hasRaised: Whether cases have what correlations raise already (migration 12).
+  init(_ db: Database, hasRaised: Bool = true) throws {
     self.db = db
     selectSource = try PreparedStatement(db, Self.sourceSQL + " WHERE assessments.id = ?")
     selectCase = try PreparedStatement(
       db,
       """
-      SELECT id, report, state, open, touched, stale, rank, priority, codes, pillars
+      SELECT id, report, state, open, touched, stale, rank, priority, codes, pillars,
+        \(hasRaised ? "raised" : "''"), eligible
       FROM cases WHERE external_id = ?
       """)
     insert = try PreparedStatement(
@@ -75,14 +79,59 @@ struct CaseWriter {
     let isStale =
       old.int64(5) == 1
       || state.isDecided && (source.report > report || source.priority < old.int64(7))
-    let isOpen = isStale || state.isOpen && (source.isEligible || isTouched)
-    try marks.remove(old.string(8), old.string(9), open: wasOpen, rank: old.int64(6), case: row)
+    let raised = old.string(10)
+    let isOpen = isStale || state.isOpen && (source.isEligible || isTouched || !raised.isEmpty)
+    try marks.remove(
+      old.string(8), old.string(9) + " " + raised, open: wasOpen, rank: old.int64(6), case: row)
     try bind(source, to: update)
     try update.bind(isOpen, at: 15)
     try update.bind(isStale, at: 16)
     try update.bind(row, at: 17)
     try update.run()
-    try marks.add(source.codes, source.pillars, open: isOpen, rank: source.rank, case: row)
+    try marks.add(
+      source.codes, source.pillars + " " + raised, open: isOpen, rank: source.rank, case: row)
+  }
+
+  /// Brings a case to what correlations raise for its report, and makes one where there is none yet:
+  /// what several reports together tell is for a person to look at, whatever each of them says alone.
+  /// A decided case comes back, marked as changed, when a pillar is raised that was not before.
+  ///
+  /// - Parameters:
+  ///   - pillars: The pillars with spaces between them; empty for none.
+  ///   - id: The identifier of the report.
+  func raise(_ pillars: String, for id: String) throws {
+    try selectCase.bind(id, at: 1)
+    defer { selectCase.reset() }
+    if try !selectCase.next() {
+      guard !pillars.isEmpty, let assessment = try newestAssessment(of: id) else { return }
+      try write(assessment: assessment, isAsked: true)
+      try selectCase.bind(id, at: 1)
+      guard try selectCase.next() else { return }
+    }
+    let before = selectCase.string(10)
+    guard before != pillars, let state = CaseState(rawValue: selectCase.string(2)) else { return }
+    let (row, rank) = (selectCase.int64(0), selectCase.int64(6))
+    let (wasOpen, isTouched) = (selectCase.int64(3) == 1, selectCase.int64(4) == 1)
+    let (codes, own) = (selectCase.string(8), selectCase.string(9))
+    let isMore = !Set(pillars.split(separator: " ")).isSubset(of: before.split(separator: " "))
+    let isStale = selectCase.int64(5) == 1 || state.isDecided && isMore
+    let isOpen =
+      isStale || state.isOpen && (selectCase.int64(11) == 1 || isTouched || !pillars.isEmpty)
+    selectCase.reset()
+    try marks.remove(codes, own + " " + before, open: wasOpen, rank: rank, case: row)
+    try db.execute(
+      sql: "UPDATE cases SET raised = ?, stale = ?, open = ? WHERE id = ?",
+      arguments: [pillars, isStale, isOpen, row])
+    try marks.add(codes, own + " " + pillars, open: isOpen, rank: rank, case: row)
+  }
+
+  private func newestAssessment(of id: String) throws -> Int64? {
+    try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT max(id) FROM assessments
+        WHERE report = (SELECT max(id) FROM reports WHERE external_id = ?)
+        """, arguments: [id])
   }
 
   private func bind(_ source: Source, to statement: PreparedStatement) throws {
@@ -113,7 +162,7 @@ struct CaseWriter {
           WHERE latest.external_id = reports.external_id)
         GROUP BY reports.id
         """)
-    let writer = try CaseWriter(db)
+    let writer = try CaseWriter(db, hasRaised: false)
     while let assessment = try newest.next() { try writer.write(assessment: assessment) }
   }
 

@@ -51,8 +51,10 @@ public struct ReviewAct: Sendable, Hashable {
   public let number: Int64
   /// What kind of act it is.
   public let kind: Kind
-  /// Who did it.
+  /// Who did it: the handle.
   public let person: String
+  /// The name of that person.
+  public let personName: String
   /// When, ISO 8601 in UTC.
   public let at: String
   /// Whether it is a second reading.
@@ -88,12 +90,17 @@ public struct CaseRecord: Sendable, Hashable {
   /// Whether its report is in the sample for a second reader.
   public let isInSample: Bool
 
-  /// What first readers said last of each indicator and is not taken back.
-  public var verdicts: [String: (verdict: Verdict, person: String)] {
-    var result: [String: (verdict: Verdict, person: String)] = [:]
-    for act in acts where !act.isUndone && !act.isSecond {
-      for (code, verdict) in act.verdicts { result[code] = (verdict, act.person) }
+  /// What first readers said, as far as it is not taken back.
+  public var standing: ReviewStanding {
+    var standing = ReviewStanding(state: summary.state, isStale: summary.isStale)
+    for act in acts where !act.isUndone && !act.isSecond && act.kind != .undo {
+      if act.state != nil {
+        (standing.reason, standing.person, standing.at) = (act.reason, act.personName, act.at)
+      }
+      for (code, verdict) in act.verdicts {
+        standing.verdicts[code] = .init(verdict: verdict, person: act.personName, at: act.at)
+      }
     }
-    return result
+    return standing
   }
 }

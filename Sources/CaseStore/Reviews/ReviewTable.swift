@@ -148,7 +148,7 @@ struct ReviewTable {
       arguments: [row])
     guard let now = CaseState(rawValue: state ?? CaseState.new.rawValue),
       let old = try Row.fetchOne(
-        db, sql: "SELECT open, stale, rank, codes, pillars FROM cases WHERE id = ?",
+        db, sql: "SELECT open, stale, rank, codes, pillars, raised FROM cases WHERE id = ?",
         arguments: [row])
     else { throw StoreError(.damaged, path: path, detail: "cases \(row)") }
     let assigned = try Int64.fetchOne(
@@ -161,7 +161,8 @@ struct ReviewTable {
     let isStale = old["stale"] as Int64 == 1 && !isDecided
     let isOpen = now.isOpen || isStale
     let marks = try CaseMarks(db)
-    let (codes, pillars): (String, String) = (old["codes"], old["pillars"])
+    let codes: String = old["codes"]
+    let pillars = (old["pillars"] as String) + " " + (old["raised"] as String)
     try marks.remove(
       codes, pillars, open: old["open"] as Int64 == 1, rank: old["rank"], case: row)
     try db.execute(
@@ -180,8 +181,9 @@ struct ReviewTable {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT acts.*, people.handle AS person_handle, assignees.handle AS assignee_handle,
-          packs.name, packs.version, packs.hash,
+        SELECT acts.*, people.handle AS person_handle,
+          people.name AS person_name, assignees.handle AS assignee_handle,
+          packs.name AS pack_name, packs.version, packs.hash,
           EXISTS (SELECT 1 FROM review_acts AS later WHERE later.undoes = acts.id) AS undone
         FROM review_acts AS acts
         JOIN people ON people.id = acts.person
@@ -213,10 +215,11 @@ struct ReviewTable {
       let hash = ContentHash(digest: [UInt8](row["hash"] as Data))
     else { throw damaged }
     return ReviewAct(
-      number: number, kind: kind, person: row["person_handle"], at: row["at"],
+      number: number, kind: kind, person: row["person_handle"],
+      personName: row["person_name"], at: row["at"],
       isSecond: row["reading"] as Int64 == 2,
       pack: PackIdentity(
-        name: row["name"], version: row["version"], hash: hash, engine: row["engine"]),
+        name: row["pack_name"], version: row["version"], hash: hash, engine: row["engine"]),
       assessment: row["assessment"], state: state, reason: row["reason"],
       assignee: row["assignee_handle"], verdicts: Dictionary(uniqueKeysWithValues: verdicts),
       notes: notes, undoes: row["undoes"], isUndone: row["undone"] as Int64 == 1,

@@ -1,3 +1,5 @@
+internal import GRDB
+
 extension Schema {
   /// Links between reports, why, and what people decided of them.
   ///
@@ -87,5 +89,32 @@ extension Schema {
       gone_links INTEGER NOT NULL,
       left_out INTEGER NOT NULL
     ) STRICT;
+    """
+
+  /// Migration 12. A correlation keeps the numbers of its rule and what they were applied to, so that
+  /// undoing a link takes back what rests on it; a case keeps the pillars that correlations raise.
+  static func raiseByCorrelations(_ db: Database) throws {
+    try db.execute(sql: raisedColumns)
+    try CorrelationTable(db, path: "").raise()
+  }
+
+  private static let raisedColumns = """
+    ALTER TABLE correlations ADD COLUMN least_reports INTEGER;
+    ALTER TABLE correlations ADD COLUMN least_provinces INTEGER;
+    ALTER TABLE correlations ADD COLUMN days INTEGER;
+    ALTER TABLE correlation_reports ADD COLUMN day INTEGER;
+    ALTER TABLE correlation_reports ADD COLUMN province INTEGER;
+    ALTER TABLE correlation_reports ADD COLUMN holds INTEGER NOT NULL DEFAULT 1;
+
+    ALTER TABLE cases ADD COLUMN raised TEXT NOT NULL DEFAULT '';
+    CREATE INDEX cases_raised ON cases (external_id) WHERE raised <> '';
+
+    DROP TRIGGER marks_leave_with_case;
+    CREATE TRIGGER marks_leave_with_case AFTER DELETE ON cases BEGIN
+      DELETE FROM case_marks WHERE open = old.open AND rank = old.rank AND case_id = old.id
+        AND mark IN (
+          SELECT value FROM json_each('["' || replace(
+            trim(old.codes || ' ' || old.pillars || ' ' || old.raised), ' ', '","') || '"]'));
+    END;
     """
 }

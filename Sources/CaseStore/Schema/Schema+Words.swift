@@ -2,7 +2,7 @@ internal import Foundation
 internal import GRDB
 
 extension Schema {
-  /// Migration 12: what people wrote is sealed, and what they did gets digests (`DigestedTable`).
+  /// Migration 13: what people wrote is sealed, and what they did gets digests (`DigestedTable`).
   ///
   /// - `notes.sealed`, `link_decisions.sealed`, `handovers.purpose`: the words, sealed for their row.
   /// - `audit.purpose`: the same; empty where nothing was said. `form` says what the hash of an entry covers

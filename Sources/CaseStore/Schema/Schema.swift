@@ -10,7 +10,7 @@ enum Schema {
   /// `PRAGMA application_id`: "Fanl" in ASCII.
   static let applicationID: Int64 = 0x4661_6E6C
   /// `PRAGMA user_version`: the number of the last migration.
-  static let version: Int64 = 12
+  static let version: Int64 = 13
 
   /// The migrations, oldest first. A migration that was released never changes again.
   ///
@@ -70,9 +70,13 @@ enum Schema {
       try db.execute(sql: handoverTables)
       try db.execute(sql: "PRAGMA user_version = 11")
     }
-    migrator.registerMigration("12 sealed words of people, digests of what they did") { db in
-      sealed(try sealWords(db, cipher: cipher(db)))
+    migrator.registerMigration("12 what correlations raise") { db in
+      try raiseByCorrelations(db)
       try db.execute(sql: "PRAGMA user_version = 12")
+    }
+    migrator.registerMigration("13 sealed words of people, digests of what they did") { db in
+      sealed(try sealWords(db, cipher: cipher(db)))
+      try db.execute(sql: "PRAGMA user_version = 13")
     }
     return migrator
   }

@@ -37,7 +37,7 @@ struct DigestedTable: Sendable {
       name: "cases", check: .reviews,
       columns: """
         external_id, report, assessment, state, open, eligible, touched, stale, rank, priority, score, received,
-        province, source_type, language, assigned, lot, reading, lead, pillars, codes
+        province, source_type, language, assigned, lot, reading, lead, pillars, codes, raised
         """,
       parts: [
         Part(name: "review_acts", refers: ("case_id", "rowid"), columns: "id", order: "id")
@@ -73,11 +73,13 @@ struct DigestedTable: Sendable {
       ]),
     DigestedTable(
       name: "correlations", check: .links,
-      columns: "rule, kind, key, raises, why_en, why_fr, since, gone",
+      columns: """
+        rule, kind, key, raises, why_en, why_fr, since, gone, least_reports, least_provinces, days
+        """,
       parts: [
         Part(
-          name: "correlation_reports", refers: ("correlation", "rowid"), columns: "report",
-          order: "report")
+          name: "correlation_reports", refers: ("correlation", "rowid"),
+          columns: "report, day, province, holds", order: "report")
       ]),
     DigestedTable(
       name: "link_builds", check: .links,

@@ -15,13 +15,20 @@ public struct AssessmentCSVWriter: Sendable {
   public init() {}
 
   /// Appends the header line.
-  public func appendHeader(to output: inout ByteWriter) {
-    output.append(string: Self.columns.joined(separator: ","))
+  ///
+  /// - Parameter further: Names of columns behind the usual ones.
+  public func appendHeader(further: [String] = [], to output: inout ByteWriter) {
+    output.append(string: (Self.columns + further).joined(separator: ","))
     output.append(text: "\r\n")
   }
 
   /// Appends the row of one report.
-  public func append(_ assessment: Assessment, of report: Report, to output: inout ByteWriter) {
+  ///
+  /// - Parameter further: What stands in the columns behind the usual ones.
+  public func append(
+    _ assessment: Assessment, of report: Report, further: [String] = [],
+    to output: inout ByteWriter
+  ) {
     var cell = report.withBytes(of: report.id) { Array($0) }
     Self.append(&cell, to: &output)
     Self.append(assessment.language, to: &output)
@@ -39,6 +46,7 @@ public struct AssessmentCSVWriter: Sendable {
       joined: assessment.dismissed.filter { !$0.exceptions.isEmpty }.map {
         "\($0.code) (\($0.exceptions.joined(separator: ", ")))"
       }, to: &output)
+    for text in further { Self.append(text, to: &output) }
     output.append(text: "\r\n")
   }
 

@@ -1,7 +1,8 @@
 internal import Exchange
 internal import ReportModel
 
-/// Writes one assessment a line, by `docs/schema/assessment.schema.json`: the same bytes as `screen`.
+/// Writes one assessment a line, by `docs/schema/assessment.schema.json`: the same bytes as `screen`, and
+/// behind them what people said of the report and what correlations raise.
 final class LineExporter: ReportExporter {
   private let file: ExportFile
   private var writers: [PackIdentity: AssessmentWriter] = [:]
@@ -13,13 +14,27 @@ final class LineExporter: ReportExporter {
     writers[record.pack] = writer
     var line = ByteWriter()
     writer.append(record.assessment, of: record.report, to: &line)
-    try file.write(line.bytes)
+    try file.write(Self.completed(line.bytes, record))
   }
 
   func finish(_ counts: ExportCounts) throws(ExportError) {}
+
+  private static func completed(_ line: [UInt8], _ record: ExportRecord) -> [UInt8] {
+    var output = ByteWriter()
+    // Without its last brace and line break.
+    line.dropLast(2).withUnsafeBufferPointer { output.append($0) }
+    for (name, value) in [("case", record.caseValue), ("raised", record.raisedValue)] {
+      guard let value else { continue }
+      output.append(string: ",\"\(name)\":")
+      value.write(to: &output)
+    }
+    output.append(text: "}\n")
+    return output.bytes
+  }
 }
 
-/// Writes a table: a header, then one report a row, as `screen --format csv` does.
+/// Writes a table: a header, then one report a row, as `screen --format csv` does, with what people said
+/// of the report and what correlations raise in further columns.
 final class TableExporter: ReportExporter {
   private let file: ExportFile
   private let table = AssessmentCSVWriter()
@@ -30,7 +45,8 @@ final class TableExporter: ReportExporter {
   func write(_ record: ExportRecord) throws(ExportError) {
     var row = ByteWriter()
     appendHeader(to: &row)
-    table.append(record.assessment, of: record.report, to: &row)
+    table.append(
+      record.assessment, of: record.report, further: record.standingCells, to: &row)
     try file.write(row.bytes)
   }
 
@@ -42,7 +58,7 @@ final class TableExporter: ReportExporter {
 
   private func appendHeader(to row: inout ByteWriter) {
     if hasHeader { return }
-    table.appendHeader(to: &row)
+    table.appendHeader(further: ExportRecord.standingColumns, to: &row)
     hasHeader = true
   }
 }

@@ -20,6 +20,7 @@ final class PageExporter: ReportExporter {
     var rank: Int
     var score: Double
     var state: String
+    var review: String
     var lead: Pillar?
   }
 
@@ -66,7 +67,8 @@ final class PageExporter: ReportExporter {
         number: number, id: record.id, received: record.report.string(record.report.receivedAt),
         priority: assessment.priority,
         rank: Priority.allCases.firstIndex(of: assessment.priority) ?? 0, score: assessment.score,
-        state: state, lead: record.leadPillar))
+        state: state, review: record.standing.map { words.state($0) } ?? "–",
+        lead: record.leadPillar))
     if entries.count >= 4 * Self.longestList { keepFirst() }
   }
 
@@ -111,11 +113,13 @@ final class PageExporter: ReportExporter {
     keepFirst()
     let head = [
       words("report", "signalement"), words("priority", "priorité"), words("state", "état"),
-      words("score", "score"), words("lead pillar", "pilier principal"), words("received", "reçu"),
+      words("review", "revue"), words("score", "score"), words("lead pillar", "pilier principal"),
+      words("received", "reçu"),
     ]
     let rows = entries.map { entry in
       "<tr><th scope=\"row\"><a href=\"#r\(entry.number)\">\(entry.id.inHTML)</a></th>"
         + "<td>\(words.signed(entry.priority))</td><td>\(entry.state.inHTML)</td>"
+        + "<td>\(entry.review.inHTML)</td>"
         + "<td class=\"number\">\(words.points(entry.score))</td>"
         + "<td>\((entry.lead.map { words.name($0) } ?? "–").inHTML)</td>"
         + "<td>\((ExportFilter.day(of: entry.received) ?? entry.received).inHTML)</td></tr>"
@@ -132,7 +136,7 @@ final class PageExporter: ReportExporter {
       + "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
       + words("List of reports", "Liste des signalements").inHTML + "\"><table><thead><tr>"
       + head.enumerated().map {
-        "<th scope=\"col\"\($0.offset == 3 ? " class=\"number\"" : "")>\($0.element.inHTML)</th>"
+        "<th scope=\"col\"\($0.offset == 4 ? " class=\"number\"" : "")>\($0.element.inHTML)</th>"
       }.joined()
       + "</tr></thead><tbody>\(rows.joined(separator: "\n"))</tbody></table></div>\(rest)"
   }

@@ -41,6 +41,12 @@ struct PageWords {
   func name(_ kind: Entity.Kind) -> String { ExplainWords.name(of: kind, language) }
   func result(_ code: String) -> String { ExplainWords.result(code, language) }
 
+  /// The state of a review: `confirmed, changed since`.
+  func state(_ standing: ReviewStanding) -> String {
+    self(standing.state.title.en, standing.state.title.fr)
+      + (standing.isStale ? self(", changed since", ", modifié depuis") : "")
+  }
+
   /// A sign with its name, `▲ high`; the sign is not read aloud.
   func signed(_ priority: Priority) -> String {
     "<span class=\"sign\" aria-hidden=\"true\">\(PrioritySign.of(priority))</span> "

@@ -31,7 +31,7 @@ struct ReportArticle {
     parts.append(
       "<p class=\"narrative\">\(highlighted(report.string(report.narrative), .narrative))</p></div>"
     )
-    parts += [findings, entities, pillars, notes]
+    parts += [findings, entities, pillars, raised, decisions, notes]
     return parts.joined() + "</article>\n"
   }
 
@@ -54,6 +54,11 @@ struct ReportArticle {
       list.append(
         "<span class=\"badge\">" + words("lead pillar: ", "pilier principal : ").inHTML
           + words.name(lead).inHTML + "</span>")
+    }
+    if let standing = record.standing {
+      list.append(
+        "<b class=\"badge\">" + words("review: ", "revue : ").inHTML
+          + words.state(standing).inHTML + "</b>")
     }
     return list.joined(separator: " ")
   }
@@ -175,6 +180,45 @@ struct ReportArticle {
     }
     return "<h4>\(words("Pillars and next steps", "Piliers et étapes suivantes").inHTML)</h4>"
       + "<div class=\"pillars\">\(list.joined())</div>"
+  }
+
+  /// What several reports together raise; the others are told by their number only.
+  private var raised: String {
+    if record.raised.isEmpty { return "" }
+    let list = record.raised.map { item -> String in
+      let (count, day) = (item.reports.count, String(item.since.prefix(10)))
+      let basis = words(
+        "correlation \(item.number), \(count) reports, since \(day)",
+        "corrélation \(item.number), \(count) signalements, depuis le \(day)")
+      return "<div class=\"pillar\"><h5>\(words.name(item.pillar).inHTML)</h5>"
+        + "<p class=\"because\">\(words(item.why).inHTML)"
+        + " <span class=\"status\">\(basis.inHTML)</span></p></div>"
+    }
+    return
+      "<h4>\(words("Raised together with other reports", "Soulevé avec d'autres signalements").inHTML)"
+      + "</h4><div class=\"pillars\">\(list.joined())</div>"
+  }
+
+  /// What people said, with their names.
+  private var decisions: String {
+    guard let standing = record.standing, standing.person != nil || !standing.verdicts.isEmpty
+    else { return "" }
+    var lines: [String] = []
+    if let person = standing.person {
+      let reason = standing.reason.map { " (\($0))" } ?? ""
+      lines.append(said(words.state(standing) + reason, person, standing.at))
+    }
+    for (code, judgement) in standing.judgements {
+      let title = words(texts.title(of: code))
+      let verdict = words(judgement.verdict.title.en, judgement.verdict.title.fr)
+      lines.append(said(title + words(": ", " : ") + verdict, judgement.person, judgement.at))
+    }
+    return "<h4>\(words("What people decided", "Ce qui a été décidé").inHTML)</h4><ul>"
+      + lines.map { "<li>\($0.inHTML)</li>" }.joined() + "</ul>"
+  }
+
+  private func said(_ what: String, _ person: String, _ at: String?) -> String {
+    "\(what) · \(person)" + (at.map { ", \($0.prefix(10))" } ?? "")
   }
 
   private var notes: String {

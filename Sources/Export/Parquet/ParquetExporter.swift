@@ -44,7 +44,7 @@ final class ParquetExporter: ReportExporter {
     func text(_ range: ByteRange) -> JSONValue? {
       range.isEmpty ? nil : .string(report.string(range))
     }
-    JSONValue.object([
+    let row = JSONValue.object([
       "id": .string(record.id), "received_at": text(report.receivedAt),
       "received_on": ExportFilter.day(of: report.string(report.receivedAt)).map { .string($0) },
       "source_type": text(report.sourceType), "province": text(report.province),
@@ -72,7 +72,8 @@ final class ParquetExporter: ReportExporter {
       "pack": .string(record.pack.name), "pack_version": .string(record.pack.version),
       "pack_hash": .string(record.pack.hash.description), "engine": .string(record.pack.engine),
       "run": .integer(Int(record.run)),
-    ]).write(to: &line)
+    ])
+    row.adding(record.standingMembers).write(to: &line)
     line.append(text: "\n")
     try rows.write(line.bytes)
   }
@@ -111,7 +112,10 @@ final class ParquetExporter: ReportExporter {
     lead_pillar: 'VARCHAR', pillars: 'VARCHAR[]', result: 'VARCHAR', indicators: 'VARCHAR[]', \
     contra: 'VARCHAR[]', findings: 'STRUCT(code VARCHAR, standing VARCHAR, strength VARCHAR, \
     status VARCHAR, field VARCHAR, "start" BIGINT, "end" BIGINT, "text" VARCHAR)[]', \
-    pack: 'VARCHAR', pack_version: 'VARCHAR', pack_hash: 'VARCHAR', engine: 'VARCHAR', run: 'BIGINT'
+    pack: 'VARCHAR', pack_version: 'VARCHAR', pack_hash: 'VARCHAR', engine: 'VARCHAR', run: 'BIGINT', \
+    state: 'VARCHAR', changed_since: 'BOOLEAN', reason: 'VARCHAR', decided_by: 'VARCHAR', \
+    decided_at: 'VARCHAR', verdicts: 'STRUCT(code VARCHAR, verdict VARCHAR, "by" VARCHAR, \
+    "at" VARCHAR)[]', raised: 'VARCHAR[]'
     """
 
   /// The text as a string of SQL.

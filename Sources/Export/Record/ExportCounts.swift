@@ -12,8 +12,12 @@ public struct ExportCounts: Sendable, Hashable {
   public private(set) var incomplete = 0
   /// Reports of each priority.
   public private(set) var priorities: [Priority: Int] = [:]
-  /// Reports in which each pillar is on.
+  /// Reports in which each pillar is on, by the assessment or raised by a correlation.
   public private(set) var pillars: [Pillar: Int] = [:]
+  /// Reports of which correlations raise a pillar.
+  public private(set) var raised = 0
+  /// Reports in each state of review; those that are no case are in none.
+  public private(set) var states: [CaseState: Int] = [:]
   /// Reports in which each code counts.
   public private(set) var codes: [String: Int] = [:]
   /// Reports of each month of receipt, `2026-11`; the empty name holds those without a date.
@@ -40,7 +44,9 @@ public struct ExportCounts: Sendable, Hashable {
     if assessment.needsReview && !assessment.flagged { review += 1 }
     if !assessment.isComplete { incomplete += 1 }
     priorities[assessment.priority, default: 0] += 1
-    for pillar in assessment.pillars { pillars[pillar.pillar, default: 0] += 1 }
+    for pillar in record.allPillars { pillars[pillar, default: 0] += 1 }
+    if !record.raised.isEmpty { raised += 1 }
+    if let state = record.standing?.state { states[state, default: 0] += 1 }
     for code in Set(assessment.indicators.map(\.code)) { codes[code, default: 0] += 1 }
     let day = ExportFilter.day(of: record.report.string(record.report.receivedAt))
     months[day.map { String($0.prefix(7)) } ?? "", default: 0] += 1

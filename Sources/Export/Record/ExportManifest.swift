@@ -38,6 +38,11 @@ enum ExportManifest {
         "undated_left_out": .integer(counts.undated),
         "marking_left_out": .integer(counts.withheld),
         "third_party_rule": .integer(counts.thirdParty),
+        "raised_by_links": .integer(counts.raised),
+        "states": .object(
+          CaseState.allCases.map {
+            .init(name: $0.rawValue, value: .integer(counts.states[$0] ?? 0))
+          }),
         "priorities": .object(
           Priority.allCases.map {
             .init(name: $0.rawValue, value: .integer(counts.priorities[$0] ?? 0))

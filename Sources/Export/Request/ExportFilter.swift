@@ -8,7 +8,7 @@ public struct ExportFilter: Sendable, Hashable {
   public var from: String?
   /// The last day on which a report may have been received.
   public var to: String?
-  /// Pillars of which one is on.
+  /// Pillars of which one is on, by the assessment or raised by a correlation.
   public var pillars: [Pillar] = []
   /// Priorities of which the assessment has one.
   public var priorities: [Priority] = []
@@ -20,6 +20,8 @@ public struct ExportFilter: Sendable, Hashable {
   public var languages: [String] = []
   /// Codes of which one counts as an indicator; a code ending in `.` stands for its family.
   public var codes: [String] = []
+  /// States of review of which the report has one; a report that is no case has none.
+  public var states: [CaseState] = []
   /// Only reports that reached the pack's threshold.
   public var onlyFlagged = false
   /// Only what this run assessed.
@@ -39,12 +41,14 @@ public struct ExportFilter: Sendable, Hashable {
   }
 
   /// Whether a report is taken. The run is not looked at: the store selects by it.
-  public func outcome(of assessment: Assessment, _ report: Report) -> Outcome {
-    if onlyFlagged && !assessment.flagged { return .left }
-    if !priorities.isEmpty && !priorities.contains(assessment.priority) { return .left }
-    if !pillars.isEmpty && !assessment.pillars.contains(where: { pillars.contains($0.pillar) }) {
+  public func outcome(of record: ExportRecord) -> Outcome {
+    let (assessment, report) = (record.assessment, record.report)
+    if !states.isEmpty && !(record.standing.map { states.contains($0.state) } ?? false) {
       return .left
     }
+    if onlyFlagged && !assessment.flagged { return .left }
+    if !priorities.isEmpty && !priorities.contains(assessment.priority) { return .left }
+    if !pillars.isEmpty && record.allPillars.isDisjoint(with: pillars) { return .left }
     if !languages.isEmpty && !languages.contains(assessment.language) { return .left }
     if !codes.isEmpty && !assessment.indicators.contains(where: { has($0.code) }) { return .left }
     if !sources.isEmpty {
@@ -100,6 +104,7 @@ public struct ExportFilter: Sendable, Hashable {
     for (name, values) in [
       ("pillar", pillars.map(\.rawValue)), ("priority", priorities.map(\.rawValue)),
       ("province", provinces), ("source", sources), ("language", languages), ("code", codes),
+      ("state", states.map(\.rawValue)),
     ] where !values.isEmpty { list.append((name, values)) }
     if onlyFlagged { list.append(("flagged", ["true"])) }
     if let run { list.append(("run", ["\(run)"])) }

@@ -4,8 +4,9 @@ internal import ReportModel
 /// Writes a bundle of STIX 2.1 (OASIS), for analysts' tools.
 ///
 /// A report becomes `report`, each indicator that counts a `note` on an `attack-pattern` of its code, and
-/// e-mail addresses, pages, sites and handles become observables. The assessment is an extension of the
-/// report. No name, date of birth, telephone number or word of a narrative goes into it, and no object
+/// e-mail addresses, pages, sites and handles become observables. What people said becomes an `opinion` on
+/// the report or the note. The assessment is an extension of the report. No name, date of birth, telephone
+/// number or word of a narrative goes into it but the names of those who decided, and no object
 /// stands for a person.
 final class BundleExporter: ReportExporter {
   private let file: ExportFile
@@ -45,16 +46,19 @@ final class BundleExporter: ReportExporter {
   }
 
   /// Times of STIX have milliseconds and end in Z.
-  private var time: JSONValue {
-    let text = request.createdAt
-    return .string(
-      text.hasSuffix("Z") && !text.contains(".") ? String(text.dropLast()) + ".000Z" : text)
+  static func time(_ text: String) -> JSONValue {
+    .string(text.hasSuffix("Z") && !text.contains(".") ? String(text.dropLast()) + ".000Z" : text)
   }
 
-  private func object(
-    _ type: String, _ identifier: String, _ members: KeyValuePairs<String, JSONValue?>
+  private var time: JSONValue { Self.time(request.createdAt) }
+
+  /// An object, made at the time of the export where no other is given.
+  func object(
+    _ type: String, _ identifier: String, at time: JSONValue? = nil,
+    _ members: KeyValuePairs<String, JSONValue?>
   ) -> JSONValue {
-    JSONValue.object([
+    let time = time ?? self.time
+    return JSONValue.object([
       "type": .string(type), "spec_version": "2.1", "id": .string(identifier),
       "created_by_ref": .string(author), "created": time, "modified": time,
       "object_marking_refs": markings,
@@ -165,12 +169,19 @@ final class BundleExporter: ReportExporter {
     let identifier = BundleIdentifier.of("report", key)
     var list: [JSONValue] = []
     var references: [String] = []
+    var opinions: [JSONValue] = []
     for finding in assessment.indicators {
       codes.insert(finding.code)
       let pattern = BundleIdentifier.of("attack-pattern", finding.code)
       let note = BundleIdentifier.of("note", key + [finding.code])
       references += [pattern, note]
       list.append(self.note(finding, note, on: [identifier, pattern], record))
+      if let judgement = record.standing?.verdicts[finding.code] {
+        opinions.append(opinion(judgement, on: note, finding.code, key))
+      }
+    }
+    if let standing = record.standing, let opinion = opinion(standing, on: identifier, key) {
+      opinions.append(opinion)
     }
     let seen = observed(record, key)
     list += seen.values
@@ -190,7 +201,7 @@ final class BundleExporter: ReportExporter {
             .init(name: assessmentExtension, value: screening(record))
           ]),
         ]))
-    return list
+    return list + opinions
   }
 
   private func note(
@@ -233,6 +244,7 @@ final class BundleExporter: ReportExporter {
       },
       "pack": .string("\(record.pack.name) \(record.pack.version)"),
       "pack_hash": .string(record.pack.hash.description), "engine": .string(record.pack.engine),
+      "case": record.caseValue, "raised": record.raisedValue,
     ])
   }
 
@@ -242,7 +254,7 @@ final class BundleExporter: ReportExporter {
   private func observed(
     _ record: ExportRecord, _ key: [String]
   ) -> (values: [JSONValue], references: [String]) {
-    guard let seenAt = Self.time(of: record.report.string(record.report.receivedAt)) else {
+    guard let seenAt = Self.day(of: record.report.string(record.report.receivedAt)) else {
       return ([], [])
     }
     var list: [JSONValue] = []
@@ -297,7 +309,7 @@ final class BundleExporter: ReportExporter {
   }
 
   /// The day of receipt as a time of STIX; `nil` where it cannot be read.
-  private static func time(of text: String) -> String? {
+  private static func day(of text: String) -> String? {
     ExportFilter.day(of: text).map { $0 + "T00:00:00.000Z" }
   }
 }

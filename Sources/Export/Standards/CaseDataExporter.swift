@@ -6,8 +6,9 @@ internal import TextMatching
 ///
 /// The standard names tables and fields and prescribes no file; here a case is an object with one object
 /// for each table that something is known for. No name, date of birth, number or narrative goes into it.
-/// A person stands in it only where the report is flagged, and never as more than
-/// `PossibleVictimOfTrafficking`: any other status is for a named person with a deciding organization.
+/// A person stands in it only where the report is flagged and nobody dismissed it, and never as more than
+/// `PossibleVictimOfTrafficking`: any other status is for a named person with a deciding organization. To
+/// confirm indicators is no such decision.
 final class CaseDataExporter: ReportExporter {
   /// The only status that a screened report may give.
   static let status = "PossibleVictimOfTrafficking"
@@ -51,16 +52,19 @@ final class CaseDataExporter: ReportExporter {
     }
     let day = ExportFilter.day(of: report.string(report.receivedAt))
     let province = Province.code(of: report.string(report.province))
+    let namesPerson = assessment.flagged && !record.isDismissed
     let hasPlace = province != nil || !report.city.isEmpty || !report.province.isEmpty
     return .object([
-      "Case": .object(["cas_Status": "Active"]),
+      "Case": .object([
+        "cas_Status": record.isDismissed || record.standing?.state == .closed ? "Closed" : "Active"
+      ]),
       "Referral": .object([
         "cas_ReferringOrganisation": text(report.sourceType),
         "cas_IncomingReferralDate": day.map { .string($0) },
         "cas_IncomingReferralDetails": .string(record.id),
       ]),
-      "Person": assessment.flagged ? person(record) : nil,
-      "HistoricTraffickingEvent": hasPlace && assessment.flagged
+      "Person": namesPerson ? person(record) : nil,
+      "HistoricTraffickingEvent": hasPlace && namesPerson
         ? .object([
           "hte_City": text(report.city),
           "hte_State": province.map { .string($0) } ?? text(report.province),
@@ -112,7 +116,8 @@ final class CaseDataExporter: ReportExporter {
           "result": .string(method.result),
         ])
       },
-      "complete": .boolean(assessment.isComplete),
+      "complete": .boolean(assessment.isComplete), "case": record.caseValue,
+      "raised": record.raisedValue,
       "pack": .string("\(record.pack.name) \(record.pack.version)"),
       "engine": .string(record.pack.engine),
       "marking": .strings(request.marking.labels),

@@ -4,8 +4,9 @@ internal import ReportModel
 internal import RuleEngine
 internal import TextMatching
 
-/// Writes a workbook: what was found on `reports`, `evidence` and `pillars`, what the codes mean on
-/// `codes`, and who asked and why on `about`.
+/// Writes a workbook: what was found on `reports`, `evidence` and `pillars`, what several reports together
+/// raise on `raised`, what people said of indicators on `verdicts`, what the codes mean on `codes`, and
+/// who asked and why on `about`.
 ///
 /// Codes stay codes, so that filters and formulas of a centre do not depend on a language; `codes` says
 /// in both what they mean.
@@ -18,6 +19,8 @@ final class WorkbookExporter: ReportExporter {
   private let reports: Workbook.Sheet
   private let evidence: Workbook.Sheet
   private let pillars: Workbook.Sheet
+  private let raised: Workbook.Sheet
+  private let verdicts: Workbook.Sheet
   private var strengths: [String: (Strength, ReportModel.Dimension)] = [:]
   private var steps: Set<String> = []
 
@@ -35,27 +38,30 @@ final class WorkbookExporter: ReportExporter {
     reports = try book.addSheet("reports", WorkbookColumns.reports)
     evidence = try book.addSheet("evidence", WorkbookColumns.evidence)
     pillars = try book.addSheet("pillars", WorkbookColumns.pillars)
+    raised = try book.addSheet("raised", WorkbookColumns.raised)
+    verdicts = try book.addSheet("verdicts", WorkbookColumns.verdicts)
   }
 
   func write(_ record: ExportRecord) throws(ExportError) {
     let (report, assessment) = (record.report, record.assessment)
     let packTexts = texts[record.pack.hash]
-    try book.add(
-      [
-        .text(record.id), .text(report.string(report.receivedAt)),
-        .text(report.string(report.sourceType)), .text(report.string(report.province)),
-        .text(report.string(report.city)), .text(assessment.language),
-        .boolean(assessment.flagged), .boolean(assessment.needsReview), .number(assessment.score),
-        .text(assessment.priority.rawValue), .text(record.leadPillar?.rawValue ?? ""),
-        .text(list(assessment.pillars.map(\.pillar.rawValue))),
-        .text(assessment.method?.result ?? ""), .text(list(assessment.indicators.map(\.code))),
-        .text(list(assessment.contra.map(\.code))),
-        .text(list(assessment.dismissed.filter { !$0.exceptions.isEmpty }.map(\.code))),
-        .boolean(assessment.isComplete), .text(list(assessment.law)),
-        .text(report.string(report.title)), .text(report.string(report.narrative)),
-        .text("\(record.pack.name) \(record.pack.version)"), .text(record.pack.engine),
-        .number(Double(record.run)),
-      ], to: reports)
+    var cells: [Workbook.Cell] = [
+      .text(record.id), .text(report.string(report.receivedAt)),
+      .text(report.string(report.sourceType)), .text(report.string(report.province)),
+      .text(report.string(report.city)), .text(assessment.language),
+      .boolean(assessment.flagged), .boolean(assessment.needsReview), .number(assessment.score),
+      .text(assessment.priority.rawValue), .text(record.leadPillar?.rawValue ?? ""),
+      .text(list(assessment.pillars.map(\.pillar.rawValue))),
+      .text(assessment.method?.result ?? ""), .text(list(assessment.indicators.map(\.code))),
+      .text(list(assessment.contra.map(\.code))),
+      .text(list(assessment.dismissed.filter { !$0.exceptions.isEmpty }.map(\.code))),
+      .boolean(assessment.isComplete), .text(list(assessment.law)),
+      .text(report.string(report.title)), .text(report.string(report.narrative)),
+      .text("\(record.pack.name) \(record.pack.version)"), .text(record.pack.engine),
+      .number(Double(record.run)),
+    ]
+    cells += record.standingCells.map { Workbook.Cell.text($0) }
+    try book.add(cells, to: reports)
     for (standing, finding) in record.findings {
       strengths[finding.code] = (finding.strength, finding.dimension)
       let title = packTexts.title(of: finding.code)
@@ -82,6 +88,23 @@ final class WorkbookExporter: ReportExporter {
           .text(told.map(\.fr).joined(separator: "\n")),
         ], to: pillars)
     }
+    for item in record.raised {
+      try book.add(
+        [
+          .text(record.id), .text(item.pillar.rawValue), .text(item.rule),
+          .number(Double(item.number)), .text(item.kind.rawValue),
+          .number(Double(item.reports.count)), .text(item.since), .text(item.why.en),
+          .text(item.why.fr),
+        ], to: raised)
+    }
+    for (code, judgement) in record.standing?.judgements ?? [] {
+      let title = packTexts.title(of: code)
+      try book.add(
+        [
+          .text(record.id), .text(code), .text(title.en), .text(title.fr),
+          .text(judgement.verdict.rawValue), .text(judgement.person), .text(judgement.at),
+        ], to: verdicts)
+    }
   }
 
   func finish(_ counts: ExportCounts) throws(ExportError) {
@@ -89,7 +112,7 @@ final class WorkbookExporter: ReportExporter {
     for row in codeRows(counts) { try book.add(row, to: codes) }
     let about = try book.addSheet("about", WorkbookColumns.about)
     for row in aboutRows(counts) { try book.add(row, to: about) }
-    try book.close([reports, evidence, pillars, codes])
+    try book.close([reports, evidence, pillars, raised, verdicts, codes])
     try file.write(contentsOf: folder.file("export.xlsx"))
   }
 
@@ -114,31 +137,26 @@ final class WorkbookExporter: ReportExporter {
         "indicator", code, title.en, title.fr, count: counts.codes[code] ?? 0,
         strength: strength.rawValue, dimension: dimension.rawValue)
     }
-    for pillar in Pillar.allCases {
-      add(
-        "pillar", pillar.rawValue, ExplainWords.name(of: pillar, .english),
-        ExplainWords.name(of: pillar, .french), count: counts.pillars[pillar] ?? 0)
+    /// The words that stand for the values of a kind, in both languages.
+    func addAll<Value: RawRepresentable<String> & Hashable>(
+      _ kind: String, _ values: [Value], counts: [Value: Int]? = nil,
+      _ name: (Value, Language) -> String
+    ) {
+      for value in values {
+        add(
+          kind, value.rawValue, name(value, .english), name(value, .french),
+          count: counts.map { $0[value] ?? 0 })
+      }
     }
-    for priority in Priority.allCases {
-      add(
-        "priority", priority.rawValue, ExplainWords.name(of: priority, .english),
-        ExplainWords.name(of: priority, .french), count: counts.priorities[priority] ?? 0)
+    addAll("pillar", Pillar.allCases, counts: counts.pillars, ExplainWords.name(of:_:))
+    addAll("priority", Priority.allCases, counts: counts.priorities, ExplainWords.name(of:_:))
+    addAll("status", Status.allCases, ExplainWords.name(of:_:))
+    addAll("strength", Strength.allCases, ExplainWords.name(of:_:))
+    addAll("dimension", ReportModel.Dimension.allCases, ExplainWords.name(of:_:))
+    addAll("state", CaseState.allCases, counts: counts.states) {
+      $1 == .french ? $0.title.fr : $0.title.en
     }
-    for status in Status.allCases {
-      add(
-        "status", status.rawValue, ExplainWords.name(of: status, .english),
-        ExplainWords.name(of: status, .french))
-    }
-    for strength in Strength.allCases {
-      add(
-        "strength", strength.rawValue, ExplainWords.name(of: strength, .english),
-        ExplainWords.name(of: strength, .french))
-    }
-    for dimension in ReportModel.Dimension.allCases {
-      add(
-        "dimension", dimension.rawValue, ExplainWords.name(of: dimension, .english),
-        ExplainWords.name(of: dimension, .french))
-    }
+    addAll("verdict", Verdict.allCases) { $1 == .french ? $0.title.fr : $0.title.en }
     for code in steps.sorted() {
       let text = texts.step(code)
       add("step", code, text.en, text.fr)
@@ -186,6 +204,15 @@ enum WorkbookColumns {
     Column(en: "Pack", fr: "Paquet", width: 18),
     Column(en: "Engine", fr: "Moteur", width: 10),
     Column(en: "Run", fr: "Exécution", width: 9),
+    Column(en: "State of review", fr: "État de la revue", width: 18),
+    Column(en: "Changed since", fr: "Modifié depuis", width: 12),
+    Column(en: "Reason", fr: "Motif", width: 20),
+    Column(en: "Decided by", fr: "Décidé par", width: 20),
+    Column(en: "Decided at", fr: "Décidé le", width: 20),
+    Column(en: "Verdicts on indicators", fr: "Avis sur les indicateurs", width: 40, wraps: true),
+    Column(
+      en: "Raised with other reports", fr: "Soulevé avec d'autres signalements", width: 30,
+      wraps: true),
   ]
 
   static let evidence = [
@@ -214,6 +241,28 @@ enum WorkbookColumns {
     Column(en: "Next steps (codes)", fr: "Étapes suivantes (codes)", width: 34, wraps: true),
     Column(en: "Next steps in English", fr: "Étapes suivantes en anglais", width: 60, wraps: true),
     Column(en: "Next steps in French", fr: "Étapes suivantes en français", width: 60, wraps: true),
+  ]
+
+  static let raised = [
+    Column(en: "Report", fr: "Signalement"),
+    Column(en: "Pillar", fr: "Pilier", width: 14),
+    Column(en: "Rule", fr: "Règle", width: 30),
+    Column(en: "Correlation", fr: "Corrélation", width: 12),
+    Column(en: "What the reports share", fr: "Ce que les signalements partagent", width: 18),
+    Column(en: "Reports together", fr: "Signalements en tout", width: 12),
+    Column(en: "Since", fr: "Depuis", width: 20),
+    Column(en: "Why, in English", fr: "Pourquoi, en anglais", width: 60, wraps: true),
+    Column(en: "Why, in French", fr: "Pourquoi, en français", width: 60, wraps: true),
+  ]
+
+  static let verdicts = [
+    Column(en: "Report", fr: "Signalement"),
+    Column(en: "Code", fr: "Code", width: 34),
+    Column(en: "English", fr: "Anglais", width: 34, wraps: true),
+    Column(en: "French", fr: "Français", width: 34, wraps: true),
+    Column(en: "Verdict", fr: "Avis", width: 16),
+    Column(en: "Person", fr: "Personne", width: 20),
+    Column(en: "At", fr: "Le", width: 20),
   ]
 
   static let codes = [

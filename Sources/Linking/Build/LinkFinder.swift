@@ -78,7 +78,6 @@ public struct LinkFinder {
   /// Takes the reports of each value: they correlate, they are linked, or the value is too common.
   private mutating func compareValues() throws {
     mentions.sort { ($0.kind, $0.key, $0.report) < ($1.kind, $1.key, $1.report) }
-    let correlator = Correlator(facts)
     var leftOut: [LinkKind: (values: Int, most: Int)] = [:]
     var start = 0
     while start < mentions.count {
@@ -99,12 +98,17 @@ public struct LinkFinder {
       }
       try addPairs(members, head)
       for rule in rules.correlations where rule.kind == kind {
-        let reports = correlator.reports(members, fulfilling: rule)
+        let candidates = members.map { number in
+          let facts = facts[Int(number)]
+          return CorrelationMember(
+            report: rows[Int(number)].first, day: facts.day, province: facts.province)
+        }
+        let reports = Set(Correlator.reports(of: candidates, fulfilling: rule))
         if reports.isEmpty { continue }
         findings.correlations.append(
           FoundCorrelation(
             rule: rule, key: head.storedKey.bytes,
-            reports: reports.map { rows[Int($0)].first }.sorted()))
+            members: candidates.filter { reports.contains($0.report) }))
       }
     }
     mentions = []

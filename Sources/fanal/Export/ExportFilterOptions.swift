@@ -60,6 +60,15 @@ struct ExportFilterOptions: ParsableArguments {
       "Seulement si ce code compte; s'il finit par un point, c'est une famille. Peut être répétée.",
       value: ("code", "code")))
   var code: [String] = []
+  @Option(
+    name: .long,
+    help: .said(
+      "Only in this state of review: new, in_review, needs_information, confirmed, dismissed, referred "
+        + "or closed. May be repeated.",
+      "Seulement dans cet état de revue : new, in_review, needs_information, confirmed, dismissed, "
+        + "referred ou closed. Peut être répétée.", value: ("state", "état")),
+    transform: { try CaseFilterOption.state($0) })
+  var state: [CaseState] = []
   @Flag(
     name: .long,
     help: .said(
@@ -116,6 +125,7 @@ struct ExportFilterOptions: ParsableArguments {
     filter.sources = source
     filter.languages = reportLanguage
     filter.codes = code
+    filter.states = state
     filter.onlyFlagged = flagged
     filter.run = run
     return filter

@@ -169,7 +169,7 @@ enum LinksText {
 
   // MARK: - Parts
 
-  private static func name(_ strength: Strength) -> String {
+  static func name(_ strength: Strength) -> String {
     switch strength {
     case .strong: said("strong", "fort")
     case .medium: said("medium", "moyen")
@@ -182,7 +182,7 @@ enum LinksText {
   }
 
   /// `R-12  2026-03-14  police_tip  Montréal QC`
-  private static func line(_ report: ReportHead) -> String {
+  static func line(_ report: ReportHead) -> String {
     let day = String(report.receivedAt.prefix(10))
     return [day.isEmpty ? "?" : day, report.id, report.sourceType, place(report)]
       .filter { !$0.isEmpty }.map(\.plain).joined(separator: "  ")
@@ -221,13 +221,7 @@ enum LinksText {
   }
 
   private static func correlation(_ item: Correlation, _ words: SharedWords?) -> String {
-    let pillar =
-      switch item.raises {
-      case .prevention: said("PREVENTION", "PRÉVENTION")
-      case .protection: "PROTECTION"
-      case .prosecution: said("PROSECUTION", "POURSUITES")
-      case .partnership: said("PARTNERSHIP", "PARTENARIAT")
-      }
+    let pillar = RelatedReports.name(item.raises)
     var text = "\(pillar)  \(said(item.why.en, item.why.fr))\n    "
     if let first = item.reports.first, let words,
       let place = try? words.place(item.kind, item.key, in: first.id)

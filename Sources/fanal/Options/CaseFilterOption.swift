@@ -88,7 +88,7 @@ struct CaseFilterOption: ParsableArguments {
   /// - Throws: `ValidationError` that says which values there are.
   func filter() throws -> CaseFilter {
     var filter = CaseFilter()
-    filter.states = Set(try states.map { try Self.value($0, "--state") as CaseState })
+    filter.states = Set(try states.map(Self.state))
     filter.pillar = try pillar.map { try Self.value($0, "--pillar") }
     filter.priority = try priority.map { try Self.value($0, "--priority") }
     filter.province = province
@@ -102,6 +102,11 @@ struct CaseFilterOption: ParsableArguments {
     filter.until = try until.map { try Self.time($0, "--until", end: true) }
     if let assigned { filter.assignment = assigned == "none" ? .nobody : .person(assigned) }
     return filter
+  }
+
+  /// A state by its word; `in-review` is taken as `in_review`.
+  static func state(_ word: String) throws -> CaseState {
+    try value(word.replacing("-", with: "_"), "--state")
   }
 
   /// The value of a word out of a list.

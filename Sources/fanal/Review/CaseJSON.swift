@@ -13,6 +13,7 @@ enum CaseJSON {
       "waiting_seconds": max(0, Int(now.timeIntervalSince(received))),
       "province": item.province, "source_type": item.sourceType, "language": item.language,
       "assigned": item.assigned ?? NSNull(), "pillars": item.pillars.map(\.rawValue),
+      "raised": item.raised.map(\.rawValue),
       "lead": item.lead?.rawValue ?? NSNull(), "indicators": item.codes,
       "assessment": item.assessment, "cursor": "\(item.cursor)",
     ]

@@ -20,7 +20,9 @@ struct CaseText {
   private var isFrench: Bool { language == .french }
 
   /// The cases under a heading for each priority.
-  func list(_ cases: [CaseSummary]) -> String {
+  ///
+  /// - Parameter raised: What correlations raise, by the identifiers of the reports.
+  func list(_ cases: [CaseSummary], raised: [String: [RaisedPillar]] = [:]) -> String {
     var lines: [String] = []
     var last: Priority?
     for item in cases {
@@ -30,6 +32,10 @@ struct CaseText {
         last = item.priority
       }
       lines += entry(item)
+      for item in raised[item.id] ?? [] {
+        let why = RelatedReports.pillar(item) + " · " + item.why.text(in: language)
+        lines.append(TextWrapping.wrap(why, width: width, indent: 4, hanging: 6))
+      }
     }
     return lines.map { $0 + "\n" }.joined()
   }

@@ -165,11 +165,14 @@ struct CaseView {
       }
     }
     let decided = try asking(store) { () throws(StoreError) in try store.caseRecord(of: id) }
+    let related = try RelatedReports(
+      of: id, stored.raised, in: store, showsDecisions: showsDecisions)
     if options.json {
-      return Console.output(try json(stored, record, decided))
+      return Console.output(try json(stored, record, decided, related))
     }
     if let decided { Console.output(head(decided, language)) }
     Console.output(try explanation(stored, record, language))
+    Console.output(related.text(language))
     if showsDecisions, let decided, !decided.acts.isEmpty {
       Console.output("\n" + said("What people decided", "Ce qui a été décidé") + "\n")
       Console.output(CaseText(language).history(decided, try? reasons.read()))
@@ -216,7 +219,8 @@ struct CaseView {
   }
 
   private func json(
-    _ stored: StoredReport, _ record: AssessmentRecord, _ decided: CaseRecord?
+    _ stored: StoredReport, _ record: AssessmentRecord, _ decided: CaseRecord?,
+    _ related: RelatedReports
   ) throws -> String {
     var lines = ByteWriter()
     AssessmentWriter(pack: record.pack).append(record.assessment, of: stored.report, to: &lines)
@@ -232,6 +236,8 @@ struct CaseView {
         "province": report.string(report.province), "city": report.string(report.city),
       ],
     ]
+    object["raised"] = related.raisedObjects
+    object["linked"] = related.linkedObjects
     if let decided {
       object["case"] = showsDecisions ? CaseJSON.object(decided) : ["id": decided.summary.id]
     }

@@ -88,8 +88,30 @@ enum Sample {
     preconditionFailure("the words are not in the text")
   }
 
-  /// What most tests export: a flagged report, one in French with a denial, one with nothing.
-  static let records = [
+  /// What most tests export: a flagged report that a person confirmed, one in French with a denial, which
+  /// links raise and a person dismissed, one with nothing that is no case.
+  static let records: [ExportRecord] = {
+    var records = plainRecords
+    records[0].standing = ReviewStanding(
+      state: .confirmed, person: "Kim Roy", at: "2026-11-25T10:00:00Z",
+      verdicts: [
+        "coercion.documents_confiscated": .init(
+          verdict: .confirmed, person: "Kim Roy", at: "2026-11-25T10:00:00Z"),
+        "coercion.gone": .init(verdict: .unsure, person: "Lee", at: "2026-11-24T10:00:00Z"),
+      ])
+    records[1].standing = ReviewStanding(
+      state: .dismissed, isStale: true, reason: "not_enough", person: "=Lee",
+      at: "2026-11-25T11:00:00Z")
+    records[1].raised = [
+      RaisedPillar(
+        number: 7, rule: "one_phone", kind: .phone, pillar: .partnership,
+        why: LocalizedText(en: "One phone in three reports.", fr: "Un téléphone, trois textes."),
+        since: "2026-11-26T08:00:00Z", reports: ["R-2", "SECRET-8", "SECRET-9"])
+    ]
+    return records
+  }()
+
+  private static let plainRecords = [
     record(
       "R-1", "My boss took my passport 😀. Write to boss@example.com or call 514-555-0123.",
       title: "=SUM(A1)",
