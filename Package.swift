@@ -50,6 +50,7 @@ let package = Package(
     .target(name: "CWordLists", exclude: ["en.words", "fr.words", "NOTICE.md"]),
     .target(name: "LuaRuntime", dependencies: ["CLuaShim"], swiftSettings: strict),
     .target(name: "ReportModel", dependencies: ["CSodium"], swiftSettings: strict),
+    .target(name: "Keys", dependencies: ["CSodium", "ReportModel"], swiftSettings: strict),
     .target(
       name: "TextMatching", dependencies: ["CTextKernels", "CWordLists", "CVectorscan", "CSodium"],
       swiftSettings: strict),
@@ -72,7 +73,11 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "Disclosure", dependencies: ["CSodium", "ReportModel", "TextMatching"],
+      name: "Disclosure",
+      dependencies: [
+        "CSodium", "Exchange", "Keys", "ReportModel", "TextMatching",
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Export",
@@ -94,8 +99,8 @@ let package = Package(
     .executableTarget(
       name: "fanal",
       dependencies: [
-        "Screening", "Linking", "Evaluation", "Disclosure", "Export", "RuleEngine", "CaseStore",
-        "Exchange", "ReportModel", "LuaRuntime", "TextMatching",
+        "Screening", "Linking", "Evaluation", "Disclosure", "Export", "Keys", "RuleEngine",
+        "CaseStore", "Exchange", "ReportModel", "LuaRuntime", "TextMatching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -112,7 +117,8 @@ let package = Package(
     .testTarget(
       name: "RuleEngineTests",
       dependencies: [
-        "CTextKernels", "RuleEngine", "LuaRuntime", "TextMatching", "ReportModel", "TestSupport",
+        "CTextKernels", "Keys", "RuleEngine", "LuaRuntime", "TextMatching", "ReportModel",
+        "TestSupport",
       ],
       swiftSettings: tests),
     .testTarget(
@@ -131,7 +137,7 @@ let package = Package(
     .testTarget(
       name: "DisclosureTests",
       dependencies: [
-        "Disclosure", "Export", "Exchange", "ReportModel", "RuleEngine", "TextMatching",
+        "Disclosure", "Export", "Exchange", "Keys", "ReportModel", "RuleEngine", "TextMatching",
       ],
       swiftSettings: tests),
     .testTarget(

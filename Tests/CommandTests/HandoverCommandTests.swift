@@ -30,9 +30,16 @@ import Testing
       ["people", "add", "ada", "--name", "Ada", "--role", "administrator"], in: folder)
     #expect(add.code == 0)
     #expect(try handover("keygen", "-o", "police", "--name", "Police").code == 0)
-    let example = Program.root.appendingPathComponent("examples/partners/police.json")
-    try folder.write(try Data(contentsOf: example), to: "partners/police.json")
+    let example = Program.root.appendingPathComponent("examples/partners/police.toml")
+    try folder.write(try Data(contentsOf: example), to: "partners/police.toml")
     try folder.write(try folder.data("police.pub"), to: "partners/police.pub")
+    let sign = try Program.run(
+      ["pack", "keygen", "-o", "partners/centre.sign", "--name", "Example centre"], in: folder)
+    #expect(sign.code == 0, "\(sign.error)")
+    // What the partner keeps of this centre.
+    try folder.write(
+      "verify_key = \"centre.sign.pub\"\n[name]\nen = \"The centre\"\nfr = \"Le centre\"\n",
+      to: "partners/centre.toml")
   }
 
   private func handover(_ arguments: String..., language: String = "en") throws -> Program.Outcome {
@@ -96,6 +103,23 @@ import Testing
     #expect(try handover("reply", package, "--outcome", "helped").code == 1)
     let list = try handover("status", language: "fr").output
     #expect(list.contains("T-1  dossier ouvert") && list.contains("H-2  une personne a été aidée"))
+
+    // They count in the figures of the rules, which promote nothing.
+    func run(_ arguments: String...) throws -> String {
+      try Program.run(arguments, in: folder, environment: ["FANAL_PERSON": "ada"]).output
+    }
+    let figures = try run("review", "figures")
+    #expect(figures.contains("test.papers  en\n"), "\(figures)")
+    #expect(
+      figures.contains(
+        "answers: file opened 1, a person was helped 1; opened or helped · 100.0 % (34.2 % to 100.0 %)"
+      ))
+    let chiffres = try run("review", "figures", "test.", "--lang", "fr")
+    #expect(chiffres.contains("réponses\u{A0}: dossier ouvert 1, une personne a été aidée 1"))
+    let object = try #require(Records.objects(try run("review", "figures", "--json")).first)
+    #expect((object["outcomes"] as? [String: Int])?["helped"] == 1)
+    let promote = try run("pack", "promote", "test.papers", "--pack", "pack", "--from", "fanal.db")
+    #expect(promote.contains("people (no condition)") && promote.contains("en: answers: "))
   }
 
   @Test func `a package is taken in once, and its reports stay under the third-party rule`() throws
@@ -104,8 +128,8 @@ import Testing
     func receive(_ output: String) throws -> Program.Outcome {
       try Program.run(
         [
-          "handover", "receive", "p.fanal", "--key", "police", "-o", output, "--store",
-          "partner.db",
+          "handover", "receive", "p.fanal", "--key", "police", "--from", "centre", "-o", output,
+          "--store", "partner.db",
         ], in: folder, environment: ["FANAL_PERSON": "eve"])
     }
     let early = try receive("received.ndjson")
@@ -119,6 +143,7 @@ import Testing
     let received = try receive("received.ndjson")
     #expect(received.code == 0, "\(received.error)")
     #expect(received.output.contains("Example centre  TLP:AMBER+STRICT  PROTECTED B"))
+    #expect(received.output.contains("signed by The centre, key "))
     let records = Records.objects(try folder.read("received.ndjson"))
     #expect(records.map { $0["id"] as? String } == ["example-centre:T-1", "example-centre:H-2"])
     #expect(
@@ -135,20 +160,45 @@ import Testing
         "out2.ndjson", "--by", "eve",
       ], in: folder)
     #expect(screened.code == 0, "\(screened.error)")
-    var profile = try #require(
-      try JSONSerialization.jsonObject(with: folder.data("partners/police.json"))
-        as? [String: Any])
-    profile["id"] = "third"
-    profile["sender"] = "Police"
-    profile["name"] = ["en": "Third", "fr": "Troisième"]
-    try folder.write(
-      try JSONSerialization.data(withJSONObject: profile), to: "partners/third.json")
+    let profile = try folder.read("partners/police.toml")
+      .replacing("id = \"police\"", with: "id = \"third\"")
+      .replacing("Example centre", with: "Police")
+      .replacing("Example police service", with: "Third")
+    try folder.write(profile, to: "partners/third.toml")
     let onward = try Program.run(
       [
         "handover", "build", "example-centre:T-1", "--partner", "third", "--purpose", "x",
         "--store", "partner.db",
       ], in: folder, environment: ["FANAL_PERSON": "eve"])
     #expect(onward.code == 2 && onward.output.contains("third-party rule: ask its originator"))
+  }
+
+  @Test func `what nothing proves is refused, unless that is asked for plainly`() throws {
+    #expect(try build("T-1").code == 0)
+    func receive(_ more: String..., language: String = "en") throws -> Program.Outcome {
+      try Program.run(
+        [
+          "handover", "receive", "p.fanal", "--key", "police", "-o", "in2.ndjson", "--lang",
+          language,
+        ]
+          + more, in: folder, environment: ["FANAL_PERSON": "ada"])
+    }
+    let nobody = try receive()
+    #expect(nobody.code == 2 && nobody.error.contains("--from PARTNER"))
+    // Another centre's key.
+    let other = try Program.run(["pack", "keygen", "-o", "partners/other.sign"], in: folder)
+    #expect(other.code == 0)
+    try folder.write(
+      "verify_key = \"other.sign.pub\"\n[name]\nen = \"Other\"\nfr = \"Autre\"\n",
+      to: "partners/other.toml")
+    let wrong = try receive("--from", "other", language: "fr")
+    #expect(wrong.code == 2 && wrong.error.contains("qui n'est pas celle du partenaire"))
+    #expect(wrong.error.contains("--unproven"))
+    #expect(!folder.names.contains("in2.ndjson"))
+    let asked = try receive("--from", "other", "--unproven")
+    #expect(asked.code == 0 && asked.error.contains("taken in because you asked for it"))
+    #expect(asked.output.contains("nothing proves who made it"))
+    #expect(folder.names.contains("in2.ndjson"))
   }
 
   @Test func `what cannot be done is said`() throws {
@@ -158,11 +208,13 @@ import Testing
       "build", "T-1", "B-1", "--partner", "police", "--purpose", "x", "--dry-run")
     #expect(dry.code == 1 && dry.output.contains("withheld  B-1"))
     #expect(!folder.names.contains { $0.hasSuffix(".fanal") })
-    try folder.write("{\"id\": 3}", to: "partners/bad.json")
+    try folder.write("id = \"x\"\nsendr = 3\n", to: "partners/bad.toml")
     let bad = try handover("build", "T-1", "--partner", "bad", "--purpose", "x")
-    #expect(bad.code == 2 && bad.error.contains("partners/bad.json: the field \"id\""))
+    #expect(
+      bad.code == 2 && bad.error.contains("partners/bad.toml:2: sendr: this key is not known."))
+    #expect(bad.error.contains("Did you mean sender?"))
     let gone = try handover(
       "build", "T-1", "--partner", "gone", "--purpose", "x", language: "fr")
-    #expect(gone.code == 2 && gone.error.contains("partners/gone.json\u{A0}: lecture impossible"))
+    #expect(gone.code == 2 && gone.error.contains("partners/gone.toml"))
   }
 }

@@ -1,5 +1,6 @@
 import RuleEngine
 import Testing
+import ReportModel
 
 struct SuggestionTests {
   static let phrases = ["taken", "confined", "returned"]

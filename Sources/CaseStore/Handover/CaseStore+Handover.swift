@@ -71,6 +71,22 @@ extension CaseStore {
     }
   }
 
+  /// How many packages have a report without an answer after the day on which a reply was due.
+  ///
+  /// - Parameter day: Today, `2026-12-11`.
+  /// - Throws: `StoreError`.
+  public func overdueHandovers(on day: String) throws(StoreError) -> Int {
+    try read { db in
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM handovers WHERE reply_due < ? AND EXISTS (
+            SELECT 1 FROM handover_reports
+            WHERE package = handovers.package AND outcome IS NULL)
+          """, arguments: [day]) ?? 0
+    }
+  }
+
   /// Writes down what a partner says became of reports.
   ///
   /// A later answer takes the place of an earlier one; the audit keeps both.
@@ -137,7 +153,10 @@ extension CaseStore {
           AuditEntry(
             .packageReceived, object: AuditEntry.Object(kind: "package", id: package.package),
             by: package.person,
-            detail: ["sender": .text(package.sender), "reports": AuditValue(package.reports)]),
+            detail: [
+              "sender": .text(package.sender), "reports": AuditValue(package.reports),
+              "signed_by": .text(package.signer),
+            ]),
           in: db)
         do {
           try beforeCommit()

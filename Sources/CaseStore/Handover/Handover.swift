@@ -97,11 +97,13 @@ public struct ReceivedPackage: Sendable, Hashable {
   public var replyDue: String
   /// How many reports it held.
   public var reports: Int
+  /// The key that is proven to have signed it; empty where none is. The audit keeps it.
+  public var signer: String
 
   /// Makes the record of a package.
   public init(
     package: String, sender: String, madeAt: String, receivedAt: String, person: String,
-    tlp: String, protected: String, replyDue: String, reports: Int
+    tlp: String, protected: String, replyDue: String, reports: Int, signer: String = ""
   ) {
     self.package = package
     self.sender = sender
@@ -112,5 +114,6 @@ public struct ReceivedPackage: Sendable, Hashable {
     self.protected = protected
     self.replyDue = replyDue
     self.reports = reports
+    self.signer = signer
   }
 }

@@ -8,20 +8,14 @@ public struct HandoverError: Error, Sendable, Hashable {
   public enum Code: String, Sendable, Hashable {
     /// The file cannot be read.
     case unreadable
-    /// The profile is no JSON object.
-    case notJSON = "not-json"
-    /// A field of the profile is missing or has a wrong value.
-    case badField = "bad-field"
-    /// The profile has a field that nothing is known about.
-    case unknownField = "unknown-field"
-    /// The file is no key of this kind.
-    case badKey = "bad-key"
     /// The file is there already.
     case exists
     /// The file cannot be written.
     case notWritten = "not-written"
     /// The file is no hand-over package.
     case notAPackage = "not-a-package"
+    /// The package was made by another version of the program.
+    case otherVersion = "other-version"
     /// The package is sealed for another key.
     case otherKey = "other-key"
     /// The seal is broken: the package was changed, cut off, or made for another key.
@@ -34,7 +28,7 @@ public struct HandoverError: Error, Sendable, Hashable {
   public var code: Code
   /// The file.
   public var path: String
-  /// The field of a profile, or what is not as it should be; may be empty.
+  /// What is not as it should be; may be empty.
   public var detail: String
 
   /// Makes an error.
@@ -57,26 +51,6 @@ public struct HandoverError: Error, Sendable, Hashable {
         "cannot be read; check the name and the permissions.",
         "lecture impossible; vérifiez le nom et les permissions."
       )
-    case .notJSON:
-      (
-        "is no JSON object; see docs/handover.md.",
-        "n'est pas un objet JSON; voir docs/handover.md."
-      )
-    case .badField:
-      (
-        "the field \"\(detail)\" is missing or cannot have this value; see docs/handover.md.",
-        "le champ « \(detail) » manque ou ne peut pas avoir cette valeur; voir docs/handover.md."
-      )
-    case .unknownField:
-      (
-        "nothing is known about the field \"\(detail)\"; a profile with a mistake lets nothing out.",
-        "le champ « \(detail) » est inconnu; un profil fautif ne laisse rien sortir."
-      )
-    case .badKey:
-      (
-        "is no key of this kind; 'fanal handover keygen' makes a pair.",
-        "n'est pas une clé de ce genre; « fanal handover keygen » en fait une paire."
-      )
     case .exists:
       (
         "is there already and is not overwritten; choose another name.",
@@ -89,6 +63,11 @@ public struct HandoverError: Error, Sendable, Hashable {
       )
     case .notAPackage:
       ("is no hand-over package of Fanal.", "n'est pas un paquet de transmission de Fanal.")
+    case .otherVersion:
+      (
+        "was made by another version of Fanal; ask for it again from this one.",
+        "a été fait par une autre version de Fanal; redemandez-le fait par celle-ci."
+      )
     case .otherKey:
       (
         "is sealed for another key (\(detail)).", "est scellé pour une autre clé (\(detail))."

@@ -1,5 +1,6 @@
 internal import CSodium
 import Foundation
+public import Keys
 internal import ReportModel
 
 /// What a package says of itself, in its first line.
@@ -57,11 +58,36 @@ public struct PackageManifest: Codable, Sendable, Hashable {
   }
 }
 
+/// A package that was opened: what it says of itself, its reports, and who signed it.
+public struct OpenedPackage: Sendable {
+  /// Who signed a package.
+  public enum Signer: Sendable, Hashable {
+    /// The holder of this key, one of those that were given.
+    case known(VerifyingKey)
+    /// Somebody whose key is not among those that were given; with the identifier that is claimed.
+    case unknown(keyID: String)
+    /// It says that this key signed it, and that is not so.
+    case forged(VerifyingKey)
+    /// Nobody.
+    case nobody
+  }
+
+  /// What it says of itself.
+  public var manifest: PackageManifest
+  /// Its reports, one JSON object each.
+  public var lines: [[UInt8]]
+  /// Who signed it.
+  public var signer: Signer
+}
+
 /// A package that is sealed for one partner: a line that names it and the key, then the sealed box.
 ///
-/// Inside stand the manifest, one line of JSON, and one line for each report with what may leave of it.
+/// Inside stand a line with the signature, the manifest, one line of JSON, and one line for each report
+/// with what may leave of it. The signature (Ed25519) is over the first line, the manifest and the
+/// reports: it proves who made the package, and that it was made for the holder of this key and for
+/// nobody else. It lies inside so that no bystander learns who sends.
 public enum HandoverPackage {
-  static let mark = "fanal-handover 1 "
+  static let mark = "fanal-handover 2 "
   /// A package larger than this is not read.
   static let largest = 256 << 20
 
@@ -75,11 +101,14 @@ public enum HandoverPackage {
 
   /// Seals reports for a partner.
   ///
-  /// - Parameter lines: One JSON object for each report, without line breaks.
+  /// - Parameters:
+  ///   - lines: One JSON object for each report, without line breaks.
+  ///   - key: The key of the partner.
+  ///   - signer: The sender's own key.
   /// - Returns: The bytes of the package's file.
   /// - Throws: What encoding the manifest throws.
   public static func seal(
-    _ manifest: PackageManifest, lines: [[UInt8]], for key: PartnerKey
+    _ manifest: PackageManifest, lines: [[UInt8]], for key: PartnerKey, by signer: SigningKey
   ) throws -> [UInt8] {
     var manifest = manifest
     let content = Array(lines.map { $0 + [0x0A] }.joined())
@@ -87,39 +116,51 @@ public enum HandoverPackage {
     manifest.reports = lines.count
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let inside = [UInt8](try encoder.encode(manifest)) + [0x0A] + content
-    return Array((mark + key.id + "\n").utf8) + key.seal(inside)
+    let head = Array((mark + key.id + "\n").utf8)
+    let signed = [UInt8](try encoder.encode(manifest)) + [0x0A] + content
+    let signature = Data(signer.signature(of: head + signed)).base64EncodedString()
+    let line = "signed \(signer.verifying.id) \(signature)\n"
+    return head + key.seal(Array(line.utf8) + signed)
   }
 
   /// Opens a package and checks that it is whole and agrees with its manifest.
   ///
+  /// - Parameter keys: The keys of those from whom it may come.
   /// - Throws: `HandoverError`.
   public static func open(
-    file path: String, with key: BoxKey
-  ) throws(HandoverError) -> (manifest: PackageManifest, lines: [[UInt8]]) {
+    file path: String, with key: BoxKey, from keys: [VerifyingKey]
+  ) throws(HandoverError) -> OpenedPackage {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw HandoverError(.unreadable, path: path)
     }
-    let head = Array(mark.utf8)
-    guard data.count <= largest, data.starts(with: head),
-      let end = data.prefix(head.count + 64).firstIndex(of: 0x0A)
+    guard data.count <= largest, let end = data.prefix(mark.utf8.count + 64).firstIndex(of: 0x0A)
     else { throw HandoverError(.notAPackage, path: path) }
-    let id = String(decoding: data[head.count..<end], as: UTF8.self)
-    guard id == key.open.id else {
-      let isPlain = id.utf8.count == 16 && id.allSatisfy(\.isHexDigit)
-      throw HandoverError(isPlain ? .otherKey : .notAPackage, path: path, detail: id)
+    let head = [UInt8](data[...end])
+    let words = String(decoding: head.dropLast(), as: UTF8.self).split(separator: " ")
+    guard words.count == 3, words[0] == "fanal-handover", words[2].utf8.count == 16,
+      words[2].allSatisfy(\.isHexDigit)
+    else { throw HandoverError(.notAPackage, path: path) }
+    guard words[1] == "2" else { throw HandoverError(.otherVersion, path: path) }
+    guard words[2] == key.open.id else {
+      throw HandoverError(.otherKey, path: path, detail: String(words[2]))
     }
     guard let inside = key.unseal([UInt8](data[(end + 1)...])) else {
       throw HandoverError(.brokenSeal, path: path)
     }
-    guard let lineEnd = inside.firstIndex(of: 0x0A),
+    guard let signatureEnd = inside.firstIndex(of: 0x0A) else {
+      throw HandoverError(.inconsistent, path: path, detail: "signature")
+    }
+    let signed = Array(inside[(signatureEnd + 1)...])
+    let signer = signer(
+      String(decoding: inside[..<signatureEnd], as: UTF8.self), of: head + signed, keys)
+    guard let lineEnd = signed.firstIndex(of: 0x0A),
       let manifest = try? JSONDecoder().decode(
-        PackageManifest.self, from: Data(inside[..<lineEnd]))
+        PackageManifest.self, from: Data(signed[..<lineEnd]))
     else { throw HandoverError(.inconsistent, path: path, detail: "manifest") }
     guard manifest.format == PackageManifest.currentFormat else {
       throw HandoverError(.inconsistent, path: path, detail: "format")
     }
-    let content = Array(inside[(lineEnd + 1)...])
+    let content = Array(signed[(lineEnd + 1)...])
     guard ContentHash(of: content).description == manifest.content else {
       throw HandoverError(.inconsistent, path: path, detail: "content")
     }
@@ -127,11 +168,24 @@ public enum HandoverPackage {
     guard lines.count == manifest.reports else {
       throw HandoverError(.inconsistent, path: path, detail: "reports")
     }
-    return (manifest, lines)
+    return OpenedPackage(manifest: manifest, lines: lines, signer: signer)
+  }
+
+  /// Who signed, by the line `signed KEY SIGNATURE`; the key that it names is only a hint.
+  private static func signer(
+    _ line: String, of content: [UInt8], _ keys: [VerifyingKey]
+  ) -> OpenedPackage.Signer {
+    let words = line.split(separator: " ").map(String.init)
+    guard words.count == 3, words[0] == "signed" else { return .nobody }
+    let signature = [UInt8](Data(base64Encoded: words[2]) ?? Data())
+    if let key = keys.first(where: { $0.accepts(signature, of: content) }) { return .known(key) }
+    if let key = keys.first(where: { $0.id == words[1] }) { return .forged(key) }
+    let isID = words[1].utf8.count == 16 && words[1].allSatisfy(\.isHexDigit)
+    return .unknown(keyID: isID ? words[1] : "?")
   }
 }
 
 extension PackageManifest {
   /// The form that this version writes and reads.
-  static let currentFormat = "fanal-handover 1"
+  static let currentFormat = "fanal-handover 2"
 }

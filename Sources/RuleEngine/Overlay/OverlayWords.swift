@@ -1,4 +1,5 @@
 internal import TextMatching
+internal import ReportModel
 
 /// Adds the words of an overlay to the lexicon of the pack.
 struct OverlayWords {

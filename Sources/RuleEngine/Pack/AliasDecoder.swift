@@ -1,5 +1,6 @@
 internal import LuaRuntime
 internal import TextMatching
+internal import ReportModel
 
 /// Reads `alias "you" { en = "u, yu" }`.
 enum AliasDecoder {

@@ -1,4 +1,5 @@
 internal import LuaRuntime
+internal import ReportModel
 
 /// Reads `flag_when …` with its clauses.
 enum ConditionDecoder {

@@ -1,5 +1,6 @@
 internal import LuaRuntime
 internal import TextMatching
+internal import ReportModel
 
 /// Reads `words "name" { use = …, en = …, fr = …, fuzzy = … }`.
 enum WordClassDecoder {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CaseStore
 internal import Disclosure
 import Foundation
+internal import Keys
 internal import ReportModel
 internal import TextMatching
 
@@ -70,7 +71,8 @@ extension HandoverCommand {
     }
 
     private func build() throws {
-      let profile = try PartnerProfile(file: profilePath)
+      let profile = try PartnerProfile(file: HandoverCommand.profilePath(partner))
+      Signing.warnIfExposed(profile.signingKeyFile)
       let store = try CaseStore.opened(store.path, .existing)
       let who = try person.person(in: store, for: .coordinate)
       let now = timeNow()
@@ -97,7 +99,7 @@ extension HandoverCommand {
         isEmpty
         ? []
         : try HandoverPackage.seal(
-          manifest, lines: draft.released.map(\.line), for: profile.key)
+          manifest, lines: draft.released.map(\.line), for: profile.key, by: profile.signingKey)
       let path = output ?? "\(profile.id)-\(now.prefix(10))-\(manifest.package.prefix(8)).fanal"
       let hash = isEmpty ? "" : ContentHash(of: bytes).description
       let receipt = draft.receipt(manifest, file: isEmpty ? nil : path, hash: hash)
@@ -127,17 +129,13 @@ extension HandoverCommand {
       if !json {
         Console.output(
           said(
-            "\(path): package \(short(manifest.package)), reply due \(manifest.replyDue); receipt beside it",
-            "\(path) : paquet \(short(manifest.package)), réponse attendue le \(manifest.replyDue); reçu à "
+            "\(path): package \(short(manifest.package)), signed with key "
+              + "\(profile.signingKey.verifying.id), reply due \(manifest.replyDue); receipt beside it",
+            "\(path) : paquet \(short(manifest.package)), signé avec la clé "
+              + "\(profile.signingKey.verifying.id), réponse attendue le \(manifest.replyDue); reçu à "
               + "côté") + "\n")
       }
       if !draft.refused.isEmpty { throw ExitStatus.lookAt }
-    }
-
-    /// The file of the profile.
-    private var profilePath: String {
-      let isName = !partner.contains("/") && !partner.hasSuffix(".json")
-      return isName ? "partners/\(partner).json" : partner
     }
   }
 }

@@ -1,7 +1,9 @@
 internal import ArgumentParser
 internal import CaseStore
 internal import Disclosure
+internal import Exchange
 import Foundation
+internal import Keys
 internal import ReportModel
 internal import TextMatching
 
@@ -35,8 +37,18 @@ struct HandoverCommand: ParsableCommand {
       Console.error(said(error.message.en, error.message.fr))
     } catch let error as StoreError {
       Console.error(said(error.english, error.french))
+    } catch let error as ExchangeError {
+      Console.error(said(error.message.en, error.message.fr))
+    } catch let error as SigningError {
+      Console.error(said(error.message.en, error.message.fr))
     }
     throw ExitStatus.failed
+  }
+
+  /// The file of a partner's profile, by its path or by its name in the folder `partners`.
+  static func profilePath(_ partner: String) -> String {
+    let isName = !partner.contains("/") && !partner.hasSuffix(".toml")
+    return isName ? "partners/\(partner).toml" : partner
   }
 
   /// `a1b2c3d4…` as people compare it.
@@ -89,41 +101,31 @@ extension HandoverCommand {
       abstract: said(
         "List packages, when replies are due, and what came back.",
         "Lister les paquets, les échéances des réponses et ce qui est revenu."))
-    @OptionGroup var store: StoreOption
-    @OptionGroup var person: PersonOption
-    @Option(
-      name: .long,
-      help: .said(
-        "How many packages at most (default: 50).", "Combien de paquets au plus (par défaut : 50).",
-        value: ("n", "n")))
-    var top = 50
-    @Flag(name: .long, help: .said("Print JSON lines.", "Afficher des lignes JSON."))
-    var json = false
-    @OptionGroup var language: LanguageOption
-
-    func validate() throws {
-      if top < 1 {
-        throw ValidationError(said("--top is 1 or more.", "--top vaut 1 ou plus."))
-      }
-    }
+    @OptionGroup var options: ListOptions
 
     func run() throws {
-      let store = try store.open(.readOnly)
-      _ = try person.reader(of: store)
-      let list = try asking { () throws(StoreError) in try store.handovers(limit: top) }
+      let store = try options.open()
+      let list = try asking { () throws(StoreError) in try store.handovers(limit: options.top) }
       let today = String(timeNow().prefix(10))
-      var isOverdue = false
       for item in list {
-        let late = item.isOpen && item.replyDue < today
-        isOverdue = isOverdue || late
+        let isLate = item.isOpen && item.replyDue < today
         Console.output(
-          json
-            ? HandoverText.line(item, isOverdue: late) : HandoverText.status(item, isOverdue: late))
+          options.json
+            ? HandoverText.line(item, isOverdue: isLate)
+            : HandoverText.status(item, isOverdue: isLate))
       }
-      if list.isEmpty, !json {
+      if list.isEmpty, !options.json {
         Console.error(said("Nothing was handed over yet.", "Rien n'a encore été transmis."))
       }
-      if isOverdue { throw ExitStatus.lookAt }
+      // A package that is overdue is told, whether it is among those that are listed or not.
+      let overdue = try asking { () throws(StoreError) in try store.overdueHandovers(on: today) }
+      if overdue > 0 {
+        Console.error(
+          said(
+            "Packages with a reply overdue: \(overdue).",
+            "Paquets en retard de réponse : \(overdue)."))
+        throw ExitStatus.lookAt
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 internal import CaseStore
 internal import Disclosure
 import Foundation
+internal import Keys
 internal import ReportModel
 
 /// What the gate decided of the reports of a package.
@@ -76,6 +77,7 @@ struct HandoverDraft {
   func receipt(_ manifest: PackageManifest, file: String?, hash: String) -> String {
     JSONLine.text([
       "package": package, "partner": profile.id, "key": profile.key.id,
+      "signing_key": profile.signingKey.verifying.id,
       "file": file.map { URL(fileURLWithPath: $0).lastPathComponent as Any } ?? NSNull(),
       "sha256": hash, "made_at": manifest.madeAt, "by": manifest.by, "purpose": manifest.purpose,
       "tlp": manifest.tlp, "protected": manifest.protected, "reply_due": manifest.replyDue,

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CaseStore
 internal import Disclosure
 import Foundation
+internal import Keys
 internal import ReportModel
 internal import TextMatching
 
@@ -15,11 +16,13 @@ extension HandoverCommand {
       discussion: said(
         """
         The reports get the sender before their ids, its markings, and the third-party rule, so that the \
-        gate here lets none of them go on without the sender's word.
+        gate here lets none of them go on without the sender's word. The package must be signed with the \
+        key that the profile of the partner names (verify_key).
         """,
         """
         Les signalements reçoivent l'expéditeur devant leur identifiant, ses mentions et la règle du \
-        tiers, pour qu'aucun n'aille plus loin sans l'accord de l'expéditeur.
+        tiers, pour qu'aucun n'aille plus loin sans l'accord de l'expéditeur. Le paquet doit être signé \
+        avec la clé que nomme le profil du partenaire (verify_key).
         """))
     @Argument(
       help: .said("The package.", "Le paquet.", value: ("file", "fichier")))
@@ -29,6 +32,19 @@ extension HandoverCommand {
       help: .said(
         "The secret key.", "La clé secrète.", value: ("file", "fichier")))
     var key: String
+    @Option(
+      name: .long,
+      help: .said(
+        "From whom: the profile of the partner, a file or a name in the folder partners.",
+        "De qui : le profil du partenaire, un fichier ou un nom dans le dossier partners.",
+        value: ("partner", "partenaire")))
+    var from: String?
+    @Flag(
+      name: .long,
+      help: .said(
+        "Take it in although nothing proves who made it.",
+        "Le recevoir bien que rien ne prouve qui l'a fait."))
+    var unproven = false
     @Option(
       name: .shortAndLong,
       help: .said(
@@ -47,6 +63,12 @@ extension HandoverCommand {
         throw ValidationError(
           said("A file needs a name.", "Un fichier doit avoir un nom."))
       }
+      if from == nil, !unproven {
+        throw ValidationError(
+          said(
+            "Say from whom it comes: --from PARTNER, whose profile names the key that signs.",
+            "Dites de qui il vient : --from PARTENAIRE, dont le profil nomme la clé qui signe."))
+      }
     }
 
     func run() throws {
@@ -55,7 +77,11 @@ extension HandoverCommand {
 
     private func receive() throws {
       let key = try BoxKey(file: key)
-      let (manifest, lines) = try HandoverPackage.open(file: file, with: key)
+      let sender = try from.map { try SenderProfile(file: HandoverCommand.profilePath($0)) }
+      let opened = try HandoverPackage.open(
+        file: file, with: key, from: [sender?.key].compactMap(\.self))
+      let (manifest, lines) = (opened.manifest, opened.lines)
+      try check(opened.signer)
       let store = try CaseStore.opened(store.path, .create)
       let who = try person.person(in: store, for: .coordinate)
       var reports: [(id: String, line: [UInt8])] = []
@@ -71,7 +97,8 @@ extension HandoverCommand {
       let record = ReceivedPackage(
         package: manifest.package, sender: manifest.sender, madeAt: manifest.madeAt,
         receivedAt: timeNow(), person: who.handle, tlp: manifest.tlp,
-        protected: manifest.protected, replyDue: manifest.replyDue, reports: manifest.reports)
+        protected: manifest.protected, replyDue: manifest.replyDue, reports: manifest.reports,
+        signer: Self.keyID(opened.signer))
       var written: [String] = []
       let isNew: Bool
       do {
@@ -96,21 +123,72 @@ extension HandoverCommand {
             "\(file) : le paquet \(short(manifest.package)) a déjà été reçu; rien n'a été écrit."))
         throw ExitStatus.lookAt
       }
-      show(manifest, reports: reports.count, known: known.count, rest: rest.count)
+      show(opened, sender, reports: reports.count, known: known.count, rest: rest.count)
       if !known.isEmpty || !rest.isEmpty { throw ExitStatus.lookAt }
     }
 
-    private func show(_ manifest: PackageManifest, reports: Int, known: Int, rest: Int) {
+    /// Refuses a package of which nothing proves who made it, unless that is asked for; says so then.
+    private func check(_ signer: OpenedPackage.Signer) throws(ExitStatus) {
+      let problem: (en: String, fr: String)
+      switch signer {
+      case .known: return
+      case .nobody: problem = ("it is not signed", "il n'est pas signé")
+      case .unknown(let id):
+        problem = (
+          "it is signed with key \(id), which is not that of the partner",
+          "il est signé avec la clé \(id), qui n'est pas celle du partenaire"
+        )
+      case .forged(let key):
+        problem = (
+          "it says that key \(key.id) signed it, and that is not so",
+          "il dit être signé avec la clé \(key.id), et ce n'est pas le cas"
+        )
+      }
+      if unproven {
+        return Console.error(
+          said(
+            "\(file): \(problem.en); taken in because you asked for it.",
+            "\(file) : \(problem.fr); reçu parce que vous l'avez demandé."))
+      }
+      Console.error(
+        said(
+          "\(file): \(problem.en); nothing was written. Ask the sender; --unproven takes it in all the "
+            + "same.",
+          "\(file) : \(problem.fr); rien n'a été écrit. Demandez à l'expéditeur; --unproven le reçoit "
+            + "quand même."))
+      throw .failed
+    }
+
+    /// The key that is proven to have signed; empty where none is.
+    private static func keyID(_ signer: OpenedPackage.Signer) -> String {
+      if case .known(let key) = signer { return key.id }
+      return ""
+    }
+
+    private func show(
+      _ opened: OpenedPackage, _ sender: SenderProfile?, reports: Int, known: Int, rest: Int
+    ) {
+      let manifest = opened.manifest
+      let keyID = Self.keyID(opened.signer)
       if json {
         return Console.output(
           JSONLine.text([
-            "package": manifest.package, "sender": manifest.sender, "made_at": manifest.madeAt,
+            "package": manifest.package, "sender": manifest.sender,
+            "signed_by": keyID.isEmpty ? NSNull() : keyID as Any, "made_at": manifest.madeAt,
             "purpose": manifest.purpose, "tlp": manifest.tlp, "protected": manifest.protected,
             "conditions": manifest.conditions, "reply_due": manifest.replyDue,
             "reports": reports, "known": known, "without_narrative": rest, "output": output,
           ]))
       }
       var text = "\(manifest.sender.plain)  \(manifest.tlp)  \(manifest.protected)".plain + "\n"
+      if let sender, !keyID.isEmpty {
+        let name = said(sender.name.en, sender.name.fr).plain
+        text +=
+          said("signed by \(name), key \(keyID)", "signé par \(name), clé \(keyID)") + "\n"
+      } else {
+        text +=
+          said("nothing proves who made it", "rien ne prouve qui l'a fait") + "\n"
+      }
       text += manifest.conditions.plain + "\n"
       text += said("purpose: ", "but : ") + manifest.purpose.plain + "\n"
       text += said("reply due ", "réponse attendue le ") + manifest.replyDue.plain + "\n"

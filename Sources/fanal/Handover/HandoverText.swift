@@ -65,7 +65,7 @@ enum HandoverText {
     ])
   }
 
-  private static func name(_ outcome: HandoverOutcome?) -> String {
+  static func name(_ outcome: HandoverOutcome?) -> String {
     switch outcome {
     case nil: said("no answer yet", "pas encore de réponse")
     case .opened: said("file opened", "dossier ouvert")

@@ -2,6 +2,7 @@ internal import ArgumentParser
 import Foundation
 internal import RuleEngine
 internal import TextMatching
+internal import Keys
 
 /// `--pack`: the rule pack that a command uses.
 struct PackOption: ParsableArguments {

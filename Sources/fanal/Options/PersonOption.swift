@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CaseStore
 import Foundation
 internal import RuleEngine
+internal import ReportModel
 
 /// `--by`: the person who does it.
 struct PersonOption: ParsableArguments {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import RuleEngine
 internal import TextMatching
+internal import ReportModel
 
 extension PackCommand {
   /// `fanal pack concordance`

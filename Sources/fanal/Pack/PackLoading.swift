@@ -1,6 +1,7 @@
 import Foundation
 internal import RuleEngine
 internal import TextMatching
+internal import ReportModel
 
 /// What the pack commands share: reading a pack and showing its mistakes.
 enum PackLoading {

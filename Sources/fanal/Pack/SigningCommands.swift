@@ -3,6 +3,7 @@ import Foundation
 internal import ReportModel
 internal import RuleEngine
 internal import TextMatching
+internal import Keys
 
 extension PackCommand {
   /// `fanal pack keygen`
@@ -102,13 +103,7 @@ extension PackCommand {
       let key = try Signing.attempt(language) { () throws(SigningError) in
         try SigningKey(file: self.key)
       }
-      if SigningKey.isExposed(self.key) {
-        Console.error(
-          said(
-            "\(self.key): others than you can read this secret key; run: chmod 600 \(self.key)",
-            "\(self.key) : d'autres que vous peuvent lire cette clé secrète; lancez : chmod 600 "
-              + self.key))
-      }
+      Signing.warnIfExposed(self.key)
       try Signing.attempt(language) { () throws(SigningError) in
         try key.sign(release.bytes).write(beside: file)
       }
@@ -190,6 +185,15 @@ enum Signing {
       Console.error(error.message.text(in: language))
       throw ExitStatus.failed
     }
+  }
+
+  /// Warns of a secret key that others than its owner may read.
+  static func warnIfExposed(_ path: String) {
+    guard SigningKey.isExposed(path) else { return }
+    Console.error(
+      said(
+        "\(path): others than you can read this secret key; run: chmod 600 \(path)",
+        "\(path) : d'autres que vous peuvent lire cette clé secrète; lancez : chmod 600 \(path)"))
   }
 
   static func keys(_ paths: [String], _ language: Language) throws -> [VerifyingKey] {

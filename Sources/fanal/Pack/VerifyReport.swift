@@ -2,6 +2,7 @@ import Foundation
 internal import ReportModel
 internal import RuleEngine
 internal import TextMatching
+internal import Keys
 
 /// Shows what a check of a signature gave.
 struct VerifyReport {

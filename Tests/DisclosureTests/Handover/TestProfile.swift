@@ -1,4 +1,5 @@
 import Foundation
+import Keys
 import ReportModel
 
 @testable import Disclosure
@@ -7,6 +8,7 @@ import ReportModel
 final class TestProfile {
   let folder: URL
   let key: BoxKey
+  let signer: SigningKey
   let path: String
 
   init(_ changes: [String: Any] = [:]) throws {
@@ -15,18 +17,38 @@ final class TestProfile {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     key = BoxKey(name: "OPP")
     try key.write(to: folder.appendingPathComponent("opp").path)
-    var object: [String: Any] = [
-      "id": "opp-ht",
+    signer = SigningKey(name: "Our centre")
+    try signer.write(to: folder.appendingPathComponent("centre.sign").path)
+    var fields: [String: Any] = [
+      "id": "opp-ht", "sender": "Our centre", "key": "opp.pub", "signing_key": "centre.sign",
+      "language": "en", "pillars": ["prosecution"], "fields": ["narrative", "province"],
+      "assessment": true, "tlp": "TLP:AMBER+STRICT", "protected": "Protected B",
+      "consent": "hotline", "consent_purpose": "police", "bank_reports": false, "reply_days": 14,
       "name": ["en": "OPP Anti-Human Trafficking", "fr": "OPP, lutte contre la traite"],
-      "sender": "Our centre", "key": "opp.pub", "language": "en", "pillars": ["prosecution"],
-      "fields": ["narrative", "province"], "assessment": true, "tlp": "TLP:AMBER+STRICT",
-      "protected": "Protected B", "consent": "hotline", "consent_purpose": "police",
-      "bank_reports": false, "reply_days": 14,
     ]
-    object.merge(changes) { $1 }
-    object = object.filter { !($0.value is NSNull) }
-    path = folder.appendingPathComponent("opp-ht.json").path
-    try JSONSerialization.data(withJSONObject: object).write(to: URL(fileURLWithPath: path))
+    fields.merge(changes) { $1 }
+    path = folder.appendingPathComponent("opp-ht.toml").path
+    try Data(Self.toml(fields).utf8).write(to: URL(fileURLWithPath: path))
+  }
+
+  /// The fields as a file, its tables last; a field that is `NSNull` is left out.
+  static func toml(_ fields: [String: Any]) -> String {
+    func text(_ value: Any) -> String {
+      switch value {
+      case let value as Bool: "\(value)"
+      case let value as Int: "\(value)"
+      case let value as [String]: "[" + value.map { "\"\($0)\"" }.joined(separator: ", ") + "]"
+      default: "\"\(value)\""
+      }
+    }
+    let sorted = fields.filter { !($0.value is NSNull) }.sorted { $0.key < $1.key }
+    var lines = sorted.filter { !($0.value is [String: String]) }.map { "\($0) = \(text($1))" }
+    for (name, value) in sorted {
+      guard let table = value as? [String: String] else { continue }
+      lines.append("[\(name)]")
+      lines += table.sorted { $0.key < $1.key }.map { "\($0) = \(text($1))" }
+    }
+    return lines.joined(separator: "\n") + "\n"
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

@@ -2,6 +2,7 @@ import Foundation
 import ReportModel
 import Testing
 
+@testable import Keys
 @testable import RuleEngine
 
 @Suite("Released packs: signatures")

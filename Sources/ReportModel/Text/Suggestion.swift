@@ -30,6 +30,12 @@ package enum Suggestion {
     /// Whether nothing else can be meant, so that it may be put in without asking: one mistake in
     /// four letters or more, or two in eight or more, and no other name is as near.
     package var isClear: Bool
+
+    /// Makes a proposal.
+    package init(name: String, isClear: Bool) {
+      self.name = name
+      self.isClear = isClear
+    }
   }
 
   /// The name that a mistyped one most likely stands for, and whether that is clear.

@@ -35,10 +35,12 @@ public struct SigningError: Error, Sendable, Equatable {
       LocalizedText(
         en:
           "\(path): is no key of the kind that is needed here, or it is damaged; 'fanal pack keygen' "
-          + "makes KEY to sign with and KEY.pub to check with.",
+          + "makes KEY to sign with and KEY.pub to check with, 'fanal handover keygen' keys to seal "
+          + "packages with.",
         fr:
           "\(path)\u{A0}: n'est pas une clé du genre voulu ici, ou elle est abîmée; «\u{A0}fanal pack "
-          + "keygen\u{A0}» fait CLÉ pour signer et CLÉ.pub pour vérifier.")
+          + "keygen\u{A0}» fait CLÉ pour signer et CLÉ.pub pour vérifier, «\u{A0}fanal handover "
+          + "keygen\u{A0}» des clés pour sceller des paquets.")
     case .secretForPublic:
       LocalizedText(
         en:

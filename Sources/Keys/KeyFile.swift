@@ -29,7 +29,7 @@ struct KeyFile {
     }
     let lines = text.split { $0.isNewline }.filter { !$0.hasPrefix("#") }
     guard let first = lines.first, first == mark else {
-      let isSecret = lines.first.map { $0 == SigningKey.mark } ?? false
+      let isSecret = lines.first.map { $0 == SigningKey.mark || $0 == BoxKey.mark } ?? false
       throw SigningError(isSecret ? .secretForPublic : problem, path: path)
     }
     var file = KeyFile()

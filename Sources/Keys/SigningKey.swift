@@ -2,7 +2,7 @@ internal import CSodium
 import Foundation
 internal import ReportModel
 
-/// The key with which somebody signs released packs: Ed25519 (RFC 8032), by libsodium.
+/// The key with which somebody signs released packs and packages for partners: Ed25519 (RFC 8032), by libsodium.
 ///
 /// It lives in a file of a few lines that say what it is. The secret key's file is for its owner
 /// alone (mode 0600).
@@ -61,9 +61,8 @@ public struct SigningKey: Sendable {
     }
     let secret = KeyFile.text(
       [
-        "Secret key that signs rule packs for Fanal. Keep it private: who has it can sign in your name.",
-        "Clé secrète qui signe des paquets de règles pour Fanal. Gardez-la privée : qui l'a peut signer "
-          + "en votre nom.",
+        "Secret key that signs for Fanal. Keep it private: who has it can sign in your name.",
+        "Clé secrète qui signe pour Fanal. Gardez-la privée : qui l'a peut signer en votre nom.",
       ], Self.mark, [("id", verifying.id), ("name", verifying.name), ("key", KeyFile.base64(seed))])
     try KeyFile.create(secret, at: path, mode: 0o600)
     do throws(SigningError) {
@@ -74,13 +73,18 @@ public struct SigningKey: Sendable {
     }
   }
 
-  /// Signs some bytes.
+  /// Signs some bytes, for a file beside them.
   public func sign(_ bytes: [UInt8]) -> PackSignature {
+    PackSignature(keyID: verifying.id, bytes: signature(of: bytes))
+  }
+
+  /// The 64 bytes of a signature.
+  public func signature(of bytes: [UInt8]) -> [UInt8] {
     var (_, secret) = Self.pair(seed)
     var signature = [UInt8](repeating: 0, count: Int(crypto_sign_BYTES))
     crypto_sign_detached(&signature, nil, bytes, UInt64(bytes.count), secret)
     sodium_memzero(&secret, secret.count)
-    return PackSignature(keyID: verifying.id, bytes: signature)
+    return signature
   }
 
   private static func pair(_ seed: [UInt8]) -> (open: [UInt8], secret: [UInt8]) {
@@ -142,15 +146,19 @@ public struct VerifyingKey: Sendable, Hashable {
   var text: String {
     KeyFile.text(
       [
-        "Public key of a signer of rule packs for Fanal. Give it to those who check the signatures.",
-        "Clé publique d'un signataire de paquets de règles pour Fanal. Donnez-la à qui vérifie les "
-          + "signatures.",
+        "Public key of a signer for Fanal. Give it to those who check the signatures.",
+        "Clé publique d'un signataire pour Fanal. Donnez-la à qui vérifie les signatures.",
       ], Self.mark, [("id", id), ("name", name), ("key", KeyFile.base64(bytes))])
   }
 
   /// Whether a signature of some bytes was made with this key.
   func accepts(_ signature: PackSignature, of content: [UInt8]) -> Bool {
-    signature.bytes.count == Int(crypto_sign_BYTES)
-      && crypto_sign_verify_detached(signature.bytes, content, UInt64(content.count), bytes) == 0
+    accepts(signature.bytes, of: content)
+  }
+
+  /// Whether the bytes of a signature were made with this key over some bytes.
+  public func accepts(_ signature: [UInt8], of content: [UInt8]) -> Bool {
+    signature.count == Int(crypto_sign_BYTES)
+      && crypto_sign_verify_detached(signature, content, UInt64(content.count), bytes) == 0
   }
 }
