@@ -1,7 +1,9 @@
 internal import ArgumentParser
+internal import CaseStore
 import Foundation
 internal import RuleEngine
 internal import TextMatching
+internal import ReportModel
 
 extension PackCommand {
   /// `fanal pack promote`
@@ -55,6 +57,14 @@ extension PackCommand {
       help: .said(
         "Say what would be done, and do nothing.", "Dire ce qui serait fait, sans le faire."))
     var dryRun = false
+    @Option(
+      name: .long,
+      help: .said(
+        "Show beside the conditions what people and partners said, out of this store; it decides nothing.",
+        "Montrer à côté des conditions ce que les gens et les partenaires ont dit, d'après ce dépôt; "
+          + "cela ne décide de rien.", value: ("store", "dépôt")))
+    var from: String?
+    @OptionGroup var person: PersonOption
     @OptionGroup var pack: PackOption
     @OptionGroup var lang: LanguageOption
     @Flag(
@@ -62,11 +72,11 @@ extension PackCommand {
     var json = false
 
     func validate() throws {
-      if code == nil, to != nil || successor != nil || dryRun {
+      if code == nil, to != nil || successor != nil || dryRun || from != nil {
         throw ValidationError(
           said(
-            "--to, --successor and --dry-run need the code of a rule.",
-            "--to, --successor et --dry-run demandent le code d'une règle."))
+            "--to, --successor, --dry-run and --from need the code of a rule.",
+            "--to, --successor, --dry-run et --from demandent le code d'une règle."))
       }
       if successor != nil, to != .retired {
         throw ValidationError(
@@ -96,6 +106,7 @@ extension PackCommand {
           Phrases.switchedOff(change, of: overlay, at: source.place(of: change.file), language))
         throw ExitStatus.failed
       }
+      let reviewed = try from.map { try Self.reviewed(code, in: $0, person) }
       let promotion = check.promotion(
         of: rule, to: to ?? rule.status.next, successor: successor)
       var written: [UInt8]?
@@ -109,9 +120,22 @@ extension PackCommand {
       }
       let report = PromotionReport(
         promotion: promotion, source: source, isWritten: written != nil && !dryRun,
-        language: language)
+        language: language, reviewed: reviewed)
       Console.output(json ? try report.json() + "\n" : report.text(width: Console.width))
       if !promotion.isPossible { throw ExitStatus.lookAt }
+    }
+
+    /// What people and partners said of a rule.
+    private static func reviewed(
+      _ code: String, in path: String, _ person: PersonOption
+    ) throws(ExitStatus) -> [ReviewedRule] {
+      let store = try asking { () throws(StoreError) in
+        try CaseStore.open(path: path, mode: .readOnly)
+      }
+      _ = try person.reader(of: store)
+      return try asking(store) { () throws(StoreError) in
+        try store.reviewedRules().filter { $0.code == code }
+      }
     }
 
     private func lint(

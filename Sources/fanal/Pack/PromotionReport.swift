@@ -1,4 +1,6 @@
+internal import CaseStore
 import Foundation
+internal import ReportModel
 internal import RuleEngine
 internal import TextMatching
 
@@ -10,6 +12,8 @@ struct PromotionReport {
   /// Whether the rule file was changed.
   var isWritten: Bool
   var language: Language
+  /// What people and partners said of the rule; `nil` where nobody asked for it.
+  var reviewed: [ReviewedRule]?
 
   private static let widestTitle = 30
 
@@ -28,8 +32,21 @@ struct PromotionReport {
           wrap(String(repeating: " ", count: 6) + "→ ", advice.text(in: language), width))
       }
     }
+    if let reviewed { lines += information(reviewed, width) }
     lines.append(wrap("", Phrases.outcome(of: promotion, isWritten: isWritten, language), width))
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What people said, which is no condition.
+  private func information(_ reviewed: [ReviewedRule], _ width: Int) -> [String] {
+    let text = ReviewFiguresText(language)
+    let lines = reviewed.flatMap { rule in text.lines(rule).map { "\(rule.language): \($0)" } }
+    return
+      (lines.isEmpty
+      ? [said("nothing was said yet", "rien n'a encore été dit")] : lines).map { line in
+        let title = said("people (no condition)", "personnes (pas une condition)")
+        return wrap("  · " + title.padded(to: Self.widestTitle) + "  ", line, width)
+      }
   }
 
   private var heading: String {
@@ -53,7 +70,8 @@ struct PromotionReport {
   /// One JSON object, as `docs/schema/promotion.schema.json` describes it.
   func json() throws -> String {
     try PromotionExport.encode(
-      PromotionExport(promotion, isWritten: isWritten, source: source, language: language))
+      PromotionExport(
+        promotion, isWritten: isWritten, source: source, language: language, reviewed: reviewed))
   }
 }
 
@@ -74,8 +92,34 @@ struct PromotionExport: Encodable {
   var possible: Bool
   var written: Bool
   var conditions: [Condition]
+  /// What people said of the rule, by language; absent where nobody asked for it.
+  var reviewed: [Reviewed]?
 
-  init(_ promotion: Promotion, isWritten: Bool, source: PackSource, language: Language) {
+  /// Verdicts of people on what the rule found; no condition.
+  struct Reviewed: Encodable {
+    var language: String
+    var confirmed: Int
+    var notConfirmed: Int
+    var unsure: Int
+    var outcomes: [String: Int]
+
+    enum CodingKeys: String, CodingKey {
+      case language, confirmed, unsure, outcomes
+      case notConfirmed = "not_confirmed"
+    }
+  }
+
+  init(
+    _ promotion: Promotion, isWritten: Bool, source: PackSource, language: Language,
+    reviewed: [ReviewedRule]? = nil
+  ) {
+    self.reviewed = reviewed?.map { rule in
+      Reviewed(
+        language: rule.language, confirmed: rule.verdicts[.confirmed] ?? 0,
+        notConfirmed: rule.verdicts[.notConfirmed] ?? 0, unsure: rule.verdicts[.unsure] ?? 0,
+        outcomes: Dictionary(
+          uniqueKeysWithValues: rule.outcomes.map { ($0.key.rawValue, $0.value) }))
+    }
     code = promotion.code
     file = source.place(of: promotion.file)
     from = promotion.from.rawValue

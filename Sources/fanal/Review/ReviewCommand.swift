@@ -19,7 +19,7 @@ struct ReviewCommand: ParsableCommand {
       """),
     subcommands: [
       Queue.self, Next.self, Show.self, Decide.self, Assign.self, Undo.self, History.self,
-      Reasons.self, Sample.self, AgreementReport.self,
+      Reasons.self, Sample.self, AgreementReport.self, Figures.self,
     ], defaultSubcommand: Queue.self)
   @OptionGroup var language: LanguageOption
 }
