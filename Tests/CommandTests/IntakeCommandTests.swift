@@ -36,10 +36,10 @@ struct IntakeCommandTests {
   @Test func `a folder of all formats is screened, and a second time only what is new`() throws {
     try fillInbox()
     let first = try screen("inbox", "--store", "a.db", "--json", "--output", "a.ndjson")
-    // The mailbox has a message whose id occurs twice.
+    // The mailbox has a message whose id occurs twice, the workbook a sheet without reports.
     #expect(first.code == 1)
     let found = Records.objects(first.error).first
-    #expect(found?["read"] as? Int == 11 && found?["rejected"] as? Int == 1)
+    #expect(found?["read"] as? Int == 12 && found?["rejected"] as? Int == 2)
     let ids = Records.objects(try folder.read("a.ndjson")).compactMap { $0["id"] as? String }
     #expect(
       ids == [
@@ -49,11 +49,11 @@ struct IntakeCommandTests {
     try folder.write("Nothing new here.", to: "inbox/late.txt")
     let second = try screen("inbox", "--store", "a.db", "--json", "--lang", "fr")
     let again = Records.objects(second.error).first
-    // The mailbox is read again, for it had a reject.
-    #expect(again?["read"] as? Int == 4 && again?["known_files"] as? Int == 6)
+    // The mailbox and the workbook are read again, for they had a reject.
+    #expect(again?["read"] as? Int == 8 && again?["known_files"] as? Int == 5)
     #expect(second.error.contains("déjà lus"))
     let third = try screen("inbox", "--store", "a.db", "--json", "--again")
-    #expect(Records.objects(third.error).first?["read"] as? Int == 12)
+    #expect(Records.objects(third.error).first?["read"] as? Int == 13)
   }
 
   @Test func `files of unknown formats are named, and everything known ends with 0`() throws {

@@ -6,6 +6,8 @@ internal import Foundation
 /// without cells are empty lines.
 final class SheetSource: ByteSource {
   private(set) var damage: InputDamage?
+  /// Whether no row with a cell was met so far.
+  var isEmpty: Bool { rows.isEmpty }
   private let reader: ZipEntryReader
   private let parser: XMLParser
   private let rows: SheetHandler
@@ -56,6 +58,8 @@ private final class SheetHandler: XMLHandler {
   private let book: Workbook
   private let headerRow: Int
   private var width: Int?
+  /// Whether no row with a cell was written.
+  var isEmpty: Bool { width == nil }
   private var row = 0
   private var cells: [[UInt8]] = []
   private var column = 0

@@ -64,7 +64,7 @@ public struct ReadOptions: Sendable, Hashable {
   public var isLive: Bool
   /// What the report of a file that is one document is called; `nil` for the file's name.
   public var documentName: String?
-  /// The sheet of a workbook; `nil` for the first one that is not hidden.
+  /// The sheet of a workbook; `nil` for all that are not hidden.
   public var sheet: String?
   /// The row of a sheet where its header is; 0 for the first one with a cell.
   public var headerRow = 0

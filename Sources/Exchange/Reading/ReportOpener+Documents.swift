@@ -34,7 +34,7 @@ extension ReportOpener {
       reader = DocumentReader(byteCount: size) { () throws(RecordProblem) in
         try intake.report(text: try PDFText.read(path, limit: intake.limit))
       }
-    case .xlsx: (reader, notices) = try openSheet(content)
+    case .xlsx: (reader, notices) = try openSheets(content)
     case .ndjson, .csv, .text, .markdown:
       throw ExchangeError(
         "not-a-document", path,
@@ -57,54 +57,90 @@ extension ReportOpener {
       defaultLanguage: options.defaultLanguage, limit: recordLimit)
   }
 
-  private func openSheet(
+  /// Opens the sheet that is asked for, else all sheets that are not hidden; those without cells are passed over.
+  private func openSheets(
     _ content: HeadSource
   ) throws(ExchangeError) -> (any RecordReader, [Notice]) {
     let bytes = try content.readAll(limit: Self.documentLimit, file: path)
-    let source: SheetSource
-    let others: Int
+    let book: Workbook
+    let sheets: [Workbook.Sheet]
     do throws(RecordProblem) {
-      let book = try Workbook(bytes)
-      let sheet = try choose(from: book)
-      source = try SheetSource(book, sheet: sheet, headerRow: options.headerRow)
-      others = book.sheets.filter { !$0.isHidden && $0.path != sheet.path }.count
+      book = try Workbook(bytes)
+      sheets = try choose(from: book)
     } catch {
       throw ExchangeError(error, path)
     }
+    if let sheet = sheets.first, sheets.count == 1 {
+      let reader = try open(sheet, of: book).get()
+      return (reader, reader.notices)
+    }
+    var parts: [SheetsReader.Part] = []
+    var notices: [Notice] = []
+    var failure: ExchangeError?
+    for sheet in sheets {
+      switch open(sheet, of: book) {
+      case .read(let reader):
+        parts.append(.init(name: sheet.name, reader: .success(reader)))
+        for notice in reader.notices where !notices.contains(notice) { notices.append(notice) }
+      case .failed(let error):
+        failure = failure ?? error
+        parts.append(.init(name: sheet.name, reader: .failure(error)))
+      case .empty(let error): failure = failure ?? error
+      }
+    }
+    // A workbook without any sheet of reports is no input at all.
+    if let failure, parts.allSatisfy({ (try? $0.reader.get()) == nil }) { throw failure }
+    return (SheetsReader(parts), notices)
+  }
+
+  /// What opening a sheet came to.
+  private enum OpenedSheet {
+    case read(CSVReader)
+    case failed(ExchangeError)
+    /// It has no cells, which is why it has no header.
+    case empty(ExchangeError)
+
+    func get() throws(ExchangeError) -> CSVReader {
+      switch self {
+      case .read(let reader): return reader
+      case .failed(let error), .empty(let error): throw error
+      }
+    }
+  }
+
+  private func open(
+    _ sheet: Workbook.Sheet, of book: Workbook
+  ) -> OpenedSheet {
+    let source: SheetSource
+    do throws(RecordProblem) {
+      source = try SheetSource(book, sheet: sheet, headerRow: options.headerRow)
+    } catch {
+      return .failed(ExchangeError(error, path))
+    }
     let buffer = RecordBuffer(source: source, encoding: .utf8, offset: 0)
     do throws(ExchangeError) {
-      let reader = try CSVReader(
-        buffer: buffer, options: options, limit: recordLimit, file: path, isSheet: true)
-      return (reader, reader.notices + sheetNotices(others))
+      return .read(
+        try CSVReader(
+          buffer: buffer, options: options, limit: recordLimit, file: path, isSheet: true))
     } catch {
       // A header that is not there because the sheet cannot be read is no question of columns.
-      if case .document(let problem) = source.damage { throw ExchangeError(problem, path) }
-      throw error
+      if case .document(let problem) = source.damage {
+        return .failed(ExchangeError(problem, path))
+      }
+      return source.isEmpty ? .empty(error) : .failed(error)
     }
   }
 
-  private func choose(from book: Workbook) throws(RecordProblem) -> Workbook.Sheet {
+  private func choose(from book: Workbook) throws(RecordProblem) -> [Workbook.Sheet] {
     if let name = options.sheet {
-      guard let sheet = book.sheets.first(where: { $0.name == name }) else { throw .noSuchSheet }
-      return sheet
+      guard let sheet = book.sheets.first(where: { $0.name == name }) else {
+        throw .noSuchSheet(name, book.sheets.map(\.name))
+      }
+      return [sheet]
     }
-    guard let sheet = book.sheets.first(where: { !$0.isHidden }) ?? book.sheets.first else {
-      throw .notAWorkbook
-    }
-    return sheet
-  }
-
-  private func sheetNotices(_ others: Int) -> [Notice] {
-    guard others > 0, options.sheet == nil else { return [] }
-    return [
-      Notice(
-        code: "sheets-not-read",
-        message: LocalizedText(
-          en: "Only the first sheet was read; there are \(others) more. To read another one, name "
-            + "it in a profile (sheet = \"…\") or save it as a file of its own.",
-          fr: "Seule la première feuille a été lue; il y en a \(others) de plus. Pour en lire une "
-            + "autre, nommez-la dans un profil (sheet = \"…\") ou enregistrez-la à part."))
-    ]
+    let shown = book.sheets.filter { !$0.isHidden }
+    guard let first = shown.first ?? book.sheets.first else { throw .notAWorkbook }
+    return shown.isEmpty ? [first] : shown
   }
 
   /// The format that the first bytes tell, of those that no file name has to tell.
@@ -145,10 +181,15 @@ extension ExchangeError {
 }
 
 extension RecordProblem {
-  fileprivate static var noSuchSheet: RecordProblem {
-    RecordProblem(
+  fileprivate static func noSuchSheet(_ name: String, _ names: [String]) -> RecordProblem {
+    let closest = Suggestion.closest(to: name, among: names)
+    let list = names.map { "\"\($0)\"" }.joined(separator: ", ")
+    return RecordProblem(
       "no-such-sheet",
-      en: "The workbook has no sheet of the name that the profile gives (sheet = \"…\").",
-      fr: "Le classeur n'a pas de feuille du nom que donne le profil (sheet = \"…\").")
+      en: "The workbook has no sheet \"\(name)\"."
+        + (closest.map { " Did you mean \"\($0)\"?" } ?? "") + " There are: \(list).",
+      fr: "Le classeur n'a pas de feuille «\u{A0}\(name)\u{A0}»."
+        + (closest.map { " Vouliez-vous dire «\u{A0}\($0)\u{A0}»?" } ?? "")
+        + " Il y a\u{A0}: \(list).")
   }
 }

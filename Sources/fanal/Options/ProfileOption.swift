@@ -13,6 +13,13 @@ struct ProfileOption: ParsableArguments {
       "Façon dont la source écrit ses signalements : un nom (« fanal profiles » les liste) ou un "
         + "fichier .toml.", value: ("profile", "profil")))
   var profile: String?
+  @Option(
+    name: .long,
+    help: .said(
+      "The only sheet of workbooks that is read (default: all that are not hidden).",
+      "La seule feuille lue des classeurs (par défaut : toutes celles qui ne sont pas masquées).",
+      value: ("name", "nom")))
+  var sheet: String?
 
   /// The folder of the profiles: `profiles` in the working folder, else beside the program, in a
   /// prefix (bin, share/fanal), or in the checkout that the program was built in.

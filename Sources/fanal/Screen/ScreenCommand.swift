@@ -142,6 +142,7 @@ struct ScreenCommand: ParsableCommand {
   func run() throws {
     let language = language.language
     var options = try screeningOptions()
+    options.reading.sheet = profile.sheet
     if let profile = try profile.load(language) { options.reading.take(profile) }
     let compiled = try pack.load(language)
     if watch {

@@ -42,6 +42,22 @@ def workbook():
     book.save("report.xlsx")
 
 
+def sheets():
+    """Reports on two sheets with columns of their own, a list that is none, an empty sheet."""
+    book = openpyxl.Workbook()
+    english = book.active
+    english.title = "Calls"
+    english.append(["id", "Narrative", "City"])
+    english.append(["C-1", EN, "Laval"])
+    english.append(["C-2", None, "Laval"])
+    french = book.create_sheet("Appels")
+    french.append(["Texte du signalement", "Numéro de dossier"])
+    french.append([FR, "A-1"])
+    book.create_sheet("Listes").append(["Villes", "Provinces"])
+    book.create_sheet("Vide")
+    book.save("sheets.xlsx")
+
+
 def document():
     doc = docx.Document()
     doc.core_properties.title = "Note d'inspection"
@@ -145,6 +161,7 @@ def bombs():
 
 if __name__ == "__main__":
     workbook()
+    sheets()
     document()
     mails()
     pdfs()
