@@ -76,7 +76,11 @@ struct PreviewCommand: ParsableCommand {
     }
     let budget = aDay.map { (most: $0, threshold: workload.threshold(forADay: $0)) }
     var thresholds = Set(threshold)
-    if thresholds.isEmpty { thresholds = [0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20] }
+    if thresholds.isEmpty {
+      // No line above the highest score: there only the urgent lane would be read.
+      let usual: [Double] = [0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50]
+      thresholds = Set(usual.filter { $0 <= max(20, workload.highest ?? 0) })
+    }
     if let found = budget?.threshold { thresholds.insert(found) }
     let report = WorkloadText(
       workload: workload, rows: thresholds.sorted().map(workload.row), budget: budget,
@@ -147,9 +151,8 @@ struct WorkloadText {
     let days = SummaryText.number(workload.days, language)
     var lines = [
       said(
-        "\(count) reports over \(days) days. Confirmed: \(workload.confirmed) of \(workload.judged) "
-          + "judged.",
-        "\(count) signalements en \(days) jours. Confirmés : \(workload.confirmed) sur "
+        "Reports: \(count). Days: \(days). Confirmed: \(workload.confirmed) of \(workload.judged) judged.",
+        "Signalements : \(count). Jours : \(days). Confirmés : \(workload.confirmed) sur "
           + "\(workload.judged) jugés."),
       "",
       said("threshold", "seuil").aligned(to: 9) + said("to read", "à lire").aligned(to: 11)

@@ -192,6 +192,11 @@ struct ReviewCommandTests {
     #expect(papers?["pairs"] as? Int == 2 && papers?["observed"] as? Double == 0.5)
     let text = try run("review", "agreement", "--lang", "fr", by: "aud")
     #expect(text.output.contains("50,0\u{A0}%") && text.output.contains("Cohen 1960"))
+    #expect(text.output.hasPrefix("Lus deux fois\u{A0}: 2. "))
+    // Two pairs are no kappa.
+    #expect(text.output.contains("– (trop peu)"))
+    let missing = try run("review", "reasons", "--reasons", "none.tsv")
+    #expect(missing.code == 2 && missing.error.contains("there is no such file"))
   }
 
   @Test func `reasons are those of the centre's file, in both languages`() throws {
@@ -204,6 +209,6 @@ struct ReviewCommandTests {
     let bad = try run("review", "reasons", "--reasons", "bad.tsv")
     #expect(bad.code == 2 && bad.error.contains("bad.tsv:2: needs four columns"))
     let missing = try run("review", "reasons", "--reasons", "no.tsv", "--lang", "fr")
-    #expect(missing.code == 2 && missing.error.contains("illisible"))
+    #expect(missing.code == 2 && missing.error.contains("n'existe pas"))
   }
 }

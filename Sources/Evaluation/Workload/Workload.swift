@@ -50,6 +50,8 @@ public struct Workload: Sendable {
 
   /// All reports.
   public var reports: Int { entries.count }
+  /// The highest score of a report that is not in the urgent lane; `nil` where there is none.
+  public var highest: Double? { entries.map(\.score).filter(\.isFinite).max() }
   /// All confirmed reports.
   public var confirmed: Int { entries.count { $0.isConfirmed == true } }
   /// All reports that were judged.

@@ -111,33 +111,16 @@ extension LinksCommand {
       abstract: said(
         "List the groups of linked reports, the largest first, and what correlates.",
         "Lister les groupes de signalements reliés, les plus grands d'abord, et les corrélations."))
-    @OptionGroup var store: StoreOption
-    @OptionGroup var person: PersonOption
-    @Option(
-      name: .long,
-      help: .said(
-        "How many groups and correlations at most (default: 20).",
-        "Combien de groupes et de corrélations au plus (par défaut : 20).",
-        value: ("n", "n")))
-    var top = 20
-    @Flag(name: .long, help: .said("Print JSON lines.", "Afficher des lignes JSON."))
-    var json = false
-    @OptionGroup var language: LanguageOption
-
-    func validate() throws {
-      if top < 1 {
-        throw ValidationError(said("--top is 1 or more.", "--top vaut 1 ou plus."))
-      }
-    }
+    @OptionGroup var options: ListOptions
 
     func run() throws {
-      let store = try store.open(.readOnly)
-      _ = try person.reader(of: store)
+      let store = try options.open()
+      let top = options.top
       let (groups, total) = try asking { () throws(StoreError) in try store.linkGroups(limit: top) }
       let (correlations, correlated) = try asking { () throws(StoreError) in
         try store.correlations(limit: top)
       }
-      if json {
+      if options.json {
         for group in groups { Console.output(JSONLine.text(LinksJSON.object(group))) }
         for item in correlations { Console.output(JSONLine.text(LinksJSON.object(item))) }
         return
@@ -146,7 +129,7 @@ extension LinksCommand {
       if builds.isEmpty { return Console.error(LinksText.neverBuilt) }
       Console.output(
         LinksText.list(
-          groups, total: total, correlations, correlated: correlated, language.language))
+          groups, total: total, correlations, correlated: correlated, options.language.language))
     }
   }
 

@@ -100,27 +100,11 @@ extension LinksCommand {
       abstract: said(
         "List searches for links and what people decided of them, newest first.",
         "Lister les recherches de liens et ce que les gens en ont décidé, du plus récent."))
-    @OptionGroup var store: StoreOption
-    @OptionGroup var person: PersonOption
-    @Option(
-      name: .long,
-      help: .said(
-        "How many of each at most (default: 20).", "Combien de chaque au plus (par défaut : 20).",
-        value: ("n", "n")))
-    var top = 20
-    @Flag(name: .long, help: .said("Print JSON lines.", "Afficher des lignes JSON."))
-    var json = false
-    @OptionGroup var language: LanguageOption
-
-    func validate() throws {
-      if top < 1 {
-        throw ValidationError(said("--top is 1 or more.", "--top vaut 1 ou plus."))
-      }
-    }
+    @OptionGroup var options: ListOptions
 
     func run() throws {
-      let store = try store.open(.readOnly)
-      _ = try person.reader(of: store)
+      let store = try options.open()
+      let (top, json) = (options.top, options.json)
       let decisions = try asking { () throws(StoreError) in try store.linkDecisions(limit: top) }
       let builds = try asking { () throws(StoreError) in try store.linkBuilds(limit: top) }
       for (decision, link) in decisions {
@@ -133,7 +117,7 @@ extension LinksCommand {
         Console.output(
           json
             ? JSONLine.text(LinksJSON.object(build, result))
-            : LinksText.line(build, result, language.language))
+            : LinksText.line(build, result, options.language.language))
       }
       if decisions.isEmpty, builds.isEmpty, !json { Console.error(LinksText.neverBuilt) }
     }

@@ -27,6 +27,13 @@ struct ReasonsOption: ParsableArguments {
 
   /// The reasons, or says what is wrong with the file and ends the command.
   func read() throws(ExitStatus) -> ClosingReasons {
+    guard FileManager.default.fileExists(atPath: path) else {
+      Console.error(
+        said(
+          "\(path): there is no such file; name the file of closing reasons with --reasons.",
+          "\(path) : ce fichier n'existe pas; indiquez le fichier des motifs avec --reasons."))
+      throw .failed
+    }
     guard let data = FileManager.default.contents(atPath: path),
       let text = String(validating: data, as: UTF8.self)
     else {

@@ -14,12 +14,14 @@ struct AgreementText {
 
   /// Fewer pairs say little: the error of kappa is wider than what it is judged by.
   private static let few = 30
+  /// With fewer pairs than that, kappa jumps from one end to the other with a single pair, and Cohen's
+  /// error is 0 where all agree or none: a number would look like knowledge.
+  private static let tooFew = 10
 
   func text() -> String {
     let waiting = said(
-      "\(result.readTwice) reports read twice; \(result.waiting) more wait for a second reader.",
-      "\(result.readTwice) signalements lus deux fois; \(result.waiting) autres attendent une "
-        + "seconde lecture.")
+      "Read twice: \(result.readTwice). Waiting for a second reader: \(result.waiting).",
+      "Lus deux fois : \(result.readTwice). En attente d'une seconde lecture : \(result.waiting).")
     if rows.allSatisfy({ $0.agreement.pairs == 0 }) { return waiting + "\n" }
     var lines = [
       waiting, "",
@@ -36,17 +38,19 @@ struct AgreementText {
       "",
       said(
         "Kappa: 1 is full agreement, 0 that of chance (Cohen 1960). Below \(Self.few) pairs it "
-          + "says little.",
+          + "says little,\nbelow \(Self.tooFew) nothing.",
         "Kappa : 1 est l'accord complet, 0 celui du hasard (Cohen 1960). Sous \(Self.few) paires, "
-          + "il dit peu."),
+          + "il dit peu;\nsous \(Self.tooFew), rien."),
     ]
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func kappa(_ agreement: Agreement) -> String {
+    if agreement.pairs < Self.tooFew { return said("– (too few)", "– (trop peu)") }
     guard let kappa = agreement.kappa, let error = agreement.standardError else {
       return said("– (one word only)", "– (un seul mot)")
     }
+    if error == 0 { return number(kappa) }
     let low = number(max(-1, kappa - 1.96 * error))
     let high = number(min(1, kappa + 1.96 * error))
     return number(kappa) + " (\(low)" + said(" to ", " à ") + "\(high))"
@@ -54,7 +58,8 @@ struct AgreementText {
 
   private func number(_ value: Double) -> String {
     let text = String(format: "%.2f", value)
-    return language == .french ? text.replacing(".", with: ",") : text
+    let signed = text.replacing("-", with: "−")
+    return language == .french ? signed.replacing(".", with: ",") : signed
   }
 
   func json() -> String {

@@ -57,7 +57,13 @@ extension ReviewCommand {
         for item in page.cases { Console.output(JSONLine.text(CaseJSON.object(item))) }
         return
       }
-      Console.output(CaseText(language).list(page.cases))
+      var raised: [String: [RaisedPillar]] = [:]
+      for item in page.cases where !item.raised.isEmpty {
+        raised[item.id] = try asking(store) { () throws(StoreError) in
+          try store.raised(of: item.id)
+        }
+      }
+      Console.output(CaseText(language).list(page.cases, raised: raised))
       let count = try asking(store) { () throws(StoreError) in
         try store.countCases(filter, upTo: Self.mostCounted)
       }
@@ -71,7 +77,7 @@ extension ReviewCommand {
       let total = count < most ? all : said("\(all) or more", "\(all) ou plus")
       if page.cases.isEmpty { return said("Nothing waits here.", "Rien n'attend ici.") }
       let shown = page.cases.count
-      let text = said("\(shown) of \(total) reports.", "\(shown) signalements sur \(total).")
+      let text = said("\(shown) of \(total) reports.", "Signalements : \(shown) sur \(total).")
       guard let next = page.next else { return text }
       return text + said(" Next page: --after \(next)", " Page suivante : --after \(next)")
     }
