@@ -145,10 +145,6 @@ struct FlippedBitTests {
     ("DELETE FROM search_docsize WHERE id = 4", .search, "search", "4"),
     ("UPDATE search_docsize SET sz = x'0009' WHERE id = 5", .search, "search", "5"),
     ("INSERT INTO search (rowid, title, narrative) VALUES (3, '', 'x')", .search, "search", "3"),
-    (
-      "UPDATE search_data SET block = zeroblob(length(block)) WHERE id > 10", .search, "search",
-      nil
-    ),
   ]
 
   @Test("What was changed is named by table and row", arguments: changes.indices)
