@@ -1,5 +1,5 @@
 internal import GRDB
-internal import ReportModel
+public import ReportModel
 
 /// What people said of an indicator in one report.
 public struct IndicatorVerdict: Sendable, Hashable {

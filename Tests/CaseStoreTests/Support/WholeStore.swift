@@ -92,7 +92,11 @@ enum WholeStore {
         FoundLink(first: rows[0], second: rows[1], points: 3, reasons: [reason]),
         FoundLink(first: rows[1], second: rows[2], points: 3, reasons: [reason]),
       ],
-      correlations: [FoundCorrelation(rule: rule, key: reason.key, reports: rows.sorted())],
+      correlations: [
+        FoundCorrelation(
+          rule: rule, key: reason.key,
+          members: rows.sorted().map { CorrelationMember(report: $0, day: 20_000, province: 6) })
+      ],
       build: LinkBuild(time: now, person: "kim", pack: "standard", reports: 41, leftOut: 0))
     let decision = LinkDecision(
       act: .unlink, person: "kim", time: now, reason: "shared \(word), another motel")
