@@ -13,7 +13,7 @@ struct FlippedBitTests {
     folder = try TemporaryFolder()
     let store = try open(.create)
     try WholeStore.fill(store)
-    #expect(try store.verify().faults.isEmpty)
+    #expect(try store.verify().faults == [])
     try store.close()
   }
 

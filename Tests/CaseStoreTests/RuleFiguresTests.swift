@@ -38,7 +38,7 @@ struct RuleFiguresTests {
     let store = try CaseStore.open(path: folder.file(), mode: .create)
     try store.addPerson(handle: "kim", name: "Kim", role: .administrator, at: Self.now, by: nil)
     try store.addPerson(handle: "lee", name: "Lee", role: .analyst, at: Self.now, by: "kim")
-    let run = try store.begin()
+    let run = try store.begin(by: "kim")
     for id in ["R-1", "R-2", "R-3", "R-4"] {
       let report = Samples.report(id, "My boss took my passport.")
       try store.write(

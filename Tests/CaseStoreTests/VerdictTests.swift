@@ -18,7 +18,8 @@ struct VerdictTests {
       let report = Samples.report(id, narrative)
       let assessment = Samples.assessment(of: report)
       try store.write(
-        batch: [StoredAssessment(report: report, assessment: assessment)], run: store.begin())
+        batch: [StoredAssessment(report: report, assessment: assessment)],
+        run: store.begin(by: "ada"))
     }
     func say(_ verdict: Verdict, of id: String, by person: String = "kim", second: Bool = false)
       throws

@@ -104,7 +104,9 @@ struct ExceptionsCommandTests {
     try ExportCall.addPerson(to: "fanal.db", in: folder)
     let export = ExportCall.arguments("fanal.db", to: "second.ndjson")
     #expect(try Program.run(export, in: folder).code == 0)
-    #expect(try folder.read("second.ndjson") == folder.read("first.ndjson"))
+    let exported = try folder.read("second.ndjson").replacing(
+      #","case":{"state":"new","changed_since":false,"verdicts":[]}"#, with: "")
+    #expect(try exported == folder.read("first.ndjson"))
   }
 
   @Test func `an expired exception is named, does nothing, and fails nothing`() throws {

@@ -15,10 +15,10 @@ struct CaseWriter {
   private let marks: CaseMarks
 
   /// Prepares the statements.
-  ///
-  /// - Parameter hasRaised: Whether cases have what correlations raise already (migration 12).
-  init(_ db: Database, hasRaised: Bool = true) throws {
+  init(_ db: Database) throws {
     self.db = db
+    // Migration 8 makes cases before migration 12 adds what correlations raise.
+    let hasRaised = try db.columns(in: "cases").contains { $0.name == "raised" }
     selectSource = try PreparedStatement(db, Self.sourceSQL + " WHERE assessments.id = ?")
     selectCase = try PreparedStatement(
       db,
@@ -162,7 +162,7 @@ struct CaseWriter {
           WHERE latest.external_id = reports.external_id)
         GROUP BY reports.id
         """)
-    let writer = try CaseWriter(db, hasRaised: false)
+    let writer = try CaseWriter(db)
     while let assessment = try newest.next() { try writer.write(assessment: assessment) }
   }
 

@@ -16,7 +16,13 @@ extension StoreVerifier {
         // The rows behind it cannot be found any more, and it is named by the one before.
         return add(.reports, "reports", last == .min ? nil : last, "unreadable-behind")
       }
-      last = select.int64(0)
+      let row = select.int64(0)
+      // In a damaged tree the next row may be an earlier one, and the check would go round for ever.
+      guard row > last || last == .min else {
+        select.reset()
+        return add(.reports, "reports", last, "unreadable-behind")
+      }
+      last = row
       result.reports += 1
       let report = try? ReportReader.read(select, cipher: cipher, path: store.path).report.report
       select.reset()

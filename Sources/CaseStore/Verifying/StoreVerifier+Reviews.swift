@@ -8,11 +8,11 @@ extension StoreVerifier {
       sql: """
         SELECT DISTINCT case_id FROM case_marks AS marks WHERE NOT EXISTS (
           SELECT 1 FROM cases WHERE id = case_id AND open = marks.open AND rank = marks.rank
-            AND instr(' ' || codes || ' ' || pillars || ' ', ' ' || mark || ' ') > 0)
+            AND instr(' ' || codes || ' ' || pillars || ' ' || raised || ' ', ' ' || mark || ' ') > 0)
         """)
     while let row = try surplus.next() { add(.reviews, "case_marks", row, "surplus") }
     let cases = try PreparedStatement(
-      db, "SELECT id, open, rank, codes || ' ' || pillars FROM cases ORDER BY id")
+      db, "SELECT id, open, rank, codes || ' ' || pillars || ' ' || raised FROM cases ORDER BY id")
     let find = try PreparedStatement(
       db,
       "SELECT 1 FROM case_marks WHERE mark = ? AND open = ? AND rank = ? AND case_id = ?")
