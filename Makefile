@@ -39,11 +39,12 @@ TESTED := -c release -Xswiftc -enable-testing --scratch-path .build/tested
 test-build: setup ## build the program and its tests as `make test` runs them
 	swift build --build-tests $(TESTED)
 
-test: setup ## run every test
-	swift test $(TESTED)
+# What is built is run as it is: `swift test` would build all of it again with flags of its own.
+test: test-build ## run every test
+	swift test --skip-build $(TESTED)
 
-test-long: setup ## run every test, the long ones too
-	FANAL_LONG_TESTS=1 swift test $(TESTED)
+test-long: test-build ## run every test, the long ones too
+	FANAL_LONG_TESTS=1 swift test --skip-build $(TESTED)
 
 sanitize: setup ## run the tests of what runs rules under AddressSanitizer and ThreadSanitizer
 	scripts/sanitize.sh
