@@ -32,9 +32,9 @@ demo: build ## screen invented reports and explain three of them
 # Stores that tests make have keys; those must not lie among the user's.
 test test-long: export XDG_CONFIG_HOME := $(CURDIR)/.build/test-config
 
-# Tests run against optimised code, as it is used: that halves their time. It is built in a folder of its
-# own, since its flags are others than those of `make build`. `swift test` alone tests a debug build.
-TESTED := -c release -Xswiftc -enable-testing --scratch-path .build/tested
+# Tests run against optimised code, as it is used: that halves their time. Its flags are others than those
+# of `make build`, which builds anew. `swift test` alone tests a debug build.
+TESTED := -c release -Xswiftc -enable-testing
 
 test-build: setup ## build the program and its tests as `make test` runs them
 	swift build --build-tests $(TESTED)
