@@ -1,7 +1,7 @@
 -- The standard pack: indicators of human trafficking in English and French, Canada.
 name      "standard"
-version   "0.3.0"
-engine    "0.2.0"
+version   "0.4.0"
+engine    "0.3.0"
 languages "en, fr"
 title { en = "Standard indicators of human trafficking",
         fr = "Indicateurs courants de traite de personnes" }

@@ -3,7 +3,7 @@ internal import ReportModel
 internal import TextMatching
 
 /// The version of the engine; it rises with every change of results.
-public let engineVersion = "0.2.0"
+public let engineVersion = "0.3.0"
 
 /// Compiles a rule pack: all words of all rules become one scan, all phrases flat tables.
 public struct PackCompiler {
