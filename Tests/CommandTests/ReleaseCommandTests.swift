@@ -98,7 +98,10 @@ struct ReleaseCommandTests {
   }
 
   @Test func `what changed since a git revision`() throws {
-    for arguments in [["init", "-q"], ["add", "pack"], ["commit", "-q", "-m", "one"]] {
+    try folder.write(
+      "changes \"small\"\nversion \"2\"\nauthor \"M. Roy\"\nthreshold(\"flag\", 5)\n",
+      to: "local/overlay.lua")
+    for arguments in [["init", "-q"], ["add", "pack", "local"], ["commit", "-q", "-m", "one"]] {
       let process = Process()
       process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
       process.arguments =
@@ -113,10 +116,14 @@ struct ReleaseCommandTests {
       try #require(process.terminationStatus == 0)
     }
     try change("\"flag\", 3", to: "\"flag\", 4")
-    #expect(try run("pack", "build", "--pack", "pack", "--since", "HEAD").code == 2)
+    let low = ["pack", "build", "--pack", "pack", "--no-local", "--since", "HEAD"]
+    #expect(try Program.run(low, in: folder).code == 2)
     try change("version \"1.0\"", to: "version \"1.1\"")
-    let text = try done("pack", "build", "--pack", "pack", "--since", "HEAD")
+    let text = try done("pack", "build", "--pack", "pack", "--no-local", "--since", "HEAD")
     #expect(text.contains("changes           1 since small 1.0\n  threshold flag: 3 → 4\n"))
+    // The overlay was there before, and decides the threshold: nothing of it is new.
+    let both = try done("pack", "build", "--pack", "pack", "--since", "HEAD")
+    #expect(both.contains("changes           0 since small+local 1.0+local.2\n"), "\(both)")
     #expect(try run("pack", "build", "--pack", "pack", "--since", "nonsense").code == 2)
   }
 

@@ -127,6 +127,8 @@ struct ReviewCommandTests {
     (["--to", "dismissed", "--reason", "bored"], "has no reason \"bored\"", "n'a pas de motif"),
     (["--to", "dismised"], "Did you mean dismissed?", "Vouliez-vous dire dismissed?"),
     (["--indicator", "test.paper=unsure"], "is not an indicator", "n'est pas un indicateur"),
+    (["--indicator", "test.papers=added"], "is found in A already", "est déjà trouvé dans A"),
+    (["--indicator", "test.paper=added"], "is no code of the pack", "n'est pas un code du paquet"),
     (["--to", "new"], "never made new", "ne redevient pas nouveau"),
     (["--note", "x", "--seen", "999"], "assessed anew", "évalué de nouveau"),
   ])

@@ -63,7 +63,7 @@ struct SuggestCommandTests {
     // An older rule found the words; the one of today does not any more.
     let rule = try folder.read("pack/indicators/test/papers.lua")
     try folder.write(
-      rule + "\nphrase \"taken\" { en = \"hides ... passport; drives a car 9\" }\n",
+      rule + "\nphrase \"taken\" { en = \"hides ... passport 0|1; drives a car 9\" }\n",
       to: "pack/indicators/test/papers.lua")
     func run(_ arguments: String...) throws -> Program.Outcome {
       try Program.run(arguments, in: folder, environment: ["FANAL_PERSON": "ada"])
@@ -74,9 +74,10 @@ struct SuggestCommandTests {
       let added = try run("people", "add", handle, "--name", "Name", "--role", role)
       #expect(added.code == 0, "\(added.error)")
     }
-    for id in ["R0", "R1", "R2"] {
+    // R2 is one that the older rule missed as well.
+    for (id, verdict) in [("R0", "confirmed"), ("R1", "confirmed"), ("R2", "added")] {
       let decided = try Program.run(
-        ["review", "decide", id, "--indicator", "test.papers=confirmed"], in: folder,
+        ["review", "decide", id, "--indicator", "test.papers=\(verdict)"], in: folder,
         environment: ["FANAL_PERSON": "kim"])
       #expect(decided.code == 0, "\(decided.error)")
     }
@@ -91,7 +92,10 @@ struct SuggestCommandTests {
       outcome.output.contains(
         "English: the labels have it in 3 reports; 0 found, 3 missed. Others without it: 1, 0 of "
           + "them ordinary\n"))
-    #expect(outcome.output.contains("R0: …He [hides her passport] 0.…"))
+    #expect(outcome.output.contains("R0: …He [hides her passport 0].…"))
+    let figures = try run("review", "figures").output
+    #expect(figures.contains("verdicts: 3 reviewed, 2 confirmed, 1 not, 0 unsure"))
+    #expect(figures.contains("missed: added by a reader in 1 report\n"))
     let files = try suggest("test.papers", "--on", "in.ndjson", "--reviews", "--lang", "fr")
     #expect(files.code == 2 && files.error.contains("aucun dépôt"))
     #expect(try suggest("test.papers", "--on", "in.ndjson").code == 2)

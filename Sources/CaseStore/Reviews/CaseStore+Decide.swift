@@ -19,7 +19,8 @@ extension CaseStore {
       let person = try PeopleTable(db, path: path).require(handle, for: .review)
       let table = ReviewTable(db, of: self)
       let summary = try table.touch(id)
-      try decision.check(on: summary, path: path)
+      let isRule = { code in try table.hasRule(code, in: summary.assessment) }
+      try decision.check(on: summary, path: path, isRule: isRule)
       let acts = try table.acts(of: summary.cursor.row)
       if decision.isSecond { try checkSecond(acts, summary, person) }
       // What somebody opened and what they decide on must be the same words.
@@ -29,7 +30,7 @@ extension CaseStore {
       {
         var look = decision
         look.seen = opened.assessment
-        try look.check(on: summary, path: path)
+        try look.check(on: summary, path: path, isRule: isRule)
       }
       try table.append(ReviewTable.NewAct(decision), to: summary, by: person, at: time)
       return try table.record(try table.touch(id))

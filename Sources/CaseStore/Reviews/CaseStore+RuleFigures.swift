@@ -27,8 +27,8 @@ public struct ReviewedRule: Sendable, Hashable {
     self.language = language
   }
 
-  /// In how many reports people said something of the indicator.
-  public var reviewed: Int { verdicts.values.reduce(0, +) }
+  /// In how many reports people said something of the indicator that was found there.
+  public var reviewed: Int { verdicts.values.reduce(0, +) - (verdicts[.added] ?? 0) }
 
   /// Of the verdicts that were clear, those that confirmed the indicator.
   public var confirmed: Proportion {

@@ -13,7 +13,7 @@ extension CaseStore {
   /// What first readers said of an indicator, by report; of a report that came in anew since, what was
   /// said of its earlier version is left out.
   ///
-  /// People speak of indicators that were found: a report in which one is missing has no verdict on it.
+  /// A report in which the indicator was not found has a verdict only where a reader added it.
   ///
   /// - Throws: `StoreError`.
   public func verdicts(of code: String) throws(StoreError) -> [IndicatorVerdict] {

@@ -3,8 +3,11 @@ internal import ReportModel
 extension Decision {
   /// Refuses a decision that a case does not allow.
   ///
+  /// - Parameter isRule: Whether the pack of the assessment has a rule of a code.
   /// - Throws: `StoreError`: `bad-decision`, `wrong-state`, `changed-since`.
-  func check(on summary: CaseSummary, path: String) throws(StoreError) {
+  func check(
+    on summary: CaseSummary, path: String, isRule: (String) throws -> Bool
+  ) throws {
     if state == nil && verdicts.isEmpty && note == nil {
       throw StoreError(
         .badDecision, path: path,
@@ -24,12 +27,8 @@ extension Decision {
         fr: "\(summary.id) a été évalué de nouveau depuis que vous l'avez lu. Relisez-le : "
           + "fanal review show \(summary.id)")
     }
-    for code in verdicts.keys.sorted() where !summary.codes.contains(code) {
-      let list = summary.codes.joined(separator: ", ")
-      throw StoreError(
-        .badDecision, path: path, detail: code,
-        en: "\"\(code)\" is not an indicator of \(summary.id), which has: \(list)",
-        fr: "« \(code) » n'est pas un indicateur de \(summary.id), qui a : \(list)")
+    for (code, verdict) in verdicts.sorted(by: { $0.key < $1.key }) {
+      try check(verdict, on: code, of: summary, path: path, isRule: isRule)
     }
     guard let state else { return }
     if state.needsReason != (reason != nil) {
@@ -46,6 +45,39 @@ extension Decision {
           fr: "Un motif ne va qu'avec les états « écarté » et « fermé ».")
     }
     if !isSecond { try checkState(state, of: summary, path) }
+  }
+
+  private func check(
+    _ verdict: Verdict, on code: String, of summary: CaseSummary, path: String,
+    isRule: (String) throws -> Bool
+  ) throws {
+    let isFound = summary.codes.contains(code)
+    if verdict != .added {
+      if isFound { return }
+      let list = summary.codes.joined(separator: ", ")
+      throw StoreError(
+        .badDecision, path: path, detail: code,
+        en: "\"\(code)\" is not an indicator of \(summary.id), which has: \(list). "
+          + "One that is missing: \(code)=added",
+        fr: "« \(code) » n'est pas un indicateur de \(summary.id), qui a : \(list). "
+          + "S'il en manque un : \(code)=added")
+    }
+    if isFound {
+      throw StoreError(
+        .badDecision, path: path, detail: code,
+        en:
+          "\"\(code)\" is found in \(summary.id) already. Say confirmed, not_confirmed or unsure.",
+        fr: "« \(code) » est déjà trouvé dans \(summary.id). "
+          + "Dites confirmed, not_confirmed ou unsure.")
+    }
+    if try !isRule(code) {
+      throw StoreError(
+        .badDecision, path: path, detail: code,
+        en: "\"\(code)\" is no code of the pack that assessed \(summary.id). "
+          + "'fanal pack coverage' lists the codes.",
+        fr: "« \(code) » n'est pas un code du paquet qui a évalué \(summary.id). "
+          + "« fanal pack coverage » donne les codes.")
+    }
   }
 
   private func checkState(

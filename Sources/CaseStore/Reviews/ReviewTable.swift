@@ -50,6 +50,18 @@ struct ReviewTable {
       isInSample: SecondReading.lot(of: summary.id) < (try secondShare()))
   }
 
+  /// Whether the pack of an assessment has a rule of a code, its overlay's among them.
+  func hasRule(_ code: String, in assessment: Int64) throws -> Bool {
+    let inside = code.replacing(".", with: "/") + ".lua"
+    let path = code.hasPrefix("contra.") ? inside : "indicators/" + inside
+    return try Int.fetchOne(
+      db,
+      sql: """
+        SELECT 1 FROM pack_files JOIN assessments ON assessments.pack = pack_files.pack
+        WHERE assessments.id = ? AND path IN (?, ?)
+        """, arguments: [assessment, path, "local/" + path]) != nil
+  }
+
   // MARK: - Acts
 
   /// An act that is about to be written.

@@ -9,7 +9,7 @@ extension BundleExporter {
   ) -> JSONValue {
     let said =
       switch judgement.verdict {
-      case .confirmed: ("agree", judgement.verdict.title)
+      case .confirmed, .added: ("agree", judgement.verdict.title)
       case .notConfirmed: ("disagree", judgement.verdict.title)
       case .unsure: ("neutral", judgement.verdict.title)
       }

@@ -57,7 +57,7 @@ public enum CaseState: String, Sendable, Hashable, CaseIterable {
   }
 }
 
-/// What a person says of one indicator of an assessment.
+/// What a person says of one indicator of an assessment, or of one that is missing in it.
 public enum Verdict: String, Sendable, Hashable, CaseIterable {
   /// The words show it.
   case confirmed
@@ -65,6 +65,8 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
   case notConfirmed = "not_confirmed"
   /// The person cannot tell.
   case unsure
+  /// The words show it, and the engine did not see it.
+  case added
 
   /// The verdict as a word in a sentence.
   public var title: (en: String, fr: String) {
@@ -72,6 +74,7 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
     case .confirmed: ("confirmed", "confirmé")
     case .notConfirmed: ("not confirmed", "non confirmé")
     case .unsure: ("unsure", "incertain")
+    case .added: ("added by a reader", "ajouté à la lecture")
     }
   }
 }

@@ -94,6 +94,12 @@ struct DiagnosticCollector {
         message: DiagnosticCatalogue.message(code, values), notes: notes, fix: fix))
   }
 
+  /// Takes over what was reported of other files.
+  mutating func merge(_ other: DiagnosticCollector) {
+    diagnostics += other.diagnostics
+    counts.merge(other.counts, uniquingKeysWith: +)
+  }
+
   /// The tokens of a file; none for one that the pack does not have.
   mutating func tokens(of file: String) -> [LuaToken] {
     if let known = tokens[file] { return known }

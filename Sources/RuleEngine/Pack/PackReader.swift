@@ -36,7 +36,8 @@ public enum PackReader {
         "exception-expired", Place(idle.exception.file, 1, in: idle.exception.ends.description),
         [idle.exception.ends.description, idle.exception.owner], severity: .warning)
     }
-    for file in source.files {
+    pack.rules = try readRules(of: source, &collector)
+    for file in source.files where !PackLinter.isRule(file.path) {
       if let problem = file.problem {
         collector.report(problem, Place(file.path, 1), [file.path])
         continue
@@ -106,19 +107,7 @@ public enum PackReader {
     var pack = shared
     pack.source = source
     var collector = DiagnosticCollector(source)
-    var reader = try makeReader(source)
-    for file in source.files where PackSource.kind(of: file.path) == .rule {
-      if let problem = file.problem {
-        collector.report(problem, Place(file.path, 1), [file.path])
-        continue
-      }
-      reportEncoding(file, &collector)
-      let outcome = reader.read(file.content, name: file.path, kind: .rule)
-      report(outcome, kind: .rule, file, &collector)
-      reportLongStrings(file, &collector)
-      decode(outcome.statements, kind: .rule, file: file.path, into: &pack, &collector)
-      if reader.isTripped { reader = try makeReader(source) }
-    }
+    pack.rules = try readRules(of: source, &collector)
     pack.rules.sort { $0.code < $1.code }
     PackCrossChecks.check(pack, &collector)
     return Outcome(pack: pack, diagnostics: collector.sorted())
@@ -170,7 +159,7 @@ public enum PackReader {
 
   /// A long string keeps its line breaks and swallows brackets: a sentence in one would be read
   /// otherwise than it looks.
-  private static func reportLongStrings(
+  static func reportLongStrings(
     _ file: PackSource.File, _ collector: inout DiagnosticCollector
   ) {
     // Sentences are full of brackets; reading every file as tokens would take a tenth of a start.
@@ -224,10 +213,6 @@ public enum PackReader {
     _ collector: inout DiagnosticCollector
   ) {
     switch kind {
-    case .rule:
-      if let rule = RuleDecoder.decode(statements, file: file, into: &collector) {
-        pack.rules.append(rule)
-      }
     case .lexicon: decodeLexicon(statements, file: file, into: &pack, &collector)
     case .context:
       let name = file.split(separator: "/").last.map { $0.dropLast(4) } ?? ""
@@ -257,7 +242,7 @@ public enum PackReader {
       LinkDecoder.decode(statements, into: &pack.links, &values)
       collector = values.collector
     case .pack: decodePackFile(statements, file: file, into: &pack, &collector)
-    case .assessment, .overlay, .exception: break
+    case .rule, .assessment, .overlay, .exception: break
     }
   }
 

@@ -31,7 +31,8 @@ public struct PackRelease: Sendable {
   public init(
     of pack: RulePack, tests: PackManifest.Tests?, since previous: RulePack?
   ) throws(PackError) {
-    let files = pack.source.files.map { file in
+    let figures = [pack.source.figures, pack.source.overlayFigures].compactMap { $0 }
+    let files = (pack.source.files + figures).map { file in
       PackArchive.Entry(path: Self.path(of: file.path), content: file.content)
     }.sorted { $0.path < $1.path }
     manifest = PackManifest(

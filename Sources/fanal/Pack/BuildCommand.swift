@@ -64,8 +64,11 @@ extension PackCommand {
       let release: PackRelease
       do {
         let previous = try since.map { text in
-          let found = try PackReference(text: text, folder: pack.folder, stores: [])
-            .resolve(language)
+          // What a local overlay adds is no change where it was there before.
+          let found = try PackReference(
+            text: text, folder: pack.folder, stores: [],
+            overlays: compiled.pack.overlay == nil ? nil : .beside
+          ).resolve(language)
           return try PackReader.read(found.source).pack
         }
         if let previous { try checkVersion(compiled.pack, after: previous, language) }

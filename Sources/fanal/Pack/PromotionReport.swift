@@ -101,10 +101,11 @@ struct PromotionExport: Encodable {
     var confirmed: Int
     var notConfirmed: Int
     var unsure: Int
+    var added: Int
     var outcomes: [String: Int]
 
     enum CodingKeys: String, CodingKey {
-      case language, confirmed, unsure, outcomes
+      case language, confirmed, unsure, added, outcomes
       case notConfirmed = "not_confirmed"
     }
   }
@@ -117,6 +118,7 @@ struct PromotionExport: Encodable {
       Reviewed(
         language: rule.language, confirmed: rule.verdicts[.confirmed] ?? 0,
         notConfirmed: rule.verdicts[.notConfirmed] ?? 0, unsure: rule.verdicts[.unsure] ?? 0,
+        added: rule.verdicts[.added] ?? 0,
         outcomes: Dictionary(
           uniqueKeysWithValues: rule.outcomes.map { ($0.key.rawValue, $0.value) }))
     }

@@ -152,6 +152,7 @@ extension PackCommand {
             case .confirmed:
               let places = try store.places(of: code, inReport: entry.report)
               result.updateValue(places, forKey: entry.report)
+            case .added: result.updateValue([], forKey: entry.report)
             case .notConfirmed: result.updateValue(nil, forKey: entry.report)
             case .unsure: break
             }

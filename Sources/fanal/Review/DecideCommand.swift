@@ -54,8 +54,10 @@ extension ReviewCommand {
     @Option(
       name: .customLong("indicator"),
       help: .said(
-        "A verdict on an indicator: CODE=confirmed, not_confirmed or unsure; may be repeated.",
-        "Un avis sur un indicateur : CODE=confirmed, not_confirmed ou unsure; peut être répétée.",
+        "A verdict on an indicator: CODE=confirmed, not_confirmed or unsure, or added for one that is "
+          + "missing; may be repeated.",
+        "Un avis sur un indicateur : CODE=confirmed, not_confirmed ou unsure, ou added pour un indicateur "
+          + "qui manque; peut être répétée.",
         value: ("code=verdict", "code=avis")))
     var indicators: [String] = []
     @Option(
@@ -208,8 +210,8 @@ extension ReviewCommand {
         guard parts.count == 2, let verdict = Verdict(rawValue: parts[1]) else {
           throw ValidationError(
             said(
-              "--indicator is CODE=confirmed, CODE=not_confirmed or CODE=unsure.",
-              "--indicator est CODE=confirmed, CODE=not_confirmed ou CODE=unsure."))
+              "--indicator is CODE=confirmed, CODE=not_confirmed, CODE=unsure or CODE=added.",
+              "--indicator est CODE=confirmed, CODE=not_confirmed, CODE=unsure ou CODE=added."))
         }
         decision.verdicts[parts[0]] = verdict
       }

@@ -93,6 +93,12 @@ struct ReviewFiguresText {
           + (rule.packs > 1
             ? said("; on \(rule.packs) packs", "; sur \(rule.packs) paquets") : ""))
     }
+    if let added = rule.verdicts[.added] {
+      lines.append(
+        said(
+          "missed: added by a reader in \(added) report" + (added == 1 ? "" : "s"),
+          "manqué : ajouté à la lecture dans \(added) signalement" + (added == 1 ? "" : "s")))
+    }
     let (confirmed, dismissed) = (rule.confirmedReports, rule.dismissedReports)
     if confirmed + dismissed > 0 {
       lines.append(

@@ -51,6 +51,20 @@ struct PackReleaseTests {
     #expect(throws: PackError(.twoOverlays, path: "x")) { try read.adding(overlay: "none") }
   }
 
+  @Test func `figures go with the pack, and its hash stays what it is without them`() throws {
+    let line = "test.rule\ten\t4\t4\t1\t1\t3\t2\t0\t20\n"
+    let overlay = "changes \"test\" version \"3\" author \"M. Roy\" threshold(\"flag\", 6)"
+    let plain = try Self.pack(Self.lines, ["local/overlay.lua": overlay])
+    let pack = try Self.pack(
+      Self.lines,
+      ["local/overlay.lua": overlay, "figures.tsv": line, "local/figures.tsv": "# own\n" + line])
+    let read = try PackRelease(bytes: Self.release(pack).bytes, path: "x").source
+    #expect(read.figures?.content == Array(line.utf8))
+    #expect(read.overlayFigures?.content == Array(("# own\n" + line).utf8))
+    #expect(read.hash == plain.source.hash && read.files.count == plain.source.files.count)
+    #expect(try Self.release(plain).bytes != Self.release(pack).bytes)
+  }
+
   private static func code(_ bytes: [UInt8]) -> PackError.Code? {
     do throws(PackError) {
       _ = try PackRelease(bytes: bytes, path: "x")
