@@ -87,11 +87,10 @@ def origins():
         if name not in ("nationality", "ethnicity", "indigenous"):
             continue
         for line in re.findall(r'"([^"]*)"', body):
-            for form in re.split(r"[,/]", line):
-                form = form.strip().lstrip("+").casefold()
-                # "American" and "French" are languages and dishes as well; whole phrases stay whole.
-                if len(form) > 3 and form not in ("métis", "person", "personne"):
-                    words.add(form)
+            for entry in line.split(","):
+                # An entry with "+" means other things as well: French is a language, too.
+                if "+" not in entry:
+                    words.update(form.strip().casefold() for form in entry.split("/") if len(form.strip()) > 3)
     return re.compile(r"\b(" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + r")\b")
 
 
