@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks the training library: training/scenarios/*.json and training/tests/blueprint.json.
 
-    scripts/check-training.py                  everything; 1 at the first set of errors, each with file and field
+    scripts/check-training.py                  everything; errors with file and field, and exit 1
     scripts/check-training.py --fill FILE …    first fills in start and end where a text occurs once in its narrative
 
 Only the standard library is needed. The form of the files is described in training/README.md.
@@ -132,8 +132,15 @@ def sentence(where, value):
     return True
 
 
+def listed(where, value):
+    if isinstance(value, list):
+        return value
+    error(where, "is no list")
+    return []
+
+
 def sentences(where, value):
-    if not isinstance(value, list) or not value:
+    if not listed(where, value):
         error(where, "needs at least one text")
         return
     for number, text in enumerate(value):
@@ -153,12 +160,15 @@ def words(text):
 def span(where, value, text):
     """Whether start and end are right: Unicode scalars, half-open."""
     start, end, quoted = value["start"], value["end"], value["text"]
+    if not isinstance(quoted, str) or not quoted:
+        error(where, "text is empty")
+        return False
     if type(start) is not int or type(end) is not int or not 0 <= start < end <= len(text):
         error(where, f"start {start!r} and end {end!r} are no span of the narrative ({len(text)} characters)")
         return False
     if text[start:end] != quoted:
         message = f"text is {quoted!r}, and the narrative has {text[start:end]!r} at {start}–{end}"
-        places = [m.start() for m in re.finditer(re.escape(quoted), text)] if quoted else []
+        places = [m.start() for m in re.finditer(re.escape(quoted), text)]
         if places:
             message += "; it stands at " + ", ".join(f"{p}–{p + len(quoted)}" for p in places)
         error(where, message)
@@ -190,7 +200,7 @@ class Library:
         if not least <= count <= most:
             error(f"{where}.narrative", f"has {count} words; {least} to {most} are wanted")
         seen = set()
-        for number, evidence in enumerate(value["evidence"]):
+        for number, evidence in enumerate(listed(f"{where}.evidence", value["evidence"])):
             place = f"{where}.evidence[{number}]"
             if not keys(place, evidence, EVIDENCE):
                 continue
@@ -199,12 +209,12 @@ class Library:
             sentence(f"{place}.why", evidence["why"])
             self.no_origin(f"{place}.text", evidence["text"])
             if span(place, evidence, narrative):
-                key = evidence["code"], evidence["start"], evidence["end"]
+                key = str(evidence["code"]), evidence["start"], evidence["end"]
                 if key in seen:
                     error(place, "is there twice")
                 seen.add(key)
         counted = {(start, end) for _, start, end in seen}
-        for number, other in enumerate(value["not_evidence"]):
+        for number, other in enumerate(listed(f"{where}.not_evidence", value["not_evidence"])):
             place = f"{where}.not_evidence[{number}]"
             if not keys(place, other, NOT_EVIDENCE):
                 continue
@@ -217,13 +227,13 @@ class Library:
         sentences(f"{where}.ask", value["ask"])
 
     def code(self, where, code):
-        if code not in self.codes:
+        if not isinstance(code, str) or code not in self.codes:
             near = difflib.get_close_matches(str(code), self.codes, 1)
             error(f"{where}.code", f"{code!r} is no indicator of rules/standard"
                   + (f"; {near[0]!r} is" if near else ""))
 
     def no_origin(self, where, text):
-        found = self.origins.search(text.casefold())
+        found = self.origins.search(str(text).casefold())
         if found:
             error(where, f"{found[0]!r} names an origin, which is never evidence")
 
@@ -244,14 +254,16 @@ class Library:
         before = len(errors)
         for language in LANGUAGES:
             self.language(f"{name}: language.{language}", value["language"][language])
-        if len(errors) == before:
-            self.scenarios[identifier] = value
-        else:
+        if not isinstance(value["pair"], (str, type(None))):
+            error(f"{name}: pair", "is an id or null")
+        if len(errors) > before:
             return
         sets = [{e["code"] for e in value["language"][language]["evidence"]} for language in LANGUAGES]
         for code in sorted(sets[0] ^ sets[1]):
             error(f"{name}: language", f"{code} is evidence in {'en' if code in sets[0] else 'fr'} only")
         self.expert(name, value, sets[0])
+        if len(errors) == before:
+            self.scenarios[identifier] = value
 
     def expert(self, name, value, observed):
         where = f"{name}: expert"
@@ -267,10 +279,11 @@ class Library:
             for language in LANGUAGES:
                 if not value["language"][language]["not_evidence"]:
                     error(f"{name}: language.{language}.not_evidence", "what is not flagged shows what does not count")
-        for number, pillar in enumerate(expert["pillars"]):
+        pillars = listed(f"{where}.pillars", expert["pillars"])
+        for number, pillar in enumerate(pillars):
             choice(f"{where}.pillars[{number}]", pillar, PILLARS)
-        if len(set(expert["pillars"])) != len(expert["pillars"]):
-            error(f"{where}.pillars", "one is there twice")
+            if pillar in pillars[:number]:
+                error(f"{where}.pillars[{number}]", "is there twice")
         if keys(f"{where}.elements", expert["elements"], ELEMENTS):
             for element, code in expert["elements"].items():
                 place = f"{where}.elements.{element}"
@@ -279,7 +292,7 @@ class Library:
                         if self.codes.get(shown) == element:
                             error(place, f"is null, and {shown} shows it")
                             break
-                elif code not in observed:
+                elif not isinstance(code, str) or code not in observed:
                     error(place, f"{code!r} is not among the evidence")
                 elif self.codes.get(code) != element:
                     error(place, f"{code} shows {self.codes.get(code)}")
@@ -321,7 +334,7 @@ class Library:
         if value is None or not keys(name, value, ("blueprint", "pre", "post")):
             return
         plan = []
-        for number, row in enumerate(value["blueprint"]):
+        for number, row in enumerate(listed(f"{name}: blueprint", value["blueprint"])):
             place = f"{name}: blueprint[{number}]"
             if keys(place, row, ("dimension", "difficulty", "kind")):
                 choice(f"{place}.dimension", row["dimension"], DIMENSIONS)
@@ -332,7 +345,7 @@ class Library:
             error(f"{name}: blueprint", f"has {len(plan)} rows; ten items are wanted")
         vignettes = {language: {} for language in LANGUAGES}
         for test in ("pre", "post"):
-            items = value[test]
+            items = [item for item in listed(f"{name}: {test}", value[test]) if isinstance(item, dict)]
             for number, item in enumerate(items):
                 place = f"{name}: {test}[{number}]"
                 if keys(place, item, ITEM) and keys(f"{place}.language", item["language"], LANGUAGES):
@@ -361,21 +374,22 @@ class Library:
                 error(f"{where}.vignette", f"is the one of {first}")
             if item["kind"] == "choice":
                 sentences(f"{where}.choices", value["choices"])
-                if len(set(value["choices"])) != 4:
+                if len(set(map(str, listed(f"{where}.choices", value["choices"])))) != 4:
                     error(f"{where}.choices", "four different ones are wanted")
                 if type(value["key"]) is not int or not 0 <= value["key"] < 4:
                     error(f"{where}.key", "is a number from 0 to 3")
                 keyed[language] = value["key"]
             else:
-                if not value["spans"]:
+                spans = listed(f"{where}.spans", value["spans"])
+                if not spans:
                     error(f"{where}.spans", "needs at least one")
-                for number, evidence in enumerate(value["spans"]):
+                for number, evidence in enumerate(spans):
                     part = f"{where}.spans[{number}]"
                     if keys(part, evidence, ("code", "start", "end", "text")):
                         self.code(part, evidence["code"])
                         self.no_origin(f"{part}.text", evidence["text"])
                         span(part, evidence, value["vignette"])
-                keyed[language] = sorted(e.get("code", "") for e in value["spans"])
+                keyed[language] = sorted(str(e.get("code")) for e in spans if isinstance(e, dict))
         if keyed.get("en") != keyed.get("fr"):
             error(place, f"the key differs by language: {keyed.get('en')} and {keyed.get('fr')}")
 
