@@ -98,7 +98,8 @@ struct ScriptResults {
       try results.enterRecord()
       return .init(because: try results.text(), points: try results.number())
     }
-    outcome.score = score
+    // Tenths add up to no round number in binary; a person reads 0.9, and adds up the lines.
+    outcome.score = (score * 1000).rounded() / 1000
     outcome.flagged = flagged
   }
 

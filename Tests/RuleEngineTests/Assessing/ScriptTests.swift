@@ -37,6 +37,11 @@ struct ScriptTests {
     #expect(result.isComplete)
   }
 
+  @Test func `a score is a number that people can add up`() throws {
+    let result = try assess("return { score = 1.1 - 0.2, flagged = false, lines = {} }")
+    #expect(1.1 - 0.2 != 0.9 && result.score == 0.9)
+  }
+
   @Test(arguments: [
     "error 'no'", "return 7", "return { flagged = true }", "return { score = 'x', flagged = true }",
     "return { score = 1, flagged = 1 }",
