@@ -61,3 +61,7 @@ misses { fr = "Nouveau restaurant en ville, voir la publication." }
 misses "A crew of roofers is in town for the hail damage."
 misses "She came to school in a brand new parka."
 misses { fr = "L'équipe de monteurs est en ville pour la tempête." }
+hits { en = "The ad only says [new in town] and she looks young in the picture.",
+       fr = "L'annonce dit juste [nouvelle en ville] et elle a l'air jeune sur la photo." }
+hits { en = "Escort ad, [here until] Sunday only, nothing else that worries me.",
+       fr = "Annonce d'escorte, [ici jusqu'à] dimanche seulement, rien d'autre d'inquiétant." }

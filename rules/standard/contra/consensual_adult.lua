@@ -43,6 +43,8 @@ phrase "line" { en = "{line}", fr = "{line}" }
 phrase "terms" { en = "{terms}", fr = "{terms}" }
 phrase "not_hers" { en = "he (says|said|claims|tells|told); (holds|keeps|takes|has) (the|her|all|half) ...1 (phone|money|cash|passport|cut); made to|forced|makes her|owes|quota|threat|scared|afraid|hits; he posts|(posts the ad); {age < 18}; minor|underage|teen", fr = "il dit|prétend|affirme; (tient|garde|prend|a) (le|son|tout|la|l) ...1 (téléphone|argent|cash|passeport|moitié); oblige|forcée|force|doit|quota|menace|peur|frappe; il met l'annonce; {age < 18}; mineure|ado|adolescente" }
 phrase "taken" { en = "(he|they|boyfriend|pimp) (keeps|takes|holds|has) ...2 (all|her|the) ...1 (money|cash|passport|id|phone)", fr = "(il|ils|son chum|un homme|le gars) (garde|prend|tient) ...1 (tout|toute|son|sa) ...1 (argent|paye|cash|passeport|téléphone)" }
+words "terms" { en = "keep everything i make, keeps everything she makes, keep everything i earn, keeps everything she earns, nobody books for me, nobody drives me, nobody books for her, nobody drives her, turns down whoever",
+                fr = "garde tout ce que je fais, garde tout ce que je gagne, garde tout ce qu'elle fait, garde tout ce qu'elle gagne, personne me conduit, personne la conduit, personne prend mes rendez-vous, personne prend ses rendez-vous, son propre choix, mon propre choix, refuse qui elle veut" }
 flag_when "choice" :near("trade", "same paragraph")
 flag_when "choice" :near("keeps", "same paragraph")
 flag_when "keeps" :near("trade", "same paragraph") :unless("taken", "2 words")
@@ -78,3 +80,9 @@ misses "A man forces her into escort work and he keeps all her money."
 misses "Client, 52, works in a retirement home; her choice, she says."
 misses { fr = "Je suis massothérapeute agréée et je donne des reçus d'assurance." }
 misses { fr = "Son chum la force à faire des clients et il garde tout son argent." }
+hits { en = "The escort is 34, [works for herself] and turns down whoever she wants.",
+       fr = "L'escorte a 34 ans, [travaille à son compte] et [refuse qui elle veut]." }
+hits { en = "I see clients, [I keep everything I make, nobody drives me], nobody books for me.",
+       fr = "Je vois des clients, [je garde tout ce que je fais, personne me conduit], personne prend mes rendez-vous." }
+hits { en = "The dancer told the officer it was [her own choice] and she pays her own rent.",
+       fr = "La danseuse a dit à la policière que c'était [son propre choix] et qu'elle paye son loyer." }

@@ -32,8 +32,11 @@ words "row" { en = "~punch, ~hit, ~choke, ~assault, ~push, ~fight, ~argue, ~shov
 words "home" { en = "dishes, custody, kids were home, divorce, affair, the dog, breakup, separated for the night, both intoxicated, charges laid, safety plan, works full time, own money, lives with parents, no other issues, outside her work, peace bond, jealous, drunk, cheating, infidelity", fr = "vaisselle, garde des enfants, la garde, enfants étaient là, divorce, infidélité, le chien, rupture, séparés pour la nuit, en boisson, accusations portées, plan de sécurité, temps plein, a son argent, rien d'autre, devant son travail, un 810, jaloux, saoul, adultère" }
 phrase "row" { en = "{couple} ...9 {row} ...15 {home}; {row} ...9 {couple} ...15 {home}; {home} ...9 {couple} ...9 {row}; (domestic call|domestic dispute|domestic disturbance) ...9 {home}; {couple} ...9 (keeps texting|drove past|breached|no contact); fight over who gets", fr = "{couple} ...9 {row} ...15 {home}; {row} ...9 {couple} ...15 {home}; {home} ...9 {couple} ...9 {row}; violence conjugale ...9 {home}; {couple} ...9 (arrête pas de me texter|passe devant|brisé son interdiction|interdiction de contact); chicane pour savoir qui garde" }
 phrase "gain" { en = "(clients|pay cheque|her pay|took her pay|bring home enough|makes her work|his store|passport|escort|dates|johns|pimp|boss|maid|immigration|sponsorship|locked)", fr = "(clients|sa paye|ramène pas assez|fait travailler|son magasin|passeport|escorte|pimp|patron|bonne|immigration|parrainage|enfermée)" }
+phrase "apart" { en = "(fight|fights|fighting|dispute|argue|arguing|argument|battle|battling|disagree) ...3 (custody|visitation|access to the kids|parenting time) ...9 (separation|separated|split|split up|divorce|divorced|broke up); (separation|separated|split|split up|divorce|divorced|broke up) ...9 (fight|fights|fighting|dispute|argue|arguing|battle) ...3 (custody|visitation|parenting time)",
+                 fr = "(chicane|chicanent|chicanes|dispute|disputent|litige|se battent|bataille) ...3 (garde|droits de visite|droit de visite) ...9 (séparation|séparés|séparé|séparée|divorce|divorcés|rupture); (séparation|séparés|divorce|divorcés|rupture) ...9 (chicane|chicanent|dispute|disputent|litige|bataille) ...3 (garde|droits de visite)" }
 flag_when "fight" :near("no_gain", "same paragraph")
 flag_when "row" :unless("gain", "same paragraph")
+flag_when "apart" :unless("gain", "same paragraph")
 
 hits "[Husband shoved her during an argument] about the kids; she works as a teacher and has her own account."
 hits "[Domestic dispute, both employed, he had been drinking], no other persons involved."
@@ -53,3 +56,7 @@ hits { fr = "Son [mari l'a frappée pendant une chicane sur la vaisselle]." }
 hits { fr = "Mon [ex arrête pas de me texter], je veux un 810." }
 misses "Her husband hit her when she brought home too little from clients."
 misses { fr = "Son mari la frappe quand elle ramène pas assez des clients." }
+hits { en = "Her [husband slapped her during an argument]; she has her own job and bank account.",
+       fr = "Son [mari l'a giflée pendant une chicane]; elle a son emploi et son compte." }
+hits { en = "They are [fighting over custody] since the separation and he yells at her.",
+       fr = "Ils se [chicanent pour la garde] depuis la séparation et il crie après elle." }

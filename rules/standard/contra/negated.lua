@@ -106,6 +106,8 @@ phrase "drawn" { en = "(money|total|net|cash|amount|pay|balance|funds|deposits|a
 phrase "ban" { en = "(nobody|no one) (may|can|could|is allowed|is to|gets to|was allowed)", fr = "(la|une|cette|chaque|autre|même) personne; personne (a|n'a) le droit; personne (peut|pouvait)" }
 phrase "for_her" { en = "answered (for|instead of) (her|him|them|me)",
                    fr = "répond|répondu|répondait ...1 à (sa|ma|leur) place" }
+phrase "own" { en = "(has|have|had|keeps|carries) (her|his|their|my) ...1 {mine} ...1 (with|on) (her|him|them|me)",
+               fr = "(a|ont|avait|avaient|ai|garde|gardent) (son|sa|ses|leur|leurs|mon|ma|mes) ...1 {mine} ...1 (avec|sur) (lui|elle|eux|elles|moi)" }
 flag_when (any_of { "tenancy", "books" })
 flag_when (any_of { "none", "paid", "asked", "explained", "kin", "cause", "no_reason", "was_only" })
 flag_when "by_self" :unless("not_own", "1 words")
@@ -173,3 +175,9 @@ misses { fr = "Deux cuisiniers sans permis valide." }
 misses { fr = "L'agence s'est avérée un appartement." }
 misses { fr = "Le cousin a répondu à sa place." }
 misses { fr = "Elle n'est pas libre de partir." }
+hits { en = "He [has his passport with him] and showed it to me.",
+       fr = "Il [a son passeport avec lui] et me l'a montré." }
+hits { en = "[Nobody is stopping her from leaving], she told us twice.",
+       fr = "[Personne ne l'empêche de partir], elle nous l'a dit deux fois." }
+hits { en = "We saw [no sign of force] and the workers come and go.",
+       fr = "On a vu [aucun signe de contrainte] et les travailleurs vont et viennent." }

@@ -44,6 +44,8 @@ words "court" { en = "appeal decision, court of appeal, appeal court, the judgme
 words "reads" { en = "~read, ~watch, ~see, ~listen, ~write, ~rehearse, ~perform, ~open, ~tell, ~summarise, ~summarize, ~clip, ~quote, ~show, ~portray, ~feature, ~review, panel, notes, about, where, chapter, for our, for my, for the", fr = "~lire, ~regarder, ~voir, ~écouter, ~écrire, ~répéter, ~jouer, ~raconter, ~résumer, ~citer, ~montrer, ~présenter, ~monter, panneau, notes, sur, où, chapitre, pour notre, pour mon, pour le" }
 phrase "retold" { en = "{stage}; {art} ...6 {reads}; {reads} ...4 {art}; {memory} ...6 {reads}; {reads} ...4 {memory}; (in|circa|around|since|from|summer of|winter of) {number 1700-1965}; in the (twenties|thirties|forties|fifties|1920s|1930s|1940s|1950s|1960s|last century); {court} ...6 {reads}; {reads} ...4 {court}; (saw|watched|seen|watching) a|an|this|that (show|movie|film|series|play|documentary) ...4 (last night|where|about|that|yesterday|on)", fr = "{stage}; {art} ...6 {reads}; {reads} ...4 {art}; {memory} ...6 {reads}; {reads} ...4 {memory}; (en|vers|depuis|dès|été|hiver) {number 1700-1965}; dans les années (vingt|trente|quarante|cinquante|1920|1930|1940|1950|1960); au siècle (dernier|passé); {court} ...6 {reads}; {reads} ...4 {court}; (vu|écouté|regardé|voir|regarder) (un|une|la|le|cette|ce) (série|film|émission|documentaire|pièce|spectacle) ...4 (hier|où|sur|que|passée|soir)" }
 phrase "own_case" { en = "(it happened|happened|same thing|just like) ...3 (to me|to my|to us|in my); (filed|posted|sent) her ...3 (music|video); pleaded with|guilty to me; his court date; my court date; no contact order", fr = "(arrivé|arrive|même chose|comme) ...3 (à moi|à ma|à mon|à nous|chez nous); sa date de cour; interdiction de contact" }
+phrase "media" { en = "(book|novel|memoir|series|show|movie|film|podcast|documentary|play) (that)? (i|we|my class|our class|my group) (am|are|is|was|were|have been)? (read|reading|watch|watching|watched|saw|listen|listening|study|studying); (book|novel|memoir|series|show|movie|podcast|documentary) (i'm|im|we're) (reading|watching|listening|studying)",
+                 fr = "(livre|roman|série|émission|film|balado|documentaire|pièce|bédé) (que|qu) (je|on|nous|j|ma classe|mon groupe) ...1 (lis|lit|lisons|lu|regarde|regarde|regardons|regardé|écoute|écouté|vu|étudie|étudions)" }
 flag_when "media"
 flag_when "fiction"
 flag_when "study"
@@ -76,3 +78,9 @@ hits { fr = "Texte du musée : [en 1908] les filles couchaient au-dessus des cuv
 hits { fr = "[Notre troupe] de théâtre répète la scène où la bonne est battue." }
 misses "It happened in 2019 and she is still there."
 misses { fr = "C'est arrivé en 2019 et elle est encore là." }
+hits { en = "I [saw a documentary] about girls who are moved from motel to motel.",
+       fr = "J'ai [vu un documentaire] sur des filles qu'on déplace d'un motel à l'autre." }
+hits { en = "[According to the newspaper], the man took the passports of nine workers.",
+       fr = "[Selon le journal], l'homme avait pris les passeports de neuf travailleurs." }
+hits { en = "In [the book I am reading], a pimp keeps all her money.",
+       fr = "Dans [le livre que je lis], un pimp garde tout son argent." }

@@ -38,6 +38,8 @@ phrase "outcome" { en = "{outcome}; (got|received|sentenced to|serving) {years >
 phrase "ending" { en = "{ending}", fr = "{ending}" }
 phrase "goes_on" { en = "went back|goes back|going back to him|there; looking for her|me|them; is out of jail|prison; still (in|there|has|owes|works|holds|with|are|at); is open; (two|other|more) (girls|women|workers) (are|remain|still); again; escaped; ran away; tonight|right now", fr = "retournée|retourné|retourne avec|là; la|me|les cherche; sorti de prison; (encore|toujours) (là|dans|avec|chez|en|pris|prise); est ouvert; (deux|autres) (filles|femmes|travailleurs) (sont|restent); recommencé; s'est sauvée; ce soir|en ce moment" }
 phrase "shut" { en = "(closed|shut) (community|door|doors|curtains|curtain|permit|permits|camp|circle|account|group|windows|for the season)", fr = "(fermé|fermée|fermés) (à clé|la nuit|le jour)" }
+words "over" { en = "already known to police, known to police already, lives in a shelter, living in a shelter, lives at a shelter, staying at a shelter, in a shelter since, in a safe house, in safe housing",
+               fr = "déjà connue de la police, déjà connu de la police, connue de la police, vit en maison d'hébergement, en maison d'hébergement depuis, vit en hébergement, en hébergement depuis, dans une maison d'hébergement, en lieu sûr" }
 flag_when "safe" :near("closed", "2 sentences")
 flag_when "over" :unless("still", "same paragraph")
 flag_when "outcome" :near("ending", "same paragraph") :unless("goes_on", "same paragraph")
@@ -70,3 +72,9 @@ misses { fr = "On l'a retrouvée au motel, elle est retournée avec lui." }
 misses "Her phone had died, the curtains are closed and he is not home."
 misses "The rent left him with nothing; is she safe there?"
 misses { fr = "Son téléphone est fermé depuis lundi." }
+hits { en = "It was [eight years ago] and she is [safe now] with her aunt.",
+       fr = "C'était [il y a huit ans] et elle est [en sécurité maintenant] chez sa tante." }
+hits { en = "The [file was closed] in May after he was sentenced.",
+       fr = "Le [dossier a été fermé] en mai après sa condamnation." }
+hits { en = "She is [already known to police and lives in a shelter] since March.",
+       fr = "Elle est [déjà connue de la police et vit en maison d'hébergement] depuis mars." }

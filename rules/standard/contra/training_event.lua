@@ -66,3 +66,9 @@ misses "He makes her attend a workshop until two in the morning."
 misses { fr = "Il lui fait suivre un atelier jusqu'à deux heures du matin." }
 misses "She saw the poster in the washroom and called us."
 misses { fr = "Elle a vu l'affiche dans les toilettes et nous a appelés." }
+hits { en = "We would like a [workshop on human trafficking] for our front desk staff in June.",
+       fr = "On aimerait un [atelier sur la traite de personnes] pour nos employés de la réception en juin." }
+hits { en = "[Slides of the session] on warning signs are attached for the team.",
+       fr = "Les diapositives de la [séance sur les signes] sont jointes pour l'équipe." }
+hits { en = "Please send [20 posters and pamphlets] for the health fair.",
+       fr = "SVP envoyer [20 affiches et dépliants] pour le salon de la santé." }

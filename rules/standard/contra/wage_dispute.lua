@@ -79,3 +79,7 @@ hits { fr = "Il a coupé 40 $ [sur ma paye] pour un verre, je travaille déjà a
 hits { fr = "Le [partage des pourboires] a changé, j'ai fait un grief." }
 misses "He keeps the tips and her passport, she may not leave."
 misses { fr = "Il garde les pourboires et son passeport, elle peut pas partir." }
+hits { en = "I [quit two weeks ago and they still owe me my last cheque].",
+       fr = "[J'ai lâché] ma job il y a deux semaines et ils [me doivent] encore ma dernière paye." }
+hits { en = "He and the garage [disagree about his vacation pay]; he works elsewhere now.",
+       fr = "Lui et le garage s'entendent pas sur sa [paye de vacances]; il [travaille ailleurs] maintenant." }

@@ -50,6 +50,14 @@ phrase "own2" { en = "{bord}; the school bus; curtains",
 -- More members of classes above.
 words "beg" { en = "asks for change, asking for change, asking for money, asking people for, cardboard signs, a cardboard sign, signs at the lights, squeegee, squeegeeing, holds a cup, hold cups, with cups, busking with, selling keychains, selling cards, selling bracelets, sells cards, collecting coins, at the lights, at the off ramp", fr = "demande de la monnaie, demandent de la monnaie, demande de l'argent, pancartes de carton, une pancarte, squeegee, tend un gobelet, gobelets, vend des porte-clés, vend des cartes, vend des bracelets, vendent des cartes, aux lumières, à la lumière" }
 words "adult" { en = "the same suv, same truck, same car, same minivan, same family, the uncle, the auntie, a lady, the lady, someone older, an older man, an older woman, two adults, two men, two women, the driver, a driver", fr = "la même auto, le même char, la même fourgonnette, le même camion, la même famille, l'oncle, la tante, une dame, la dame, un homme plus vieux, une femme plus vieille, deux adultes, deux hommes, deux femmes, le chauffeur, un chauffeur" }
+words "beg" { en = "picks pockets, pick pockets, picked pockets, empties pockets, lifting wallets, snatching phones",
+              fr = "font les poches, fait les poches, faisaient les poches, faire les poches, vident les poches, volent des cells" }
+words "ctx" { en = "picking pockets, picks pockets, pick pockets",
+              fr = "font les poches, fait les poches, faire les poches" }
+words "moved" { en = "picks them all up, pick them all up, picks them up, picked them up, collects them, comes for them, gathers them",
+                fr = "les ramasse, les ramassent, les ramassait, vient les chercher, revient les chercher, les récupère" }
+phrase "moved" { en = "{group} ...4 {beg} ...9 {adult} ...4 {moved}",
+                 fr = "{group} ...4 {beg} ...9 {adult} ...4 {moved}" }
 flag_when "moved" :near("beg", "anywhere") :unless("own", "2 sentences")
 flag_when "street" :near("same", "2 sentences") :unless("own", "2 sentences")
 flag_when "more" :near("begctx", "2 sentences") :unless("own", "2 sentences")
@@ -87,3 +95,9 @@ misses { fr = "L'autobus scolaire dépose les enfants à huit heures." }
 misses { fr = "La garderie amène les enfants au parc." }
 misses { fr = "L'équipe est partie d'Ottawa vers Kingston." }
 misses { fr = "Un itinérant a changé de coin." }
+hits { en = "A van [drops six kids with cardboard signs] at a different mall each day.",
+       fr = "Une van [débarque six enfants avec des pancartes] à un centre d'achats différent chaque jour." }
+hits { en = "The same woman [walks a new group of children to beg] outside the church every Sunday.",
+       fr = "La même femme [amène un nouveau groupe d'enfants quêter] devant l'église chaque dimanche." }
+hits { en = "[Four girls picking pockets in the metro], and one man picks them all up at six.",
+       fr = "[Quatre filles font les poches dans le métro] et un homme les ramasse toutes à six heures." }

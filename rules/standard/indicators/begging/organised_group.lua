@@ -54,6 +54,10 @@ phrase "own2" { en = "{bord}; girl scouts", fr = "{bord}; dons de charité" }
 words "beg" { en = "asks for change, asking for change, asking for money, cardboard sign, cardboard signs, squeegee, squeegeeing, holds a cup, with a cup, with cups, selling keychains, selling cards, sells cards, selling bracelets, selling gum, collects coins, quarter to quarter", fr = "demande de la monnaie, demandent de la monnaie, demande de l'argent, pancarte de carton, squeegee, tend un gobelet, avec un gobelet, avec des gobelets, vend des porte-clés, vend des cartes, vend des bracelets, vend de la gomme" }
 words "gives" { en = "~surrender, ~pass, ~drop, turns out her pockets, turns out his pockets, empties her pockets, empties his pockets, counts it, counts the coins, counts the change, comes for the money, comes to collect, comes round for, emptied into, into a bag, into a bucket, into the trunk", fr = "~vider, ~verser, ~passer, vide ses poches, vident leurs poches, compte les sous, compte la monnaie, vient chercher l'argent, passe ramasser, dans un sac, dans une chaudière, dans la valise du char" }
 words "punish" { en = "comes up short, come up short, is short, not full, cup is empty, comes back empty, sleeps outside, no supper, slapped, slaps, pinches, yells, yelled at, kicks, twists, goes back out, sent back out, stays out until", fr = "en manque, pas plein, gobelet vide, revient vide, dort dehors, pas de souper, claque, pince, crie, tord, retourne dehors, renvoyé dehors, reste dehors jusqu" }
+phrase "driven" { en = "(put|puts|placed|set|dropped|stationed) ...3 (on|at) ...2 (same|the|a) ...1 (corner|spot|intersection|exit|doorway) ...9 {beg}",
+                  fr = "(mis|mise|mises|placé|placée|placés|posté|postée|installée|laissée|laissé) ...3 (au|à|sur) ...2 (même|un)? ...1 (coin|place|spot|intersection|sortie) ...9 {beg}" }
+phrase "punish" { en = "(hit|beaten|beat|slapped|punished|yelled at|no food|kicked) ...2 if (he|she|they|i|we) (does not|doesn't|do not|don't|did not|didn't|doesnt|dont) ...1 {beg} ...2 (enough|more|harder)?",
+                  fr = "(frapper|frappe|frappé|battu|battue|battre|claque|puni|punie|chicaner) ...2 (s'il|s'ils|si elle|si elles|si je|si on|quand il|quand elle) ...1 (ne|n)? (quête|quêtent|mendie|mendient) (pas) (assez|plus)?" }
 flag_when "money" :unless("own", "2 sentences")
 flag_when "driven" :unless("own", "2 sentences")
 flag_when "punish" :unless("own", "2 sentences")
@@ -93,3 +97,9 @@ misses { fr = "Des enfants vendaient de la limonade au coin." }
 misses { fr = "L'Armée du Salut recueille des dons." }
 misses { fr = "Notre fils nous a suppliés pour un vélo." }
 hits "[The kids beg outside the restaurant and a man takes the money]."
+hits { en = "The old man in the wheelchair [begs at the lights and gives what he collects to a guy] in a black car.",
+       fr = "Le vieux en fauteuil roulant [quête aux lumières et donne ce qu'il ramasse à un gars] dans un char noir." }
+hits { en = "She is [put on the same corner at seven every morning to beg] with the baby.",
+       fr = "Elle est [mise au même coin à sept heures chaque matin pour quêter] avec le bébé." }
+hits { en = "The boy says he [gets hit if he does not beg enough].",
+       fr = "Le petit dit qu'il [se fait frapper s'il quête pas assez]." }

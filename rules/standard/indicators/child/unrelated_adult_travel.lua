@@ -93,3 +93,9 @@ hits "The boy, 12, on the train was [told to call him uncle]."
 hits { fr = "Fille de 14 ans à la gare avec un homme qui ne [connaît pas son nom de famille]." }
 misses "The girl of 12 at the airport with a coach and a consent letter for the tournament."
 misses { fr = "Fille de 12 ans à l'aéroport, lettre de consentement, la grand-mère a un autre nom de famille." }
+hits { en = "The girl, 11, was [with a man who did not know her birthday] at the counter.",
+       fr = "La petite de 11 ans était [avec un homme qui ne savait pas sa date de fête] au comptoir." }
+hits { en = "[Boy of 9 landed alone] with a phone number on a paper, nobody from his family there.",
+       fr = "[Garçon de 9 ans arrivé seul] avec un numéro de téléphone sur un papier, personne de sa famille." }
+hits { en = "[Two teens on the bus with an older guy who is not family] and no letter from the parents.",
+       fr = "[Deux ados dans l'autobus avec un homme plus vieux qui n'est pas de la famille], pas de lettre des parents." }
