@@ -200,3 +200,9 @@ hits "He [paid her bail and now she works] for him, the motel says."
 hits { fr = "Le pimp lui a [payé sa caution et là elle est à lui]." }
 misses "He paid the fine and now he has a clean record with the city."
 misses { fr = "Elle a payé son billet et son avocat." }
+hits { en = "She works every night to [pay back what] he says she [owes, and the amount keeps growing].",
+       fr = "Elle travaille chaque nuit pour rembourser ce qu'il dit qu'elle [doit, et le montant monte] toujours." }
+hits { en = "He [can't leave the farm before he has paid off] his 9,000 plane ticket.",
+       fr = "Il [peut pas partir de la ferme avant d'avoir payé] son billet d'avion de 9 000 $." }
+hits { en = "my pimp says [I owe him for the room and the clothes] so I keep going",
+       fr = "mon pimp dit que [je lui dois la chambre pis le linge] fait que je continue" }

@@ -81,6 +81,7 @@ phrase "kin_holds" { en = "(with|by) (her|his|their|my) (father|mother|parents|b
                      fr = "chez (son|sa|ses|mon|ma|mes) (père|mère|parents|frère)" }
 -- More members of classes above.
 words "stash2" { en = "a drawer, his drawer, her drawer, the drawer, locked drawer, a box, lock box, cash box, biscuit tin, cookie tin, lunchbox, suitcase, his truck, the truck, the van, glovebox, his bag, her purse, his room, her room, the house, the till, the freezer, toolbox, tool box, a folder, an envelope, a pouch, fanny pack, belt bag, cupboard, closet, attic, mattress, wheelhouse, the bridge, captain's cabin", fr = "un tiroir, son tiroir, le tiroir, une boîte, boîte de biscuits, boîte à lunch, valise, son camion, la van, coffre à gants, son sac, sa sacoche, sa chambre, la maison, la caisse, congélateur, coffre à outils, une chemise, une enveloppe, une pochette, armoire, garde-robe, grenier, matelas, timonerie, cabine du capitaine" }
+words "hers" { en = "the nanny's, the maid's, the helper's, the worker's, the caregiver's, the girl's, the cook's, the cleaner's, the crew's, the pickers', the boy's, the student's" }
 flag_when "taken" :unless("own", "same sentence") :unless("renewed", "2 sentences")
           :unless("outing", "2 sentences")
 flag_when "kept" :unless("own", "same sentence") :unless("renewed", "2 sentences")
@@ -159,3 +160,9 @@ hits { fr = "J'ai [demandé mon passeport et le patron a dit plus tard]." }
 hits { fr = "Leurs [papiers sont chez la patronne]." }
 misses "I asked for my passport at the consulate and they said next week it is renewed."
 misses { fr = "Les papiers du char sont chez le garagiste." }
+hits { en = "The lady of the house [has the nanny's passport in her drawer].",
+       fr = "Madame [a le passeport de la nounou dans son tiroir]." }
+hits { en = "the foreman [took our health cards and work permits] the first day",
+       fr = "le contremaître [a pris nos cartes soleil pis nos permis] la première journée" }
+hits { en = "She [asked for her ID and he won't hand it over].",
+       fr = "Elle a demandé ses papiers et [il veut pas les redonner]." }

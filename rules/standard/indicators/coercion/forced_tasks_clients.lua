@@ -92,6 +92,10 @@ phrase "paid_sex" { en = "{work.sex_work}; clients|johns|customers|dates|escort|
 -- More members of classes above.
 words "bring" { en = "pull in, pulls in, clear, clears, make up, hit, hits, reach, reaches, cash in, hand in, hands in, deliver, get, collect, collects, raise, raises, pay in, pays in", fr = "sortir, sort, faire rentrer, fait rentrer, atteindre, atteint, remettre, remet, livrer, ramasser, ramasse, amasser, verser, déposer" }
 words "quota" { en = "the count, her count, his count, the tally, her tally, a target, her target, daily target, nightly target, the floor, a floor of, the bar, the goal, her goal, number for the night, number for the day, sales target, so many a night, so many a day", fr = "le compte, son compte, le décompte, une cible, sa cible, cible du jour, objectif du soir, l'objectif, son objectif, le chiffre, son chiffre, tant par soir, tant par jour, nombre de clients" }
+phrase "quota" { en = "(he|she|they|boss|pimp|boyfriend|madam) (wants|want|expects|expect|needs|demands|demand) ...2 {number >= 100} (a night|per night|a day|per day|each night|every night|a shift|by morning) (or|otherwise) (she|he|i|we|they|else|no)",
+                 fr = "(il|elle|ils|y|boss|pimp|chum|madame) (veut|veulent|exige|exigent|demande|attend) ...2 {number >= 100} (par nuit|par soir|par jour|chaque soir|chaque nuit|par quart) (sinon|sans ça|ou elle|ou il|ou je)" }
+phrase "tasks" { en = "{forced} ... {work} ... (his|her|their|the) (sister's|mother's|cousin's|parents'|friend's|son's|daughter's|brother's) (house|shop|store|place|farm|restaurant|office|salon)",
+                 fr = "{forced} ... {work} ... (maison|commerce|magasin|ferme|restaurant|bureau|salon|logement|appartement) (de|du|à) ...1 (frère|soeur|mère|cousin|cousine|parents|ami|amie|fils|fille|voisin|beau-frère)" }
 flag_when "forced_sex" :unless("ordinary", "same sentence")
 flag_when "refuse" :unless("ordinary2", "same sentence") :unless("ordinary", "same sentence")
 flag_when "quota" :unless("ordinary2", "same sentence") :unless("ordinary", "same sentence")
@@ -161,3 +165,9 @@ misses { fr = "Les filles doivent vendre dix boîtes de biscuits pour les scouts
 misses { fr = "Je choisis mes clients et je dis non." }
 gaps "She came back to the table before the song had ended and he looked at his watch."
 gaps { fr = "Il lève le doigt et elle monte." }
+hits { en = "She [is not allowed to turn down a client], even sick.",
+       fr = "Elle [a pas le droit de refuser un client], même malade." }
+hits { en = "He wants [800 a night or she cannot sleep].",
+       fr = "Il veut [800 par nuit, sinon elle dort pas]." }
+hits { en = "The caregiver is [made to clean his brother's shop] too, it is not in her job.",
+       fr = "L'aide familiale est [obligée de nettoyer le commerce de son frère] aussi, c'est pas dans sa job." }

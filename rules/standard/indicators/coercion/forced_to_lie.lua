@@ -107,3 +107,9 @@ misses "He is memorising his lines for the school play and the dates."
 misses "The officer told me to write my witness statement about the accident."
 misses { fr = "Elle apprend les réponses pour l'examen de citoyenneté." }
 misses { fr = "Le prof m'a dit d'écrire une histoire pour la pièce de théâtre." }
+hits { en = "The boss [told us what to say when the inspector comes].",
+       fr = "Le boss nous a [dit quoi répondre quand l'inspecteur viendrait]." }
+hits { en = "She [has to tell her mother she works at a store].",
+       fr = "[Elle doit dire à sa mère] qu'elle travaille dans un magasin." }
+hits { en = "he makes me [say im 19 if anyone asks]",
+       fr = "il me [fait dire que jai 19] si on me le demande" }

@@ -326,3 +326,9 @@ hits { fr = "Le boss [lui fait montrer son cell] chaque soir." }
 misses "The interpreter was with her at the clinic for an hour."
 misses "The dog got out and the neighbour carried it home."
 misses { fr = "Ma mère vient avec moi à la clinique pour traduire." }
+hits { en = "[He locks the door] from the outside when he leaves for work.",
+       fr = "Il [barre la porte de l'extérieur] quand il part travailler." }
+hits { en = "The men [may not leave the camp without the foreman].",
+       fr = "Les gars [peuvent pas sortir du camp sans le contremaître]." }
+hits { en = "Her boyfriend [follows her on her phone all day] and she has to answer right away.",
+       fr = "Son chum la [suit sur son cell toute la journée] et elle doit répondre tout de suite." }

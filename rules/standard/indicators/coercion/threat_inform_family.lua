@@ -79,3 +79,9 @@ misses { fr = "Elle a publié ses photos de mariage sur Facebook." }
 misses { fr = "Je vais dire à tes parents que t'as manqué ton cours, a dit le prof." }
 hits "He said he would [send the video to my parents] at my graduation party."
 misses { fr = "Le prof va le dire à tes parents." }
+hits { en = "He says he will [send the video to my whole school].",
+       fr = "Il dit qu'il va [envoyer la vidéo à toute mon école]." }
+hits { en = "She stays because he would [tell her parents what she does].",
+       fr = "Elle reste parce qu'il [dirait à ses parents ce qu'elle fait]." }
+hits { en = "[If I stop he posts my nudes], that's what he said.",
+       fr = "[Si j'arrête il publie mes photos nues], c'est ça qu'il a dit." }

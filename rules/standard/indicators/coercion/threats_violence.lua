@@ -111,3 +111,9 @@ misses { fr = "Il a dit qu'il tuerait pour un café." }
 misses { fr = "Elle a peur des chiens." }
 hits "After dinner he [threatened to kill her]."
 hits "He says he [will kill her] if she tries to find a job."
+hits { en = "He [told her he would break her legs] if she left.",
+       fr = "Il lui a [dit qu'il lui casserait] les jambes si elle partait." }
+hits { en = "The guard [showed us his gun] and said think about it.",
+       fr = "Le gardien nous a [montré son fusil] et a dit pensez-y." }
+hits { en = "she's [scared he'll beat her] if she comes back short",
+       fr = "elle [a peur qu'il la batte] si elle revient avec pas assez" }

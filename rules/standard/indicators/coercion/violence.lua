@@ -138,3 +138,9 @@ misses { fr = "On a perdu, ils nous ont battus 4 à 1." }
 misses "She slipped and hit her head."
 misses "He threw me the keys."
 misses { fr = "Elle est tombée de vélo et s'est cassé le bras." }
+hits { en = "[He punched her in the ribs] because she made too little.",
+       fr = "Il lui a [donné un coup de poing dans les côtes parce qu'elle avait pas fait assez]." }
+hits { en = "The farmer [hits the workers with a stick].",
+       fr = "Le fermier [frappe les travailleurs avec un bâton]." }
+hits { en = "[Cigarette burns on both arms, she says her boyfriend did] it when she wanted to stop.",
+       fr = "[Brûlures de cigarette aux deux bras, elle dit que son chum a fait] ça quand elle a voulu arrêter." }

@@ -62,6 +62,7 @@ phrase "ordinary2" { fr = "trafic; par le hockey; soccer; accident d'auto; hôpi
 phrase "more" { en = "(they|he|she|we) (take|takes|will take|'ll take|keep|seize|burn) the (house|land|farm|field|cow|shop); (shoot up|burn down|torch|smash up) the (house|shop|car|home); (they|he|lenders|men) (has|have|got) (her|his|their|my) ...2 (street|address|village|school|schedule|brother's|sister's|mother's|family's); {kin} ...4 (sent away|put out|evicted|put out on|made to understand|shown|named|cursed|goes blind|get sick|punished) ...6 (if|for|when|because|road|girl|runs|talked|talks|unless); shows (her|him|me|them) ...4 {kin} ...3 (building|street|house|school|photo|picture|door|street view)" }
 phrase "more" { fr = "(ils|il|elle|y) (prennent|prend|vont prendre|va prendre|saisissent|brûlent) la (maison|terre|ferme|vache); (ils|il|prêteurs) (ont|a) (sa|leur|ma) ...2 (rue|adresse|école|village|horaire); {kin} ...4 (mise dehors|mis dehors|évincée|sur la rue|chassée|punie|tomberait|stérile|maudit) ...6 (si|pour|quand|parce|sinon|fille|part|parle); (montre|montrait) ...4 {kin} ...3 (maison|rue|école|photo|porte|édifice); connaît (l'école|la garderie|l'adresse|la rue) de (ses|mes|son|sa|leurs) ...2 {kin}; (garde|gardent|a) ...2 (les|ses|mes) (petits|enfants|petite) là-bas" }
 
+phrase "visit" { fr = "(envoyé|envoyer|envoie|envoient|enverra|enverrait|enverront) ...2 (hommes|gars|monde|types|quelqu'un|gens|gang) ...2 (chez|voir|à la maison de|à la porte de) ...2 {poss} ...2 {family}" }
 flag_when "threat" :unless("ordinary", "same sentence")
 flag_when "knows" :unless("ordinary2", "same sentence") :unless("ordinary", "same sentence")
 flag_when "visit" :unless("ordinary", "same sentence")
@@ -105,3 +106,9 @@ misses { fr = "Sa mère a été blessée dans un accident d'auto." }
 hits "My mother is sick and [he says he will hurt my mother]."
 misses "He knows my family from church."
 misses { fr = "Il a pris son téléphone pour appeler sa mère." }
+hits { en = "The lender [sent two guys to my brother's house] back home.",
+       fr = "Le prêteur a [envoyé deux gars chez mon frère] au pays." }
+hits { en = "He told her [her daughter would pay for it] if she talked.",
+       fr = "Il lui a dit que [sa fille paierait pour] si elle parlait." }
+hits { en = "They [have a picture of my mother's door] and they show it to me.",
+       fr = "Ils [ont une photo de la porte de ma mère] pis ils me la montrent." }

@@ -147,3 +147,9 @@ hits { fr = "Son [argent reste chez madame jusqu]'à son départ." }
 hits { fr = "Le [boss garde une paye en banque pour pas] qu'on lâche." }
 misses "My pay stays in my bank account."
 misses { fr = "Mon argent reste à la banque." }
+hits { en = "The owner [keeps two months of our pay so we stay] till the harvest is done.",
+       fr = "Le proprio [garde deux mois de notre paye pour qu'on reste] jusqu'à la fin des récoltes." }
+hits { en = "He [takes everything she earns] and gives her 20 for smokes.",
+       fr = "Il [prend tout ce qu'elle gagne] et lui donne 20 pour ses cigarettes." }
+hits { en = "[If I quit I lose] the pay he owes me, he said.",
+       fr = "[Si je pars je perds] la paye qu'il me doit, qu'il a dit." }

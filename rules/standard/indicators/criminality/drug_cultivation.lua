@@ -76,3 +76,9 @@ misses "The licensed cannabis grower hired trimmers, paid weekly, mattress ads a
 misses { fr = "Le producteur de cannabis autorisé engage des trimmeurs payés chaque semaine." }
 misses "She carried a parcel to the post office."
 misses { fr = "Elle a porté un colis à la poste." }
+hits { en = "The two young men were [locked in the house with the plants] and slept on the floor.",
+       fr = "Les deux jeunes étaient [enfermés dans la maison avec les plants] et dormaient par terre." }
+hits { en = "My son, 16, was sent up north to [sell crack for them because he owes] them.",
+       fr = "Mon fils de 16 ans a été envoyé dans le Nord [vendre du crack pour eux parce qu'il leur doit] de l'argent." }
+hits { en = "He [waters their cannabis for food and a mattress], no pay.",
+       fr = "Il [arrose leur cannabis pour de la nourriture et un matelas], pas de paye." }

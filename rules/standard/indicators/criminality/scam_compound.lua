@@ -43,6 +43,8 @@ phrase "lost" { en = "(my grandmother lost|hired ten students|sent crypto|post o
 phrase "reported" { en = "fraud (team|department|squad|centre|center|line|unit|office); anti-fraud; report to (the)? (fraud|bank|police); her bank|his bank|my bank; pretending to be (her|him|me|my)|impersonating; the teller", fr = "(escouade|centre|service|unité) ...1 (fraude|fraudes|antifraude); antifraude; sa banque|sa caisse|ma caisse; en se faisant passer pour; la caissière" }
 -- More members of classes above.
 words "compound" { en = "boiler room, call room, basement call, call house, phone room, scam house, scam floor, the office upstairs, rows of phones, rows of computers, racks of phones, headsets, thirty phones, phone farm", fr = "boiler room, salle d'appels, centre d'appels clandestin, sous-sol d'appels, maison d'appels, rangées de téléphones, rangées d'ordinateurs, casques d'écoute, ferme de téléphones" }
+words "coerced" { en = "released only if, ransom, money to release",
+                  fr = "le relâcher, la relâcher, les relâcher, pour le libérer, pour la libérer, rançon" }
 flag_when "forced" :unless("target", "2 sentences")
 flag_when "compound" :near("online", "anywhere") :unless("target", "2 sentences")
 flag_when "ransom" :near("online", "anywhere") :unless("target", "2 sentences")
@@ -79,3 +81,7 @@ misses "I lost money in a crypto scam, fake profiles, reported to the bank."
 misses { fr = "J'ai perdu de l'argent dans une arnaque crypto, faux profils, signalé à la banque." }
 misses "The fraud ring was arrested in a condo."
 misses { fr = "Le réseau de fraude a été arrêté dans un condo." }
+hits { en = "He thought it was call centre work; they [make him scam] people online and he can't get out.",
+       fr = "Il pensait que c'était un centre d'appels; [ils lui font frauder du monde en ligne] et il peut pas sortir." }
+hits { en = "My cousin is in a guarded building abroad, writing to lonely men for [crypto, and they want money to release him].",
+       fr = "Mon cousin est dans un édifice gardé à l'étranger, il écrit à des hommes seuls pour de la [crypto, et ils veulent de l'argent pour le relâcher]." }

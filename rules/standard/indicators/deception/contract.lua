@@ -43,6 +43,8 @@ phrase "changed" { en = "(second|another|different|new|other) (paper|papers|page
 
 phrase "both_tongues" { en = "english and french|french and english|in both languages", fr = "français et anglais|anglais et français|en français et en anglais|dans les deux langues" }
 phrase "changed" { en = "(the|my|our|their|his|her) contract changed ...3 (when|after|once|as soon|on arrival)", fr = "(le|mon|son|leur|notre) contrat a changé ...3 (arrivée|arrivé|arrivés|rendu|rendue)" }
+phrase "changed" { en = "{contract} (that)? (they|he|she|the agent|the recruiter|the agency|we|i) ...1 (showed|gave|sent|presented|handed|signed|used) ...6 (was|is|turned out|were|are) ...2 (fake|forged|false|bogus|not real|worthless)",
+                   fr = "(contrat|contrats|eimt|offre d'emploi|offre) (qu'ils|qu'il|qu'elle|qu'on|que l'agent|que l'agence) ...2 (montré|donné|envoyé|présenté|signé|remis) ...5 (était|est|sont|étaient) ...1 (faux|fausse|bidon|forgé|fabriqué|sans valeur)" }
 flag_when "changed" :unless("ordinary", "same sentence")
 flag_when "unread" :unless("ordinary", "same sentence") :unless("both_tongues", "same sentence")
 
@@ -73,3 +75,9 @@ misses "I never got a copy of my lab results."
 misses { fr = "J'ai jamais eu de copie de mes résultats." }
 misses { fr = "La ville a remplacé le déneigeur." }
 hits { fr = "Le [contrat a changé à mon arrivée]." }
+hits { en = "When she landed the agent [gave her another contract to sign], with less pay.",
+       fr = "[À son arrivée, l'agent lui a fait signer un autre contrat], avec moins de paye." }
+hits { en = "He [signed papers he couldn't read].",
+       fr = "Il a [signé des papiers qu'il pouvait pas lire]." }
+hits { en = "The [contract they showed at the embassy was fake].",
+       fr = "Le [contrat qu'ils ont montré à l'ambassade était faux]." }

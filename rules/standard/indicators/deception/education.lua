@@ -40,6 +40,11 @@ phrase "exp9" { en = "{recruitment.expected} ... {topic9}",
 phrase "strong9" { en = "{recruitment.exploit_strong}", fr = "{recruitment.exploit_strong}" }
 phrase "both" { en = "(college|school|academy) ... (one room|single room|empty|closed|locked|no teacher|no classes|no students) ...6 (over|above|store|day|every|door|shop|week); (start|starts|go to|begin|back to) school (after|when|once|next|later) ...6 (baby|walking|harvest|season|debt|contract|this one|kids|summer|cleaning)", fr = "(collège|école|académie) ... (une seule pièce|une pièce|vide|fermé|fermée|pas de prof|aucun prof|pas de cours) ...6 (au-dessus|magasin|jour|chaque|porte|semaine); (commencer|commencera|ira à|retourner à) (l'école|école) (après|quand|une fois|plus tard) ...6 (bébé|marche|récolte|saison|dette|contrat|enfants|été|ménage)" }
 
+phrase "both" { en = "(came|come|here|arrived|brought|visa|permit) ...2 to (study|take a course|go to school|learn) ...9 (never|not once|hasn't|has not) ...5 (classroom|class|classes|campus|school|college|lecture|course)",
+                fr = "(venu|venue|venus|arrivée|arrivé|ici|visa|permis) ...2 (étudier|pour ses études|suivre un cours|aller à l'école) ...9 (jamais|pas une fois) ...5 (classe|classes|cours|école|collège|cégep|campus|université)" }
+phrase "lie2" { en = "(promised|told|swore to|assured) ...2 (parents|mother|father|family|mom|dad) ...4 (school|study|studies|college|education|classes)" }
+words "none2" { en = "clean their house, cleaning their house, cleans their house, do their housework, does their housework, look after their kids, looks after their kids, works in their, work in their",
+                fr = "fais leur ménage, fait leur ménage, fait le ménage, fais le ménage, faire leur ménage, garde leurs enfants, garde les enfants, travaille dans leur" }
 flag_when "both"
 flag_when "lie2" :near("none2", "2 sentences")
 flag_when "exp9" :near("strong9", "anywhere")
@@ -66,3 +71,9 @@ misses "His apprenticeship certificate is in the mail."
 misses "The English classes are full until September."
 misses { fr = "Son certificat d'apprentissage arrive par la poste." }
 misses { fr = "Les cours de français sont pleins jusqu'en septembre." }
+hits { en = "She [came to study nursing and has never seen the inside of a classroom].",
+       fr = "Elle est [venue étudier en soins infirmiers et a jamais vu une salle de classe]." }
+hits { en = "They [promised my parents I would go to school]; I clean their house.",
+       fr = "Ils avaient [promis à mes parents que j'irais à l'école]; je fais leur ménage." }
+hits { en = "The [letter from the college was fake], he found out in Brampton.",
+       fr = "La [lettre du collège était fausse], il l'a su rendu à Brampton." }

@@ -34,6 +34,8 @@ words "topic9" { en = "her kids would, her children would, his kids would, his w
 phrase "exp9" { en = "{recruitment.expected} ... {topic9}",
                 fr = "{recruitment.expected} ... {topic9}" }
 phrase "strong9" { en = "{recruitment.exploit_strong}", fr = "{recruitment.exploit_strong}" }
+words "failed" { en = "nobody filed, no one filed, filed nothing, never sent, nothing was filed",
+                 fr = "personne a jamais rien déposé, personne n'a rien déposé, personne a rien déposé, jamais rien déposé, rien déposé, jamais déposé, rien envoyé, jamais rien envoyé, rien soumis, jamais soumis, aucune demande faite" }
 flag_when "promised" :unless("real", "same sentence")
 flag_when "exp9" :near("strong9", "anywhere")
 
@@ -89,3 +91,7 @@ misses "My lawyer said the kids would join me once IRCC has approved the file."
 misses "Her sister is coming over for Christmas with her kids."
 misses { fr = "Notre avocat dit que les enfants suivront quand le dossier est approuvé." }
 misses { fr = "Elle dit que sa mère viendra à Noël." }
+hits { en = "The boss [said my wife could come after six months]; it has been three years.",
+       fr = "Le patron [disait que ma femme pourrait venir après six mois]; ça fait trois ans." }
+hits { en = "The agent [swore the kids would follow], no one ever filed a thing.",
+       fr = "L'agente [avait juré que les enfants suivraient], personne a jamais rien déposé." }

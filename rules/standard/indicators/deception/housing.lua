@@ -79,3 +79,7 @@ misses "The listing said private room and it was private."
 misses "We were told the hotel has a pool."
 misses { fr = "L'annonce disait chambre privée et c'était vrai." }
 misses { fr = "L'hôtel a une piscine, comme annoncé." }
+hits { en = "The ad [promised a room of one's own; there are nine of us in the basement].",
+       fr = "L'annonce [promettait une chambre à soi; on est neuf dans le sous-sol]." }
+hits { en = "He was [told housing was included; he sleeps in the truck].",
+       fr = "On lui avait [dit que le logement était compris; il dort dans le camion]." }

@@ -76,6 +76,10 @@ phrase "swap" { en = "{said_job} ...4 {work.jobs_promised} ...7 {turn} ...6 {oth
 phrase "job_fine" { en = "my apartment; airbnb listing; refund; warranty; interview went; quit; changed careers; promoted; transferred at (his|her|my) request; volunteer; movie; novel; open house", fr = "remboursement; garantie; démissionné; promotion; muté à sa demande; bénévole; film; roman" }
 phrase "swap2" { en = "(were to|was to|came to|come to|here to|hired to|brought to|supposed to|signed to|signed up to|recruited to|said we'd|said she'd|said he'd|said they'd|told we'd|told she'd|told he'd) ...4 {work.jobs_promised} ...6 (they've got us|they have us|they got us|he has us|has us|have us|got us|they've got her|has her|have her|they've got him|has him|have him|instead|all we do is|all she does is|all he does is|we've only|she's only|he's only)", fr = "(engagée comme|engagé comme|engagés comme|embauchée comme|embauché comme|venue comme|venu comme|recrutée comme|recruté comme|amenée comme) ...3 {work.jobs_promised} ...2 (elle|il|ils|elles|on) (fait|font|passe|passent|se retrouve|se retrouvent|n'a fait que|n'ont fait que) ...3 {other_job}; (devait|devaient|devions|venait|venaient|était censée|était censé|étaient censés) ...4 {work.jobs_promised} ...6 (on nous fait|on lui fait|on leur fait|ils nous font|à la place|tout ce qu'on fait|tout ce qu'elle fait|tout ce qu'il fait)" }
 phrase "was_other" { en = "(talked|spoke|heard|told) ...2 (about|of) ...2 {work.jobs_promised} ...4 (it was|it's|it is|turned out) ...3 {other_job}", fr = "(parlé|parlait|dit) ...2 (d'un|d'une|de|que c'était) ...3 {work.jobs_promised} ...4 (c'était|c'est|c'tait) ...3 {other_job}; (parlé|parlait|dit) ...2 (d'un|d'une|de|que c'était) ...3 (hôtel|resto|restaurant|salon|ferme|bureau|magasin) ...4 (c'était|c'est|c'tait) ...3 {other_job}" }
+words "told" { fr = "disait que c'était, disaient que c'était, ont dit que c'était, a dit que c'était, dit que ce serait, m'a dit que c'était" }
+words "job" { fr = "gardiennage, du gardiennage, de la coiffure, de la garde" }
+words "bad" { en = "dancing naked, dance naked, dancing nude, dance nude, taking my clothes off, taking her clothes off, stripping",
+              fr = "danser nue, danse nue, danser toute nue, se déshabiller, me déshabiller" }
 flag_when "both" :unless("ordinary", "2 sentences")
 phrase "told" { en = "promised (me|us|her|him|them) ...1 job|work",
                 fr = "promis un|une|du emploi|job|travail" }
@@ -139,3 +143,9 @@ hits { fr = "[Engagée comme réceptionniste, elle fait des massages]." }
 hits { fr = "On lui avait [parlé d'un hôtel, c'était un bar de danseuses]." }
 misses "I came to clean and they have us signed up for dental."
 misses { fr = "Elle est venue comme traductrice, elle fait un beau travail." }
+hits { en = "She [answered an ad for a receptionist and they put her in a massage parlour].",
+       fr = "Elle a [répondu à une annonce de réceptionniste et ils l'ont mise dans un salon de massage]." }
+hits { en = "[They said it was babysitting; it's dancing naked].",
+       fr = "[Ils ont dit que c'était du gardiennage; c'est danser nue]." }
+hits { en = "He was [hired as a cook and has been gutting fish] since he came.",
+       fr = "Il a été [engagé comme cuisinier et il vide du poisson] depuis son arrivée." }

@@ -46,6 +46,9 @@ phrase "exp9" { en = "{recruitment.expected} ... {topic9}",
                 fr = "{recruitment.expected} ... {topic9}" }
 phrase "strong9" { en = "{recruitment.exploit_strong}", fr = "{recruitment.exploit_strong}" }
 
+phrase "failed" { en = "(said|says|told|claimed|promised) ...3 (permit|visa|papers|status|renewal|extension) ...2 (was being|is being|were being|was|is|would be|had been) (renewed|extended|processed|filed|sent|handled) ...6 (never|nothing was|not sent|expired|no application)" }
+phrase "promised" { en = "(said|says|told|telling) ...3 (permit|visa|papers|status) ...2 (was|is|were|are) (being|getting) (renewed|extended|processed|done|fixed)",
+                    fr = "(disait|dit|disaient|promis) ...3 (permis|visa|papiers|statut) ...2 (était|est|étaient|sont) en (renouvellement|traitement|cours|règle)" }
 flag_when "deal" :unless("real", "2 sentences")
 flag_when "failed" :near("promised", "2 sentences") :unless("real", "2 sentences")
 flag_when "paid" :unless("real", "2 sentences")
@@ -77,3 +80,9 @@ misses "My lawyer is working on my papers and sent me the receipt number."
 misses "My visa expired and I renewed it myself."
 misses { fr = "Mon avocate s'occupe du renouvellement de mon visa." }
 misses { fr = "Mon permis a expiré et je l'ai renouvelé." }
+hits { en = "The consultant [promised her residency and sold her a visitor visa].",
+       fr = "Le consultant lui a [promis la résidence et lui a vendu un visa de visiteur]." }
+hits { en = "He [paid for an LMIA that never existed].",
+       fr = "Il a [payé pour une EIMT qui a jamais existé]." }
+hits { en = "The boss [said my permit was being renewed; he never sent it].",
+       fr = "Le boss [disait que mon permis était en renouvellement; il l'a jamais envoyé]." }

@@ -44,6 +44,11 @@ phrase "strong9" { en = "{recruitment.exploit_strong}", fr = "{recruitment.explo
 -- Who tells of an engagement is the person, and who is told a teacher or a nurse.
 phrase "she_tells" { en = "(told|tells) (her|his|the|a|my|our) ...2 (teacher|nurse|counsellor|doctor|worker|classmate|friend|coach|officer)", fr = "(dit|a dit|raconté|confié) ...1 (à son|à sa|au|à la|à une|à un) ...1 (prof|professeur|enseignante|enseignant|infirmière|travailleuse|amie|intervenante|médecin|entraîneur)" }
 phrase "used" { en = "{work.sex_work}; {recruitment.exploit_strong}; (profile|ad|ads|clients|calls|escort|johns|men pay|dates); (no wedding|never married|not married yet|wedding yet|date keeps|keeps moving the date); (scrubs|cleans|cooks|serves|works) ...4 (his mother|his family|his parents|the family|his house|their house|shop|store|motel|restaurant|farm|no pay|for free)", fr = "{work.sex_work}; {recruitment.exploit_strong}; (profil|annonce|annonces|clients|calls|escorte|passes); (pas de mariage|jamais mariée|jamais mariés|pas encore marié|date recule|toujours pas mariés); (frotte|nettoie|cuisine|sert|travaille) ...4 (sa mère|sa famille|ses parents|la famille|sa maison|leur maison|magasin|dépanneur|motel|resto|ferme|sans paye|gratis)" }
+words "love" { fr = "la marierait, la marier, me marierait, me marier, te marier, se marierait, l'épouserait, m'épouserait, adopterait, adopteraient, l'adopterait, l'adopteraient" }
+words "vow" { en = "would adopt, will adopt, adopting",
+              fr = "la marierait, me marierait, se marierait, adopterait, adopteraient, l'adopterait, adopter la petite, adopter le petit" }
+words "instead" { en = "have her cleaning, has her cleaning, have her clean, has her clean, have her working, has her working, have her scrub",
+                  fr = "lui font faire le ménage, lui fait faire le ménage, lui font laver, la font travailler, la fait travailler, la font nettoyer" }
 flag_when "both"
 flag_when "told" :near("after", "2 sentences") :unless("she_tells", "1 words")
 flag_when "vow" :near("instead", "2 sentences")
@@ -75,3 +80,7 @@ misses { fr = "L'agence d'adoption a fermé son dossier." }
 misses { fr = "Le mariage a été remis à cause de la pandémie." }
 misses "She told her teacher that she is engaged; the agent took her passport and she was locked in."
 misses { fr = "Elle a dit à son enseignante qu'elle est fiancée; l'agent a pris son passeport." }
+hits { en = "He [said he'd marry her; a month later she was seeing clients for him].",
+       fr = "Il [disait qu'il la marierait; un mois après elle faisait des clients pour lui]." }
+hits { en = "Her mother was told a nice couple would [adopt the girl; they have her cleaning].",
+       fr = "On avait dit à sa mère qu'un bon couple [adopterait la petite; ils lui font faire le ménage]." }

@@ -52,6 +52,9 @@ phrase "strong9" { en = "{recruitment.exploit_strong}", fr = "{recruitment.explo
 phrase "told" { en = "(told|said) ... (first|three|two) (months|weeks|month) ... (training|trial|probation); (spoke|talked|talk) ... of {money}; promised {money}; (contract|embassy|offer) ... {number} hours ... {money}; contract ... {money}", fr = "(dit|disait) ... (premiers|premières|trois|deux) (mois|semaines) ... (formation|essai|probation); (parlé|parlait|parle) de {money}; promis {money}; contrat ... {number} heures ... {money}; contrat ... {money}" }
 phrase "reality" { en = "(ends up with|left with|comes out with|takes home|brings home|clears) ... {money}; (after|minus) (the)? ... (rent|gas|fuel|food|boots|tools|deductions|fees|van) ...9 {money}; (second|other) (paper|contract) ... {money}; (we are|they are|it's|it is) (at|in) the (fourth|fifth|sixth|seventh|eighth) (month|week); {money} (a|per) month sent (home|to)", fr = "(en sort|lui reste|leur reste|reste|ramène|rapporte|touche) ... {money}; (après|moins) (l'|le|la|les)? ... (loyer|essence|bouffe|bottes|outils|retenues|frais|scie|tente) ...9 {money}; (second|deuxième|autre) (papier|contrat) ... {money}; on en est au (quatrième|cinquième|sixième|septième|huitième); {money} par mois versés" }
 
+phrase "told" { en = "(promised|told|said|agreed) ...5 (half|share|cut|forty|sixty) ...4 (hers|his|theirs|mine|ours|for her|for him|for me|to keep)",
+                fr = "(promis|promettait|dit|disait|convenu) ...3 (la moitié|moitié|sa part|une part|ma part)" }
+phrase "reality" { fr = "(elle|il|elles|ils|je|j'|on) (a|ont|ai|avait|reçoit|reçoivent|touche|touchent) (rien|pas une cenne|pas un sou|zéro)" }
 flag_when "both" :unless("ordinary", "2 sentences")
 flag_when "told" :near("reality", "same paragraph") :unless("ordinary", "2 sentences")
 flag_when "flat" :unless("ordinary", "2 sentences")
@@ -83,3 +86,9 @@ misses "The lottery ad said easy money and I laughed."
 misses "My salary is what the contract says."
 misses { fr = "L'annonce de loterie parlait d'argent facile, j'ai ri." }
 misses { fr = "Mon salaire est celui du contrat." }
+hits { en = "The contract said 18 an hour and he [gets 7].",
+       fr = "Le contrat disait 18 de l'heure et il en [reçoit 7]." }
+hits { en = "He [promised half the money would be hers; she gets nothing].",
+       fr = "Il lui avait [promis la moitié] de l'argent; [elle a rien]." }
+hits { en = "The [pay is nothing like what the recruiter said].",
+       fr = "La [paye a rien à voir avec ce que le recruteur disait]." }

@@ -43,6 +43,10 @@ phrase "exp9" { en = "{recruitment.expected} ... {topic9}",
                 fr = "{recruitment.expected} ... {topic9}" }
 phrase "strong9" { en = "{recruitment.exploit_strong}", fr = "{recruitment.exploit_strong}" }
 
+phrase "reality" { en = "(it's|its|it is|is|does|do|works|work) {number 11-20} ...1 (every day|a day|per day|each day|seven days)",
+                   fr = "(c'est|fait|font|travaille|travaillent) {number 11-20} ...1 (tous les jours|par jour|chaque jour|sept jours)" }
+phrase "flat" { en = "(job|work) ...3 (not at all|not|nothing like|far from) ...1 what (they|he|she|the recruiter|the agent) (described|promised)",
+                fr = "(job|travail|ouvrage|emploi) ...3 (pas|pas pantoute|pas du tout|loin de) ce qu'(ils|il|elle|on) ...1 (décrit|promis|annoncé)" }
 flag_when "both"
 flag_when "told" :near("reality", "2 sentences")
 flag_when "flat"
@@ -74,3 +78,7 @@ misses "The gym promised training and the trainer was great."
 misses "They told me I get weekends off and I do."
 misses { fr = "On m'a dit que j'aurais mes fins de semaine libres et je les ai." }
 misses { fr = "La formation promise a été donnée hier." }
+hits { en = "They [said eight hours with Sundays off; it's fourteen, every day].",
+       fr = "Ils [disaient huit heures avec congé le dimanche; c'est quatorze, tous les jours]." }
+hits { en = "The job is [not at all what they described], no breaks and no gloves.",
+       fr = "La job est [pas pantoute ce qu'ils avaient décrit], pas de pauses, pas de gants." }
