@@ -44,6 +44,8 @@ phrase "more" { fr = "{maid} ...9 {left}; {left} ...9 {maid}; {maid} ...9 {ban} 
 words "bord" { en = "vegan, kids would not, on mondays, dog eats, dog gets, dogs eat, on a diet, at my desk, my lunch, picky eater, daycare, school lunch, my nanny, weight watchers, roommate", fr = "végane, les enfants voulaient, le lundi, chien mange, au régime, à mon bureau, mon lunch, garderie, ma nounou, coloc" }
 phrase "ord" { en = "{bord}; lunch box", fr = "{bord}; boîte à lunch" }
 
+phrase "more" { en = "{maid} ...4 (what|whatever) (the|her) (children|kids|family|couple|others|employers|madam) ...1 (leave|leaves|left|don't eat|don't finish|didn't finish); {maid} ...4 (what|whatever) they ...1 (leave|left|don't eat|don't finish)",
+                fr = "{maid} ...6 ce que (les|la|le|ses) (enfants|famille|couple|autres|patrons) ...1 (laissent|laisse|mangent pas|finissent pas|veulent pas); {maid} ...6 ce qu'(ils|elles) ...1 (laissent|mangent pas|finissent pas)" }
 flag_when "leftovers" :near("house", "anywhere")
 flag_when "apart" :near("house", "anywhere")
 flag_when "table" :near("house", "anywhere")
@@ -74,3 +76,9 @@ misses "My nanny brings her own lunch because she's vegan."
 misses "The kids would not eat their supper."
 misses { fr = "Ma nounou apporte son lunch parce qu'elle est végane." }
 misses { fr = "Les enfants voulaient pas manger leur souper." }
+hits { en = "The helper [eats standing in the kitchen once they are done].",
+       fr = "L'aide [mange debout dans la cuisine quand ils ont fini]." }
+hits { en = "My neighbour's nanny [only gets what the children leave on their plates].",
+       fr = "La nounou de ma voisine [a juste ce que les enfants laissent dans leur assiette]." }
+hits { en = "The live-in caregiver [is not allowed to sit at the table with them].",
+       fr = "L'aide familiale [a pas le droit de s'asseoir à table avec eux]." }

@@ -48,6 +48,8 @@ phrase "more" { fr = "{maid} ...7 {slp} ...6 {odd}; {slp} ...5 {odd} ...9 (famil
 phrase "fine" { en = "her own suite; own suite; own room with|and; weekends off; comes on; takes the bus home; goes home; renovated|renovations; snowed in; slept over; my nanny; our nanny; agency contract; (is|seems|very) happy; (cat|dog) (sleeps|sleep|slept|has|gets); private room; strikers" }
 phrase "fine" { fr = "propre logement; sa chambre à elle; fins de semaine; vient le; rentrer chez elle; prend l'autobus; rénovations; tempête de neige; ma nounou; notre nounou; contente; (chat|chien) (dort|couche|a); chambre privée" }
 
+words "no_space" { en = "no day off since, never a day off",
+                   fr = "pas une journée de congé, pas un jour de congé, jamais une journée de congé, jamais de congé" }
 flag_when "bed" :near("context", "anywhere") :unless("fine", "2 sentences")
 flag_when "inside" :near("context", "anywhere")
 flag_when "space" :near("context", "anywhere")
@@ -86,3 +88,9 @@ misses { fr = "Ma mère vit avec nous et aide avec les enfants." }
 misses { fr = "La femme de ménage vient le jeudi." }
 misses { fr = "J'ai dormi sur le plancher de la cuisine pendant les rénovations." }
 hits "The [nanny sleeps on the floor] beside the dog."
+hits { en = "The nanny [sleeps on a cot in the laundry room].",
+       fr = "La nounou [dort sur un lit de camp dans la salle de lavage]." }
+hits { en = "The maid [never goes out without Madam], not even to church.",
+       fr = "La bonne [sort jamais sans Madame], même pas pour l'église." }
+hits { en = "The nanny is [on day and night with the baby, no day off since she came].",
+       fr = "La nounou s'occupe du bébé jour et nuit, [pas une journée de congé] depuis son arrivée." }

@@ -42,6 +42,8 @@ phrase "more" { fr = "{emp} ...6 {rep} ...9 {wk} ...6 {gone}; {emp} ...6 {rep} .
 words "bord" { en = "my cat, the cat, from the till, grandmother, break-in, break in, tractor, looking for a new, shoplifter, warehouse stock, missing teen, my daughter, my dog", fr = "mon chat, le chat, dans la caisse, grand-mère, cambriolage, tracteur, cherche une, voleur à l'étalage, mon ado, mon chien" }
 phrase "ord" { en = "{bord}; my wallet", fr = "{bord}; mon portefeuille" }
 
+words "report" { en = "called to say, phoned to say, called to report, phoned to report",
+                 fr = "a appelé pour dire, appelle pour dire, a téléphoné pour dire, ont appelé pour dire, nous a appelés pour dire, a appelé pour signaler" }
 flag_when "accuse" :near("worker", "anywhere")
 flag_when "missing" :near("worker", "anywhere")
 flag_when "more" :unless("ord", "same sentence")
@@ -78,3 +80,7 @@ misses { fr = "Mon chat a disparu de la cour." }
 misses { fr = "Un employé a volé dans la caisse et a été congédié." }
 misses { fr = "La famille a signalé la disparition de la grand-mère." }
 misses { fr = "Notre nounou a démissionné et on en cherche une autre." }
+hits { en = "Employer [called to report that his nanny ran off] during the night.",
+       fr = "L'employeur [a appelé pour dire que sa nounou s'est sauvée] pendant la nuit." }
+hits { en = "The day the nanny left, the couple [said she stole jewellery].",
+       fr = "Le jour où la nounou est partie, le couple [a dit qu'elle avait volé des bijoux]." }
