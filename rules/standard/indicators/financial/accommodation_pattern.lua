@@ -40,6 +40,8 @@ phrase "bank9" { en = "card; card statement; customer; client; account; transact
 phrase "trip9" { en = "our trip; tournament; wedding guests; sales job; company card; conference; our vacation; film crew; work crew; hockey", fr = "notre voyage; tournoi; noces; vendeur; carte de compagnie; congrès; vacances; hockey" }
 phrase "hop9" { en = "{number >= 10} (nights|motel nights|room nights) ...4 (motel|motels|hotel|hotels|paid|prepaid); (never|no) more than (two|one|2|three) nights", fr = "{number >= 10} nuitées; {number >= 10} nuits (de|d) (motel|hôtel); jamais plus de (deux|une|trois) nuits; nuitées payées ...3 {travel.places_ca}" }
 
+phrase "hop9" { en = "(two|three|four|several|multiple) (hotel|motel) rooms ...4 (every|each) (weekend|week|night|few)",
+                fr = "(deux|trois|quatre|plusieurs) chambres (d'hôtel|de motel) ...4 (chaque|toutes les) (fin de semaine|fins de semaine|semaine|semaines|soir|nuit|nuits)" }
 flag_when "cities" :near("bank", "anywhere") :unless("cleared", "anywhere")
 implies "movement.circuit"
 flag_when "hop9" :near("bank9", "2 sentences") :unless("trip9", "anywhere")
@@ -65,3 +67,9 @@ misses "The motel charged my card twice."
 misses "Her company card shows a hotel in Kelowna for the conference."
 misses { fr = "Le motel a débité ma carte deux fois." }
 misses { fr = "Sa carte de compagnie montre un hôtel à Rimouski pour le congrès." }
+hits { en          = "Card shows [motels in Windsor, London, Kingston and Cornwall within six days].",
+       fr          = "La carte montre [des motels à Windsor, London, Kingston et Cornwall en six jours].",
+       source_type = "bank_alert" }
+hits { en          = "Client lives in Moncton and books [two hotel rooms there every weekend].",
+       fr          = "Le client habite Moncton et y réserve [deux chambres d'hôtel chaque fin de semaine].",
+       source_type = "bank_alert" }

@@ -27,6 +27,8 @@ words "pay9" { en = "charges, purchases, spending, spend, card, account, stateme
 phrase "items9" { en = "{item9} ...4 {item9} ...4 {item9}; {item9} ...6 {item9} ...6 {pay9}; {pay9} ...6 {item9} ...6 {item9}; (no|never|not) ... (groceries|grocery|utilities) ...9 {item9}; {item9} ...9 (no|never a|nor) ... (groceries|grocery|utilities); (strip club|nightclub|nightclubs|adult club) ...6 (after closing|closed|5 a.m|after hours|closing); (several|multiple|three|four) women ... (settled|paid) by one man", fr = "{item9} ...4 {item9} ...4 {item9}; {item9} ...6 {item9} ...6 {pay9}; {pay9} ...6 {item9} ...6 {item9}; (ni|pas|jamais|aucune) ... (épicerie|électricité) ...9 {item9}; {item9} ...9 (jamais|pas|ni|aucune) ... (épicerie|électricité); (bar de danseuses|boîtes de nuit|club) ...6 (fermeture|fermées|fermé); (plusieurs|trois|quatre) femmes ... (réglés|payés) par un seul homme" }
 phrase "bank10" { en = "{pay9}", fr = "{pay9}" }
 
+phrase "mix" { en = "(strip club|gentlemen's club|exotic club|adult club|adult venue|strip bar) ...4 {clock 1-7}; {clock 1-7} ...4 (strip club|gentlemen's club|exotic club|adult club|adult venue|strip bar); (strip club|gentlemen's club|exotic club|adult club) ...4 (after closing|after hours)",
+               fr = "(bar de danseuses|club de danseuses|bar de nues|bar érotique|club pour hommes) ...4 {clock 1-7}; {clock 1-7} ...4 (bar de danseuses|club de danseuses|bar de nues|bar érotique); (bar de danseuses|club de danseuses|bar érotique) ...4 (après la fermeture|passé la fermeture)" }
 flag_when "mix" :near("bank", "anywhere")
 flag_when "items9" :near("bank10", "2 sentences")
 
@@ -50,3 +52,9 @@ misses { fr = "L'infirmière a acheté des lingettes pour la clinique." }
 misses { fr = "Ma fille dépense tout en ongles et en cils." }
 hits "The account shows [fast food, lingerie, nails] and nothing else all month."
 hits { fr = "Le compte montre [lingerie, perruques, épilation], jamais d'épicerie." }
+hits { en          = "Daily spending is [fast food, drug store, lingerie and nail salon], no groceries.",
+       fr          = "Dépenses quotidiennes : [restauration rapide, pharmacie, lingerie et salon d'ongles], pas d'épicerie.",
+       source_type = "bank_alert" }
+hits { en          = "Card purchases [at a strip club at 4 am] several nights a week.",
+       fr          = "Achats par carte dans un [bar de danseuses à 4 h du matin] plusieurs nuits par semaine.",
+       source_type = "bank_alert" }

@@ -40,6 +40,8 @@ phrase "out9" { en = "{out9}", fr = "{out9}" }
 phrase "notes9" { en = "(memo|memos|notes|message|messages|descriptions|reference) ...9 (hearts|emoji|room|rooms|hour|hr|girls|babe|massage|half hour|thanks|service|full); {in9} ...6 (hearts|room numbers|hr|thanks babe|half hour|incall); (different|unrelated) (people|men|persons|individuals) ...6 transfers", fr = "(mémo|notes|message|messages|libellés|description) ...9 (coeurs|émojis|chambre|chambres|heure|filles|bb|massage|demi-heure|merci|service); {in9} ...6 (coeurs|numéros de chambre|merci bb|demi-heure)" }
 phrase "conduit9" { en = "account ...4 (conduit|pass-through|passthrough|passes through|to pass money|only used to) ; (money|funds) in,? (money|funds) out; (send|sends|sent|makes me send|make me send|forward) (it|them|that|everything|all)? (all)? to him; customers pay her by e-transfer", fr = "compte ...4 (conduit|passage|transit) ; (argent|fonds) (entre|entrent),? ... (argent|fonds)? (sort|sortent); (toute|tout) (y|lui) (envoyer|transférer); clients (la|me) paient par (interac|virement)" }
 
+phrase "conduit9" { en = "(money|funds|cash|everything) ...2 in ...3 {finance.etransfers} ...3 (leaves|leave|goes out|gone|sent on|withdrawn|is out) ...3 (hour|hours|minutes|same day|right away|at once)",
+                    fr = "(argent|fonds|tout) ...1 (entre|rentre|arrive|entrent|arrivent) ...3 {finance.etransfers} ...3 (repart|ressort|sort|repartent|renvoyé|retiré|parti) ...4 (heure|heures|minutes|jour même|tout de suite|aussitôt)" }
 flag_when "many_in" :near("out", "same paragraph") :unless("cleared", "anywhere")
 flag_when "many_in" :near("men", "2 sentences") :unless("cleared", "anywhere")
 flag_when "many_in" :near("small", "2 sentences") :unless("cleared", "anywhere")
@@ -67,3 +69,9 @@ misses "My paycheque comes in and bills go out the same day, sadly."
 misses "She sells candles and is paid by e-transfer."
 misses { fr = "Ma paye entre et les factures sortent le même jour, malheureusement." }
 misses { fr = "Elle vend des chandelles et se fait payer par virement." }
+hits { en          = "[Forty e-transfers] of 80 to 200 dollars from men, [taken out in cash the same evening].",
+       fr          = "[Quarante virements Interac] de 80 à 200 $ provenant d'hommes, [retirés comptant le soir même].",
+       source_type = "bank_alert" }
+hits { en          = "Money [comes in by e-transfer and leaves within the hour] to the same person.",
+       fr          = "L'argent [entre par virement et repart dans l'heure] vers la même personne.",
+       source_type = "bank_alert" }

@@ -30,6 +30,7 @@ phrase "funnel" { en = "(goes in|deposited|deposits|deposit|credited|cash in|in 
 phrase "structured" { en = "(asked|asks) ... what (amount|sum) ... (reported|report|declared); (keep|stay) it? (under|below) (ten|10) ...6 (bank|ask|report|questions); (structured|split|splitting|smurfing|smurf|broken up) ...6 (deposits|amounts|accounts|cash|threshold|students|each); (just|right) (shy of|under|below) the (reporting)? (limit|threshold); so (none|no one deposit) (tops|exceeds|reaches); deposits? of {money 8000-9999} ...3 {money 8000-9999}", fr = "(demandé|demande) ... (quel montant|partir de quel montant) ... (déclaré|déclare|rapporté); (reste|rester|garde) en bas de (dix|10) ...6 (banque|questions|déclarer)?; (fractionnés|fractionner|répartis|schtroumpfage|divisés) ...6 (dépôts|montants|comptes|espèces|seuil|chacun); (juste|tout juste) (sous|en dessous de|en bas de) la limite; pour qu'aucun ne dépasse; dépôts de {money 8000-9999} ...3 {money 8000-9999}" }
 phrase "own10" { en = "sale of my car; we moved; to his son; the store deposits; does the bank have to; was cloned", fr = "vente de mon auto; a déménagé; à son fils; le magasin dépose; doit-elle déclarer; a été clonée" }
 
+phrase "funnel" { en = "(cash|money) (put in|paid in|deposited) ...3 (in|at|from) ...2 {travel.places_ca} ...3 {finance.withdrawals} ...3 {travel.places_ca}" }
 flag_when "funnel"
 flag_when "threshold" :near("bank", "anywhere")
 flag_when "structured" :unless("own10", "2 sentences")
@@ -54,3 +55,9 @@ misses "My card was cloned and used in BC."
 misses "What amount does the bank have to report?"
 misses { fr = "Ma carte a été clonée et utilisée en Colombie-Britannique." }
 misses { fr = "À partir de quel montant la banque doit-elle déclarer?" }
+hits { en          = "[Cash put in at branches in Surrey, taken out in Toronto] the next day.",
+       fr          = "[Comptant déposé dans des succursales de Surrey, retiré à Toronto] le lendemain.",
+       source_type = "bank_alert" }
+hits { en          = "Five deposits of [9,500 cash] in one week.",
+       fr          = "Cinq [dépôts de 9 500 $] comptant en une semaine.",
+       source_type = "bank_alert" }

@@ -58,3 +58,9 @@ misses "Someone tried to break the bank machine at 3 a.m."
 misses "He works nights and buys coffee at 3 a.m."
 misses { fr = "Il travaille de nuit et prend un café à 3 h." }
 misses { fr = "Le bar dépose son argent à dix heures le matin." }
+hits { en          = "[Cash deposits at the ATM between 1 and 5 a.m.] most nights.",
+       fr          = "[Dépôts d'argent comptant au guichet entre 1 h et 5 h du matin] presque chaque nuit.",
+       source_type = "bank_alert" }
+hits { en          = "She [deposits twenties at three in the morning], every night of the week.",
+       fr          = "Elle [dépose des vingt à trois heures du matin], toutes les nuits de la semaine.",
+       source_type = "bank_alert" }

@@ -65,3 +65,9 @@ misses { fr = "Ma carte prépayée a été débitée deux fois par le site de je
 misses { fr = "Il a acheté des cartes-cadeaux pour ses nièces." }
 hits "The statement has [charges for adult classifieds] daily."
 hits { fr = "Le relevé a des [frais de petites annonces] pour adultes chaque jour." }
+hits { en          = "[Several payments a day of $5 to $30 to an escort site].",
+       fr          = "[Plusieurs paiements par jour de 5 à 30 $ à un site d'escortes].",
+       source_type = "bank_alert" }
+hits { en          = "Every day he [buys prepaid cards and uses them for ads] on a classified site.",
+       fr          = "Chaque jour il [achète des cartes prépayées et s'en sert pour des annonces] sur un site.",
+       source_type = "bank_alert" }

@@ -88,3 +88,9 @@ misses "The teller asked for two pieces of ID."
 misses "My son helped me open my first online account."
 misses { fr = "Sa paye entre dans son compte le jeudi." }
 misses { fr = "La caissière a demandé deux pièces d'identité." }
+hits { en = "[One man has the bank cards of seven pickers] and takes the money out on payday.",
+       fr = "Un seul homme [a les cartes] de banque de sept cueilleurs et retire l'argent le jour de paye." }
+hits { en = "The [same man comes to the counter with a different girl] each week.",
+       fr = "Le [même homme vient au comptoir avec une fille différente] chaque semaine." }
+hits { en = "[Eleven new accounts with one phone number and one address].",
+       fr = "[Onze nouveaux comptes avec un seul numéro de téléphone et une seule adresse]." }

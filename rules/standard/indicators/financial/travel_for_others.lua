@@ -62,3 +62,9 @@ misses { fr = "L'entraîneur a payé l'autobus de l'équipe." }
 misses { fr = "Il paie un taxi à sa mère chaque semaine pour la dialyse." }
 hits "His card paid [flights for three girls] in a month."
 hits { fr = "Sa carte a payé des [vols pour trois jeunes filles] en un mois." }
+hits { en          = "Client [buys bus tickets for other women] every week, always one way.",
+       fr          = "La cliente [achète des billets d'autobus pour d'autres femmes] chaque semaine, toujours des allers simples.",
+       source_type = "bank_alert" }
+hits { en          = "Twenty Uber [rides a night on his card, in four different names].",
+       fr          = "[Vingt courses d'Uber par nuit] sur sa carte, sous quatre noms.",
+       source_type = "bank_alert" }

@@ -42,6 +42,8 @@ phrase "ok9" { en = "overpayment; union dues; mortgage; paid rent; christmas bon
 phrase "back9" { en = "(each|every) (pay|payday|two weeks|friday) ...6 (give|gives|hand|hands|pay|pays|send|sends) ...4 (back|to the boss|to the agency|to the lady|to the foreman|to the agent); (return|returns|give back|gives back|kick back|kicks back|hand back) {percent} ...4 (cash|to|of); withdrawing the (daily)? limit on each", fr = "(à|chaque) (paye|paie|deux semaines|vendredi) ...6 (donne|donnent|remet|remettent|paye|paient|envoie|envoient) ...4 (au boss|à l'agence|à la dame|au contremaître|à l'agent); (rend|rendent|remet|remettent|redonne|redonnent|retourne|retournent) {percent} ...4 (liquide|comptant|cash|à|au)" }
 phrase "kick9" { en = "(takes|takes back|took back|wants back|gets back|pays back|gives back|keep back) {money} ... (each|every|per) (pay|time|month|cheque|week|payday) ; (each|every) (time|pay|month|payday) (he|she|boss|owner|agent|they) (takes|took|wants|asks|collects|keeps) (back)? ... {money}; (paid|deposited) {money} ...6 (gives|hands|returns|pays|sends) back {money}", fr = "(reprend|reprennent|récupère|redonne|remet|veut|prend) {money} ... (chaque|à chaque|par) (paye|paie|fois|mois|chèque|semaine); (chaque|à chaque) (fois|paye|mois) (il|elle|patron|boss|agent|ils) (reprend|prend|ramasse|récupère|demande|garde) ... {money}; (payé|déposé|versé) {money} ...6 (remet|redonne|rend|retourne|renvoie) {money}" }
 phrase "moved9" { en = "(pay|payroll|wages|salary|deposits|paycheques) ...12 (moved|transferred|forwarded|sent|swept|paid out|goes) ...3 to (the same|one|our|a single|his|another) (man|client|individual|account|person|customer|name|payee); all but {money} (has been|is|was|gets) (moved|transferred|sent|forwarded|withdrawn)", fr = "(paye|payes|paie|salaire|salaires|dépôts) ...12 (déplacé|déplacée|viré|virée|virées|virés|transféré|transférées|transférés|envoyé|envoyés|acheminé) ...3 (au même|à un seul|à notre|au|à un autre|vers un seul) (homme|client|individu|compte|nom|bénéficiaire); tout sauf {money} (est|a été) (viré|transféré|envoyé|retiré)" }
+phrase "returned" { en = "(pays|wages|salaries|paycheques|paychecks) ...2 (sent|transferred|forwarded|moved|passed) (on|back|over)? to ...1 (agency|agent|boss|employer|owner|recruiter|manager)",
+                    fr = "(payes|paies|salaires) ...2 (renvoyées|renvoyés|transférées|transférés|virées|virés|envoyées|envoyés|redonnées|redonnés) (à|au|vers) ...1 (agence|agent|boss|patron|employeur|recruteur|recruteuse|gérant)" }
 flag_when "returned" :unless("family", "anywhere")
 flag_when "back9" :near("to9", "2 sentences") :unless("ok9", "same sentence")
           :unless("family", "anywhere")
@@ -71,3 +73,7 @@ misses "She gives her mother part of her pay for groceries."
 misses "Union dues are deducted from each pay."
 misses { fr = "Elle donne une partie de sa paye à sa mère pour l'épicerie." }
 misses { fr = "La cotisation syndicale est retenue sur chaque paye." }
+hits { en = "They cash their cheques and [give half back to the boss in cash].",
+       fr = "Ils changent leur chèque et [redonnent la moitié comptant au boss]." }
+hits { en = "All nine [pays are sent on to the agency] within minutes of the deposit.",
+       fr = "Les neuf [payes sont renvoyées à l'agence] quelques minutes après le dépôt." }
