@@ -219,3 +219,9 @@ hits "[Could I stay with you] people just until Monday, she said."
 hits { fr = "Elle m'a [demandé mon adresse au cas] où elle réussirait à sortir." }
 misses "Could I come home with you to see the new puppy?"
 misses { fr = "Elle a demandé mon adresse pour m'envoyer une carte de Noël." }
+hits { en = "please [come get me he wont let me go]",
+       fr = "svp [venez me chercher] il veut pas me laisser partir" }
+hits { en = "She wrote [help me] on the back of the receipt.",
+       fr = "Elle a écrit [aidez-moi] au dos du reçu." }
+hits { en = "I don't want to do this anymore, [get me out of here].",
+       fr = "Je veux plus faire ça, [sortez-moi d'ici]." }

@@ -104,3 +104,9 @@ hits "On the [inside of her lip are two letters] and a bag of money."
 hits { fr = "[En dedans de sa lèvre, deux lettres] et un sac d'argent." }
 misses "She wrote her name on the back of her hand for the field trip."
 misses { fr = "Elle porte une étoile sur son collier." }
+hits { en = "She has [his nickname tattooed on her hip]; she did not want it.",
+       fr = "Elle a [son surnom à lui tatoué sur la hanche]; elle n'en voulait pas." }
+hits { en = "[All three girls have the same tattoo] of a diamond behind the ear.",
+       fr = "[Les trois filles ont le même tatouage] de diamant derrière l'oreille." }
+hits { en = "he [made me get his initials] on my chest",
+       fr = "il m'a [fait tatouer ses initiales] sur la poitrine" }

@@ -72,6 +72,7 @@ phrase "child_says" { en = "(whisper|whispers|whispered|quiet|silent|said nothin
 phrase "school_only" { en = "(exam|test|math|presentation|bully|bullies|recess|dog|movie|grandfather died|funeral|breakup|hockey|haunted|play|recital|mark|report card)", fr = "(examen|maths|exposé|intimidation|récréation|chien|film|funérailles|rupture|hockey|pièce|récital|note|bulletin)" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 phrase "hand_mouth" { en = "(hand|hands|finger) ...2 (over|to|on|across|in front of) (her|his|my|their|the child's) (mouth|lips) ...3 (when|as|until|whenever) ...3 {comes_up}; (hush|shush|hushed|shushed) ...4 (when|as|until|whenever) ...3 {comes_up}; looked (sick|ill|grey|faint) ...3 (when|as) ...6 (employer|boss|police|him|husband|owner|madam|immigration)", fr = "(main|mains|doigt) ...2 (devant|sur) (sa|ma|leur|la) (bouche|lèvres) ...3 (quand|dès|chaque|aussitôt) ...3 {comes_up}; chut ...4 (quand|dès|chaque) ...3 {comes_up}" }
+phrase "quiet" { fr = "(voulait|veut|voulaient|veulent|osait|ose|osaient|osent) pas ...1 (nous|me|m'|l'infirmière|la policière|le policier|l'agente) (regarder|parler|répondre)" }
 flag_when "state" :near("someone", "2 sentences") :unless("ordinary", "same sentence")
           :unless("fraud_call", "2 sentences") :unless("cleared", "anywhere")
 flag_when "state" :near("quiet", "2 sentences") :unless("ordinary", "same sentence")
@@ -176,3 +177,7 @@ hits "The older one kept touching her arm and telling her to [hush when the fore
 hits { fr = "Le garçon a mis sa [main devant ma bouche quand un char] est passé." }
 misses "The toddler put her hand over her mouth when she giggled."
 misses { fr = "Il a mis la main devant sa bouche en toussant." }
+hits { en = "She [jumps when] the phone rings and [keeps looking at the door].",
+       fr = "Elle [sursaute quand le téléphone sonne] et regarde tout le temps la porte." }
+hits { en = "The worker [was shaking and would not look at us].",
+       fr = "Le travailleur [tremblait et voulait pas nous regarder]." }

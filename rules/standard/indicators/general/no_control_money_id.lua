@@ -218,3 +218,9 @@ misses { fr = "Elle a pris sa nouvelle carte et choisi son numéro.", source_typ
 hits "The tablet, the debit and the [status card were all in her \"auntie's\" bag]."
 hits { fr = "[Tout est dans la sacoche de sa « matante » : débit, carte de statut, tablette]." }
 misses "My card was in my husband's wallet after the trip."
+hits { en = "He [has her phone and her bank card].",
+       fr = "Il [a son cell et sa carte de banque]." }
+hits { en = "She [has to ask Madam for money] to buy tampons.",
+       fr = "Elle [doit demander de l'argent à Madame] pour acheter des tampons." }
+hits { en = "The boy had [no ID, no phone] and not a cent on him.",
+       fr = "Le jeune avait [pas de papiers, pas de cell], pas une cenne sur lui." }

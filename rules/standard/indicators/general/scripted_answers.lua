@@ -91,3 +91,9 @@ hits "The three cousins had the [exact wording about the wedding in] Barrie."
 hits { fr = "Les trois cousines [avaient la même formule] au sujet d'un mariage à Barrie." }
 misses "The exact wording about parking is in the condo rules."
 misses { fr = "La même formule pour tous les clients, petit déjeuner compris." }
+hits { en = "[All of them gave the same answer, word for word].",
+       fr = "[Ils ont tous donné la même réponse, mot pour mot]." }
+hits { en = "Her [story changed three times] during triage.",
+       fr = "Son [histoire a changé trois fois] pendant le triage." }
+hits { en = "She [sounded like she had learned it by heart].",
+       fr = "On [aurait dit qu'elle l'avait appris par coeur]." }

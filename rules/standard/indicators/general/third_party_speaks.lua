@@ -61,6 +61,7 @@ phrase "no_voice" { en = "(laryngitis|lost her voice|lost his voice|jaw|wired sh
 phrase "bank_speaks" { en = "{scenes.third} ...4 (answered|answers|spoke|speaks|talking|gave|interpreted|translated|replied|replies|typed|entered|signed for|prompted|whispered|nodded|corrected|explained|said they|told the teller|told teller)", fr = "{scenes.third} ...4 (répond|répondu|répondait|parle|parlait|donné|interprété|traduit|traduisait|tapé|entré|soufflé|souffle|hoché|corrigé|expliqué|dit à la caissière|dit au caissier|disait)" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 phrase "gives_answers" { en = "(turned|turns|looked|looks) to ...3 {voice} ...6 (gave|gives|answered|answers|replied) ...3 (answer|answers|us|me|it|reply|for)", fr = "c'est {voice} qui ...3 (donnait|donne|répondait|répond|fournissait|dictait) ...2 (réponse|réponses|infos|renseignements|tout); (tournait|tourne|regardait) ...2 vers ...3 {voice} ...9 (réponse|réponses|répondait|répond)" }
+phrase "not_alone" { fr = "(pas|jamais|refusé de|refuse de) ...1 (voulu|veut|voulait|accepté)? ...1 (me|nous|les|la|le|l)? ...1 (laisser|laissé|laisse|laissait) (seule|seules|seul|seuls|toutes seules|toute seule) ...1 (avec|une|un|deux|dans|pour)?" }
 flag_when "for_her" :unless("own_child", "2 sentences") :unless("no_voice", "same paragraph")
           :unless("cleared", "anywhere")
 flag_when "insists" :unless("cleared", "anywhere")
@@ -130,3 +131,9 @@ hits "For each [question the girl turned to the man and he gave us the answer]."
 hits { fr = "À chaque question la fille se [tournait vers l'homme et c'est lui qui nous donnait la réponse]." }
 misses "He turned to the teacher and she gave him the answer sheet."
 misses { fr = "C'est le prof qui donnait les réponses de l'examen." }
+hits { en = "The man [answers in her place] every time I ask her something.",
+       fr = "Le [monsieur répond à sa place chaque fois] que je lui demande quelque chose." }
+hits { en = "Her aunt [would not leave us alone for one minute].",
+       fr = "Sa tante [a pas voulu nous laisser seules une minute]." }
+hits { en = "The foreman [insisted on translating for] him.",
+       fr = "Le contremaître a [insisté pour traduire pour] lui." }

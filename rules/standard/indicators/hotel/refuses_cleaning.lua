@@ -44,6 +44,8 @@ phrase "crew" { en = "(pool|birds|save water|sick|ring|yard|gym towels|conferenc
 phrase "debt_sheet" { en = "(debt|score|tip|time|sign-in|spread) (sheet|sheets)",
                       fr = "(feuille|liste) de (dettes|pointage)" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+phrase "refuse" { en = "{sign} ...9 (door|room|unit|suite) ...3 {long}",
+                  fr = "{sign} ...9 (porte|chambre|unité|suite) ...3 {long}" }
 flag_when "refuse" :near("hotel", "anywhere") :unless("crew", "anywhere")
           :unless("cleared", "anywhere")
 flag_when "linens" :near("refuse", "2 sentences") :unless("crew", "anywhere")
@@ -77,3 +79,7 @@ gaps "[Nobody has let housekeeping in since Sunday but they call for sheets twic
 gaps { fr = "[Personne laisse entrer le ménage depuis dimanche mais ils demandent des draps deux fois par jour]." }
 misses "The guest asked for a late cleaning because of a night shift."
 misses { fr = "Le client a demandé un ménage plus tard, il travaille de nuit." }
+hits { en = "Room 214 [has not let housekeeping in for five days], but [wants fresh towels every morning].",
+       fr = "La chambre 214 [a pas laissé entrer le ménage depuis cinq jours], mais [veut des serviettes propres chaque matin]." }
+hits { en = "The [do not disturb sign has been on the door of the room all week].",
+       fr = "La [pancarte ne pas déranger est sur la porte de la chambre depuis une semaine]." }

@@ -39,6 +39,8 @@ phrase "sexual" { en = "(condom|lube|lingerie|sex toys|phones|prepaid|key cards|
 phrase "plain2" { en = "(pharmacy|clinic|phone charger|health class|on sale|school|for the maid|security camera monitors)", fr = "(pharmacie|clinique|chargeur|école|en solde|femme de chambre|caméra de sécurité surveille)" }
 phrase "bagof" { en = "(bag|drawer|box|pile|bunch) of ...1 (phones|cellphones|cells|condoms|key cards|simcards|sim cards|ids); {number >= 4} ...1 (cheap|burner|prepaid|flip)? ...1 (phones|cellphones|cells|sims); sits in ...3 (door open|with the door|doorway); condoms ...6 (garbage|trash|bin|floor|everywhere|wrappers)", fr = "(sac|tiroir|boîte|pile|poubelle) ...2 (de|d'|plein de|pleine de) ...1 (téléphones|cellulaires|cells|condoms|cartes-clés|cartes sim); {number >= 4} ...1 (cellulaires|cells|téléphones) ...4 {money}; {number >= 4} ...1 (cellulaires|cells|téléphones) ...4 (lit|chambre|table|saisis|prépayés); condoms ...6 (poubelle|vidanges|plancher|partout|emballages)" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+words "amount" { en = "stacks of, wads of, piles of, bundles of, rolls of, bottles of, packs of",
+                 fr = "liasses de, piles de, rouleaux de, bouteilles de, paquets de" }
 flag_when "items" :near("sexual", "same sentence") :near("hotel", "anywhere")
           :unless("cleared", "anywhere")
 flag_when "lookout" :near("hotel", "anywhere") :unless("cleared", "anywhere")
@@ -79,3 +81,9 @@ gaps "[Found when cleaning: forty condoms, four phones on chargers, a list with 
 misses "Found when cleaning: a phone charger and a sock."
 misses { fr = "Trouvé au ménage : un chargeur et un bas." }
 gaps "[In the bin there were dozens of used condoms and five SIM cards]."
+hits { en = "We found [three phones and two boxes of condoms] in the room.",
+       fr = "On a trouvé [trois cellulaires et deux boîtes de condoms] dans la chambre." }
+hits { en = "At the motel a [man stands in the hall] and watches who goes in.",
+       fr = "Au motel [un homme se tient dans le corridor et surveille qui entre]." }
+hits { en = "Housekeeping saw [stacks of cash and lubricant on the night table].",
+       fr = "La préposée a vu [des liasses d'argent et du lubrifiant sur la table de nuit]." }

@@ -94,3 +94,7 @@ misses "I put a deadbolt on my own front door after the break-in."
 misses { fr = "J'ai posé un verrou sur ma porte après le vol." }
 gaps "[The renter changed the lock on the small bedroom and taped the doorbell camera]."
 gaps { fr = "[Le locataire a changé la serrure de la petite chambre et collé du ruban sur la caméra]." }
+hits { en = "The guest changed the [lock on the bedroom of my condo rental].",
+       fr = "Le locataire a changé la [serrure de la chambre de mon condo loué sur Airbnb]." }
+hits { en = "The Airbnb was [booked at the last minute for one night], and cars came all night.",
+       fr = "L'Airbnb a été [réservé à la dernière minute pour une nuit], et des chars toute la nuit." }

@@ -51,6 +51,8 @@ phrase "pays3" { en = "(booking|stay|room|reservation) ...3 extended ...6 (times
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 phrase "for_nieces" { en = "(rents|rented|books|booked|took|takes|reserves|reserved) ...2 {number 2-9} rooms ...9 (nieces|cousins|girls|young women|women|girlfriends|ladies|models|friends) ...9 (cash|fifties|hundreds|twenties|prepaid|gift card|gift cards|no id|doesn't stay|does not stay|never stays)?", fr = "(loue|loué|réserve|réservé|prend|pris) ...2 {number 2-9} chambres ...9 (nièces|cousines|filles|jeunes femmes|femmes|amies|dames|mannequins)" }
 phrase "for_event" { en = "(wedding|tournament|conference|team|school|tour|reunion|funeral|company|staff|crew)", fr = "(mariage|tournoi|congrès|équipe|école|réunion|funérailles|entreprise|employés)" }
+phrase "pays" { en = "{rooms} ...2 (paid|rented|booked|extended) ...1 (one day|one night|a night|a day|day|night) (at a time|by day|to day|by night) by ...1 {other}",
+                fr = "{rooms} ...2 (payée|payées|louée|louées|prolongée) ...1 (une journée|une nuit|un jour|une journée|un soir) à la fois par ...1 {other}" }
 flag_when "pays" :near("guest", "anywhere") :unless("crew", "anywhere")
           :unless("cleared", "anywhere")
 flag_when "no_id" :near("pays", "2 sentences") :unless("crew", "anywhere")
@@ -97,3 +99,7 @@ misses "The company booked three rooms for its staff on the corporate card."
 misses { fr = "L'entreprise a réservé trois chambres pour ses employés avec sa carte." }
 misses "He booked 3 rooms for his nieces who came for the wedding."
 misses { fr = "Il a réservé 3 chambres pour ses nièces qui viennent au mariage." }
+hits { en = "He [paid cash for three rooms, and the girls had no ID].",
+       fr = "[Il a payé comptant pour trois chambres], et les [filles] avaient pas de pièces." }
+hits { en = "The [room is paid one day at a time by a man] and the girl in it never comes down.",
+       fr = "La [chambre est payée une journée à la fois par un homme] et la fille dedans descend jamais." }

@@ -93,3 +93,9 @@ hits "[Doors in 220 open and close every quarter hour from ten till dawn, it's a
 hits { fr = "La [porte du 220 ouvre aux quinze minutes de dix heures à l'aube, juste des bonhommes]." }
 misses "The elevator door opens every few minutes, it is broken."
 misses { fr = "La porte de l'ascenseur ouvre aux dix minutes, elle est brisée." }
+hits { en = "[A different man knocks at 118 every half hour].",
+       fr = "[Un homme différent cogne au 118 chaque demi-heure]." }
+hits { en = "[Cars come and go all night] at the house next door, ten minutes each.",
+       fr = "[Les chars arrivent et repartent toute la nuit] à la maison d'à côté, dix minutes chaque." }
+hits { en = "[men going up to her room one after the other]",
+       fr = "[des gars qui montent à sa chambre un après l'autre]" }
