@@ -40,6 +40,8 @@ phrase "cat2" { en = "criminal record; driving record; {ordw}", fr = "casier jud
 words "ordw" { en = "no criminal record, no record of convictions, criminal record, driving record, health record, police record", fr = "casier judiciaire, dossier de conduite, dossier médical" }
 phrase "ordinary2" { en = "lost my own; in order; without delay; ten years; vacation photos; my receipts; driving record; library; medical records; criminal record; court (record|records|file)", fr = "perdu mes; casier judiciaire; en règle; sans délai; dix ans; photos; mes reçus; casier judiciaire; bibliothèque; dossiers médicaux; dossier du tribunal" }
 
+phrase "missing" { en = "{records} ...1 (are|were|is) (at|in) (the|his|her|another|head) ...1 (office|accountant|accountant's|home|head office|house) ...6 (never|did not|didn't|not|still|but) ...2 (brought|bring|produce|produced|showed|show|sent|send|came)",
+                   fr = "{records} ...1 (sont|étaient|est) (au|chez|à) (le|la|son|sa|l')? ...1 (bureau|comptable|maison|siège social) ...7 (jamais|pas|toujours pas) ...1 (apporté|apportés|apportées|apporter|montré|montrés|montrer|produit|produits|envoyé|envoyés)" }
 flag_when "missing" :near("site", "anywhere") :unless("ordinary2", "same sentence")
           :unless("cat", "same sentence")
 flag_when "more" :unless("cat2", "same sentence") :unless("cat", "same sentence")
@@ -69,3 +71,9 @@ misses "I lost my own pay stubs."
 misses "Payroll records were in order for all employees."
 misses { fr = "J'ai perdu mes talons de paye." }
 misses { fr = "Les registres de paye étaient en règle." }
+hits { en = "The owner [could not show us a single time sheet].",
+       fr = "Le propriétaire [n'a pu nous montrer aucune feuille de temps]." }
+hits { en = "[No contracts on site for the nine workers], said the inspector.",
+       fr = "[Aucun contrat sur place pour les neuf travailleurs], dit l'inspectrice." }
+hits { en = "The inspector heard that the [permits are at the office and he never brought] them.",
+       fr = "L'inspectrice s'est fait dire que les [permis sont au bureau et il les a jamais apportés]." }

@@ -88,3 +88,9 @@ misses { fr = "Les pompiers dorment à la caserne." }
 misses { fr = "Il vit sur sa ferme avec sa femme." }
 misses { fr = "Les employés du centre de ski partagent un logement et sortent en ville le soir." }
 hits "They all [sleep in the shop where they work] and the guests do not know."
+hits { en = "[Eight cooks live above the restaurant] and nobody sees them outside.",
+       fr = "[Huit cuisiniers vivent au-dessus du restaurant] et on les voit jamais dehors." }
+hits { en = "The crew [sleeps in the warehouse] where they pack.",
+       fr = "L'équipe [dort dans l'entrepôt] où elle emballe." }
+hits { en = "The women [sleep in the back of the nail salon].",
+       fr = "Les femmes [dorment en arrière du salon d'ongles]." }

@@ -59,6 +59,10 @@ phrase "against" { en = "(she|girl|student|daughter|niece|sister) ...5 (doesn't 
 phrase "happy_wed" { en = "(is visiting|visiting from|criticises|criticizes|happy|congratulations|honeymoon|photographer|caterer|wedding dress|bridesmaid|anniversary|reception hall rental)", fr = "(heureux|félicitations|lune de miel|photographe|traiteur|robe de mariée|demoiselle d'honneur|anniversaire|cuisiné pour les invités)" }
 phrase "bride_near" { en = "(student|daughter|girl|niece|sister|ticket|one way|wedding|married|marry|engaged|bride|groom|passport)", fr = "(élève|fille|nièce|soeur|billet|aller simple|mariage|marier|mariée|fiancée|passeport|secondaire)" }
 phrase "his_word" { en = "(father|dad|mother|parents|uncle|brothers|family) ...2 (gave his word|gave their word|gave her word|promised her|has promised her|agreed to give her|is giving her|are giving her|signed her|traded her) ...6 (to|with) ...3 (family|man|cousin|friend|uncle|widower|groom|boy)", fr = "(père|mère|parents|oncle|frères|famille) ...2 (donné sa parole|donné leur parole|l'a promise|l'ont promise|promise|la donne|la donnent|l'a donnée) ...6 (à|au) ...3 (famille|homme|cousin|ami|oncle|veuf|garçon)" }
+phrase "force" { en = "(she|i|girl|daughter|sister|niece) ...2 (was|were|got|been|is) married (off)? at {number 8-17}",
+                 fr = "(elle|je|fille|soeur|nièce) ...2 (a été|ont été|était|est) mariée ...2 à {number 8-17}" }
+phrase "sponsored" { en = "(brought|sponsored|brought over|flew in) (her|me)? ...2 as (a|his|their|the) (wife|bride|spouse|fiancee|fiancée) ...4 (has|have|had|makes|made|put) (her|me) (working|work|to work|cleaning|cooking|serving)",
+                     fr = "(fait venir|amenée|amené|parrainée|parrainé) ...1 comme (épouse|femme|mariée|fiancée|conjointe|bru) ...4 (fait|font|faisait|faisaient|met|mettent) (travailler|faire le ménage|cuisiner|servir|laver)" }
 flag_when "force" :unless("free", "2 sentences")
 flag_when "servant" :unless("free", "2 sentences")
 flag_when "sponsored" :unless("free", "2 sentences")
@@ -125,3 +129,7 @@ hits "Grade ten [student] says her [dad gave his word to a family] in Multan and
 hits { fr = "Une [élève] de quatrième secondaire dit que son [père a donné sa parole à une famille] et que le billet est un aller simple." }
 misses "Her father gave his word to the family that he would fix the roof."
 misses { fr = "Mon père a donné sa parole à un ami pour le prêt du tracteur." }
+hits { en = "[She was married at 16] to a cousin and does all the work for his family.",
+       fr = "[Elle a été mariée à 16 ans] à un cousin et fait tout l'ouvrage pour sa famille." }
+hits { en = "His family [brought her as a bride and has her working in their store] for nothing.",
+       fr = "La famille l'a [fait venir comme épouse et la fait travailler dans leur commerce] pour rien." }

@@ -57,6 +57,8 @@ words "pt_escort" { use = "people.companions", en = "aunt, coordinator, agent, f
 phrase "note_with" { en = "{pt_escort} ...5 (answers|answered|speaks|spoke|insisted|insists|refused|refuses|interrupts|interrupted|hovering|hand on|texting|at bedside|holding her|holds her|translates|translating|translated|interpreting|interpreted|took the script|signed for|stayed|stays|would not|wouldn't|won't|kept|keeps|corrects|corrected)", fr = "{pt_escort} ...5 (répond|répondu|répondait|parle|insiste|insisté|refuse|refusé|interrompt|main sur|au chevet|tient sa|traduit|traduisait|pris l'ordonnance|signe pour|reste|resté|restée|veut pas|corrige|garde)" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 phrase "only_if_here" { en = "(would only|will only|only) (let|allow|allowed|agree|agreed|accept|consent) ...6 if (he|she|they) ...2 (stay|stayed|could stay|was there|were there|be there|in the room|remain|remained|watch)", fr = "(acceptait|accepte|permettait|laissait|voulait) ...6 (juste|seulement)? ...1 (si|s'il|s'ils|si elle) ...2 (restait|reste|était là|pouvait rester|assistait|regardait)" }
+words "health" { en = "prescription, prescriptions, medical form, health form",
+                 fr = "prescription, ordonnance, formulaire médical" }
 flag_when "stays" :near("health", "anywhere") :unless("little", "2 sentences")
           :unless("cleared", "2 sentences")
 flag_when "fills" :near("health", "anywhere") :unless("little", "2 sentences")
@@ -112,3 +114,7 @@ hits { fr          = "La [tante est restée] pour l'examen et a donné ses aller
        source_type = "hospital_note" }
 hits "He [would only let us do the ultrasound if he could stay] beside the bed."
 hits { fr = "Il [acceptait l'échographie juste s'il restait] à côté du lit." }
+hits { en = "Her boyfriend [refused to leave the exam room].",
+       fr = "Son chum [a refusé de sortir de la salle d'examen]." }
+hits { en = "The [boss filled in the form for him] and kept the prescription.",
+       fr = "Le [patron a rempli le formulaire] pour lui et a gardé la prescription." }

@@ -80,3 +80,7 @@ hits { fr          = "Vu pour une coupure; [pas de carte], le gérant attendait.
        source_type = "hospital_note" }
 misses { en = "Health card and address on file, sent home.", source_type = "hospital_note" }
 misses { fr = "Carte et adresse au dossier, retour à la maison.", source_type = "hospital_note" }
+hits { en = "[No health card, pays cash], does not know her address.",
+       fr = "[Pas de carte d'assurance maladie, paye comptant], ne connaît pas son adresse." }
+hits { en = "The man with her [paid the clinic in cash; she had no papers].",
+       fr = "L'homme avec elle [a payé la clinique comptant; elle avait pas de papiers]." }

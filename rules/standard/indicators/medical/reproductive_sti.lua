@@ -66,3 +66,7 @@ misses { fr = "Elle a fait deux fausses couches en un an et est suivie en fertil
 gaps "[Second termination in five months, same man waiting]."
 misses "Routine STI screen, negative, stable partner."
 misses { fr = "Dépistage de routine, négatif." }
+hits { en = "Seventeen years old, [third chlamydia this year].",
+       fr = "Dix-sept ans, [troisième chlamydia cette année]." }
+hits { en = "[Second abortion in six months], and she will not name the father.",
+       fr = "[Deuxième avortement en six mois], et elle veut pas nommer le père." }
