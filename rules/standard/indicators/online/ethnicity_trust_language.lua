@@ -83,3 +83,9 @@ misses "The ad is for genuine Persian rugs."
 misses "A Filipina nurse placed an ad for a flat, references on request."
 misses { fr = "L'annonce offre un vrai tapis marocain." }
 misses { fr = "Une infirmière haïtienne a mis une annonce pour un logement, références sur demande." }
+hits { en          = "incall, [100% real, no scam], safe and discreet",
+       fr          = "incall, [100 % réelle], [pas d'arnaque], sécuritaire et discrète",
+       source_type = "online_post" }
+hits { en          = "[Sweet Asian doll, verified], text me",
+       fr          = "[Douce poupée asiatique, vérifiée], texte-moi",
+       source_type = "online_post" }

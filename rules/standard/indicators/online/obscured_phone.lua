@@ -35,6 +35,8 @@ words "mask" { en = "emoji, emojis, symbol, symbols, hearts, stars, smileys, let
 phrase "mask" { en = "{num} ...6 {mask}; {mask} ...6 {num}; (five5five|fivefivefive|fivefive|zer0|ohone); stars between each|(hearts between)", fr = "{num} ...6 {mask}; {mask} ...6 {num}; (cinqcinq|zér0); cinq cinq cinq ...9 lettres" }
 phrase "adish" { en = "(ad|ads|listing|escort|leolist|post|filter|emoji|emojis|smileys|hearts|numerals|fivefivefive|random symbols|the picture)", fr = "(annonce|annonces|escorte|leolist|filtre|émojis|émoticônes|bonhommes|coeurs|romains|ti-bonhommes|signes bizarres|la photo|en lettres)" }
 phrase "usual" { en = "(invoice|cheque|blocked number|under the seat|popular|smudged|company trucks)", fr = "(facture|chèque|numéro masqué|sous le banc|populaires|effacé)" }
+phrase "number" { en = "call me; text me; call or text; call us; text us",
+                  fr = "appelle-moi; texte-moi; appelez-moi; appelle ou texte; textez-moi; appelle moi; texte moi" }
 flag_when "hidden" :near("ad", "anywhere")
 flag_when "spelled" :near("ad", "anywhere")
 flag_when "mask" :near("adish", "same paragraph") :unless("usual", "same sentence")
@@ -86,3 +88,9 @@ misses { fr = "Le numéro de la petite annonce est 5551234." }
 gaps { fr = "[Le numéro est écrit cinq un quatre avec des coeurs]." }
 misses "Call me at 514-555-0199."
 misses { fr = "Appelez-moi au 514-555-0199." }
+hits { en          = "escort downtown, [call me] [four 1 six] [five 5 five zero] 1 two 3",
+       fr          = "escorte au centre-ville, [appelle-moi] [quatre 1 six] [cinq 5 cinq] [zéro 1 deux 3]",
+       source_type = "online_post" }
+hits { en          = "The ad [spells half the phone number in words].",
+       fr          = "L'annonce [écrit la moitié du numéro de téléphone en lettres].",
+       source_type = "online_post" }

@@ -51,6 +51,9 @@ phrase "ok_online" { en = "(trading site|tickets off|marketplace site|robotics|c
 phrase "chain_post" { en = "(trading site|tickets off|marketplace site|balance says|warn your|copy and paste|its real|it's real|co-worker found|whose co-worker|debit card|fraudulent|cheques deposited|robotics|missing poster|police notice|comments|share this|uniform and a background)", fr = "(copiez-collez|partagez|avis de disparition|avis de recherche|commentaires|carte de débit|chèques|robotique|j'ai bloqué|bloque)" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 phrase "sent_ride" { en = "(from|off|on|through|via|over) ...1 {apps} ...12 (sent|sends|paid for|booked|bought) ...3 (taxi|uber|ride|bus ticket|ticket|car|plane ticket|train ticket)", fr = "(vient de|sur|par|via|de) ...1 {apps} ...12 (envoyé|envoie|payé|réservé|acheté) ...3 (taxi|uber|lift|billet|auto|char)" }
+phrase "met" { fr = "{met} ...1 en (jouant|jasant|clavardant|chattant|parlant|gamant|jouant aux jeux) ...2 {app}" }
+words "harm" { en = "move in with, run away with, leave with him",
+               fr = "aller rester avec, rester chez lui, emménager avec, déménager avec, aller vivre avec, partir avec lui" }
 flag_when "met" :near("harm", "anywhere") :unless("plain", "2 sentences")
           :unless("chain_post", "same paragraph") :unless("cleared", "anywhere")
 flag_when "offer" :near("harm", "anywhere") :unless("plain", "2 sentences")
@@ -118,3 +121,7 @@ hits "Her new boyfriend is somebody she knows [from Snap, he sent a taxi] from B
 hits { fr = "Son nouveau chum [vient de Snap, il a envoyé un taxi] de Drummond." }
 misses "My aunt saw it on Facebook and sent money for the food drive."
 misses { fr = "J'ai acheté une auto sur Marketplace et envoyé l'argent." }
+hits { en = "He [wrote to her on Snapchat and offered her modelling].",
+       fr = "Il lui a [écrit sur Snapchat et lui a offert du mannequinat]." }
+hits { en = "My daughter [met him playing online] and wants to move in with him.",
+       fr = "Ma fille [l'a connu en jouant en ligne] et veut aller rester avec lui." }

@@ -48,6 +48,8 @@ phrase "one_number" { en = "(one|same) (number|phone|account|email|contact) ...5
 phrase "ad_here" { en = "{online.ads}|{online.ad_sites}|escort|escorts|girls|incall|massage|body rub", fr = "{online.ads}|{online.ad_sites}|escorte|escortes|filles|massage" }
 phrase "realtor" { en = "(furniture|couches|realtor|real estate|rental listings|houses|apartments for rent|puppies|cars|trucks|contractor|roofing|dealership|band|church)", fr = "(meubles|divans|courtier|immobilier|maisons|appartements à louer|chiots|autos|camions|entrepreneur|toiture|concessionnaire|groupe de musique|église)" }
 phrase "other_girl_same" { en = "(different|other|new) (girls|girl|women|woman|faces|names) ...8 (same|always that|always the) ...4 (curtain|curtains|phone|number|couch|bed|headboard|wall|wallpaper|mirror|text|bedspread|ring light)", fr = "(filles|fille|femmes|visages|noms|prénoms) (différentes|différents|différente) ...8 (même|toujours le|toujours la) ...4 (rideau|rideaux|téléphone|numéro|divan|lit|tête de lit|mur|miroir|texte|couverte|couvre-lit)" }
+phrase "not_she" { en = "(it's|its|it is|it was|it wasn't|it isn't|isn't) (not)? (her|she|him|them) ...1 (who|that) (writes|wrote|posts|posted|puts up|answers|manages|runs) ...3 (ad|ads|posting|postings|profile|texts)",
+                   fr = "(c'est|c'était|est) pas (elle|elles|lui) qui ...1 (écrit|publie|met|affiche|répond|fait|place|gère|écrivent|publient) ...3 (annonce|annonces|textos|profil|messages)" }
 flag_when "linked" :near("trade", "anywhere") :unless("goods", "same sentence")
           :unless("others_share", "2 words")
 flag_when "not_she" :near("trade", "anywhere")
@@ -93,3 +95,7 @@ misses { fr = "Notre courtier affiche toutes les maisons avec un seul numéro." 
 hits "[Different girls, but always that striped curtain] and the 0912 phone."
 hits { fr = "Des [filles différentes mais toujours le rideau rayé et le numéro] en 0912." }
 misses "Different women but the same yoga mat on the poster."
+hits { en = "[Six ads, six girls, the same phone number].",
+       fr = "[Six annonces, six filles, le même numéro de téléphone]." }
+hits { en = "Her escort page is busy. [It's not her who writes the ads], he does.",
+       fr = "Sa page d'escorte marche fort. [C'est pas elle qui écrit les annonces], c'est lui." }

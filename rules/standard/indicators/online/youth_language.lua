@@ -33,6 +33,8 @@ words "adw" { use = "online.ads, online.ad_sites", en = "title, site text, page,
 phrase "youngad" { en = "{adw} ...12 {youngish}; {youngish} ...12 {adw}",
                    fr = "{adw} ...12 {youngish}; {youngish} ...12 {adw}" }
 phrase "tame" { en = "(uniform for sale|bakery|licence|newspaper|jeans|spelling|kijiji|babysitter|toys)", fr = "(scolaire à vendre|boulangerie|permis|journal|jeans|dictée|kijiji|gardienne|jouets)" }
+words "youth" { en = "barely 18, just turned 18, barely eighteen, freshly 18",
+                fr = "à peine 18, tout juste 18, vient d'avoir 18, 18 ans tout juste" }
 flag_when "young_ad"
 flag_when "youth" :near("ad", "anywhere") :unless("tame", "same sentence")
 flag_when "youngad" :unless("tame", "same sentence")
@@ -59,3 +61,9 @@ misses "Ad: school uniform for sale, tiny size, worn once."
 misses { fr = "Annonce : uniforme scolaire à vendre, toute petite taille." }
 misses "A young girl won the spelling contest."
 misses { fr = "Une jeune fille a gagné la dictée." }
+hits { en          = "[barely 18], [tiny] and fresh, incall, come and teach me",
+       fr          = "[à peine 18] ans, [toute petite] et fraîche, incall, viens m'apprendre",
+       source_type = "online_post" }
+hits { en          = "Her ad says [little schoolgirl] and she looks about fifteen.",
+       fr          = "Son annonce dit [petite écolière] et elle a l'air d'avoir quinze ans.",
+       source_type = "online_post" }

@@ -44,6 +44,8 @@ phrase "food2" { en = "{bord}; kidney foundation", fr = "{bord}; fondation du re
 
 phrase "not_real" { en = "(chip|implanted|satellite|voices|syndicate has|museum|donation campaign)",
                     fr = "(puce|implanté|satellite|voix dans|campagne de don)" }
+phrase "more" { en = "(pay|pays|paid|clear|clears|cancel|cancels|settle) ...2 (debt|debts|loan) ...6 (if|for|in exchange|once) ...2 (give|gives|donate|donates|sell|sells|his|her|a) ...1 {organ}",
+                fr = "(paye|payent|paie|efface|effacent|rembourse|remboursent|règle) ...2 (dette|dettes|prêt) ...6 (si|s'il|contre|en échange|pour) ...2 (donne|vend|un|son) ...1 {organ}" }
 flag_when "sale" :unless("food", "2 sentences") :unless("not_real", "same paragraph")
 flag_when "trip" :near("paid", "anywhere") :unless("food", "2 sentences")
 flag_when "more" :unless("food", "2 sentences") :unless("food2", "2 sentences")
@@ -111,3 +113,7 @@ misses { fr = "Mon oncle est en dialyse; le taxi coûte 500 $ par mois, la moiti
 misses { fr = "Le programme de greffe lui remet 700 $ pour ses repas, le reste après." }
 gaps "[A broker flies donors to Cairo and takes ten thousand off the top]."
 gaps { fr = "[Un courtier envoie des donneurs au Caire et garde dix mille]." }
+hits { en = "A man at the market [offered my uncle 10,000 for a kidney].",
+       fr = "Un homme au marché a [offert 10 000 $ à mon oncle pour un rein]." }
+hits { en = "They [pay his debt and the trip if he gives a kidney abroad].",
+       fr = "Ils [payent sa dette et le voyage s'il donne un rein] à l'étranger." }

@@ -55,6 +55,9 @@ phrase "organs_here" { en = "{health.organs}|donor|donate|transplant|recipient",
 phrase "donor" { en = "(donor|donors|donating|donate|give a kidney|giving a kidney|giving his kidney|giving her kidney|sell a kidney|sold a kidney|selling a kidney|kidney|liver lobe|piece of liver|nephrectomy|transplant)", fr = "(donneur|donneuse|donneurs|don de rein|donner un rein|donner son rein|vendre un rein|vendu un rein|rein|lobe de foie|morceau de foie|néphrectomie|greffe)" }
 phrase "odd_gift" { en = "(paid|pays|pay|money|thousand|cash|promised|promises|owes|debt|agent|broker|coordinator|recruiter|middleman|rehearsed|memorised|memorized|story|letter saying|family tree|album|unrelated|never met|doesn't know|does not know|couldn't say|no cousin|not his cousin|passport|ticket|flown|flight|grows back|returns to size|hotel|phone taken|gratitude|visa|blood type|blood types|who is paying|stranger)", fr = "(payé|paye|paie|argent|mille|comptant|promis|promet|doit|dette|agent|agente|courtier|coordonnateur|coordonnatrice|recruteur|intermédiaire|appris|par coeur|histoire|lettre|arbre généalogique|album|sans lien|jamais rencontré|sait pas|ne connaît|pu dire|passeport|billet|avion|vol|repousse|hôtel|gratitude|visa|groupe sanguin|étranger)" }
 phrase "kin_gift" { en = "(awareness|registry|sign your card|organ donor card|my sister is|my brother is|my wife is|walk for|fundraiser|deceased donor|anonymous donor program|paired exchange|social worker met|independent donor advocate|donor advocate|denied both|leave and a care plan|dialysis ride|kidney stone|kidney stones|kidney infection|beans)", fr = "(sensibilisation|registre|signer sa carte|ma soeur me|mon frère me|ma femme me|marche pour|collecte de fonds|donneur décédé|don croisé|pierres aux reins|infection au rein|mal de reins|tour de reins|équipe indépendante)" }
+phrase "link" { fr = "(donneur|donneuse|donateur) ...2 (pouvait|peut|sait|savait|pouvais) pas ...1 (dire|expliquer) ...2 (d'où|comment) ...2 (connaît|connaissait|connu|rencontré) ...2 (receveur|patient|receveuse|patiente|malade)" }
+words "unaware" { en = "not know what was taken, not know what they took",
+                  fr = "sait pas ce qu'on lui, sait pas ce qu'ils, savait pas ce qu'on lui, ignore ce qu'on lui" }
 flag_when "link" :unless("normal", "2 sentences")
 flag_when "coached" :unless("normal", "2 sentences")
 flag_when "told" :near("setting", "anywhere") :unless("normal", "2 sentences")
@@ -98,3 +101,7 @@ misses { fr = "Le donneur avait des questions sur la convalescence." }
 hits "The [donor says he is a cousin but neither] knows the other's last name."
 misses "My sister is donating a kidney to me next month."
 misses { fr = "Ma soeur me donne un rein le mois prochain." }
+hits { en = "The donor [could not say how he knows the patient].",
+       fr = "Le donneur [pouvait pas dire d'où il connaît le receveur]." }
+hits { en = "The kidney donor has a [fresh scar on his side and does not know what] was taken out.",
+       fr = "Le donneur de rein a une [cicatrice fraîche au flanc et sait pas ce qu'on lui] a enlevé." }

@@ -50,6 +50,8 @@ phrase "may_go" { en = "where (she|he|they|i|we) (may|can|could|might|should|wan
                   fr = "où (elle|il|ils|je|on) (peut|pouvait|veut|voulait)" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 phrase "on_map" { en = "(map|maps) ...9 (could not|couldn't|can't|cannot|didn't know|unable|no idea) ...3 (find|point|show|say|tell|where) ...3 (province|city|town|country|where|village|herself|himself|home|us)", fr = "(carte|mappe) ...9 (pas|incapable|sait pas|jamais) ...4 (trouver|pointer|montrer|dire|où) ...4 (province|ville|pays|village|où on|ici)" }
+words "unk" { en = "knows no one here, knows nobody here, know nobody here, know no one here, knows no one in this",
+              fr = "connaît personne ici, connaît personne en ville" }
 flag_when "where" :unless("may_go", "same sentence") :unless("cleared", "2 sentences")
 flag_when "tongue" :near("context", "anywhere") :unless("cleared", "2 sentences")
 flag_when "alone" :near("context", "anywhere") :unless("cleared", "2 sentences")
@@ -99,3 +101,9 @@ hits "She pointed at the [map and could not find the province]."
 hits { fr = "Devant la [carte, elle a pas été capable de trouver la province]." }
 misses "I looked at the map and could not find the bike path."
 misses { fr = "Sur la carte, je suis pas capable de trouver la piste cyclable." }
+hits { en = "She [could not tell me what town we were in].",
+       fr = "Elle [pouvait pas me dire dans quelle ville on était]." }
+hits { en = "He [speaks neither] English nor French and [knows no one here].",
+       fr = "Il [parle ni] anglais ni français et [connaît personne ici]." }
+hits { en = "i [dont know the adress] here theres trees thats all",
+       fr = "je [sais pas l'adresse] ici y a des arbres c'est toute" }
