@@ -29,6 +29,12 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    // No traits: reading settings from files and the environment is the command's own.
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
+    // What Hummingbird speaks in; it brings both.
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
   ],
   targets: [
     // System libraries, one each.
@@ -96,11 +102,23 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "Serving",
+      dependencies: [
+        "CaseStore", "Exchange", "Export", "ReportModel", "RuleEngine", "TextMatching", "CSodium",
+        "CZlib",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "fanal",
       dependencies: [
         "Screening", "Linking", "Evaluation", "Disclosure", "Export", "Keys", "RuleEngine",
-        "CaseStore", "Exchange", "ReportModel", "LuaRuntime", "TextMatching",
+        "CaseStore", "Exchange", "ReportModel", "LuaRuntime", "Serving", "TextMatching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -151,6 +169,18 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: ["fanal", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: tests),
+    .testTarget(
+      name: "ServingTests",
+      dependencies: [
+        "Serving", "CaseStore", "Export", "ReportModel", "RuleEngine",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+      ],
       swiftSettings: tests),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "ReportModel"],

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CaseStore
 import Foundation
 internal import ReportModel
+internal import Serving
 internal import TextMatching
 
 /// `fanal runs`
@@ -57,21 +58,5 @@ struct RunsCommand: ParsableCommand {
     return "   \(head) \(counts.incomplete)" + rules.joined() + "\n"
   }
 
-  private func line(_ run: Run) -> String {
-    let object: [String: Any] = [
-      "id": run.id.number, "started_at": run.startedAt, "finished_at": run.finishedAt ?? NSNull(),
-      "status": run.status.rawValue, "command": run.command,
-      "pack": [
-        "name": run.pack.name, "version": run.pack.version, "hash": run.pack.hash.description,
-      ],
-      "engine": run.pack.engine, "read": run.counts.read, "rejected": run.counts.rejected,
-      "flagged": run.counts.flagged, "incomplete": run.counts.incomplete,
-      "not_assessed": run.counts.stops,
-      "new_reports": run.counts.stored.newReports,
-      "new_assessments": run.counts.stored.newAssessments,
-    ]
-    let data = try? JSONSerialization.data(
-      withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes])
-    return (data.map { String(decoding: $0, as: UTF8.self) } ?? "{}") + "\n"
-  }
+  private func line(_ run: Run) -> String { JSONLine.text(RunJSON.object(run)) }
 }

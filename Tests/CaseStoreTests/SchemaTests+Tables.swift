@@ -249,5 +249,13 @@ extension SchemaTests {
     CREATE TABLE "settings" ( id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, value \
     TEXT NOT NULL , digest BLOB NOT NULL DEFAULT x'') STRICT
     """,
+    """
+    CREATE TABLE passwords ( person INTEGER PRIMARY KEY REFERENCES people (id), hash \
+    BLOB NOT NULL, since TEXT NOT NULL ) STRICT
+    """,
+    """
+    CREATE TABLE saved_views ( person INTEGER NOT NULL REFERENCES people (id), name TEXT \
+    NOT NULL, query TEXT NOT NULL, PRIMARY KEY (person, name) ) STRICT, WITHOUT ROWID
+    """,
   ]
 }

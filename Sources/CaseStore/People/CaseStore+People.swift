@@ -23,6 +23,13 @@ extension CaseStore {
     try read { db in try PeopleTable(db, path: path).actor(handle, for: right) }
   }
 
+  /// The person with a handle, when they are active.
+  ///
+  /// - Throws: `StoreError`: `unknown-person`, `person-inactive`.
+  public func activePerson(_ handle: String) throws(StoreError) -> Person {
+    try read { db in try PeopleTable(db, path: path).active(handle) }
+  }
+
   /// Adds a person. The first person of a store is an administrator; later ones are added by one.
   ///
   /// - Parameters:

@@ -40,9 +40,17 @@ struct PeopleTable {
   /// - Throws: `unknown-person`, `person-inactive`, `not-allowed`.
   @discardableResult
   func require(_ handle: String, for right: Right) throws -> Person {
+    let person = try active(handle)
+    guard person.role.allows(right) else { throw Self.notAllowed(person, right, path) }
+    return person
+  }
+
+  /// The person with a handle, when they are active.
+  ///
+  /// - Throws: `unknown-person`, `person-inactive`.
+  func active(_ handle: String) throws -> Person {
     let person = try known(handle)
     guard person.isActive else { throw Self.inactive(person, path) }
-    guard person.role.allows(right) else { throw Self.notAllowed(person, right, path) }
     return person
   }
 
@@ -92,7 +100,7 @@ struct PeopleTable {
         + "« fanal people list » donne la liste.")
   }
 
-  private static func inactive(_ person: Person, _ path: String) -> StoreError {
+  static func inactive(_ person: Person, _ path: String) -> StoreError {
     StoreError(
       .personInactive, path: path, detail: person.handle,
       en: "\(person.handle) does not work with this store any more. "

@@ -10,6 +10,16 @@ public struct CaseFilter: Sendable, Hashable {
     case nobody
   }
 
+  /// How a list is ordered.
+  public enum Order: String, Sendable, Hashable, CaseIterable {
+    /// The urgent lane first, then by priority, the highest score, and the longest wait.
+    case queue
+    /// The one received first comes first.
+    case longestWait = "wait"
+    /// The one received last comes first.
+    case newest
+  }
+
   /// The states; empty for all that wait for a person, changed ones included.
   public var states: Set<CaseState> = []
   /// A pillar that is on, or raised by a correlation.
@@ -24,12 +34,16 @@ public struct CaseFilter: Sendable, Hashable {
   public var language: String?
   /// The code of an indicator that counts.
   public var code: String?
+  /// Codes of indicators of which one counts; empty for any.
+  public var anyCode: Set<String> = []
   /// Received at this time or later, seconds since 1970.
   public var since: Int64?
   /// Received before this time, seconds since 1970.
   public var until: Int64?
   /// Whose work it is.
   public var assignment: Assignment?
+  /// How the list is ordered.
+  public var order = Order.queue
 
   /// Makes a filter that lets every open case pass.
   public init() {}
@@ -37,7 +51,7 @@ public struct CaseFilter: Sendable, Hashable {
 
 /// Where a page of a list begins: after the case with this place.
 ///
-/// As text it is what `--after` takes.
+/// A place holds for the order of its list alone. As text it is what `--after` takes.
 public struct CaseCursor: Sendable, Hashable, CustomStringConvertible {
   let rank: Int64
   let row: Int64

@@ -25,7 +25,12 @@ struct CasePart {
       + (state == nil ? [] : ["cases.state = ?"])
   }
 
-  fileprivate var path: CaseQuery.Path {
+  /// The walk over the whole part.
+  fileprivate func path(_ order: CaseFilter.Order) -> CaseQuery.Path {
+    if isOpen, order != .queue {
+      return CaseQuery.Path(
+        from: "cases INDEXED BY cases_by_received", terms: ["cases.open = 1"], arguments: [])
+    }
     let index = isStale ? "cases_stale" : state == nil ? "cases_open" : "cases_by_state"
     return CaseQuery.Path(from: "cases INDEXED BY \(index)", terms: [], arguments: [])
   }
@@ -34,12 +39,14 @@ struct CasePart {
 /// A list of cases: its parts, brought into one order.
 struct CaseList {
   private let queries: [CaseQuery]
+  private let order: CaseFilter.Order
   private let db: Database
   private let path: String
 
   init(_ filter: CaseFilter, _ db: Database, path: String) throws {
     self.db = db
     self.path = path
+    order = filter.order
     queries = try CasePart.parts(of: filter).map { try CaseQuery(filter, $0, db, path: path) }
   }
 
@@ -49,10 +56,16 @@ struct CaseList {
       try $0.cases(after: cursor, limit: limit + 1, db, path: path)
     }
     if queries.count > 1 {
-      cases.sort { ($0.cursor.rank, $0.cursor.row) < ($1.cursor.rank, $1.cursor.row) }
+      cases.sort { left, right in
+        let (left, right) = (left.place(in: order), right.place(in: order))
+        return order == .newest
+          ? (right.rank, right.row) < (left.rank, left.row)
+          : (left.rank, left.row) < (right.rank, right.row)
+      }
     }
     let page = Array(cases.prefix(limit))
-    return CasePage(cases: page, next: cases.count > limit ? page.last?.cursor : nil)
+    return CasePage(
+      cases: page, next: cases.count > limit ? page.last?.place(in: order) : nil)
   }
 
   /// How many cases there are, at most `most`.
@@ -85,6 +98,7 @@ struct CaseQuery {
   private let terms: [String]
   private let arguments: [any DatabaseValueConvertible]
   private let path: Path
+  private let order: CaseFilter.Order
 
   /// Chooses the walk for a filter in a part of the cases.
   ///
@@ -130,6 +144,16 @@ struct CaseQuery {
           AND own.rank = cases.rank AND own.case_id = cases.id)
         """, mark)
     }
+    if !filter.anyCode.isEmpty {
+      let marks = databaseQuestionMarks(count: filter.anyCode.count)
+      terms.append(
+        """
+        EXISTS (SELECT 1 FROM case_marks AS own WHERE own.mark IN (\(marks))
+          AND own.open = \(part.isOpen ? 1 : 0) AND own.rank = cases.rank
+          AND own.case_id = cases.id)
+        """)
+      arguments += filter.anyCode.sorted() as [any DatabaseValueConvertible]
+    }
     if let received = Self.received(filter) {
       terms += received.terms
       arguments += received.arguments
@@ -142,7 +166,8 @@ struct CaseQuery {
     }
     self.terms = terms
     self.arguments = arguments
-    path = try Self.best(paths, db) ?? part.path
+    order = filter.order
+    path = try Self.best(paths, order, db) ?? part.path(order)
   }
 
   /// The days of a filter as conditions; `nil` without any.
@@ -163,7 +188,9 @@ struct CaseQuery {
 
   /// The walk that leaves the fewest rows; `nil` where all leave many, and the order of the part itself
   /// fills a page sooner.
-  private static func best(_ paths: [Path], _ db: Database) throws -> Path? {
+  private static func best(
+    _ paths: [Path], _ order: CaseFilter.Order, _ db: Database
+  ) throws -> Path? {
     var best: (count: Int, path: Path)?
     for path in paths {
       let count = try count(path, few + 1, db)
@@ -171,7 +198,7 @@ struct CaseQuery {
       if let known = best, known.count <= count { continue }
       best = (count, path)
     }
-    guard let best, best.count <= few || paths.count == 1 else { return nil }
+    guard let best, best.count <= few || (paths.count == 1 && order == .queue) else { return nil }
     return best.path
   }
 
@@ -198,11 +225,15 @@ struct CaseQuery {
   ) -> (sql: String, arguments: [any DatabaseValueConvertible]) {
     var (terms, values) = (path.terms + terms, path.arguments + arguments)
     // In a walk over marks, the order is that of their own key.
-    let key =
-      path.from.hasPrefix("case_marks")
-      ? "case_marks.rank, case_marks.case_id" : "cases.rank, cases.id"
+    let columns =
+      order != .queue
+      ? ["cases.received", "cases.id"]
+      : path.from.hasPrefix("case_marks")
+        ? ["case_marks.rank", "case_marks.case_id"] : ["cases.rank", "cases.id"]
+    let (direction, sign) = order == .newest ? (" DESC", "<") : ("", ">")
+    let key = columns.map { $0 + direction }.joined(separator: ", ")
     if let cursor {
-      terms.append("(\(key)) > (?, ?)")
+      terms.append("(\(columns.joined(separator: ", "))) \(sign) (?, ?)")
       values += [cursor.rank, cursor.row] as [any DatabaseValueConvertible]
     }
     let sql = """
@@ -210,7 +241,7 @@ struct CaseQuery {
       LEFT JOIN people ON people.id = cases.assigned
       WHERE cases.id IN (SELECT cases.id FROM \(path.from)
         WHERE \(terms.joined(separator: " AND ")) ORDER BY \(key) LIMIT \(limit))
-      ORDER BY cases.rank, cases.id
+      ORDER BY \(order == .queue ? "cases.rank" : "cases.received")\(direction), cases.id\(direction)
       """
     return (sql, values)
   }
@@ -232,6 +263,11 @@ struct CaseQuery {
 }
 
 extension CaseSummary {
+  /// Its place in a list of this order.
+  func place(in order: CaseFilter.Order) -> CaseCursor {
+    order == .queue ? cursor : CaseCursor(rank: received, row: cursor.row)
+  }
+
   /// The columns that `init(_:path:)` reads, from `cases` and `people`.
   static let columns = "cases.*, people.handle AS assigned_handle"
 

@@ -10,7 +10,7 @@ enum Schema {
   /// `PRAGMA application_id`: "Fanl" in ASCII.
   static let applicationID: Int64 = 0x4661_6E6C
   /// `PRAGMA user_version`: the number of the last migration.
-  static let version: Int64 = 13
+  static let version: Int64 = 14
 
   /// The migrations, oldest first. A migration that was released never changes again.
   ///
@@ -77,6 +77,10 @@ enum Schema {
     migrator.registerMigration("13 sealed words of people, digests of what they did") { db in
       sealed(try sealWords(db, cipher: cipher(db)))
       try db.execute(sql: "PRAGMA user_version = 13")
+    }
+    migrator.registerMigration("14 passwords, saved views") { db in
+      try db.execute(sql: accountTables)
+      try db.execute(sql: "PRAGMA user_version = 14")
     }
     return migrator
   }

@@ -59,6 +59,16 @@ public struct SearchResult: Sendable, Hashable {
   public internal(set) var isPartial = false
 }
 
+extension StoreError.Code {
+  /// The store keeps no index of words.
+  public static let noIndex = Self(rawValue: "no-index")
+}
+
+extension AuditEntry.Act {
+  /// Somebody looked for words and was shown passages.
+  public static let searched = Self(rawValue: "search")
+}
+
 extension CaseStore {
   /// So many answers are ranked and counted; with more, the report stored last comes first.
   public static let mostSearched = 10_000
@@ -245,7 +255,7 @@ extension CaseStore {
 
   private static func noIndex(_ path: String) -> StoreError {
     StoreError(
-      StoreError.Code(rawValue: "no-index"), path: path,
+      .noIndex, path: path,
       en: "The store \(path) keeps no index of words. An administrator can switch it on: "
         + "fanal store index on",
       fr: "Le dépôt \(path) ne garde pas d'index des mots. L'administration peut l'activer : "

@@ -1,7 +1,7 @@
 extension String {
   /// The text as HTML shows it, also in an attribute in double quotes. Characters that command a page's
   /// direction, and controls, are shown as `�`, so that no report rearranges what stands around it.
-  var inHTML: String { Substring(self).unicodeScalars.inHTML }
+  package var inHTML: String { Substring(self).unicodeScalars.inHTML }
 
   /// The text as a string of CSS.
   var inCSS: String {

@@ -1,4 +1,4 @@
-internal import ReportModel
+package import ReportModel
 
 /// The text of a field with its evidence in brackets and under lines.
 ///
@@ -6,9 +6,9 @@ internal import ReportModel
 /// finding, so that the text can be read without colour and aloud:
 ///
 ///     [My boss [took my passport]1■ and hides it]2■
-struct Highlights {
+package struct Highlights {
   /// One place of evidence.
-  struct Span {
+  package struct Span {
     /// The first Unicode scalar in the field, and one past the last.
     var range: Range<Int>
     /// The number of the finding in the list below the text.
@@ -17,14 +17,28 @@ struct Highlights {
     var standing: FindingKind
     /// What the text says of it.
     var status: Status
+
+    /// Makes a span.
+    package init(range: Range<Int>, number: Int, standing: FindingKind, status: Status) {
+      self.range = range
+      self.number = number
+      self.standing = standing
+      self.status = status
+    }
   }
+
+  /// A further class for some places of the text, as Unicode scalars.
+  package typealias Wrapping = (name: String, ranges: [Range<Int>])
 
   private let scalars: [Unicode.Scalar]
   private let spans: [Span]
   /// The identifier of the article, for links.
   private let anchor: String
+  private let wrappings: [Wrapping]
 
-  init(_ text: String, _ spans: [Span], anchor: String) {
+  package init(
+    _ text: String, _ spans: [Span], anchor: String, wrappings: [Wrapping] = []
+  ) {
     scalars = Array(text.unicodeScalars)
     let count = scalars.count
     self.spans = spans.filter { $0.range.upperBound <= count && !$0.range.isEmpty }
@@ -33,18 +47,25 @@ struct Highlights {
           < (right.range.lowerBound, -right.range.upperBound, right.number)
       }
     self.anchor = anchor
+    self.wrappings = wrappings.map { wrapping in
+      (wrapping.name, wrapping.ranges.filter { $0.upperBound <= count && !$0.isEmpty })
+    }
   }
 
   /// The most spans whose lines are drawn at one place; brackets and numbers show all of them.
   private static let deepest = 3
 
   /// The text as HTML.
-  var html: String {
+  package var html: String {
     if spans.isEmpty { return scalars.inHTML }
     var borders = Set([0, scalars.count])
     for span in spans {
       borders.insert(span.range.lowerBound)
       borders.insert(span.range.upperBound)
+    }
+    for range in wrappings.flatMap(\.ranges) {
+      borders.insert(range.lowerBound)
+      borders.insert(range.upperBound)
     }
     let places = borders.sorted()
     var open: [Span] = []
@@ -62,8 +83,11 @@ struct Highlights {
       guard index + 1 < places.count else { break }
       let text = scalars[place..<places[index + 1]].inHTML
       let marks = open.suffix(Self.deepest)
+      let classes = wrappings.filter { $0.ranges.contains { $0.contains(place) } }.map(\.name)
+      result += classes.map { "<span class=\"\($0)\">" }.joined()
       result += marks.map { "<mark class=\"\($0.standing.rawValue)\">" }.joined()
       result += text + marks.map { _ in "</mark>" }.joined()
+      result += classes.map { _ in "</span>" }.joined()
     }
     return result
   }
@@ -75,8 +99,8 @@ struct Highlights {
 }
 
 /// The shape that stands for a status, beside its name.
-enum StatusSign {
-  static func of(_ status: Status) -> String {
+package enum StatusSign {
+  package static func of(_ status: Status) -> String {
     switch status {
     case .observed: "◆"
     case .stated: "●"
@@ -92,8 +116,8 @@ enum StatusSign {
 }
 
 /// The shape that stands for a priority, beside its name.
-enum PrioritySign {
-  static func of(_ priority: Priority) -> String {
+package enum PrioritySign {
+  package static func of(_ priority: Priority) -> String {
     switch priority {
     case .urgent: "▲▲"
     case .high: "▲"

@@ -48,6 +48,6 @@ public struct ExportRecord: Sendable {
 }
 
 /// Whether a finding counts, speaks against, or was read and does not count.
-enum FindingKind: String, Sendable, Hashable {
+package enum FindingKind: String, Sendable, Hashable {
   case indicator, contra, dismissed
 }

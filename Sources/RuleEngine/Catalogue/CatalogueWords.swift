@@ -101,18 +101,7 @@ struct CatalogueWords {
     }
   }
 
-  func name(of form: ExploitationForm) -> String {
-    switch form {
-    case .sexual: said("sexual exploitation", "exploitation sexuelle")
-    case .labour: said("forced labour", "travail forcé")
-    case .child: said("exploitation of children", "exploitation d'enfants")
-    case .domesticServitude: said("domestic servitude", "servitude domestique")
-    case .forcedBegging: said("forced begging", "mendicité forcée")
-    case .forcedCriminality: said("forced criminality", "criminalité forcée")
-    case .forcedMarriage: said("forced marriage", "mariage forcé")
-    case .organRemoval: said("organ removal", "prélèvement d'organes")
-    }
-  }
+  func name(of form: ExploitationForm) -> String { ExplainWords.name(of: form, language) }
 }
 
 extension StringProtocol {

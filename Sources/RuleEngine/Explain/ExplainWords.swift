@@ -125,13 +125,29 @@ public enum ExplainWords {
     }
   }
 
-  static func name(of element: Element, _ language: Language) -> String {
+  package static func name(of element: Element, _ language: Language) -> String {
     guard language == .french else { return element.rawValue }
     return switch element {
     case .act: "acte"
     case .means: "moyen"
     case .purpose: "but"
     }
+  }
+
+  /// The name of a form of exploitation.
+  package static func name(of form: ExploitationForm, _ language: Language) -> String {
+    let (en, fr) =
+      switch form {
+      case .sexual: ("sexual exploitation", "exploitation sexuelle")
+      case .labour: ("forced labour", "travail forcé")
+      case .child: ("exploitation of children", "exploitation d'enfants")
+      case .domesticServitude: ("domestic servitude", "servitude domestique")
+      case .forcedBegging: ("forced begging", "mendicité forcée")
+      case .forcedCriminality: ("forced criminality", "criminalité forcée")
+      case .forcedMarriage: ("forced marriage", "mariage forcé")
+      case .organRemoval: ("organ removal", "prélèvement d'organes")
+      }
+    return language == .french ? fr : en
   }
 
   /// The name of a priority.

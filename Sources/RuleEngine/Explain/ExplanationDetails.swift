@@ -3,16 +3,16 @@ internal import TextMatching
 
 extension Explanation {
   /// What an assessment does not hold, but a reader wants to know.
-  public struct Details {
+  public struct Details: Sendable {
     /// Ages in the text, with the words that give them: they decide the profile and the urgency.
-    var ages: [(words: String, age: Int)] = []
+    package internal(set) var ages: [(words: String, age: Int)] = []
     /// Rules that found some of their words and still stayed silent, the strongest first.
-    var silent: [SilentRule] = []
+    package internal(set) var silent: [SilentRule] = []
 
     /// Words of the evidence that were read as others.
-    var readings: [(words: String, meant: String)] = []
+    package internal(set) var readings: [(words: String, meant: String)] = []
     /// Ordinary words that moved the score, with their points, the largest first.
-    var prior: [(words: String, points: Double)] = []
+    package internal(set) var prior: [(words: String, points: Double)] = []
     /// What exceptions did.
     public internal(set) var exceptions = ExceptionOutcome()
 
@@ -21,11 +21,11 @@ extension Explanation {
   }
 
   /// A rule that found some of its words and still stayed silent.
-  struct SilentRule {
-    var code: String
-    var phrase: String
-    var words: String
-    var reason: LocalizedText
+  package struct SilentRule: Sendable {
+    package var code: String
+    package var phrase: String
+    package var words: String
+    package var reason: LocalizedText
   }
 }
 

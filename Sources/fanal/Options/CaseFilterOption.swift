@@ -125,15 +125,7 @@ struct CaseFilterOption: ParsableArguments {
 
   /// A time in seconds since 1970; a day begins at midnight where this machine is.
   private static func time(_ text: String, _ option: String, end: Bool) throws -> Int64 {
-    if let day = CalendarDay(text) {
-      var parts = DateComponents()
-      (parts.year, parts.month, parts.day) = (day.year, day.month, day.day + (end ? 1 : 0))
-      if let date = Calendar(identifier: .gregorian).date(from: parts) {
-        return Int64(date.timeIntervalSince1970)
-      }
-    } else if let date = try? Date(text, strategy: .iso8601) {
-      return Int64(date.timeIntervalSince1970)
-    }
+    if let time = CaseFilter.time(text, isEnd: end) { return time }
     throw ValidationError(
       said(
         "\(option) is a day such as 2026-11-01, or a time such as 2026-11-01T08:00:00Z.",

@@ -78,20 +78,9 @@ struct CaseText {
 
   /// `waiting 3 h 12 min`
   func waiting(_ item: CaseSummary) -> String {
-    let time = Self.duration(max(0, now - item.received), language)
+    let time = CaseSummary.duration(now - item.received).text(in: language)
     if item.state.isOpen { return (isFrench ? "attend depuis " : "waiting ") + time }
     return isFrench ? "reçu il y a \(time)" : "received \(time) ago"
-  }
-
-  /// `12 min`, `3 h 12 min`, `4 d 3 h`; from a hundred days on `131 d`.
-  static func duration(_ seconds: Int64, _ language: Language) -> String {
-    let day = language == .french ? "j" : "d"
-    let minutes = seconds / 60
-    if minutes < 60 { return "\(minutes) min" }
-    let hours = minutes / 60
-    if hours < 48 { return "\(hours) h \(minutes % 60) min" }
-    let days = hours / 24
-    return days < 100 ? "\(days) \(day) \(hours % 24) h" : "\(days) \(day)"
   }
 
   private func score(_ value: Double) -> String {
@@ -143,7 +132,9 @@ struct CaseText {
     for act in record.acts {
       let at = act.at.replacing("T", with: " ").prefix(16)
       let undone = act.isUndone ? (isFrench ? "  (annulé)" : "  (taken back)") : ""
-      lines.append("  \(act.number)  \(at)  \(act.person)  \(what(act, reasons))\(undone)")
+      lines.append(
+        "  \(act.number)  \(at)  \(act.person)  \(act.sentence(reasons).text(in: language))\(undone)"
+      )
       for (code, verdict) in act.verdicts.sorted(by: { $0.key < $1.key }) {
         let title = isFrench ? verdict.title.fr : verdict.title.en
         lines.append("       \(code)\(isFrench ? "\u{A0}:" : ":") \(title)")
@@ -160,27 +151,5 @@ struct CaseText {
           + "\(act.pack.name) \(act.pack.version), fanal \(act.pack.engine)")
     }
     return lines.map { $0 + "\n" }.joined()
-  }
-
-  private func what(_ act: ReviewAct, _ reasons: ClosingReasons?) -> String {
-    switch act.kind {
-    case .open: return isFrench ? "prend le signalement" : "takes it up"
-    case .undo:
-      return isFrench ? "annule l'acte \(act.undoes ?? 0)" : "takes act \(act.undoes ?? 0) back"
-    case .assign:
-      guard let person = act.assignee else { return isFrench ? "le libère" : "gives it to nobody" }
-      return isFrench ? "le confie à \(person)" : "gives it to \(person)"
-    case .decide:
-      var text = act.isSecond ? (isFrench ? "seconde lecture" : "second reading") : ""
-      if let state = act.state {
-        text += (text.isEmpty ? "" : ", ") + (isFrench ? state.title.fr : state.title.en)
-      }
-      if let code = act.reason {
-        let title = reasons?.reason(code)?.title.text(in: language) ?? code
-        text += (isFrench ? "\u{A0}: " : ": ") + title
-      }
-      if act.bulk != nil { text += isFrench ? " (en lot)" : " (one of many)" }
-      return text.isEmpty ? (isFrench ? "dit" : "says") : text
-    }
   }
 }

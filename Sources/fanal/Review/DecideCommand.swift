@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CaseStore
 import Foundation
 internal import ReportModel
+internal import Serving
 internal import RuleEngine
 internal import TextMatching
 

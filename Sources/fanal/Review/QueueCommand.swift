@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CaseStore
 internal import ReportModel
+internal import Serving
 import Foundation
 internal import TextMatching
 

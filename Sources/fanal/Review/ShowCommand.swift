@@ -1,9 +1,9 @@
 internal import ArgumentParser
 internal import CaseStore
-internal import Exchange
 import Foundation
 internal import ReportModel
 internal import RuleEngine
+internal import Serving
 internal import TextMatching
 
 extension ReviewCommand {
@@ -222,20 +222,7 @@ struct CaseView {
     _ stored: StoredReport, _ record: AssessmentRecord, _ decided: CaseRecord?,
     _ related: RelatedReports
   ) throws -> String {
-    var lines = ByteWriter()
-    AssessmentWriter(pack: record.pack).append(record.assessment, of: stored.report, to: &lines)
-    let assessment = try JSONSerialization.jsonObject(with: Data(lines.bytes))
-    let report = stored.report
-    var object: [String: Any] = [
-      "assessment": assessment,
-      "report": [
-        "id": report.string(report.id), "title": report.string(report.title),
-        "narrative": report.string(report.narrative),
-        "received_at": report.string(report.receivedAt),
-        "source_type": report.string(report.sourceType),
-        "province": report.string(report.province), "city": report.string(report.city),
-      ],
-    ]
+    var object = try ReportJSON.object(stored, record)
     object["raised"] = related.raisedObjects
     object["linked"] = related.linkedObjects
     if let decided {

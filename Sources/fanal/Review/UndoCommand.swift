@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CaseStore
+internal import Serving
 internal import TextMatching
 
 extension ReviewCommand {

@@ -203,11 +203,6 @@ struct SearchCommand: ParsableCommand {
   }
 }
 
-extension AuditEntry.Act {
-  /// Somebody looked for words and was shown passages.
-  static let searched = Self(rawValue: "search")
-}
-
 /// `fanal store index`
 struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

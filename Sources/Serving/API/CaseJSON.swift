@@ -1,10 +1,11 @@
-internal import CaseStore
-import Foundation
+package import CaseStore
+package import Foundation
 internal import ReportModel
 
 /// Cases and acts as programs read them; see docs/schema/case.schema.json.
-enum CaseJSON {
-  static func object(_ item: CaseSummary, now: Date = .now) -> [String: Any] {
+package enum CaseJSON {
+  /// A case in a list.
+  package static func object(_ item: CaseSummary, now: Date = .now) -> [String: Any] {
     let received = Date(timeIntervalSince1970: Double(item.received))
     return [
       "id": item.id, "state": item.state.rawValue, "changed_since": item.isStale,
@@ -19,14 +20,16 @@ enum CaseJSON {
     ]
   }
 
-  static func object(_ record: CaseRecord) -> [String: Any] {
+  /// A case with its history.
+  package static func object(_ record: CaseRecord) -> [String: Any] {
     var object = object(record.summary)
     object["in_second_sample"] = record.isInSample
     object["acts"] = record.acts.map(self.object)
     return object
   }
 
-  static func object(_ act: ReviewAct) -> [String: Any] {
+  /// An act.
+  package static func object(_ act: ReviewAct) -> [String: Any] {
     [
       "act": act.number, "kind": act.kind.rawValue, "person": act.person, "at": act.at,
       "second": act.isSecond, "assessment": act.assessment,
