@@ -28,7 +28,7 @@ struct CheckCommandTests {
     #expect(plain.output.contains("warning[no-source]"))
     #expect(plain.output.contains("see fanal pack check --explain no-source"))
     #expect(!plain.output.contains("live-without-figures"))
-    #expect(plain.error == "1 rules: 0 errors, 1 warnings, 1 notes (--all lists them)\n")
+    #expect(plain.error == "1 rule: 0 errors, 1 warning, 1 note (--all lists them)\n")
     let all = try run("--all", "--lang", "fr")
     #expect(all.output.contains("note[live-without-figures]"))
     #expect(all.error.contains("1 avertissements, 1 notes"))
@@ -50,7 +50,7 @@ struct CheckCommandTests {
     #expect(try folder.read(Self.path) == SmallPack.rule)
     let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
     #expect(mode == 0o640)
-    #expect(try run("--fix", "--lang", "fr").error.contains("0 erreurs"))
+    #expect(try run("--fix", "--lang", "fr").error.contains("0 erreur,"))
     #expect(try run("--dry-run").code == 2)
   }
 
@@ -79,7 +79,7 @@ struct CheckCommandTests {
     try wait(for: "Watching pack", in: running.error)
     try change("\"strong\"", to: "\"stong\"")
     try wait(for: "error[unknown-value]", in: running.output)
-    try wait(for: "1 errors, 0 warnings", in: running.error)
+    try wait(for: "1 error, 0 warnings", in: running.error)
     try change("misses \"He lost", to: "-- noted\nmisses \"He lost")
     try wait(for: "papers.lua:3: gone[unknown-value]", in: running.output)
     #expect(running.process.isRunning)

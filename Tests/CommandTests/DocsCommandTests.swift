@@ -18,7 +18,7 @@ struct DocsCommandTests {
     let first = try run("-o", "out/pages")
     #expect(first.code == 0)
     #expect(first.output.isEmpty)
-    #expect(first.error == "out/pages: 8 pages on 1 rules\n")
+    #expect(first.error == "out/pages: 8 pages on 1 rule\n")
     let page = try folder.read("out/pages/en/test.papers.md")
     #expect(page.contains("# Papers taken"))
     #expect(page.contains("(../../../pack/indicators/test/papers.lua)"))
@@ -27,7 +27,7 @@ struct DocsCommandTests {
     try folder.write("My own notes.", to: "out/pages/en/notes.md")
     try folder.write(page, to: "out/pages/en/test.gone.md")
     #expect(
-      try run("-o", "out/pages", "--lang", "fr").error == "out/pages : 8 pages sur 1 règles\n")
+      try run("-o", "out/pages", "--lang", "fr").error == "out/pages : 8 pages sur 1 règle\n")
     #expect(try folder.read("out/pages/en/notes.md") == "My own notes.")
     #expect(throws: (any Error).self) { try folder.data("out/pages/en/test.gone.md") }
     #expect(try folder.read("out/pages/en/test.papers.md") == page)

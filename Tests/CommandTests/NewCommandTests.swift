@@ -104,7 +104,7 @@ struct NewCommandTests {
     let check = try Program.run(["pack", "check", "--pack", "mine"], in: folder)
     // A strong rule that is still a draft is worth a look.
     #expect(check.code == 1 && check.output.contains("warning[strong-draft]"), "\(check.output)")
-    #expect(check.error.hasPrefix("1 rules: 0 errors, 1 warnings, "), "\(check.error)")
+    #expect(check.error.hasPrefix("1 rule: 0 errors, 1 warning, "), "\(check.error)")
     let format = try Program.run(["pack", "format", "--check", "--pack", "mine"], in: folder)
     #expect(format.code == 0, "\(format.output)")
     let second = try run("coercion.phone_kept", "--pack", "mine")

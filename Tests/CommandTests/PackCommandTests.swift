@@ -26,7 +26,7 @@ struct PackCommandTests {
     let outcome = try run("pack", "check", "--pack", "pack")
     #expect(outcome.code == 0)
     #expect(outcome.output.isEmpty)
-    #expect(outcome.error.hasPrefix("1 rules: 0 errors, 0 warnings"))
+    #expect(outcome.error.hasPrefix("1 rule: 0 errors, 0 warnings"))
   }
 
   @Test func `a mistake is shown in its line, with what was meant`() throws {

@@ -56,8 +56,8 @@ struct PromoteCommandTests {
     #expect(outcome.code == 0)
     #expect(
       outcome.error == """
-        pack/figures.tsv: figures of 1 rules
-        1 rules: 1 measured as they are, 0 measured before their last change, 0 never measured
+        pack/figures.tsv: figures of 1 rule
+        1 rule: 1 measured as they are, 0 measured before their last change, 0 never measured
 
         """)
     let lines = outcome.output.split(separator: "\n").map(String.init)
@@ -168,7 +168,7 @@ struct PromoteCommandTests {
     try folder.write(gold, to: "gold.ndjson")
     let outcome = try measure(only: ["test.cards"])
     #expect(outcome.code == 0, "\(outcome.output)")
-    #expect(outcome.error.contains("local/figures.tsv: figures of 1 rules\n"))
+    #expect(outcome.error.contains("local/figures.tsv: figures of 1 rule\n"))
     #expect(try folder.read("local/figures.tsv").contains("\ntest.cards\ten\t2\t2\t1"))
     #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/pack/figures.tsv"))
     let promoted = try promote("test.cards")

@@ -9,18 +9,18 @@ extension Phrases {
     let none = rules - current - outdated
     return switch language {
     case .english:
-      "\(rules) rules: \(current) measured as they are, \(outdated) measured before their last "
+      "\(counted(rules, "rule", language)): \(current) measured as they are, \(outdated) measured before their last "
         + "change, \(none) never measured"
     case .french:
-      "\(rules) règles : \(current) mesurées telles qu'elles sont, \(outdated) mesurées avant leur "
-        + "dernier changement, \(none) jamais mesurées"
+      "\(counted(rules, "règle", language)) : mesurées telles quelles, \(current); avant leur dernier "
+        + "changement, \(outdated); jamais, \(none)"
     }
   }
 
   static func figuresWritten(_ file: String, rules: Int, _ language: Language) -> String {
     switch language {
-    case .english: "\(file): figures of \(rules) rules"
-    case .french: "\(file) : chiffres de \(rules) règles"
+    case .english: "\(file): figures of \(counted(rules, "rule", language))"
+    case .french: "\(file) : chiffres de \(counted(rules, "règle", language))"
     }
   }
 

@@ -74,12 +74,16 @@ extension Phrases {
     switch language {
     case .english:
       if count > 0 {
-        text += ", \(count) notes" + (areNotesShown ? "" : " (\(kinds)--all lists them)")
+        text +=
+          ", " + counted(count, "note", language)
+          + (areNotesShown ? "" : " (\(kinds)--all lists them)")
       }
       if fixes > 0 { text += "; --fix mends \(fixes)" }
     case .french:
       if count > 0 {
-        text += ", \(count) notes" + (areNotesShown ? "" : " (\(kinds)--all les liste)")
+        text +=
+          ", " + counted(count, "note", language)
+          + (areNotesShown ? "" : " (\(kinds)--all les liste)")
       }
       if fixes > 0 { text += "; --fix en corrige \(fixes)" }
     }

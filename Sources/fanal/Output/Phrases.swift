@@ -11,9 +11,19 @@ enum Phrases {
     rules: Int, errors: Int, warnings: Int, _ language: Language
   ) -> String {
     switch language {
-    case .english: "\(rules) rules: \(errors) errors, \(warnings) warnings"
-    case .french: "\(rules) règles : \(errors) erreurs, \(warnings) avertissements"
+    case .english:
+      counted(rules, "rule", language) + ": " + counted(errors, "error", language) + ", "
+        + counted(warnings, "warning", language)
+    case .french:
+      counted(rules, "règle", language) + " : " + counted(errors, "erreur", language) + ", "
+        + counted(warnings, "avertissement", language)
     }
+  }
+
+  /// A number with its noun: `1 rule`, `2 rules`; in French `0 règle`, `1 règle`, `2 règles`.
+  static func counted(_ number: Int, _ noun: String, _ language: Language) -> String {
+    let isOne = number == 1 || language == .french && number == 0
+    return SummaryText.number(number, language) + " " + noun + (isOne ? "" : "s")
   }
 
   static func testSummary(passed: Int, failed: Int, gaps: Int, _ language: Language) -> String {
@@ -119,8 +129,10 @@ enum Phrases {
     _ pages: Int, rules: Int, _ folder: String, _ language: Language
   ) -> String {
     switch language {
-    case .english: "\(folder): \(pages) pages on \(rules) rules"
-    case .french: "\(folder) : \(pages) pages sur \(rules) règles"
+    case .english:
+      "\(folder): \(counted(pages, "page", language)) on \(counted(rules, "rule", language))"
+    case .french:
+      "\(folder) : \(counted(pages, "page", language)) sur \(counted(rules, "règle", language))"
     }
   }
 
