@@ -46,8 +46,9 @@ extension CaseStore {
       db, "SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1")
     let isFirst = try !last.next()
     let previous = isFirst ? AuditRecord.beginning : last.bytes(1)
-    let sequence = isFirst ? 1 : last.int64(0) + 1
+    let (sequence, isBeyond) = (isFirst ? 0 : last.int64(0)).addingReportingOverflow(1)
     last.reset()
+    if isBeyond { throw DamagedRow(table: "audit", row: .max) }
     let cipher = try cipher(db)
     let record = try AuditRecord(
       sequence: sequence, at: Self.timestamp(clock()), entry: entry, previous: previous,
@@ -124,7 +125,7 @@ extension CaseStore {
   ///
   /// - Throws: `StoreError` `store-damaged` when the row cannot be a record.
   func auditRecord(_ row: Row, _ cipher: StoreCipher) throws -> AuditRecord {
-    let sequence: Int64 = row["sequence"]
+    let sequence = row.number("sequence") ?? 0
     let sealed = row.bytes("purpose")
     guard let form = row.number("form").flatMap(AuditRecord.Form.init(rawValue:)),
       let at = row.text("at"), let actor = row.text("actor"), let act = row.text("act"),

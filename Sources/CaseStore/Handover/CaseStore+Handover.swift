@@ -64,9 +64,9 @@ extension CaseStore {
   /// - Throws: `StoreError`.
   public func handovers(limit: Int) throws(StoreError) -> [Handover] {
     try read { db in
-      try Row.fetchAll(
-        db, sql: "SELECT * FROM handovers ORDER BY made_at DESC, package LIMIT ?",
-        arguments: [limit]
+      try TableRow.all(
+        db, of: "handovers",
+        sql: "SELECT * FROM handovers ORDER BY made_at DESC, package LIMIT ?", arguments: [limit]
       ).map { try handover($0, db) }
     }
   }
@@ -187,36 +187,35 @@ extension CaseStore {
     }
   }
 
-  private func handover(_ row: Row, _ db: Database) throws -> Handover {
-    let package: String = row["package"]
-    let id: Int64 = row["id"]
-    guard
-      let purpose = try? cipher(db)
-        .words([UInt8](row["purpose"] as Data), table: "handovers", row: id, column: "purpose")
-    else { throw StoreError(.damaged, path: path, detail: "handovers \(id)") }
-    let items = try Row.fetchAll(
-      db, sql: "SELECT report, outcome FROM handover_reports WHERE package = ? ORDER BY report",
-      arguments: [package])
-    let refusals = try Row.fetchAll(
-      db, sql: "SELECT report, reasons FROM handover_refusals WHERE package = ?",
-      arguments: [package])
-    return Handover(
+  private func handover(_ row: TableRow, _ db: Database) throws -> Handover {
+    let (package, id, withheld): (String, Int64, String) = try (
+      row["package"], row["id"], row["fields_withheld"]
+    )
+    let items = try TableRow.all(
+      db, of: "handover_reports",
+      sql: """
+        SELECT ? AS id, report, outcome FROM handover_reports WHERE package = ? ORDER BY report
+        """, arguments: [id, package]
+    ).map {
+      try Handover.Item(
+        report: $0["report"],
+        outcome: ($0["outcome"] as String?).flatMap(HandoverOutcome.init(rawValue:)))
+    }
+    var refusals: [String: [String]] = [:]
+    for refusal in try TableRow.all(
+      db, of: "handover_refusals",
+      sql: "SELECT ? AS id, report, reasons FROM handover_refusals WHERE package = ?",
+      arguments: [id, package])
+    {
+      let reasons: String = try refusal["reasons"]
+      refusals[try refusal["report"]] = reasons.split(separator: " ").map(String.init)
+    }
+    return try Handover(
       package: package, partner: row["partner"], madeAt: row["made_at"], person: row["person"],
-      purpose: purpose, tlp: row["tlp"], protected: row["protected"],
+      purpose: cipher(db).words(row, "purpose"), tlp: row["tlp"], protected: row["protected"],
       replyDue: row["reply_due"], fileHash: row["file_hash"],
-      fieldsWithheld: (row["fields_withheld"] as String).split(separator: "\n").map(String.init),
-      items: items.map {
-        Handover.Item(
-          report: $0["report"],
-          outcome: ($0["outcome"] as String?).flatMap(HandoverOutcome.init(rawValue:)))
-      },
-      refusals: Dictionary(
-        uniqueKeysWithValues: refusals.map { row in
-          (
-            row["report"] as String,
-            (row["reasons"] as String).split(separator: " ").map(String.init)
-          )
-        }))
+      fieldsWithheld: withheld.split(separator: "\n").map(String.init), items: items,
+      refusals: refusals)
   }
 }
 

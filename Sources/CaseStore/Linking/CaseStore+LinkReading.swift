@@ -104,14 +104,14 @@ extension CaseStore {
     limit: Int
   ) throws(StoreError) -> [(decision: LinkDecision, link: Link)] {
     try read { db in
-      let rows = try Row.fetchAll(
-        db,
+      let rows = try TableRow.all(
+        db, of: "link_decisions",
         sql: """
           SELECT id, link, act, person, decided_at, sealed FROM link_decisions
           ORDER BY id DESC LIMIT ?
           """, arguments: [limit])
       return try rows.compactMap { row in
-        guard let link = try links(db, where: "id = ?1", [row["link"]]).first else {
+        guard let link = try links(db, where: "id = ?1", [row["link"] as Int64]).first else {
           return nil
         }
         return (try decision(row, db), link)
@@ -126,16 +126,17 @@ extension CaseStore {
     limit: Int
   ) throws(StoreError) -> [(build: LinkBuild, result: LinkBuildResult)] {
     try read { db in
-      try Row.fetchAll(
-        db, sql: "SELECT * FROM link_builds ORDER BY id DESC LIMIT ?", arguments: [limit]
+      try TableRow.all(
+        db, of: "link_builds", sql: "SELECT * FROM link_builds ORDER BY id DESC LIMIT ?",
+        arguments: [limit]
       ).map { row in
-        let build = LinkBuild(
+        let build = try LinkBuild(
           time: row["built_at"], person: row["person"], pack: row["pack"],
           reports: row["reports"], leftOut: row["left_out"])
         var result = LinkBuildResult()
-        result.links = row["links"]
-        result.new = row["new_links"]
-        result.gone = row["gone_links"]
+        result.links = try row["links"]
+        result.new = try row["new_links"]
+        result.gone = try row["gone_links"]
         return (build, result)
       }
     }
@@ -148,35 +149,34 @@ extension CaseStore {
   private func links(
     _ db: Database, where condition: String, _ arguments: StatementArguments
   ) throws -> [Link] {
-    let rows = try Row.fetchAll(
-      db,
+    let rows = try TableRow.all(
+      db, of: "links",
       sql: """
         SELECT id, report_a, report_b, since, points, unlinked FROM links
         WHERE \(condition)
         """, arguments: arguments)
     let links = try rows.map { row in
-      let number: Int64 = row["id"]
-      let reasons = try Row.fetchAll(
-        db,
+      let number: Int64 = try row["id"]
+      let reasons = try TableRow.all(
+        db, of: "link_reasons",
         sql: """
-          SELECT kind, key, points, share, since, gone FROM link_reasons
+          SELECT link AS id, kind, key, points, share, since, gone FROM link_reasons
           WHERE link = ? ORDER BY gone IS NOT NULL, points DESC, kind, key
           """, arguments: [number])
-      let decisions = try Row.fetchAll(
-        db,
+      let decisions = try TableRow.all(
+        db, of: "link_decisions",
         sql: """
           SELECT id, act, person, decided_at, sealed FROM link_decisions
           WHERE link = ? ORDER BY id
           """, arguments: [number])
-      return Link(
-        first: try head(db, row["report_a"]), second: try head(db, row["report_b"]),
-        since: row["since"], points: row["points"], isUnlinked: (row["unlinked"] as Int64) == 1,
-        reasons: try reasons.map { reason in
-          LinkReason(
-            kind: try word(reason["kind"]), key: [UInt8](reason["key"] as Data),
-            points: reason["points"], share: reason["share"], since: reason["since"],
-            gone: reason["gone"])
-        }, decisions: try decisions.map { try decision($0, db) })
+      return try Link(
+        first: head(db, row["report_a"]), second: head(db, row["report_b"]),
+        since: row["since"], points: row["points"], isUnlinked: row.isOne("unlinked"),
+        reasons: reasons.map { reason in
+          try LinkReason(
+            kind: reason.word("kind"), key: reason.bytes("key"), points: reason["points"],
+            share: reason["share"], since: reason["since"], gone: reason["gone"])
+        }, decisions: decisions.map { try decision($0, db) })
     }
     return links.sorted { left, right in
       (left.holds ? 0 : 1, -left.points, left.first.id, left.second.id)
@@ -184,31 +184,30 @@ extension CaseStore {
     }
   }
 
-  private func decision(_ row: Row, _ db: Database) throws -> LinkDecision {
-    let id: Int64 = row["id"]
-    guard
-      let reason = try? cipher(db)
-        .words([UInt8](row["sealed"] as Data), table: "link_decisions", row: id, column: "sealed")
-    else { throw StoreError(.damaged, path: path, detail: "link_decisions \(id)") }
-    return LinkDecision(
-      act: try word(row["act"]), person: row["person"], time: row["decided_at"], reason: reason)
+  private func decision(_ row: TableRow, _ db: Database) throws -> LinkDecision {
+    try LinkDecision(
+      act: row.word("act"), person: row["person"], time: row["decided_at"],
+      reason: cipher(db).words(row, "sealed"))
   }
 
   private func group(_ db: Database, first: Int64, hasReports: Bool) throws -> LinkGroup {
     guard
-      let row = try Row.fetchOne(
-        db, sql: "SELECT reports, state FROM link_groups WHERE first_report = ?",
+      let row = try TableRow.first(
+        db, of: "link_groups",
+        sql: "SELECT first_report AS id, reports, state FROM link_groups WHERE first_report = ?",
         arguments: [first])
-    else { throw StoreError(.damaged, path: path, detail: "link_groups") }
-    let members = try Int64.fetchAll(
-      db, sql: "SELECT report FROM link_group_members WHERE first_report = ?", arguments: [first])
-    let heads = try members.map { try head(db, $0) }.sorted {
+    else { throw DamagedRow(table: "link_groups", row: first) }
+    let members = try TableRow.all(
+      db, of: "link_group_members",
+      sql: "SELECT first_report AS id, report FROM link_group_members WHERE first_report = ?",
+      arguments: [first])
+    let heads = try members.map { try head(db, $0["report"]) }.sorted {
       ($0.receivedAt, $0.id) < ($1.receivedAt, $1.id)
     }
     let days = heads.map { String($0.receivedAt.prefix(10)) }.filter { $0.utf8.count == 10 }
     var kinds: [LinkKind: Int] = [:]
-    for count in try Row.fetchAll(
-      db,
+    for count in try TableRow.all(
+      db, of: "link_reasons",
       sql: """
         SELECT kind, count(DISTINCT link) AS links FROM link_reasons
         WHERE gone IS NULL AND link IN (
@@ -219,9 +218,9 @@ extension CaseStore {
             AND links.points > 0 AND links.unlinked = 0)
         GROUP BY kind
         """, arguments: [first])
-    { kinds[try word(count["kind"])] = count["links"] }
-    return LinkGroup(
-      name: try head(db, first).id, state: try word(row["state"]),
+    { kinds[try count.word("kind")] = try count["links"] as Int }
+    return try LinkGroup(
+      name: head(db, first).id, state: row.word("state"),
       reports: hasReports ? heads : [], count: row["reports"], firstDay: days.min() ?? "",
       lastDay: days.max() ?? "",
       provinces: Set(heads.map(\.province)).filter { !$0.isEmpty }.sorted(), kinds: kinds)
@@ -230,22 +229,26 @@ extension CaseStore {
   private func correlations(
     _ db: Database, where condition: String, limit: Int = -1
   ) throws -> [Correlation] {
-    try Row.fetchAll(
-      db,
+    try TableRow.all(
+      db, of: "correlations",
       sql: """
         SELECT id, rule, kind, key, raises, why_en, why_fr, since FROM correlations
         WHERE \(CorrelationTable.holding) AND \(condition)
         ORDER BY since DESC, rule, key LIMIT \(limit)
         """
     ).map { row in
-      let reports = try Int64.fetchAll(
-        db, sql: "SELECT report FROM correlation_reports WHERE correlation = ? AND holds = 1",
+      let reports = try TableRow.all(
+        db, of: "correlation_reports",
+        sql: """
+          SELECT correlation AS id, report FROM correlation_reports
+          WHERE correlation = ? AND holds = 1
+          """,
         arguments: [row["id"] as Int64])
-      return Correlation(
-        rule: row["rule"], kind: try word(row["kind"]), key: [UInt8](row["key"] as Data),
-        raises: try word(row["raises"]),
+      return try Correlation(
+        rule: row["rule"], kind: row.word("kind"), key: row.bytes("key"),
+        raises: row.word("raises"),
         why: LocalizedText(en: row["why_en"], fr: row["why_fr"]), since: row["since"],
-        reports: try reports.map { try head(db, $0) }.sorted { $0.id < $1.id })
+        reports: reports.map { try head(db, $0["report"]) }.sorted { $0.id < $1.id })
     }
   }
 
@@ -261,17 +264,10 @@ extension CaseStore {
     try select.bind(row, at: 1)
     defer { select.reset() }
     guard try select.next() else {
-      throw StoreError(.damaged, path: path, detail: "report \(row)")
+      throw StoreError(.damaged, path: path, detail: "reports \(row)")
     }
     return ReportHead(
       id: select.string(0), receivedAt: select.string(1), sourceType: select.string(2),
       province: select.string(3), city: select.string(4))
-  }
-
-  private func word<Value: RawRepresentable>(_ text: String) throws -> Value
-  where Value.RawValue == String {
-    do { return try known(text) } catch {
-      throw StoreError(.damaged, path: path, detail: "links")
-    }
   }
 }

@@ -33,7 +33,7 @@ extension CaseStore {
       try writer.take(links)
       (result.new, result.gone) = try writer.apply()
       (result.correlations, result.newCorrelations) =
-        try CorrelationTable(db, path: path).save(correlations, at: build.time)
+        try CorrelationTable(db).save(correlations, at: build.time)
       (result.groups, result.large) = try LinkGrouping.rebuild(db)
       result.links =
         try Int.fetchOne(
@@ -82,13 +82,13 @@ extension CaseStore {
         guard let row else { return .unknownReport(name) }
         rows.append(row)
       }
-      let link = try Row.fetchOne(
-        db, sql: "SELECT id, unlinked FROM links WHERE report_a = ? AND report_b = ?",
+      let link = try TableRow.first(
+        db, of: "links", sql: "SELECT id, unlinked FROM links WHERE report_a = ? AND report_b = ?",
         arguments: [rows[0], rows[1]])
       guard let link else { return .noLink }
       let isUnlink = decision.act == .unlink
-      if (link["unlinked"] as Int64 == 1) == isUnlink { return .already }
-      let number: Int64 = link["id"]
+      if try link.isOne("unlinked") == isUnlink { return .already }
+      let number: Int64 = try link["id"]
       try db.execute(
         sql: "UPDATE links SET unlinked = ? WHERE id = ?", arguments: [isUnlink ? 1 : 0, number])
       let row =
@@ -104,7 +104,7 @@ extension CaseStore {
           row, number, decision.act.rawValue, decision.person, decision.time, Data(reason),
         ])
       let (groups, _) = try LinkGrouping.rebuild(db)
-      try CorrelationTable(db, path: path).settle(between: rows[0], and: rows[1])
+      try CorrelationTable(db).settle(between: rows[0], and: rows[1])
       try record(
         AuditEntry(
           isUnlink ? .linkUndone : .linkRestored,

@@ -8,12 +8,8 @@ public import ReportModel
 /// people undid are counted, so that taking an unlink back needs no new search.
 struct CorrelationTable {
   private let db: Database
-  private let path: String
 
-  init(_ db: Database, path: String) {
-    self.db = db
-    self.path = path
-  }
+  init(_ db: Database) { self.db = db }
 
   /// Brings the correlations to what a search found, and the cases with them.
   ///
@@ -22,13 +18,15 @@ struct CorrelationTable {
     var new = 0
     var found: Set<Int64> = []
     for item in correlations {
-      let known = try Row.fetchOne(
-        db, sql: "SELECT id, gone FROM correlations WHERE rule = ? AND kind = ? AND key = ?",
+      let known = try TableRow.first(
+        db, of: "correlations",
+        sql: "SELECT id, gone FROM correlations WHERE rule = ? AND kind = ? AND key = ?",
         arguments: [item.rule.name, item.rule.kind.rawValue, Data(item.key)])
       let row = try write(item, at: time)
       found.insert(row)
       let holds = try settle(row)
-      if holds, known == nil || (known?["gone"] as String?) != nil { new += 1 }
+      let wasGone = try known.map { try ($0["gone"] as String?) != nil } ?? true
+      if holds, wasGone { new += 1 }
     }
     for row in try Int64.fetchAll(db, sql: "SELECT id FROM correlations WHERE gone IS NULL")
     where !found.contains(row) {
@@ -78,7 +76,7 @@ struct CorrelationTable {
         rule.name, rule.kind.rawValue, Data(found.key), rule.raises.rawValue, rule.why.en,
         rule.why.fr, time, rule.reports, rule.provinces, rule.days,
       ])
-    guard let row else { throw StoreError(.damaged, path: path, detail: "correlations") }
+    guard let row else { throw DamagedRow(table: "correlations") }
     if try members(of: row) == found.members { return row }
     try db.execute(
       sql: "DELETE FROM correlation_reports WHERE correlation = ?", arguments: [row])
@@ -92,14 +90,14 @@ struct CorrelationTable {
   }
 
   private func members(of row: Int64) throws -> [CorrelationMember] {
-    try Row.fetchAll(
-      db,
+    try TableRow.all(
+      db, of: "correlation_reports",
       sql: """
-        SELECT report, day, province FROM correlation_reports WHERE correlation = ?
-        ORDER BY report
+        SELECT correlation AS id, report, day, province FROM correlation_reports
+        WHERE correlation = ? ORDER BY report
         """, arguments: [row]
     ).map {
-      CorrelationMember(
+      try CorrelationMember(
         report: $0["report"], day: ($0["day"] as Int64?).map(Int32.init(clamping:)),
         province: UInt8(clamping: ($0["province"] as Int64?) ?? 0))
     }
@@ -108,27 +106,26 @@ struct CorrelationTable {
   /// Judges which reports of a correlation still take part, and whether any does.
   private func settle(_ row: Int64) throws -> Bool {
     guard
-      let stored = try Row.fetchOne(
-        db, sql: "SELECT * FROM correlations WHERE id = ?", arguments: [row])
+      let stored = try TableRow.first(
+        db, of: "correlations", sql: "SELECT * FROM correlations WHERE id = ?", arguments: [row])
     else { return false }
-    guard let kind = LinkKind(rawValue: stored["kind"]),
-      let raises = Pillar(rawValue: stored["raises"])
-    else { throw StoreError(.damaged, path: path, detail: "correlations \(row)") }
-    let undone = try Row.fetchAll(
-      db,
+    let undone = try TableRow.all(
+      db, of: "links",
       sql: """
-        SELECT report_a, report_b FROM links WHERE unlinked = 1
+        SELECT id, report_a, report_b FROM links WHERE unlinked = 1
           AND report_a IN (SELECT report FROM correlation_reports WHERE correlation = ?1)
           AND report_b IN (SELECT report FROM correlation_reports WHERE correlation = ?1)
         """, arguments: [row]
-    ).map { Correlator.Pair($0["report_a"], $0["report_b"]) }
+    ).map { try Correlator.Pair($0["report_a"], $0["report_b"]) }
     let members = try members(of: row)
     var holding = Set(members.map(\.report))
     if !undone.isEmpty {
       // What was found before the store kept the numbers of a rule has none, and holds no more.
-      let rule = CorrelationRule(
-        name: stored["rule"], kind: kind, reports: stored["least_reports"] ?? Int.max,
-        provinces: stored["least_provinces"] ?? 1, days: stored["days"] ?? 1, raises: raises,
+      let rule = try CorrelationRule(
+        name: stored["rule"], kind: stored.word("kind"),
+        reports: stored["least_reports"] ?? Int.max,
+        provinces: stored["least_provinces"] ?? 1, days: stored["days"] ?? 1,
+        raises: stored.word("raises"),
         why: LocalizedText(en: stored["why_en"], fr: stored["why_fr"]))
       holding = Set(Correlator.reports(of: members, fulfilling: rule, without: Set(undone)))
     }
@@ -148,21 +145,21 @@ struct CorrelationTable {
   /// Brings the cases of all reports to what correlations raise now.
   func raise() throws {
     var wanted: [String: Set<String>] = [:]
-    let raised = try Row.fetchAll(
-      db,
+    let raised = try TableRow.all(
+      db, of: "correlations",
       sql: """
-        SELECT reports.external_id, correlations.raises FROM correlations
+        SELECT correlations.id, reports.external_id, correlations.raises FROM correlations
         JOIN correlation_reports ON correlation_reports.correlation = correlations.id
         JOIN reports ON reports.id = correlation_reports.report
         WHERE correlations.gone IS NULL AND correlation_reports.holds = 1
         """)
-    for row in raised { wanted[row["external_id"], default: []].insert(row["raises"]) }
-    let known = try Row.fetchAll(
-      db, sql: "SELECT external_id, raised FROM cases INDEXED BY cases_raised WHERE raised <> ''")
+    for row in raised { wanted[try row["external_id"], default: []].insert(try row["raises"]) }
+    let known = try TableRow.all(
+      db, of: "cases",
+      sql: "SELECT id, external_id FROM cases INDEXED BY cases_raised WHERE raised <> ''"
+    ).map { try $0["external_id"] as String }
     let writer = try CaseWriter(db)
-    for row in known where wanted[row["external_id"]] == nil {
-      try writer.raise("", for: row["external_id"])
-    }
+    for id in known where wanted[id] == nil { try writer.raise("", for: id) }
     for (id, pillars) in wanted.sorted(by: { $0.key < $1.key }) {
       try writer.raise(pillars.sorted().joined(separator: " "), for: id)
     }
@@ -170,8 +167,8 @@ struct CorrelationTable {
 
   /// What correlations raise for a report, by rule, then by number.
   func raised(of id: String) throws -> [RaisedPillar] {
-    try Row.fetchAll(
-      db,
+    try TableRow.all(
+      db, of: "correlations",
       sql: """
         SELECT correlations.* FROM correlation_reports
         JOIN correlations ON correlations.id = correlation_reports.correlation
@@ -181,13 +178,11 @@ struct CorrelationTable {
         ORDER BY correlations.rule, correlations.id
         """, arguments: [id]
     ).map { row in
-      let number: Int64 = row["id"]
-      guard let kind = LinkKind(rawValue: row["kind"]), let pillar = Pillar(rawValue: row["raises"])
-      else { throw StoreError(.damaged, path: path, detail: "correlations \(number)") }
-      return RaisedPillar(
-        number: number, rule: row["rule"], kind: kind, pillar: pillar,
+      let number: Int64 = try row["id"]
+      return try RaisedPillar(
+        number: number, rule: row["rule"], kind: row.word("kind"), pillar: row.word("raises"),
         why: LocalizedText(en: row["why_en"], fr: row["why_fr"]), since: row["since"],
-        reports: try String.fetchAll(
+        reports: String.fetchAll(
           db,
           sql: """
             SELECT external_id FROM correlation_reports
@@ -203,6 +198,6 @@ extension CaseStore {
   ///
   /// - Throws: `StoreError`.
   public func raised(of id: String) throws(StoreError) -> [RaisedPillar] {
-    try read { db in try CorrelationTable(db, path: path).raised(of: id) }
+    try read { db in try CorrelationTable(db).raised(of: id) }
   }
 }

@@ -38,7 +38,7 @@ public enum Correlator {
     var start = 0
     for (end, item) in dated.enumerated() {
       counts[Int(item.member.province)] += 1
-      while item.day - dated[start].day >= Int32(clamping: rule.days) {
+      while Int(item.day) - Int(dated[start].day) >= rule.days {
         counts[Int(dated[start].member.province)] -= 1
         start += 1
       }

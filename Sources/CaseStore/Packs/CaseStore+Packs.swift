@@ -90,20 +90,18 @@ extension CaseStore {
   /// - Throws: `StoreError`.
   public func packs() throws(StoreError) -> [PackIdentity] {
     try read { db in
-      let rows = try Row.fetchAll(
-        db,
+      let rows = try TableRow.all(
+        db, of: "packs",
         sql: """
-          SELECT name, version, hash, coalesce(
+          SELECT id, name, version, hash, coalesce(
             (SELECT engine FROM runs WHERE runs.pack = packs.id ORDER BY id DESC LIMIT 1), '')
             AS engine
           FROM packs ORDER BY id DESC
           """)
       return try rows.map { row in
-        guard let hash = ContentHash(digest: [UInt8](row["hash"] as Data)) else {
-          throw StoreError(.damaged, path: path, detail: "pack \(row["name"] as String)")
-        }
-        return PackIdentity(
-          name: row["name"], version: row["version"], hash: hash, engine: row["engine"])
+        try PackIdentity(
+          name: row["name"], version: row["version"], hash: row.hash("hash"),
+          engine: row["engine"])
       }
     }
   }

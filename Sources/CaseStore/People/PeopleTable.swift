@@ -13,7 +13,7 @@ struct PeopleTable {
 
   /// Everybody, ordered by handle.
   func all() throws -> [Person] {
-    try Row.fetchAll(db, sql: "SELECT * FROM people ORDER BY handle").map(person)
+    try TableRow.all(db, of: "people", sql: "SELECT * FROM people ORDER BY handle").map(person)
   }
 
   /// Whether nobody was added yet.
@@ -23,8 +23,9 @@ struct PeopleTable {
 
   /// The person with a handle, active or not.
   func find(_ handle: String) throws -> Person? {
-    try Row.fetchOne(db, sql: "SELECT * FROM people WHERE handle = ?", arguments: [handle])
-      .map(person)
+    try TableRow.first(
+      db, of: "people", sql: "SELECT * FROM people WHERE handle = ?", arguments: [handle]
+    ).map(person)
   }
 
   /// The person with a handle, active or not.
@@ -81,13 +82,10 @@ struct PeopleTable {
     if others == 0 { throw Self.lastAdministrator(path) }
   }
 
-  private func person(_ row: Row) throws -> Person {
-    guard let role = Role(rawValue: row["role"]) else {
-      throw StoreError(.damaged, path: path, detail: "people \(row["id"] as Int64)")
-    }
-    return Person(
-      row: row["id"], handle: row["handle"], name: row["name"], role: role,
-      isActive: row["active"] as Int64 == 1, since: row["since"])
+  private func person(_ row: TableRow) throws -> Person {
+    try Person(
+      row: row["id"], handle: row["handle"], name: row["name"], role: row.word("role"),
+      isActive: row.isOne("active"), since: row["since"])
   }
 
   // MARK: - What is refused

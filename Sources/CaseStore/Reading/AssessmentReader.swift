@@ -49,7 +49,7 @@ struct AssessmentReader {
     _ row: PreparedStatement, from first: Int32, report: Report
   ) throws -> AssessmentRecord {
     let number = row.int64(first)
-    let damaged = StoreError(.damaged, path: path, detail: "assessment \(number)")
+    let damaged = StoreError(.damaged, path: path, detail: "assessments \(number)")
     guard let hash = ContentHash(digest: row.bytes(first + 8)) else { throw damaged }
     var assessment = Assessment(language: row.string(first + 3))
     assessment.flagged = row.int64(first + 4) == 1
@@ -134,7 +134,10 @@ struct AssessmentReader {
       else { throw damaged }
       var cue: Cue?
       if !row.isNull(6) {
-        guard let cueField = TextField(rawValue: row.string(6)) else { throw damaged }
+        guard let cueField = TextField(rawValue: row.string(6)),
+          report.byteRange(of: cueField, scalars: row.int(7), to: row.int(8)) != nil,
+          report.byteRange(of: cueField, scalars: row.int(9), to: row.int(10)) != nil
+        else { throw damaged }
         cue = Cue(
           field: cueField, start: row.int(7), end: row.int(8), scopeStart: row.int(9),
           scopeEnd: row.int(10))

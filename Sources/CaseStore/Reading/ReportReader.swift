@@ -30,7 +30,7 @@ enum ReportReader {
     }
 
     let number = row.int64(0)
-    let damaged = StoreError(.damaged, path: path, detail: "report \(number)")
+    let damaged = StoreError(.damaged, path: path, detail: "reports \(number)")
     let id = append(1)
     let ranges = (Int32(4)...8).map { append($0) }
     guard

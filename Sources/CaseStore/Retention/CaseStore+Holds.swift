@@ -63,17 +63,13 @@ extension CaseStore {
   public func holds() throws(StoreError) -> [Hold] {
     try read { db in
       let cipher = try cipher(db)
-      return try Row.fetchAll(
-        db, sql: "SELECT * FROM holds WHERE released_at IS NULL ORDER BY external_id"
-      )
-      .map { row in
-        let id: Int64 = row["id"]
-        guard
-          let reason = try? cipher.words(
-            [UInt8](row["reason"] as Data), table: "holds", row: id, column: "reason")
-        else { throw StoreError(.damaged, path: path, detail: "holds \(id)") }
-        return Hold(
-          id: row["external_id"], reason: reason, since: row["since"], actor: row["actor"])
+      return try TableRow.all(
+        db, of: "holds",
+        sql: "SELECT * FROM holds WHERE released_at IS NULL ORDER BY external_id"
+      ).map { row in
+        try Hold(
+          id: row["external_id"], reason: cipher.words(row, "reason"), since: row["since"],
+          actor: row["actor"])
       }
     }
   }

@@ -67,12 +67,10 @@ extension CaseStore {
   /// - Throws: `StoreError`.
   public func purgeReceipts() throws(StoreError) -> [PurgeReceipt] {
     try read { db in
-      try Row.fetchAll(db, sql: "SELECT hash, body FROM purge_receipts ORDER BY id DESC").map {
-        guard let hash = ContentHash(digest: [UInt8]($0["hash"] as Data)) else {
-          throw StoreError(.damaged, path: path, detail: "purge_receipts")
-        }
-        return PurgeReceipt(hash: hash, body: $0["body"])
-      }
+      try TableRow.all(
+        db, of: "purge_receipts",
+        sql: "SELECT id, hash, body FROM purge_receipts ORDER BY id DESC"
+      ).map { try PurgeReceipt(hash: $0.hash("hash"), body: $0["body"]) }
     }
   }
 

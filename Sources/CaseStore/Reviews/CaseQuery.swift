@@ -41,11 +41,9 @@ struct CaseList {
   private let queries: [CaseQuery]
   private let order: CaseFilter.Order
   private let db: Database
-  private let path: String
 
   init(_ filter: CaseFilter, _ db: Database, path: String) throws {
     self.db = db
-    self.path = path
     order = filter.order
     queries = try CasePart.parts(of: filter).map { try CaseQuery(filter, $0, db, path: path) }
   }
@@ -53,7 +51,7 @@ struct CaseList {
   /// One page, and whether there is more.
   func page(after cursor: CaseCursor?, limit: Int) throws -> CasePage {
     var cases = try queries.flatMap {
-      try $0.cases(after: cursor, limit: limit + 1, db, path: path)
+      try $0.cases(after: cursor, limit: limit + 1, db)
     }
     if queries.count > 1 {
       cases.sort { left, right in
@@ -212,11 +210,11 @@ struct CaseQuery {
 
   /// The first cases after a place.
   func cases(
-    after cursor: CaseCursor?, limit: Int, _ db: Database, path file: String
+    after cursor: CaseCursor?, limit: Int, _ db: Database
   ) throws -> [CaseSummary] {
     let (sql, values) = statement(after: cursor, limit: limit)
-    return try Row.fetchAll(db, sql: sql, arguments: StatementArguments(values))
-      .map { try CaseSummary($0, path: file) }
+    return try TableRow.all(db, of: "cases", sql: sql, arguments: StatementArguments(values))
+      .map(CaseSummary.init)
   }
 
   /// The statement of a page with its arguments.
@@ -268,29 +266,31 @@ extension CaseSummary {
     order == .queue ? cursor : CaseCursor(rank: received, row: cursor.row)
   }
 
-  /// The columns that `init(_:path:)` reads, from `cases` and `people`.
+  /// The columns that `init(_:)` reads, from `cases` and `people`.
   static let columns = "cases.*, people.handle AS assigned_handle"
 
   /// Reads a row.
   ///
-  /// - Throws: `StoreError` `store-damaged`.
-  init(_ row: Row, path: String) throws {
-    let number: Int64 = row["id"]
-    let priority: Int = row["priority"]
-    guard let state = CaseState(rawValue: row["state"]),
-      Priority.allCases.indices.contains(priority)
-    else { throw StoreError(.damaged, path: path, detail: "cases \(number)") }
-    let (pillars, codes): (String, String) = (row["pillars"], row["codes"])
-    self.init(
-      id: row["external_id"], state: state, isStale: row["stale"] as Int64 == 1,
-      priority: Priority.allCases[priority], score: row["score"], received: row["received"],
+  /// - Throws: `DamagedRow`.
+  init(_ row: TableRow) throws {
+    let priority: Int = try row["priority"]
+    let received: Int64 = try row["received"]
+    // Further away than any date that SQLite reads: reckoning with it could overflow.
+    guard Priority.allCases.indices.contains(priority), received.magnitude < 1 << 40 else {
+      throw row.damaged
+    }
+    let (pillars, raised, codes): (String, String, String) = try (
+      row["pillars"], row["raised"], row["codes"]
+    )
+    try self.init(
+      id: row["external_id"], state: row.word("state"), isStale: row.isOne("stale"),
+      priority: Priority.allCases[priority], score: row["score"], received: received,
       province: row["province"], sourceType: row["source_type"], language: row["language"],
       assigned: row["assigned_handle"],
       pillars: pillars.split(separator: " ").compactMap { Pillar(rawValue: String($0)) },
-      raised: (row["raised"] as String).split(separator: " ")
-        .compactMap { Pillar(rawValue: String($0)) },
+      raised: raised.split(separator: " ").compactMap { Pillar(rawValue: String($0)) },
       lead: Pillar(rawValue: row["lead"]), codes: codes.split(separator: " ").map(String.init),
       assessment: row["assessment"],
-      cursor: CaseCursor(rank: row["rank"], row: number))
+      cursor: CaseCursor(rank: row["rank"], row: row["id"]))
   }
 }

@@ -70,20 +70,21 @@ extension CaseStore {
     try write { db in
       let person = try PeopleTable(db, path: path).require(handle, for: .coordinate)
       let table = ReviewTable(db, of: self)
-      let rows = try Row.fetchAll(
-        db,
+      let rows = try TableRow.all(
+        db, of: "review_acts",
         sql: """
           SELECT review_acts.id, cases.external_id FROM review_acts
           JOIN cases ON cases.id = review_acts.case_id WHERE bulk = ? ORDER BY review_acts.id
           """, arguments: [number])
       var undone = 0
       for row in rows {
+        let act: Int64 = try row["id"]
         guard let summary = try table.find(row["external_id"]) else { continue }
         let last = try table.acts(of: summary.cursor.row)
           .last { $0.kind != .undo && !$0.isUndone }
-        guard last?.number == row["id"] as Int64 else { continue }
-        let act = ReviewTable.NewAct(kind: .undo, undoes: row["id"])
-        try table.append(act, to: summary, by: person, at: time)
+        guard last?.number == act else { continue }
+        try table.append(
+          ReviewTable.NewAct(kind: .undo, undoes: act), to: summary, by: person, at: time)
         undone += 1
       }
       guard undone > 0 else {

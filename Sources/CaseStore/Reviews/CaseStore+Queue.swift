@@ -80,8 +80,8 @@ extension CaseStore {
     try read { db in
       let person = try PeopleTable(db, path: path).require(handle, for: .review)
       let share = try ReviewTable(db, of: self).secondShare()
-      return try Row.fetchOne(
-        db,
+      return try TableRow.first(
+        db, of: "cases",
         sql: """
           SELECT \(CaseSummary.columns)
           FROM cases INDEXED BY cases_for_second LEFT JOIN people ON people.id = cases.assigned
@@ -90,7 +90,7 @@ extension CaseStore {
               AND kind = 'decide' AND reading = 1)
           ORDER BY rank LIMIT 1
           """, arguments: [share, person.row]
-      ).map { try CaseSummary($0, path: path) }
+      ).map(CaseSummary.init)
     }
   }
 

@@ -51,31 +51,25 @@ extension CaseStore {
   public func reviewedRules() throws(StoreError) -> [ReviewedRule] {
     try read { db in
       var rules: [String: ReviewedRule] = [:]
-      func add(_ row: Row, _ change: (inout ReviewedRule) throws -> Void) throws {
-        let (code, language): (String, String) = (row["code"], row["language"])
+      func add(_ row: TableRow, _ change: (inout ReviewedRule) throws -> Void) throws {
+        let (code, language): (String, String) = try (row["code"], row["language"])
         try change(
           &rules[code + " " + language, default: ReviewedRule(code: code, language: language)])
       }
-      for row in try Row.fetchAll(db, sql: Self.verdictSQL) {
-        guard let verdict = Verdict(rawValue: row["verdict"]) else {
-          throw StoreError(.damaged, path: path, detail: "review_verdicts")
-        }
-        try add(row) { $0.verdicts[verdict] = row["reports"] }
+      for row in try TableRow.all(db, of: "review_verdicts", sql: Self.verdictSQL) {
+        try add(row) { $0.verdicts[try row.word("verdict")] = try row["reports"] as Int }
       }
-      for row in try Row.fetchAll(db, sql: Self.packSQL) {
-        try add(row) { $0.packs = row["packs"] }
+      for row in try TableRow.all(db, of: "review_verdicts", sql: Self.packSQL) {
+        try add(row) { $0.packs = try row["packs"] }
       }
-      for row in try Row.fetchAll(db, sql: Self.decidedSQL) {
+      for row in try TableRow.all(db, of: "cases", sql: Self.decidedSQL) {
         try add(row) {
-          $0.confirmedReports = row["confirmed"]
-          $0.dismissedReports = row["dismissed"]
+          $0.confirmedReports = try row["confirmed"]
+          $0.dismissedReports = try row["dismissed"]
         }
       }
-      for row in try Row.fetchAll(db, sql: Self.outcomeSQL) {
-        guard let outcome = HandoverOutcome(rawValue: row["outcome"]) else {
-          throw StoreError(.damaged, path: path, detail: "handover_reports")
-        }
-        try add(row) { $0.outcomes[outcome] = row["answers"] }
+      for row in try TableRow.all(db, of: "handover_reports", sql: Self.outcomeSQL) {
+        try add(row) { $0.outcomes[try row.word("outcome")] = try row["answers"] as Int }
       }
       return rules.values.sorted { ($0.code, $0.language) < ($1.code, $1.language) }
     }

@@ -28,7 +28,7 @@ extension CaseStore {
             WHERE cases.external_id = reports.external_id AND acts.reading = 1
               AND acts.state IN ('confirmed', 'referred', 'dismissed') AND NOT EXISTS (
                 SELECT 1 FROM review_acts AS later WHERE later.undoes = acts.id)
-            ORDER BY acts.id DESC LIMIT 1)
+            ORDER BY acts.id DESC LIMIT 1), assessments.id
         FROM reports JOIN assessments ON assessments.id = (
           SELECT max(latest.id) FROM assessments AS latest WHERE latest.report = reports.id)
         WHERE reports.id = (SELECT max(latest.id) FROM reports AS latest
@@ -37,7 +37,7 @@ extension CaseStore {
       defer { select.reset() }
       while try select.next() {
         guard let priority = Priority(rawValue: select.string(1)) else {
-          throw StoreError(.damaged, path: path, detail: "assessments")
+          throw DamagedRow(table: "assessments", row: select.int64(4))
         }
         body(
           ScoredReport(

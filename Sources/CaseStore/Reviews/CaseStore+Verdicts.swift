@@ -19,8 +19,8 @@ extension CaseStore {
   public func verdicts(of code: String) throws(StoreError) -> [IndicatorVerdict] {
     try read { db in
       var result: [String: IndicatorVerdict] = [:]
-      let rows = try Row.fetchAll(
-        db,
+      let rows = try TableRow.all(
+        db, of: "review_verdicts",
         sql: """
           SELECT cases.external_id, said.verdict, acts.id
           FROM review_verdicts AS said
@@ -33,11 +33,8 @@ extension CaseStore {
           ORDER BY acts.id
           """, arguments: [code])
       for row in rows {
-        guard let verdict = Verdict(rawValue: row["verdict"]) else {
-          throw StoreError(.damaged, path: path, detail: "review_acts \(row["id"] as Int64)")
-        }
-        let id: String = row["external_id"]
-        result[id] = IndicatorVerdict(report: id, verdict: verdict)
+        let id: String = try row["external_id"]
+        result[id] = IndicatorVerdict(report: id, verdict: try row.word("verdict"))
       }
       return result.values.sorted { $0.report < $1.report }
     }

@@ -34,13 +34,13 @@ struct ReviewTable {
 
   /// The case of a report, when there is one.
   func find(_ id: String) throws -> CaseSummary? {
-    try Row.fetchOne(
-      db,
+    try TableRow.first(
+      db, of: "cases",
       sql: """
         SELECT \(CaseSummary.columns) FROM cases LEFT JOIN people ON people.id = cases.assigned
         WHERE external_id = ?
         """, arguments: [id]
-    ).map { try CaseSummary($0, path: path) }
+    ).map(CaseSummary.init)
   }
 
   /// The case with all its acts.
@@ -124,13 +124,9 @@ struct ReviewTable {
       arguments: [id, act, note.isReleasable, Data(sealed)])
   }
 
-  private func note(_ row: Row) throws -> Decision.Note {
-    let id: Int64 = row["id"]
-    guard
-      let text = try? store.cipher(db)
-        .words([UInt8](row["sealed"] as Data), table: "notes", row: id, column: "sealed")
-    else { throw StoreError(.damaged, path: path, detail: "notes \(id)") }
-    return Decision.Note(text: text, isReleasable: row["releasable"] as Int64 == 1)
+  private func note(_ row: TableRow) throws -> Decision.Note {
+    Decision.Note(
+      text: try store.cipher(db).words(row, "sealed"), isReleasable: try row.isOne("releasable"))
   }
 
   /// Codes and numbers; the words of a note stay out of the audit.
@@ -159,8 +155,9 @@ struct ReviewTable {
         "SELECT state \(standing) AND state IS NOT NULL AND reading = 1 ORDER BY id DESC LIMIT 1",
       arguments: [row])
     guard let now = CaseState(rawValue: state ?? CaseState.new.rawValue),
-      let old = try Row.fetchOne(
-        db, sql: "SELECT open, stale, rank, codes, pillars, raised FROM cases WHERE id = ?",
+      let old = try TableRow.first(
+        db, of: "cases",
+        sql: "SELECT id, open, stale, rank, codes, pillars, raised FROM cases WHERE id = ?",
         arguments: [row])
     else { throw StoreError(.damaged, path: path, detail: "cases \(row)") }
     let assigned = try Int64.fetchOne(
@@ -170,13 +167,15 @@ struct ReviewTable {
     let isReadTwice =
       try Int.fetchOne(db, sql: "SELECT 1 \(standing) AND reading = 2 LIMIT 1", arguments: [row])
       != nil
-    let isStale = old["stale"] as Int64 == 1 && !isDecided
+    let isStale = try old.isOne("stale") && !isDecided
     let isOpen = now.isOpen || isStale
     let marks = try CaseMarks(db)
-    let codes: String = old["codes"]
-    let pillars = (old["pillars"] as String) + " " + (old["raised"] as String)
-    try marks.remove(
-      codes, pillars, open: old["open"] as Int64 == 1, rank: old["rank"], case: row)
+    let (codes, own, raised): (String, String, String) = try (
+      old["codes"], old["pillars"], old["raised"]
+    )
+    let pillars = own + " " + raised
+    let rank: Int64 = try old["rank"]
+    try marks.remove(codes, pillars, open: old.isOne("open"), rank: rank, case: row)
     try db.execute(
       sql: """
         UPDATE cases SET state = ?, open = ?, touched = 1, stale = ?, assigned = ?, reading = ?
@@ -185,13 +184,13 @@ struct ReviewTable {
       arguments: [
         now.rawValue, isOpen, isStale, assigned, now.isDecided ? (isReadTwice ? 2 : 1) : 0, row,
       ])
-    try marks.add(codes, pillars, open: isOpen, rank: old["rank"], case: row)
+    try marks.add(codes, pillars, open: isOpen, rank: rank, case: row)
   }
 
   /// The acts of a case, the oldest first.
   func acts(of row: Int64) throws -> [ReviewAct] {
-    let rows = try Row.fetchAll(
-      db,
+    let rows = try TableRow.all(
+      db, of: "review_acts",
       sql: """
         SELECT acts.*, people.handle AS person_handle,
           people.name AS person_name, assignees.handle AS assignee_handle,
@@ -206,36 +205,28 @@ struct ReviewTable {
     return try rows.map(act)
   }
 
-  private func act(_ row: Row) throws -> ReviewAct {
-    let number: Int64 = row["id"]
-    let damaged = StoreError(.damaged, path: path, detail: "review_acts \(number)")
-    let verdicts = try Row.fetchAll(
-      db, sql: "SELECT code, verdict FROM review_verdicts WHERE act = ?", arguments: [number]
-    ).map { row -> (String, Verdict) in
-      guard let verdict = Verdict(rawValue: row["verdict"]) else { throw damaged }
-      return (row["code"], verdict)
-    }
-    let notes = try Row.fetchAll(
-      db, sql: "SELECT id, releasable, sealed FROM notes WHERE act = ? ORDER BY id",
+  private func act(_ row: TableRow) throws -> ReviewAct {
+    let number: Int64 = try row["id"]
+    var verdicts: [String: Verdict] = [:]
+    for verdict in try TableRow.all(
+      db, of: "review_verdicts",
+      sql: "SELECT act AS id, code, verdict FROM review_verdicts WHERE act = ?",
+      arguments: [number])
+    { verdicts[try verdict["code"]] = try verdict.word("verdict") }
+    let notes = try TableRow.all(
+      db, of: "notes", sql: "SELECT id, releasable, sealed FROM notes WHERE act = ? ORDER BY id",
       arguments: [number]
-    ).map { try note($0) }
-    let state = try (row["state"] as String?).map { text -> CaseState in
-      guard let state = CaseState(rawValue: text) else { throw damaged }
-      return state
-    }
-    guard let kind = ReviewAct.Kind(rawValue: row["kind"]),
-      let hash = ContentHash(digest: [UInt8](row["hash"] as Data))
-    else { throw damaged }
-    return ReviewAct(
-      number: number, kind: kind, person: row["person_handle"],
-      personName: row["person_name"], at: row["at"],
-      isSecond: row["reading"] as Int64 == 2,
-      pack: PackIdentity(
-        name: row["pack_name"], version: row["version"], hash: hash, engine: row["engine"]),
-      assessment: row["assessment"], state: state, reason: row["reason"],
-      assignee: row["assignee_handle"], verdicts: Dictionary(uniqueKeysWithValues: verdicts),
-      notes: notes, undoes: row["undoes"], isUndone: row["undone"] as Int64 == 1,
-      bulk: row["bulk"])
+    ).map(note)
+    let state = try (row["state"] as String?).map { _ in try row.word("state") as CaseState }
+    let pack = try PackIdentity(
+      name: row["pack_name"], version: row["version"], hash: row.hash("hash"),
+      engine: row["engine"])
+    return try ReviewAct(
+      number: number, kind: row.word("kind"), person: row["person_handle"],
+      personName: row["person_name"], at: row["at"], isSecond: row["reading"] as Int64 == 2,
+      pack: pack, assessment: row["assessment"], state: state, reason: row["reason"],
+      assignee: row["assignee_handle"], verdicts: verdicts, notes: notes, undoes: row["undoes"],
+      isUndone: row.isOne("undone"), bulk: row["bulk"])
   }
 
   // MARK: - Settings

@@ -11,7 +11,7 @@ struct StandingReader {
     self.db = db
     self.store = store
     select = try PreparedStatement(
-      db, "SELECT report, touched, raised, state, stale FROM cases WHERE external_id = ?")
+      db, "SELECT report, touched, raised, state, stale, id FROM cases WHERE external_id = ?")
   }
 
   /// Adds to the version of a report that its case stands on.
@@ -23,7 +23,7 @@ struct StandingReader {
     defer { select.reset() }
     guard try select.next(), select.int64(0) == row else { return }
     if !select.string(2).isEmpty {
-      stored.raised = try CorrelationTable(db, path: store.path).raised(of: id)
+      stored.raised = try CorrelationTable(db).raised(of: id)
     }
     let table = ReviewTable(db, of: store)
     if select.int64(1) == 1, let summary = try table.find(id) {
@@ -31,7 +31,7 @@ struct StandingReader {
     } else if let state = CaseState(rawValue: select.string(3)) {
       stored.standing = ReviewStanding(state: state, isStale: select.int64(4) == 1)
     } else {
-      throw StoreError(.damaged, path: store.path, detail: "cases")
+      throw DamagedRow(table: "cases", row: select.int64(5))
     }
   }
 }

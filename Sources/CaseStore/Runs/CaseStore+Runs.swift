@@ -16,15 +16,16 @@ extension CaseStore {
           db, sql: "SELECT 1 FROM packs WHERE id = ?", arguments: [start.pack.row]) == true
       else { throw StoreError(.unknownReference, path: path, detail: "pack \(start.pack.row)") }
 
-      let running = try Row.fetchAll(
-        db, sql: "SELECT id, process FROM runs WHERE status = 'running'")
-      for row in running where !ProcessMark.isAlive(row["process"]) {
+      let running = try TableRow.all(
+        db, of: "runs", sql: "SELECT id, process FROM runs WHERE status = 'running'")
+      for row in running {
+        if ProcessMark.isAlive(try row["process"]) { continue }
+        let id: Int64 = try row["id"]
         try db.execute(
-          sql: "UPDATE runs SET status = 'interrupted' WHERE id = ?",
-          arguments: [row["id"] as Int64])
-        try noteDigest(ofRun: row["id"], db)
+          sql: "UPDATE runs SET status = 'interrupted' WHERE id = ?", arguments: [id])
+        try noteDigest(ofRun: id, db)
         try record(
-          AuditEntry(.screenInterrupted, object: .run(RunID(row["id"])), by: start.actor), in: db)
+          AuditEntry(.screenInterrupted, object: .run(RunID(id)), by: start.actor), in: db)
       }
 
       try db.execute(
@@ -61,7 +62,7 @@ extension CaseStore {
     let hash = try Data.fetchOne(
       db, sql: "SELECT hash FROM packs WHERE id = ?", arguments: [pack.row])
     guard let hash, let known = ContentHash(digest: [UInt8](hash)) else {
-      throw StoreError(.damaged, path: path, detail: "pack \(pack.row)")
+      throw StoreError(.damaged, path: path, detail: "packs \(pack.row)")
     }
     return known.description
   }
@@ -115,49 +116,56 @@ extension CaseStore {
   /// - Throws: `StoreError`.
   public func runs() throws(StoreError) -> [Run] {
     try read { db in
-      let inputs = try Row.fetchAll(
-        db, sql: "SELECT run, name, size FROM run_inputs ORDER BY run, position")
-      let inputsByRun = Dictionary(grouping: inputs) { $0["run"] as Int64 }
-      var stops: [Int64: [String: [String: Int]]] = [:]
-      for row in try Row.fetchAll(db, sql: "SELECT run, rule, reason, reports FROM run_stops") {
-        stops[row["run"], default: [:]][row["rule"], default: [:]][row["reason"]] = row["reports"]
+      let inputs = try TableRow.all(
+        db, of: "run_inputs",
+        sql: "SELECT run AS id, name, size FROM run_inputs ORDER BY run, position")
+      var inputsByRun: [Int64: [RunStart.Input]] = [:]
+      for row in inputs {
+        inputsByRun[try row["id"], default: []].append(
+          RunStart.Input(name: try row["name"], size: try row["size"]))
       }
-      let rows = try Row.fetchAll(
-        db,
+      let stopped = try TableRow.all(
+        db, of: "run_stops", sql: "SELECT run AS id, rule, reason, reports FROM run_stops")
+      var stops: [Int64: [String: [String: Int]]] = [:]
+      for row in stopped {
+        let (run, rule, reason): (Int64, String, String) = try (
+          row["id"], row["rule"], row["reason"]
+        )
+        stops[run, default: [:]][rule, default: [:]][reason] =
+          try row["reports"] as Int
+      }
+      let rows = try TableRow.all(
+        db, of: "runs",
         sql: """
           SELECT runs.*, packs.hash, packs.name, packs.version
           FROM runs JOIN packs ON packs.id = runs.pack ORDER BY runs.id DESC
           """)
       return try rows.map { row in
-        let inputs = inputsByRun[row["id"]] ?? []
-        return try run(
-          row, inputs: inputs.map { RunStart.Input(name: $0["name"], size: $0["size"]) },
-          stops: stops[row["id"]] ?? [:])
+        let id: Int64 = try row["id"]
+        return try run(id, row, inputs: inputsByRun[id] ?? [], stops: stops[id] ?? [:])
       }
     }
   }
 
   private func run(
-    _ row: Row, inputs: [RunStart.Input], stops: [String: [String: Int]]
+    _ id: Int64, _ row: TableRow, inputs: [RunStart.Input], stops: [String: [String: Int]]
   ) throws -> Run {
-    guard let hash = ContentHash(digest: [UInt8](row["hash"] as Data)),
-      var status = RunStatus(rawValue: row["status"])
-    else { throw StoreError(.damaged, path: path, detail: "run \(row["id"] as Int64)") }
-    if status == .running && !ProcessMark.isAlive(row["process"]) { status = .interrupted }
+    var status: RunStatus = try row.word("status")
+    if status == .running, !ProcessMark.isAlive(try row["process"]) { status = .interrupted }
 
     var counts = RunCounts()
-    counts.read = row["read"]
-    counts.rejected = row["rejected"]
-    counts.flagged = row["flagged"]
-    counts.incomplete = row["incomplete"]
+    counts.read = try row["read"]
+    counts.rejected = try row["rejected"]
+    counts.flagged = try row["flagged"]
+    counts.incomplete = try row["incomplete"]
     counts.stops = stops
-    counts.stored = BatchResult(
+    counts.stored = try BatchResult(
       newReports: row["new_reports"], knownReports: row["known_reports"],
       newAssessments: row["new_assessments"], knownAssessments: row["known_assessments"])
-    return Run(
-      id: RunID(row["id"]),
+    return try Run(
+      id: RunID(id),
       pack: PackIdentity(
-        name: row["name"], version: row["version"], hash: hash, engine: row["engine"]),
+        name: row["name"], version: row["version"], hash: row.hash("hash"), engine: row["engine"]),
       command: row["command"], inputs: inputs, startedAt: row["started_at"],
       finishedAt: row["finished_at"], status: status, counts: counts)
   }

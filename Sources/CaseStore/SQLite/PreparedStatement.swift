@@ -129,6 +129,17 @@ struct PreparedStatement {
   /// A number of the current row; 0 for `NULL`.
   func double(_ column: Int32) -> Double { sqlite3_column_double(handle, column) }
 
+  /// The number of the current row, in the first column, where a loop walks a table by `id > last`.
+  ///
+  /// In a damaged tree the next row may be an earlier one, and the loop would go round for ever.
+  ///
+  /// - Throws: `DamagedRow`.
+  func row(after last: Int64, of table: String) throws -> Int64 {
+    let row = int64(0)
+    guard row > last else { throw DamagedRow(table: table, row: last) }
+    return row
+  }
+
   /// Whether a column of the current row is `NULL`.
   func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
 

@@ -1,8 +1,8 @@
 internal import Foundation
 internal import GRDB
 
-/// Values of a row of a file that may be damaged: a flipped bit can make any value `NULL`, or one of another type,
-/// whatever the table demands. GRDB's own `row["name"] as String` ends the program then.
+/// Values of a row that the check of a store looks at, and that of its key, before the file is known to be whole.
+/// Everything else is read with `TableRow`.
 extension Row {
   /// The text of a column; `nil` where there is none.
   func text(_ column: String) -> String? {

@@ -39,7 +39,7 @@ extension Schema {
     let rows = try Row.fetchCursor(
       db, sql: "SELECT id, extras FROM reports WHERE extras IS NOT NULL")
     while let row = try rows.next() {
-      let text: String = row["extras"]
+      guard let text = row.text("extras"), let id = row.number("id") else { continue }
       // An object that cannot be read is found, and said, when its report is read.
       guard let fields = try? ExtrasText.decode(Array(text.utf8)) else { continue }
       let extras = fields.map {
@@ -49,7 +49,7 @@ extension Schema {
         )
       }
       let report = Report(id: "-", narrative: "-", extras: extras)
-      try writer.write(report.details, row: row["id"])
+      try writer.write(report.details, row: id)
     }
   }
 }

@@ -95,7 +95,7 @@ extension Schema {
   /// undoing a link takes back what rests on it; a case keeps the pillars that correlations raise.
   static func raiseByCorrelations(_ db: Database) throws {
     try db.execute(sql: raisedColumns)
-    try CorrelationTable(db, path: "").raise()
+    try CorrelationTable(db).raise()
   }
 
   private static let raisedColumns = """

@@ -116,11 +116,12 @@ extension Schema {
         }
       }
     }
-    let last = try Row.fetchOne(
-      db, sql: "SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1")
-    if let last {
+    let newest = try TableRow.first(
+      db, of: "audit",
+      sql: "SELECT sequence AS id, hash FROM audit ORDER BY sequence DESC LIMIT 1")
+    if let newest {
       try AuditHead(cipher: cipher)
-        .write(sequence: last["sequence"], hash: [UInt8](last["hash"] as Data), in: db)
+        .write(sequence: newest["id"], hash: newest.bytes("hash"), in: db)
     }
   }
 
@@ -142,7 +143,7 @@ extension Schema {
     while true {
       try select.bind(last, at: 1)
       guard try select.next() else { return }
-      last = select.int64(0)
+      last = try select.row(after: last, of: "reports")
       let run = select.int64(1)
       let report = Report(id: "-", narrative: select.string(3), title: select.string(2))
       let extras = select.bytes(4)
@@ -188,7 +189,10 @@ extension Schema {
       try select.bind(last.0, at: 1)
       try select.bind(last.1, at: 2)
       guard try select.next() else { return }
-      last = (select.int64(0), select.int64(1))
+      let place = (select.int64(0), select.int64(1))
+      // As in `PreparedStatement.row(after:of:)`.
+      guard place > last else { throw DamagedRow(table: "entities", row: last.0) }
+      last = place
       let (kind, value) = (select.string(2), select.string(3))
       select.reset()
       try update.bind(cipher.comparison(kind: kind, value: value), at: 1)

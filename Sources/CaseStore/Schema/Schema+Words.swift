@@ -49,7 +49,7 @@ extension Schema {
     while true {
       try select.bind(last, at: 1)
       guard try select.next() else { return count }
-      last = select.int64(0)
+      last = try select.row(after: last, of: table)
       let words = select.bytes(1)
       select.reset()
       try cipher.seal(words, table: table, row: last, column: column).withUnsafeBufferPointer {

@@ -25,20 +25,22 @@ extension CaseStore {
       guard let text = try PrivateKeyFile.read(file, store: path),
         let content = KeyFile.parse(text)
       else { throw StoreError(.keyUnreadable, path: path, detail: file) }
-      guard let row = try Row.fetchOne(db, sql: "SELECT store_id, fingerprint FROM store_key")
-      else { throw StoreError(.damaged, path: path, detail: "store_key") }
-      let fingerprint: String = row["fingerprint"]
+      guard
+        let row = try TableRow.first(
+          db, of: "store_key", sql: "SELECT id, store_id, fingerprint FROM store_key")
+      else { throw DamagedRow(table: "store_key") }
+      let (store, fingerprint): (String, String) = try (row["store_id"], row["fingerprint"])
       guard content.key.fingerprint == fingerprint else {
         throw StoreError(
           .keyWrong, path: path, detail: "\(content.key.fingerprint), \(fingerprint)")
       }
-      guard let target = keys.file(of: row["store_id"]) else {
+      guard let target = keys.file(of: store) else {
         throw StoreError(.noKeyFolder, path: path)
       }
       knownCipher.withLock { $0 = StoreCipher(key: content.key) }
       try record(AuditEntry(.keyImported, object: .store, by: actor), in: db)
       try PrivateKeyFile.write(
-        KeyFile.text(store: row["store_id"], key: content.key), to: target, store: path)
+        KeyFile.text(store: store, key: content.key), to: target, store: path)
       return target
     }
   }

@@ -87,6 +87,17 @@ struct StoreCipher: Sendable {
       decoding: try open(sealed, table: table, row: row, column: column), as: UTF8.self)
   }
 
+  /// Opens what a person wrote, in a row with its number.
+  ///
+  /// - Throws: `DamagedRow`.
+  func words(_ row: TableRow, _ column: String) throws -> String {
+    let (id, sealed) = try (row["id"] as Int64, row.bytes(column))
+    guard let words = try? words(sealed, table: row.table, row: id, column: column) else {
+      throw row.damaged
+    }
+    return words
+  }
+
   /// A value that is equal for equal values of one kind, in this store only, and says nothing else of them:
   /// 32 hexadecimal digits.
   func comparison(kind: String, value: String) -> String {

@@ -101,8 +101,8 @@ extension CaseStore {
         ? "search.rowid DESC"
         : query.order == .rank
           ? "search.rank, search.rowid DESC" : "reports.received_at DESC, search.rowid DESC"
-      let rows = try Row.fetchAll(
-        db,
+      let rows = try TableRow.all(
+        db, of: "cases",
         sql: """
           SELECT reports.id, cases.state, cases.priority \(found)
           ORDER BY \(order) LIMIT ? OFFSET ?
@@ -111,19 +111,21 @@ extension CaseStore {
       let select = try PreparedStatement(
         db, "SELECT \(ReportReader.columns) FROM reports WHERE id = ?")
       for row in rows {
-        try select.bind(row["id"] as Int64, at: 1)
+        try select.bind(try row["id"] as Int64, at: 1)
         guard try select.next() else { continue }
         let report = try ReportReader.read(select, cipher: cipher, path: path).report.report
         select.reset()
-        result.hits.append(Self.hit(report, row, query.words))
+        result.hits.append(try Self.hit(report, row, query.words))
       }
       return result
     }
   }
 
-  private static func hit(_ report: Report, _ row: Row, _ words: SearchWords) -> SearchHit {
-    let priority: Int? = row["priority"]
-    return SearchHit(
+  private static func hit(
+    _ report: Report, _ row: TableRow, _ words: SearchWords
+  ) throws -> SearchHit {
+    let priority: Int? = try row["priority"]
+    return try SearchHit(
       id: report.string(report.id), receivedAt: report.string(report.receivedAt),
       province: report.string(report.province), sourceType: report.string(report.sourceType),
       state: (row["state"] as String?).flatMap(CaseState.init(rawValue:)),

@@ -28,7 +28,8 @@ extension StoreError {
     case .folderMissing:
       "The folder for the store \(path) does not exist. Make the folder, or name another file."
     case .damaged:
-      "The store \(path) is damaged\(detailed). Take it out of use and go back to a backup."
+      "The store \(path) is damaged\(detailed). 'fanal store verify' names all that is. "
+        + "Take it out of use and go back to a backup."
     case .notANumber:
       "An assessment has a number that is not finite, so its batch was not stored in \(path). "
         + "Correct the pack's assessment scripts."
@@ -73,7 +74,7 @@ extension StoreError {
     case .folderMissing:
       "Le dossier du dépôt \(path) n'existe pas. Créez-le, ou indiquez un autre fichier."
     case .damaged:
-      "Le dépôt \(path) est endommagé\(detailed). "
+      "Le dépôt \(path) est endommagé\(detailed). « fanal store verify » nomme tout ce qui l'est. "
         + "Mettez-le hors service et revenez à une sauvegarde."
     case .notANumber:
       "Une évaluation contient un nombre qui n'est pas fini : son lot n'a pas été enregistré "

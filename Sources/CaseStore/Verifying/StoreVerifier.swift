@@ -118,7 +118,7 @@ struct StoreVerifier {
   private mutating func checkReferences() throws {
     let rows = try Row.fetchCursor(db, sql: "PRAGMA foreign_key_check")
     while let row = try rows.next() {
-      add(.references, row[0] as String? ?? "", row[1] as Int64?, row[2] as String? ?? "")
+      add(.references, row.text("table") ?? "", row.number("rowid"), row.text("parent") ?? "")
     }
   }
 
@@ -143,9 +143,9 @@ struct StoreVerifier {
     var isExpectedFound = false
     let rows = try Row.fetchCursor(db, sql: "SELECT * FROM audit ORDER BY sequence")
     while let row = try rows.next() {
-      let number: Int64 = row["sequence"]
+      let number = row.number("sequence") ?? 0
       result.entries += 1
-      if number != sequence + 1 { add(.audit, "audit", number, "gap") }
+      if number != sequence &+ 1 { add(.audit, "audit", number, "gap") }
       sequence = number
       guard let record = try? store.auditRecord(row, cipher) else {
         add(.audit, "audit", number, "unreadable")
@@ -186,7 +186,7 @@ struct StoreVerifier {
   ) throws {
     let rows = try Row.fetchCursor(db, sql: sql)
     while let row = try rows.next() {
-      let id: Int64 = row["id"]
+      let id = row.number("id") ?? 0
       if try digest(id) != row.bytes("digest") { add(check, table, id, "digest") }
     }
   }
@@ -196,7 +196,7 @@ struct StoreVerifier {
   private mutating func checkRetention(_ cipher: StoreCipher) throws {
     let holds = try Row.fetchCursor(db, sql: "SELECT id, reason FROM holds ORDER BY id")
     while let row = try holds.next() {
-      let id: Int64 = row["id"]
+      let id = row.number("id") ?? 0
       let reason = try? cipher.open(
         row.bytes("reason"), table: "holds", row: id, column: "reason")
       if reason == nil { add(.retention, "holds", id, "seal") }
@@ -210,14 +210,14 @@ struct StoreVerifier {
         FROM purge_receipts ORDER BY id
         """)
     while let row = try receipts.next() {
-      let id: Int64 = row["id"]
+      let id = row.number("id") ?? 0
       let hash = ContentHash(of: row.bytes("body"))
       let entry = try Int.fetchOne(
         db,
         sql: """
           SELECT count(*) FROM audit WHERE act = 'purge' AND json_extract(detail, '$.receipt') = ?
             AND json_extract(detail, '$.reports') = ?
-          """, arguments: [hash.description, row["reports"] as Int])
+          """, arguments: [hash.description, row.number("reports")])
       if entry != 1 || hash.bytes != row.bytes("hash") {
         add(.retention, "purge_receipts", id, "hash")
       }

@@ -33,11 +33,12 @@ struct BatchWriter {
   ///
   /// - Throws: `StoreError` `unknown-reference` when there is no such run, or what SQLite throws.
   init(_ db: Database, run: RunID, cipher: StoreCipher, path: String) throws {
-    let row = try Row.fetchOne(
-      db, sql: "SELECT pack, engine FROM runs WHERE id = ?", arguments: [run.number])
+    let row = try TableRow.first(
+      db, of: "runs", sql: "SELECT id, pack, engine FROM runs WHERE id = ?",
+      arguments: [run.number])
     guard let row else { throw StoreError(.unknownReference, path: path, detail: "run \(run)") }
-    pack = row["pack"]
-    engine = row["engine"]
+    pack = try row["pack"]
+    engine = try row["engine"]
     self.run = run
     self.path = path
     self.cipher = cipher
