@@ -13,19 +13,24 @@ struct WorkerTeam: Sendable {
 
   /// What the writing thread ends with.
   final class Outcome: @unchecked Sendable {
-    // `@unchecked Sendable`: `value` is set once before the signal and read once after it.
-    private let done = DispatchSemaphore(value: 0)
+    // `@unchecked Sendable`: `value` is only touched with the condition's lock held.
+    private let condition = NSCondition()
     private var value: (ResultSink, ScreeningError?)?
 
     func set(_ result: (ResultSink, ScreeningError?)) {
-      value = result
-      done.signal()
+      condition.withLock {
+        value = result
+        condition.broadcast()
+      }
     }
 
     func wait() -> (ResultSink, ScreeningError?) {
-      done.wait()
-      guard let value else { preconditionFailure("the writer signals after it has set its result") }
-      return value
+      condition.withLock {
+        while true {
+          if let value { return value }
+          condition.wait()
+        }
+      }
     }
   }
 

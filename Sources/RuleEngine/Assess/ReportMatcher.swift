@@ -13,7 +13,7 @@ struct ReportMatcher: ~Copyable {
   private var reader: WordReader
   /// The hits in another reading of the text.
   private var secondHits: [TermHit] = []
-  private var scratch: PackScanner.Scratch
+  private var scan: PackScan
   private var hits: [TermHit] = []
   private var roleHits = FlatList<QuantityReader.RoleHit>()
   private(set) var quantities: QuantityReader
@@ -32,7 +32,7 @@ struct ReportMatcher: ~Copyable {
     self.recorder = recorder
     reader = WordReader(pack.vocabulary, areAlike: pack.areAlike)
     do {
-      scratch = try pack.scanner.makeScratch()
+      scan = try pack.scanner.makeScan()
     } catch {
       throw PackError(.noMemory, path: pack.pack.source.folder)
     }
@@ -50,7 +50,7 @@ struct ReportMatcher: ~Copyable {
     report.withBytes(of: report.narrative) { text.append($0, field: 1) }
     language = declaredLanguage(report) ?? detector.detect(text)
     hits.removeAll(keepingCapacity: true)
-    pack.scanner.scan(text, scratch: &scratch, into: &hits)
+    scan.scan(text, into: &hits)
     readWords(report)
     noteRoles()
     readQuantities(year: year(of: report))
@@ -71,7 +71,7 @@ struct ReportMatcher: ~Copyable {
     let count = hits.count
     for second in reader.texts {
       secondHits.removeAll(keepingCapacity: true)
-      pack.scanner.scan(second.text, scratch: &scratch, into: &secondHits)
+      scan.scan(second.text, into: &secondHits)
       second.add(secondHits, to: &hits)
     }
     if hits.count == count { return }

@@ -14,48 +14,59 @@ enum PackScanner: Sendable {
   case portable(PortableScanner)
   case vectorscan(VectorscanScanner)
 
-  /// The memory that one worker needs, for either engine.
-  struct Scratch {
-    fileprivate var portable: PortableScanner.Scratch?
-    fileprivate var vectorscan: VectorscanScanner.Scratch?
-  }
-
   /// The tables of our own engine; `nil` when it is the other one.
   var tables: PortableScanner? {
     if case .portable(let scanner) = self { return scanner }
     return nil
   }
 
-  /// Makes the memory for one worker.
+  /// Makes the scan of one worker.
   ///
   /// - Throws: `TermScannerError` where there is not enough memory.
-  func makeScratch() throws -> Scratch {
+  func makeScan() throws -> PackScan {
     switch self {
-    case .portable(let scanner): Scratch(portable: scanner.makeScratch())
-    case .vectorscan(let scanner): Scratch(vectorscan: try scanner.makeScratch())
+    case .portable(let scanner): PackScan(scanner)
+    case .vectorscan(let scanner): try PackScan(scanner)
+    }
+  }
+}
+
+/// A scanner with the memory that one worker needs, so that no scanner meets the memory of another.
+struct PackScan {
+  private struct Portable {
+    let scanner: PortableScanner
+    var scratch: PortableScanner.Scratch
+
+    mutating func scan(_ text: borrowing TextBuffer, into hits: inout [TermHit]) {
+      scanner.scan(text, scratch: &scratch, into: &hits)
     }
   }
 
-  /// Replaces `hits` by the hits in a text, ordered by their first token.
-  ///
-  /// - Parameter scratch: Memory that this scanner has made.
-  func scan(
-    _ text: borrowing TextBuffer, scratch: inout Scratch, into hits: inout [TermHit]
-  ) {
-    switch self {
-    case .portable(let scanner):
-      // Moved out and back in, so that the memory is never copied.
-      guard var memory = scratch.portable.take() else {
-        preconditionFailure("the memory was made by another scanner")
-      }
-      scanner.scan(text, scratch: &memory, into: &hits)
-      scratch.portable = memory
-    case .vectorscan(let scanner):
-      guard var memory = scratch.vectorscan else {
-        preconditionFailure("the memory was made by another scanner")
-      }
-      scanner.scan(text, scratch: &memory, into: &hits)
+  private struct Vectorscan {
+    let scanner: VectorscanScanner
+    var scratch: VectorscanScanner.Scratch
+
+    mutating func scan(_ text: borrowing TextBuffer, into hits: inout [TermHit]) {
+      scanner.scan(text, scratch: &scratch, into: &hits)
     }
+  }
+
+  // One of the two. As cases of an enumeration the memory would be copied on its way out and back in.
+  private var portable: Portable?
+  private var vectorscan: Vectorscan?
+
+  fileprivate init(_ scanner: PortableScanner) {
+    portable = Portable(scanner: scanner, scratch: scanner.makeScratch())
+  }
+
+  fileprivate init(_ scanner: VectorscanScanner) throws {
+    vectorscan = Vectorscan(scanner: scanner, scratch: try scanner.makeScratch())
+  }
+
+  /// Replaces `hits` by the hits in a text, ordered by their first token.
+  mutating func scan(_ text: borrowing TextBuffer, into hits: inout [TermHit]) {
+    portable?.scan(text, into: &hits)
+    vectorscan?.scan(text, into: &hits)
   }
 }
 
