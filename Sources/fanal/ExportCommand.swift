@@ -160,6 +160,7 @@ struct ExportCommand: ParsableCommand {
     }
     let texts = try StoredTexts(path: store.path)
     let job = try ExportJob(request, output: output, manifest: manifest) { texts.texts(of: $0) }
+    let readers = StoredReaders(texts)
     var redactor = redact.map { Redactor(profile: $0, language: language.language) }
     try store.export(run: filters.run.map { RunID($0) }) { stored in
       for item in stored.assessments {
@@ -168,6 +169,10 @@ struct ExportCommand: ParsableCommand {
           run: item.run.number, standing: stored.standing, raised: stored.raised)
         guard job.wants(record) else { continue }
         if let hidden = redactor?.redact(record.report, record.assessment) {
+          if let notes = record.standing?.notes, !notes.isEmpty {
+            record.standing?.notes = readers.redacted(
+              notes, on: record.report, pack: item.pack, &redactor)
+          }
           (record.report, record.assessment) = hidden
         }
         try job.write(record)
@@ -179,6 +184,7 @@ struct ExportCommand: ParsableCommand {
       try store.record(entry(request, receipt, by))
     }
     try store.close()
+    readers.sayWithheld()
     say(receipt)
   }
 
@@ -253,37 +259,5 @@ enum ExportTime {
     let text = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"]
     let date = text.flatMap(Double.init).map { Date(timeIntervalSince1970: $0) } ?? Date.now
     return date.ISO8601Format()
-  }
-}
-
-/// What the codes of stored packs mean; says once for each pack that the store has no texts of it.
-final class StoredTexts {
-  private let store: CaseStore
-
-  /// Opens the store a second time, because the first connection is busy handing out reports.
-  init(path: String) throws(StoreError) {
-    store = try CaseStore.opened(path, .readOnly)
-  }
-
-  /// The texts of a pack; none where it cannot be read.
-  func texts(of hash: ContentHash) -> PackTexts {
-    let short = hash.hexadecimal.prefix(12)
-    do {
-      let files = try store.packFiles(of: hash)
-      if !files.isEmpty {
-        return try PackTexts(
-          PackSource(
-            name: "", folder: "sha256:\(short)",
-            files: files.map { .init(path: $0.path, content: $0.content) }))
-      }
-    } catch {
-      // Told below; codes stand for themselves.
-    }
-    Console.error(
-      said(
-        "The store cannot say what the codes of pack sha256:\(short) mean; they stand for themselves.",
-        "Le dépôt ne peut pas dire ce que signifient les codes du paquet sha256:\(short); ils restent "
-          + "tels quels."))
-    return PackTexts()
   }
 }

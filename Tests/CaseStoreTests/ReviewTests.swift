@@ -189,6 +189,23 @@ struct ReviewTests {
     #expect(try queue() == ["rises"])
   }
 
+  @Test(
+    "Notes that may leave stand with the report until they are taken back; internal ones never do")
+  func releasableNotes() throws {
+    try screen("R")
+    for (text, isReleasable) in [("For partners.", true), ("For us.", false), ("Slip.", true)] {
+      var decision = Decision()
+      decision.note = Decision.Note(text: text, isReleasable: isReleasable)
+      try store.decide(on: "R", decision, by: "kim", at: Self.now)
+    }
+    #expect(
+      try store.report(id: "R")?.standing?.notes.map(\.text) == ["For partners.", "Slip."])
+    _ = try store.undo("R", by: "kim", at: Self.now)
+    let notes = try store.report(id: "R")?.standing?.notes
+    #expect(notes?.map(\.text) == ["For partners."])
+    #expect(notes?.first?.at == Self.now && notes?.first?.person.isEmpty == false)
+  }
+
   @Test("What was seen must be what is decided on")
   func seen() throws {
     try screen("R")

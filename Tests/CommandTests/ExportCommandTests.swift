@@ -33,6 +33,14 @@ struct ExportCommandTests {
         "--store", "a.db", "--by", "ada",
       ], in: folder)
     #expect(decided.code == 0, "\(decided.error)")
+    for (text, more) in [
+      ("Ask for Mr. Baek, 514-555-0123.", ["--releasable"]), ("We doubt Mr. Ngo.", []),
+    ] {
+      let noted = try Program.run(
+        ["review", "decide", "A", "--note", text, "--store", "a.db", "--by", "ada"] + more,
+        in: folder)
+      #expect(noted.code == 0, "\(noted.error)")
+    }
     return (try folder.data("a.db"), try folder.keys())
   }
 
@@ -118,6 +126,24 @@ struct ExportCommandTests {
   }
 
   // MARK: - What leaves
+
+  @Test func `notes that may leave do, masked as the text is, and internal ones never`() throws {
+    for (format, words) in [
+      ("ndjson", "\"text\":\"Ask for Mr. Baek, 514-555-0123.\""),
+      ("html", "note “Ask for Mr. Baek, 514-555-0123.” · Ada Roy"),
+      ("stix", nil), ("htcds", nil), ("csv", nil), ("xlsx", nil),
+    ] {
+      #expect(try export("out", "--format", format).code == 0)
+      let text = String(decoding: try folder.data("out"), as: UTF8.self)
+      #expect(words.map(text.contains) ?? !text.contains("Baek"), "\(format)")
+      #expect(!text.contains("Ngo"), "\(format)")
+      let masked = try export("masked", "--format", format, "--redact", "full")
+      #expect(masked.code == 0 && !masked.error.contains("left out"), "\(masked.error)")
+      let hidden = String(decoding: try folder.data("masked"), as: UTF8.self)
+      #expect(words == nil || hidden.contains("Ask for Mr. [PERSON-1], [PHONE-1]."), "\(format)")
+      #expect(!hidden.contains("Baek") && !hidden.contains("555-0123"), "\(format)")
+    }
+  }
 
   @Test(arguments: ["ndjson", "csv", "xlsx", "html", "htcds", "stix"])
   func `beside each file stands its manifest, and the audit has both`(_ format: String) throws {

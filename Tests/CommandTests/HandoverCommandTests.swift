@@ -90,6 +90,27 @@ import Testing
     #expect(Records.objects(try handover("status", "--json").output).count == 1)
   }
 
+  @Test func `notes that may leave go along, and internal ones never`() throws {
+    for (text, more) in [("Ask for sgt. Roy.", ["--releasable"]), ("We doubt it.", [])] {
+      let noted = try Program.run(
+        ["review", "decide", "T-1", "--note", text] + more, in: folder,
+        environment: ["FANAL_PERSON": "ada"])
+      #expect(noted.code == 0, "\(noted.error)")
+    }
+    let built = try build("T-1", language: "fr")
+    #expect(built.code == 0, "\(built.error)")
+    #expect(built.output.contains("narrative, review_notes"))
+    #expect(built.output.contains("note «\u{A0}Ask for sgt. Roy.\u{A0}», Ada, "))
+    #expect(!built.output.contains("doubt"))
+    #expect(try !folder.read("p.fanal.receipt.json").contains("Roy"))
+    let received = try handover(
+      "receive", "p.fanal", "--key", "police", "--from", "centre", "-o", "r.ndjson")
+    #expect(received.code == 0, "\(received.error)")
+    let record = try #require(Records.objects(try folder.read("r.ndjson")).first)
+    let notes = try #require(record["sender_notes"] as? [[String: String]])
+    #expect(notes.map { $0["text"] } == ["Ask for sgt. Roy."])
+  }
+
   @Test func `replies come back with an outcome`() throws {
     #expect(try build("T-1", "H-2").code == 0)
     let status = try #require(Records.objects(try handover("status", "--json").output).first)

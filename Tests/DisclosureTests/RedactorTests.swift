@@ -25,6 +25,18 @@ struct RedactorTests {
     return (hidden.string(hidden.narrative), hidden.string(hidden.title), assessment, hidden)
   }
 
+  @Test func `a note hides what it names, and what only the report says is a name`() throws {
+    let report = Report(
+      id: "R", narrative: "Jessica Okafor called from 514-555-0123.", language: "en")
+    var redactor = Redactor(profile: .full, language: .english)
+    _ = redactor.redact(report, try assess(report))
+    let assessor = try Assessor(pack: Self.pack.get())
+    let note = redactor.redact(
+      note: "Okafor again: 514-555-0123, boss@example.com.\nPlate BXKT 482.", on: report
+    ) { assessor.assess($0) }
+    #expect(note == "[PERSON-1] again: [PHONE-1], [EMAIL-1].\nPlate [PLATE-1].")
+  }
+
   @Test(arguments: [
     ("Call 514-555-0123 or (514) 555-0123.", "Call [PHONE-1] or [PHONE-1]."),
     ("Write to boss@example.com now.", "Write to [EMAIL-1] now."),

@@ -46,6 +46,7 @@ struct PageTests {
     #expect(page.contains("Weekly &quot;review&quot; &lt;b&gt;"))
     #expect(page.contains("TLP:AMBER · PROTECTED B"))
     #expect(page.contains("standard 1.0, engine 0.2.0"))
+    #expect(page.contains("note “=Spoke to &lt;her&gt;.” · Lee, 2026-11-24"))
     #expect(folder.names == ["out.html", "out.html.manifest.json"])
   }
 
@@ -56,6 +57,7 @@ struct PageTests {
     for word in [
       "lang=\"fr\"", "Signalements examinés", "Pièces d&#39;identité confisquées",
       "Voir la personne seule.", "TLP:AMBER · PROTÉGÉ B", "élevée", "jamais un verdict",
+      "note «\u{A0}=Spoke to &lt;her&gt;.\u{A0}» · Lee",
     ] {
       #expect(page.contains(word), "\(word)")
     }

@@ -73,7 +73,7 @@ struct TableTests {
     let sheets = try sheets(folder.file("out.xlsx"))
     #expect(
       Set(sheets.keys)
-        == ["reports", "evidence", "pillars", "raised", "verdicts", "codes", "about"])
+        == ["reports", "evidence", "pillars", "raised", "verdicts", "notes", "codes", "about"])
     let reports = try Sheet(sheets["reports"])
     #expect(reports.frozen == "B2" && reports.filter == "A1:AD4")
     #expect(reports.rows[0].first as? String == "Report\nSignalement")
@@ -103,6 +103,11 @@ struct TableTests {
     let verdicts = try Sheet(sheets["verdicts"])
     #expect(
       try verdicts.column("Verdict").map { $0 as? String } == ["confirmed", "unsure"])
+    let notes = try Sheet(sheets["notes"])
+    #expect(notes.rows.count == 2)
+    #expect(
+      notes.rows[1].map { $0 as? String }
+        == ["R-1", "=Spoke to <her>.", "Lee", "2026-11-24T10:00:00Z"])
     let codes = try Sheet(sheets["codes"])
     #expect(try codes.column("French")[0] as? String == "Pièces d'identité confisquées")
     let about = try Sheet(sheets["about"]).rows.flatMap { $0 }.compactMap { $0 as? String }

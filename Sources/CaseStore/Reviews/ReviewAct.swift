@@ -90,10 +90,14 @@ public struct CaseRecord: Sendable, Hashable {
   /// Whether its report is in the sample for a second reader.
   public let isInSample: Bool
 
-  /// What first readers said, as far as it is not taken back.
+  /// What first readers said, and the notes that may leave the centre, as far as they are not taken back.
   public var standing: ReviewStanding {
     var standing = ReviewStanding(state: summary.state, isStale: summary.isStale)
-    for act in acts where !act.isUndone && !act.isSecond && act.kind != .undo {
+    for act in acts where !act.isUndone && act.kind != .undo {
+      standing.notes += act.notes.filter(\.isReleasable).map {
+        .init(text: $0.text, person: act.personName, at: act.at)
+      }
+      if act.isSecond { continue }
       if act.state != nil {
         (standing.reason, standing.person, standing.at) = (act.reason, act.personName, act.at)
       }

@@ -106,8 +106,15 @@ public struct ReleaseGate: Sendable {
   /// Makes a gate for a partner.
   public init(_ profile: PartnerProfile) { self.profile = profile }
 
+  /// The field under which the notes of a centre's people leave.
+  public static let notesField = "review_notes"
+
   /// Decides on a report with its newest assessment.
-  public func decide(_ report: Report, _ assessment: Assessment?) -> Decision {
+  ///
+  /// - Parameter hasNotes: Whether people wrote notes on it that may leave the centre; they are one more field.
+  public func decide(
+    _ report: Report, _ assessment: Assessment?, hasNotes: Bool = false
+  ) -> Decision {
     let details = report.details
     var refusals: [WithholdingReason] = []
     func refuse(_ reason: WithholdingReason, when isSo: Bool) {
@@ -147,7 +154,7 @@ public struct ReleaseGate: Sendable {
     let pillars = (assessment?.pillars ?? []).map(\.pillar).filter(profile.pillars.contains)
     refuse(.notAssessed, when: assessment == nil)
     refuse(.pillar, when: assessment != nil && pillars.isEmpty)
-    let present = Self.fields(of: report)
+    let present = Self.fields(of: report) + (hasNotes ? [Self.notesField] : [])
     return Decision(
       refusals: refusals, fields: present.filter(profile.fields.contains),
       withheld: present.filter { !profile.fields.contains($0) }, tlp: tlp, protected: level,
@@ -166,7 +173,9 @@ public struct ReleaseGate: Sendable {
       ("language", report.language), ("province", report.province), ("city", report.city),
       ("title", report.title), ("narrative", report.narrative),
     ]
-    return own.filter { !$0.1.isEmpty }.map(\.0) + report.extras.map { report.string($0.name) }
+    return own.filter { !$0.1.isEmpty }.map(\.0)
+      + report.extras.map { report.string($0.name) }
+      .filter { $0 != notesField }
   }
 
   private static func rank(_ label: TrafficLight) -> Int {

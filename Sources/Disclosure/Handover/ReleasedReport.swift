@@ -10,10 +10,11 @@ public enum ReleasedReport {
   ///   - assessment: Its newest assessment.
   ///   - decision: What the gate decided.
   ///   - profile: The partner's profile.
+  ///   - notes: What people wrote of it that may leave the centre.
   /// - Throws: What encoding throws.
   public static func line(
     _ report: Report, _ assessment: Assessment?, _ decision: ReleaseGate.Decision,
-    _ profile: PartnerProfile
+    _ profile: PartnerProfile, notes: [ReviewStanding.Note] = []
   ) throws -> [UInt8] {
     var object: [String: Any] = ["id": report.string(report.id)]
     let own: [(String, ByteRange)] = [
@@ -25,9 +26,16 @@ public enum ReleasedReport {
       object[name] = report.string(range)
     }
     for extra in report.extras where decision.fields.contains(report.string(extra.name)) {
+      if report.string(extra.name) == ReleaseGate.notesField { continue }
       let data = report.withBytes(of: extra.value) { Data($0) }
       object[report.string(extra.name)] = try JSONSerialization.jsonObject(
         with: data, options: [.fragmentsAllowed])
+    }
+    // The name is the program's own: a field of a report that is called so never leaves.
+    if decision.fields.contains(ReleaseGate.notesField) {
+      object[ReleaseGate.notesField] = notes.map {
+        ["text": $0.text, "by": $0.person, "at": $0.at]
+      }
     }
     // Handling travels with the report, whatever the profile says of fields.
     object["markings"] = [decision.tlp.rawValue, decision.protected.rawValue, "THIRD-PARTY RULE"]
@@ -82,6 +90,7 @@ public enum ReleasedReport {
     object["received_package"] = manifest.package
     // What the sender found is the sender's; this centre assesses anew.
     object["sender_assessment"] = object.removeValue(forKey: "assessment")
+    object["sender_notes"] = object.removeValue(forKey: ReleaseGate.notesField)
     guard
       let data = try? JSONSerialization.data(
         withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes])

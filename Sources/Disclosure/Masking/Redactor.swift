@@ -52,6 +52,25 @@ public struct Redactor: Sendable {
     return rebuilt(report, assessment, drawn)
   }
 
+  /// The words of a note on a report with what the profile hides behind tokens, the same as in the report.
+  ///
+  /// The note is read as the title of a text that holds the report, so that a name of which only the report says
+  /// that it is one is hidden in the note too.
+  ///
+  /// - Parameters:
+  ///   - report: The report as it was before it was redacted.
+  ///   - assess: Reads a text with the rules of a pack, for the numbers and addresses in it.
+  public mutating func redact(
+    note: String, on report: Report, assess: (Report) -> Assessment
+  ) -> String {
+    let whole = Report(
+      id: report.string(report.id),
+      narrative: report.string(report.title) + "\n" + report.string(report.narrative),
+      title: note, language: report.string(report.language))
+    let hidden = redact(whole, assess(whole)).report
+    return hidden.string(hidden.title)
+  }
+
   // MARK: - Finding
 
   private func entityMasks(

@@ -23,7 +23,9 @@ final class LineExporter: ReportExporter {
     var output = ByteWriter()
     // Without its last brace and line break.
     line.dropLast(2).withUnsafeBufferPointer { output.append($0) }
-    for (name, value) in [("case", record.caseValue), ("raised", record.raisedValue)] {
+    for (name, value) in [
+      ("case", record.caseValue(withNotes: true)), ("raised", record.raisedValue),
+    ] {
       guard let value else { continue }
       output.append(string: ",\"\(name)\":")
       value.write(to: &output)

@@ -201,7 +201,8 @@ struct ReportArticle {
 
   /// What people said, with their names.
   private var decisions: String {
-    guard let standing = record.standing, standing.person != nil || !standing.verdicts.isEmpty
+    guard let standing = record.standing,
+      standing.person != nil || !standing.verdicts.isEmpty || !standing.notes.isEmpty
     else { return "" }
     var lines: [String] = []
     if let person = standing.person {
@@ -212,6 +213,10 @@ struct ReportArticle {
       let title = words(texts.title(of: code))
       let verdict = words(judgement.verdict.title.en, judgement.verdict.title.fr)
       lines.append(said(title + words(": ", " : ") + verdict, judgement.person, judgement.at))
+    }
+    for note in standing.notes {
+      let quoted = words("“\(note.text)”", "« \(note.text) »")
+      lines.append(said("note " + quoted, note.person, note.at))
     }
     return "<h4>\(words("What people decided", "Ce qui a été décidé").inHTML)</h4><ul>"
       + lines.map { "<li>\($0.inHTML)</li>" }.joined() + "</ul>"

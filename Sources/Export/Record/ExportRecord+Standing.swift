@@ -23,14 +23,26 @@ extension ExportRecord {
   }
 
   /// The state and the verdicts; `nil` where the report is no case.
-  var caseValue: JSONValue? {
+  var caseValue: JSONValue? { caseValue(withNotes: false) }
+
+  /// The same; notes only for forms that hold words of people at all.
+  func caseValue(withNotes: Bool) -> JSONValue? {
     guard let standing else { return nil }
     return .object([
       "state": .string(standing.state.rawValue), "changed_since": .boolean(standing.isStale),
       "reason": standing.reason.map { .string($0) },
       "by": standing.person.map { .string($0) }, "at": standing.at.map { .string($0) },
       "verdicts": .list(verdictValues),
+      "notes": !withNotes || standing.notes.isEmpty ? nil : .list(noteValues),
     ])
+  }
+
+  private var noteValues: [JSONValue] {
+    (standing?.notes ?? []).map { note in
+      .object([
+        "text": .string(note.text), "by": .string(note.person), "at": .string(note.at),
+      ])
+    }
   }
 
   private var verdictValues: [JSONValue] {

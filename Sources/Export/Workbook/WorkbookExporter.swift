@@ -5,7 +5,7 @@ internal import RuleEngine
 internal import TextMatching
 
 /// Writes a workbook: what was found on `reports`, `evidence` and `pillars`, what several reports together
-/// raise on `raised`, what people said of indicators on `verdicts`, what the codes mean on `codes`, and
+/// raise on `raised`, what people said of indicators on `verdicts`, their notes that may leave on `notes`, what the codes mean on `codes`, and
 /// who asked and why on `about`.
 ///
 /// Codes stay codes, so that filters and formulas of a centre do not depend on a language; `codes` says
@@ -20,6 +20,7 @@ final class WorkbookExporter: ReportExporter {
   private let evidence: Workbook.Sheet
   private let pillars: Workbook.Sheet
   private let raised: Workbook.Sheet
+  private let notes: Workbook.Sheet
   private let verdicts: Workbook.Sheet
   private var strengths: [String: (Strength, ReportModel.Dimension)] = [:]
   private var steps: Set<String> = []
@@ -40,6 +41,7 @@ final class WorkbookExporter: ReportExporter {
     pillars = try book.addSheet("pillars", WorkbookColumns.pillars)
     raised = try book.addSheet("raised", WorkbookColumns.raised)
     verdicts = try book.addSheet("verdicts", WorkbookColumns.verdicts)
+    notes = try book.addSheet("notes", WorkbookColumns.notes)
   }
 
   func write(_ record: ExportRecord) throws(ExportError) {
@@ -105,6 +107,10 @@ final class WorkbookExporter: ReportExporter {
           .text(judgement.verdict.rawValue), .text(judgement.person), .text(judgement.at),
         ], to: verdicts)
     }
+    for note in record.standing?.notes ?? [] {
+      try book.add(
+        [.text(record.id), .text(note.text), .text(note.person), .text(note.at)], to: notes)
+    }
   }
 
   func finish(_ counts: ExportCounts) throws(ExportError) {
@@ -112,7 +118,7 @@ final class WorkbookExporter: ReportExporter {
     for row in codeRows(counts) { try book.add(row, to: codes) }
     let about = try book.addSheet("about", WorkbookColumns.about)
     for row in aboutRows(counts) { try book.add(row, to: about) }
-    try book.close([reports, evidence, pillars, raised, verdicts, codes])
+    try book.close([reports, evidence, pillars, raised, verdicts, notes, codes])
     try file.write(contentsOf: folder.file("export.xlsx"))
   }
 
@@ -261,6 +267,13 @@ enum WorkbookColumns {
     Column(en: "English", fr: "Anglais", width: 34, wraps: true),
     Column(en: "French", fr: "Français", width: 34, wraps: true),
     Column(en: "Verdict", fr: "Avis", width: 16),
+    Column(en: "Person", fr: "Personne", width: 20),
+    Column(en: "At", fr: "Le", width: 20),
+  ]
+
+  static let notes = [
+    Column(en: "Report", fr: "Signalement"),
+    Column(en: "Note that may leave", fr: "Note communicable", width: 90, wraps: true),
     Column(en: "Person", fr: "Personne", width: 20),
     Column(en: "At", fr: "Le", width: 20),
   ]

@@ -23,6 +23,23 @@ public struct ReviewStanding: Sendable, Hashable {
     }
   }
 
+  /// A note that may leave the centre. Internal notes never become one.
+  public struct Note: Sendable, Hashable {
+    /// Its words.
+    public var text: String
+    /// The name of the person.
+    public var person: String
+    /// When, ISO 8601 in UTC.
+    public var at: String
+
+    /// Makes a note.
+    public init(text: String, person: String, at: String) {
+      self.text = text
+      self.person = person
+      self.at = at
+    }
+  }
+
   /// Where the review stands.
   public var state: CaseState
   /// Whether the report, its priority or what its links raise changed since a person decided.
@@ -35,11 +52,13 @@ public struct ReviewStanding: Sendable, Hashable {
   public var at: String?
   /// What was said last of each indicator, by code.
   public var verdicts: [String: Judgement]
+  /// The notes that may leave the centre, the oldest first, of second readers as well.
+  public var notes: [Note]
 
   /// Makes a standing; without more, that of a report which nobody has taken up.
   public init(
     state: CaseState = .new, isStale: Bool = false, reason: String? = nil, person: String? = nil,
-    at: String? = nil, verdicts: [String: Judgement] = [:]
+    at: String? = nil, verdicts: [String: Judgement] = [:], notes: [Note] = []
   ) {
     self.state = state
     self.isStale = isStale
@@ -47,6 +66,7 @@ public struct ReviewStanding: Sendable, Hashable {
     self.person = person
     self.at = at
     self.verdicts = verdicts
+    self.notes = notes
   }
 
   /// The verdicts in the order of their codes.

@@ -11,6 +11,8 @@ struct HandoverDraft {
     var id: String
     var decision: ReleaseGate.Decision
     var line: [UInt8]
+    /// The notes that leave with it.
+    var notes: [ReviewStanding.Note]
   }
 
   let profile: PartnerProfile
@@ -29,10 +31,13 @@ struct HandoverDraft {
 
   mutating func add(_ id: String, _ stored: StoredReport) throws {
     let assessment = stored.assessments.first?.assessment
-    let decision = ReleaseGate(profile).decide(stored.report, assessment)
+    let notes = stored.standing?.notes ?? []
+    let decision = ReleaseGate(profile).decide(
+      stored.report, assessment, hasNotes: !notes.isEmpty)
     if decision.isReleased {
-      let line = try ReleasedReport.line(stored.report, assessment, decision, profile)
-      released.append(Released(id: id, decision: decision, line: line))
+      let line = try ReleasedReport.line(stored.report, assessment, decision, profile, notes: notes)
+      let leaving = decision.fields.contains(ReleaseGate.notesField) ? notes : []
+      released.append(Released(id: id, decision: decision, line: line, notes: leaving))
     } else {
       refused.append((id, decision.refusals))
     }

@@ -11,6 +11,10 @@ enum HandoverText {
       text += "  " + said("leaves    ", "sort      ") + item.id.plain + "  "
       text += item.decision.tlp.rawValue + "  " + item.decision.protected.rawValue + "\n"
       text += "            " + item.decision.fields.joined(separator: ", ").plain + "\n"
+      for note in item.notes {
+        let words = said("note “\(note.text.plain)”", "note « \(note.text.plain) »")
+        text += "            " + words + ", \(note.person.plain), \(note.at.prefix(10))\n"
+      }
     }
     for item in draft.refused {
       text += "  " + said("withheld  ", "retenu    ") + item.id.plain + "\n"

@@ -130,6 +130,31 @@ struct ReleaseGateTests {
     #expect(found["pillars"] as? [String] == ["prosecution"])
   }
 
+  @Test func `notes that may leave do so where the profile names them, under a name of their own`()
+    throws
+  {
+    let notes = [ReviewStanding.Note(text: "Spoke to her.", person: "Lee", at: "2026-11-24")]
+    let report = TestProfile.report(extras: [("review_notes", "\"her own words\"")])
+    let assessment = TestProfile.assessment([.prosecution])
+    for (fields, leaves) in [(["narrative"], false), (["narrative", "review_notes"], true)] {
+      let profile = try TestProfile(["fields": fields]).profile
+      let decision = ReleaseGate(profile).decide(report, assessment, hasNotes: true)
+      #expect(decision.fields.contains("review_notes") == leaves)
+      #expect(decision.withheld.contains("review_notes") != leaves)
+      let line = try ReleasedReport.line(report, assessment, decision, profile, notes: notes)
+      let object = try #require(
+        try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any])
+      let sent = object["review_notes"] as? [[String: String]]
+      let expected = [["text": "Spoke to her.", "by": "Lee", "at": "2026-11-24"]]
+      #expect(sent == (leaves ? expected : nil))
+      let received = try #require(ReleasedReport.received(line, from: TestProfile.manifest))
+      #expect(String(decoding: received.line, as: UTF8.self).contains("sender_notes") == leaves)
+      // A field of a report that is called so is not taken for the centre's own notes.
+      let without = ReleaseGate(profile).decide(report, assessment)
+      #expect(!(without.fields + without.withheld).contains("review_notes"))
+    }
+  }
+
   @Test func `evidence of a field that stays, stays as well`() throws {
     let profile = try TestProfile(["fields": ["province"]]).profile
     let report = TestProfile.report()

@@ -98,7 +98,8 @@ enum Sample {
         "coercion.documents_confiscated": .init(
           verdict: .confirmed, person: "Kim Roy", at: "2026-11-25T10:00:00Z"),
         "coercion.gone": .init(verdict: .unsure, person: "Lee", at: "2026-11-24T10:00:00Z"),
-      ])
+      ],
+      notes: [.init(text: "=Spoke to <her>.", person: "Lee", at: "2026-11-24T10:00:00Z")])
     records[1].standing = ReviewStanding(
       state: .dismissed, isStale: true, reason: "not_enough", person: "=Lee",
       at: "2026-11-25T11:00:00Z")
