@@ -44,7 +44,7 @@ stds.fanal_exception = { read_globals = {
 } }
 stds.fanal_steps = { read_globals = { "step" } }
 stds.fanal_fairness = { read_globals = { "swap", "carrier", "threats", "insults", "exempt" } }
-stds.fanal_entities = { read_globals = { "links", "too_common", "set_aside", "similar_text", "correlate" } }
+stds.fanal_entities = { read_globals = { "links", "too_common", "set_aside", "similar_text", "small_image", "correlate" } }
 
 files["**/indicators"] = { std = "+fanal_rule" }
 files["**/contra"] = { std = "+fanal_rule" }

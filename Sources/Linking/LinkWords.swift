@@ -5,11 +5,12 @@ public import ReportModel
 public struct LinkWords {
   /// Where a report says what it shares.
   public struct Place: Sendable, Hashable {
-    /// The field.
-    public var field: TextField
-    /// The place in Unicode scalars of the field, half-open.
+    /// The field; `nil` for an image, which came beside the texts.
+    public var field: TextField?
+    /// The place in Unicode scalars of the field, half-open; empty for an image.
     public var scalars: Range<Int>
-    /// The words of the report; of an account all letters and digits but the last three are `*`.
+    /// The words of the report; of an account all letters and digits but the last three are `*`; of an image the
+    /// name of its file.
     public var text: String
   }
 
@@ -32,9 +33,12 @@ public struct LinkWords {
     guard let value = values.first(where: { $0.kind == kind && $0.storedKey.bytes == key }) else {
       return nil
     }
-    let words = report.words(of: value.field, value.scalars)
+    guard let field = value.field else {
+      return Place(field: nil, scalars: value.scalars, text: value.file)
+    }
+    let words = report.words(of: field, value.scalars)
     return Place(
-      field: value.field, scalars: value.scalars,
+      field: field, scalars: value.scalars,
       text: kind == .account ? Entity.masked(words) : words)
   }
 }

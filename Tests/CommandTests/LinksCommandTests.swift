@@ -30,6 +30,35 @@ import Testing
 
   private func build() throws -> Program.Outcome { try links("build", "--pack", "pack") }
 
+  @Test func `the same image in a message and a document links them, and show names its files`()
+    throws
+  {
+    let fixtures = Program.root.appendingPathComponent("Tests/Fixtures/intake")
+    for name in ["picture.eml", "picture.docx"] {
+      try folder.write(try Data(contentsOf: fixtures.appendingPathComponent(name)), to: name)
+    }
+    let screened = try Program.run(
+      ["screen", "picture.eml", "picture.docx", "--pack", "pack"], in: folder)
+    #expect(screened.code == 0, "\(screened.error)")
+    #expect(try build().code == 0)
+    let show = try links("show", "picture.docx", language: "fr")
+    #expect(show.code == 0 && show.output.contains("m6@example.org"), "\(show.error)")
+    #expect(show.output.contains("image  «\u{A0}image1.png\u{A0}» · «\u{A0}IMG_1.bin\u{A0}»"))
+    let shown = try #require(
+      Records.objects(try links("show", "picture.docx", "--json").output).first)
+    let group = try #require(
+      Records.objects(try links("group", "picture.docx", "--json").output).first)
+    for object in [shown, group] {
+      let link = try #require((object["links"] as? [[String: Any]])?.first)
+      let reason = try #require((link["reasons"] as? [[String: Any]])?.first)
+      #expect(reason["kind"] as? String == "image" && reason["points"] as? Double == 2)
+      let places = try #require(reason["places"] as? [[String: String]])
+      #expect(places.map { $0["field"] } == ["attachments", "attachments"])
+      #expect(Set(places.map { $0["text"] }) == ["image1.png", "IMG_1.bin"])
+      #expect((object["correlations"] as? [Any])?.isEmpty == true)
+    }
+  }
+
   @Test func `links are found with reasons, groups and correlations`() throws {
     let built = try links("build", "--pack", "pack", "--json")
     #expect(built.code == 0, "\(built.error)")

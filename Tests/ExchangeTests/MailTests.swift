@@ -1,6 +1,8 @@
-import Exchange
+import Foundation
 import ReportModel
 import Testing
+
+@testable import Exchange
 
 /// Messages that Python's `email` and `mailbox` wrote, and some that no program should write.
 struct MailTests {
@@ -16,6 +18,42 @@ struct MailTests {
     #expect(
       report.extra("attachments")
         == #"[{"name":"photo d'été.jpg","type":"application/octet-stream","bytes":1000}]"#)
+  }
+
+  @Test(
+    "of images a hash is kept, whatever their name and type say, and it is the same in every format"
+  )
+  func images() throws {
+    let mail = try #require(try IntakeFixture.read("picture.eml").reports.first)
+    let document = try #require(try IntakeFixture.read("picture.docx").reports.first)
+    func attachments(_ report: Report) throws -> [[String: Any]] {
+      let list = try #require(report.extra("attachments"))
+      return try #require(
+        try JSONSerialization.jsonObject(with: Data(list.utf8)) as? [[String: Any]])
+    }
+    let (own, other) = (try attachments(mail), try attachments(document))
+    #expect(own.map { $0["name"] as? String } == ["IMG_1.bin", "list.pdf", "logo.png"])
+    #expect(own.map { $0["sha256"] != nil } == [true, false, true])
+    #expect(other.map { $0["name"] as? String } == ["image1.png"])
+    #expect(other[0]["type"] as? String == "image/png")
+    let digest = own[0]["sha256"] as? String
+    #expect(digest?.utf8.count == 64 && digest == other[0]["sha256"] as? String)
+    #expect(own[0]["bytes"] as? Int == other[0]["bytes"] as? Int)
+    #expect(own[2]["sha256"] as? String != digest)
+  }
+
+  @Test(
+    "images are told by their first bytes",
+    arguments: [
+      ("\u{FF}\u{D8}\u{FF}\u{E0}", "image/jpeg"), ("\u{FF}\u{D8}x", nil),
+      ("\u{89}PNG\r\n\u{1A}\n", "image/png"), ("\u{89}PNG\n", nil), ("GIF87a", "image/gif"),
+      ("GIF89a..", "image/gif"), ("GIF90a", nil), ("RIFF....WEBPVP8 ", "image/webp"),
+      ("RIFF....WAVE", nil), ("....ftypheic....", "image/heic"), ("....ftypmif1", "image/heic"),
+      ("....ftypisom", nil), ("%PDF-1.7", nil), ("", nil), ("G", nil),
+    ])
+  func formats(head: String, type: String?) {
+    let bytes = head.unicodeScalars.map { UInt8($0.value) }
+    #expect(ImageFormat(bytes)?.rawValue == type)
   }
 
   @Test("HTML becomes text without scripts, styles and titles")

@@ -113,6 +113,51 @@ struct LinkFinderTests {
     #expect(partners == (pair.kinds.isEmpty ? [:] : ["B": pair.kinds]))
   }
 
+  private static let digest = String(repeating: "0f", count: 32)
+
+  /// The image of another report, what the second one lists, and whether that links them.
+  static let images: [(list: String, links: Bool)] = [
+    (
+      "[{\"name\":\"b.jpg\",\"type\":\"image/jpeg\",\"bytes\":9000,\"sha256\":\"\(digest)\"}]", true
+    ),
+    ("[{\"name\":\"b\",\"sha256\":\"\(digest.uppercased())\"}]", true),
+    (
+      "[{\"name\":\"a.bin\",\"type\":\"application/octet-stream\",\"bytes\":9000,\"sha256\":\"\(digest)\"}]",
+      true
+    ),
+    ("[{\"name\":\"x\"},{\"name\":\"b\",\"sha256\":\"\(digest)\"}]", true),
+    // Too small, another file, no image, no hash, no list.
+    ("[{\"name\":\"logo.png\",\"bytes\":5119,\"sha256\":\"\(digest)\"}]", false),
+    ("[{\"name\":\"b.jpg\",\"sha256\":\"\(String(digest.reversed()))\"}]", false),
+    ("[{\"name\":\"b.pdf\",\"type\":\"application/pdf\",\"sha256\":\"\(digest)\"}]", false),
+    ("[{\"name\":\"b.jpg\",\"sha256\":\"0f0f\"}]", false), ("[{\"name\":\"b.jpg\"}]", false),
+    ("\"\(digest)\"", false), ("{\"sha256\":\"\(digest)\"}", false),
+  ]
+
+  @Test(arguments: images)
+  func `two reports with the same file of an image are linked`(
+    _ list: String, _ links: Bool
+  ) throws {
+    var first = Sample(id: "A", text: "One.")
+    first.attachments = "[{\"name\":\"a.png\",\"bytes\":9000,\"sha256\":\"\(Self.digest)\"}]"
+    var second = Sample(id: "B", text: "Two.")
+    second.attachments = list
+    let bench = try LinkBench([first, second])
+    var rules = LinkRules.everything
+    rules.leastImage = 5 << 10
+    try bench.build(rules)
+    #expect(try bench.partners(of: "A") == (links ? ["B": [.image]] : [:]))
+    guard links else { return }
+    let link = try #require(try bench.store.links(of: "A")?.links.first)
+    let item = try #require(try bench.store.linkable(id: "A"))
+    let place = LinkWords(of: item, rules: .everything)
+      .place(of: .image, key: try #require(link.reasons.first).key)
+    #expect(place?.text == "a.png" && place?.field == nil)
+    rules.setAside[.image] = [Self.digest]
+    try bench.build(rules)
+    #expect(try bench.store.links(of: "A")?.links.first?.holds == false)
+  }
+
   @Test func `weak reasons link only together`() throws {
     var rules = LinkRules()
     rules.strengths = [.postalCode: .weak, .unit: .weak]

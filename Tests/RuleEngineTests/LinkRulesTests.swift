@@ -20,6 +20,8 @@ struct LinkRulesTests {
         links("postal_code", "weak")
         too_common("phone", 12)
         similar_text(0.6)
+        small_image(8)
+        set_aside "image" "\(String(repeating: "0F", count: 32))"
         set_aside "phone" "1-833-900-1010; +33 1 23 45 67 89"
         set_aside "email" "Info@Centre.ca"
         set_aside "address" "88 King Street W"
@@ -31,7 +33,8 @@ struct LinkRulesTests {
     #expect(rules.points(of: .phone) == 3 && rules.points(of: .postalCode) == 1)
     #expect(rules.points(of: .plate) == 0)
     #expect(rules.limit(of: .phone) == 12 && rules.limit(of: .plate) == LinkRules.usualLimit)
-    #expect(rules.similarity == 0.6)
+    #expect(rules.similarity == 0.6 && rules.leastImage == 8192)
+    #expect(rules.setAside[.image] == [String(repeating: "0f", count: 32)])
     #expect(rules.setAside[.phone] == ["+18339001010", "+33123456789"])
     #expect(rules.setAside[.email] == ["info@centre.ca"])
     #expect(rules.setAside[.address] == ["88 king street w"])
@@ -74,6 +77,8 @@ struct LinkRulesTests {
     ("links \"phone\" \"weak\"\nlinks \"phone\" \"strong\"", "said-twice"),
     ("too_common(\"phone\", 1)", "link-number"), ("too_common(\"phone\", 2.5)", "link-number"),
     ("too_common(\"phone\", \"many\")", "needs-number"), ("similar_text(0.1)", "link-number"),
+    ("small_image(-1)", "link-number"), ("small_image(0.5)", "link-number"),
+    ("set_aside \"image\" \"logo.png\"", "set-aside-form"),
     ("set_aside \"account\" \"1234567\"", "set-aside-form"),
     ("set_aside \"phone\" \"911\"", "set-aside-form"),
     ("correlate \"x\" \"y\"", "needs-table"),

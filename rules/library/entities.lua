@@ -16,6 +16,7 @@
 ---| "account" # compte
 ---| "person" # nom et année de naissance
 ---| "advert" # texte cité
+---| "image" # image jointe
 ---| "text" # texte semblable
 
 ---How strong a reason for a link it is that two reports share this. **FR** La force de ce motif de lien entre deux signalements.
@@ -40,6 +41,12 @@ function set_aside(kind) end
 ---**FR** La part minimale de suites de trois mots que des textes semblables ont en commun, de 0,3 à 1.
 ---@param share number
 function similar_text(share) end
+
+---Images of fewer kilobytes than this link nothing: logos and icons (0 to 10240; where nothing is said 5).
+---
+---**FR** Les images de moins de kilo-octets ne relient rien : logos et icônes (de 0 à 10240; sans indication 5).
+---@param kilobytes integer
+function small_image(kilobytes) end
 
 ---@class fanal.Correlation
 ---@field kind? fanal.LinkKind

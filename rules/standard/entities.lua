@@ -11,6 +11,7 @@ links "person" "strong"
 links "address" "medium"
 links "url" "medium"
 links "advert" "medium"
+links "image" "medium"
 links "text" "medium"
 -- Alone they say no more than that two reports are about one neighbourhood or one site.
 links "postal_code" "weak"
@@ -27,9 +28,14 @@ too_common("unit", 10)
 too_common("postal_code", 20)
 too_common("advert", 60)
 too_common("text", 60)
+-- The same picture in more reports is the logo of a service, or one that everybody passes on.
+too_common("image", 15)
 
 -- Half of all runs of three words: one changed word in ten leaves a little more than that (docs/links.md).
 similar_text(0.5)
+
+-- Kilobytes: what is smaller is an icon or the logo of a signature.
+small_image(5)
 
 -- The Canadian Human Trafficking Hotline, whose number is given to people who call.
 set_aside "phone" "1-833-900-1010"

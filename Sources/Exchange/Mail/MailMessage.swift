@@ -1,12 +1,5 @@
 /// What Fanal takes from an e-mail message.
 struct MailMessage {
-  /// A file that was attached: what it is called and how long it is. It is never opened.
-  struct Attachment {
-    var name: String
-    var type: String
-    var byteCount: Int
-  }
-
   /// The Message-ID without angle brackets.
   var id = ""
   var subject = ""

@@ -3,7 +3,7 @@ internal import CMail
 /// Reads one message (RFC 5322, MIME by RFC 2045 to 2049) with the GMime library.
 ///
 /// Of alternative forms of one text the plain one is taken; several texts follow one another.
-/// Forwarded messages that lie inline are part of the text. Attachments are listed, never opened.
+/// Forwarded messages that lie inline are part of the text. Attachments are listed, never opened; of images a hash is taken.
 struct MailParser {
   /// Parts of one message, and how deep they lie in each other. Real mail has a dozen, three deep.
   private static let partLimit = 1000
@@ -115,16 +115,14 @@ struct MailParser {
 
   private mutating func attach(_ part: UnsafeMutablePointer<GMimeObject>, type: String) {
     let raw = UnsafeMutableRawPointer(part)
-    var attachment = MailMessage.Attachment(name: "", type: type, byteCount: 0)
-    if Self.isA(raw, g_mime_part_get_type()) {
-      let leaf = raw.assumingMemoryBound(to: GMimePart.self)
-      attachment.name = Self.string(g_mime_part_get_filename(leaf))
-      attachment.byteCount = Self.content(of: raw).count
-    } else {
-      attachment.name = Self.string(
-        g_mime_object_get_content_disposition_parameter(part, "filename"))
-    }
-    message.attachments.append(attachment)
+    let isLeaf = Self.isA(raw, g_mime_part_get_type())
+    let name =
+      isLeaf
+      ? g_mime_part_get_filename(raw.assumingMemoryBound(to: GMimePart.self))
+      : g_mime_object_get_content_disposition_parameter(part, "filename")
+    message.attachments.append(
+      Attachment(
+        name: Self.string(name), type: type, content: isLeaf ? Self.content(of: raw) : []))
   }
 
   /// The decoded bytes of a leaf.

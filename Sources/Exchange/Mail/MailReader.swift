@@ -49,11 +49,7 @@ final class MailReader: RecordReader {
       extras.append((name, DocumentIntake.json(value)))
     }
     if !message.attachments.isEmpty {
-      let list = message.attachments.map { attachment in
-        "{\"name\":\(DocumentIntake.json(attachment.name)),"
-          + "\"type\":\(DocumentIntake.json(attachment.type)),\"bytes\":\(attachment.byteCount)}"
-      }
-      extras.append(("attachments", "[" + list.joined(separator: ",") + "]"))
+      extras.append(("attachments", Attachment.json(message.attachments)))
     }
     if message.text.allSatisfy(\.isWhitespace) && !message.attachments.isEmpty {
       throw .onlyAttachments

@@ -1,9 +1,13 @@
+internal import ReportModel
+
 /// The text of a DOCX file (ECMA-376): its body, then its notes; a line for each paragraph.
 ///
-/// What was deleted while changes were tracked, comments, headers and footers are left out.
+/// Its images are listed, never decoded. What was deleted while changes were tracked, comments, headers and footers are left out.
 enum WordText {
-  /// The text and the title of a document.
-  static func read(_ bytes: [UInt8]) throws(RecordProblem) -> (text: String, title: String) {
+  /// The text, the title and the images of a document.
+  static func read(
+    _ bytes: [UInt8]
+  ) throws(RecordProblem) -> (text: String, title: String, images: [Attachment]) {
     let archive = try ZipArchive(bytes)
     var spent = 0
     let handler = WordHandler()
@@ -22,7 +26,44 @@ enum WordText {
       try XMLParser.parse(core, properties)
       title = String(decoding: properties.title, as: UTF8.self)
     }
-    return (String(decoding: handler.output, as: UTF8.self), title)
+    return (String(decoding: handler.output, as: UTF8.self), title, images(in: archive))
+  }
+
+  /// The most images that are listed, and the most unpacked bytes of all of them.
+  private static let imageLimit = (count: 1000, bytes: 128 << 20)
+
+  /// The images, by name. One that cannot be unpacked, or that is larger than images are, is listed without a hash.
+  private static func images(in archive: ZipArchive) -> [Attachment] {
+    let folder = "word/media/"
+    let names = archive.entries.keys.filter { $0.hasPrefix(folder) }.sorted()
+    var spent = 0
+    return names.prefix(imageLimit.count).map { path in
+      var image = Attachment(name: String(path.dropFirst(folder.count)), type: "")
+      var head: [UInt8] = []
+      var hasher = ContentHasher()
+      var count = 0
+      do throws(RecordProblem) {
+        guard let reader = try archive.open(path, spent: spent) else { return image }
+        while let chunk = try reader.next() {
+          if head.count < ImageFormat.headSize { head += chunk.prefix(ImageFormat.headSize) }
+          hasher.add(chunk)
+          count += chunk.count
+          guard spent + count <= imageLimit.bytes else {
+            spent = imageLimit.bytes
+            return image
+          }
+        }
+      } catch {
+        return image
+      }
+      spent += count
+      image.byteCount = count
+      if let format = ImageFormat(head) {
+        image.type = format.rawValue
+        image.imageDigest = hasher.finish().hexadecimal
+      }
+      return image
+    }
   }
 }
 

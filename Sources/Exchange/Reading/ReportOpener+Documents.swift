@@ -20,8 +20,11 @@ extension ReportOpener {
     case .docx:
       let bytes = try content.readAll(limit: Self.documentLimit, file: path)
       reader = DocumentReader(byteCount: Int64(bytes.count)) { () throws(RecordProblem) in
-        let (text, title) = try WordText.read(bytes)
-        return try intake.report(text: text, title: title)
+        let document = try WordText.read(bytes)
+        let images = document.images
+        return try intake.report(
+          text: document.text, title: document.title,
+          extras: images.isEmpty ? [] : [("attachments", Attachment.json(images))])
       }
     case .pdf:
       guard let size = file.size else {

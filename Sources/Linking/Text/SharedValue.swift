@@ -10,9 +10,12 @@ struct SharedValue {
   /// What the reason is known by in the store. Of an account it is made of the masked number, for from
   /// the hash of a short number anybody can find the number.
   var storedKey: LinkKey
-  var field: TextField
+  /// The text that holds it; `nil` for an image, which came beside the texts.
+  var field: TextField?
   /// Where it stands, in Unicode scalars of the field.
   var scalars: Range<Int>
+  /// The name of the file of an image.
+  var file = ""
 }
 
 /// Reads out of a report what may link it.
@@ -27,6 +30,7 @@ struct SharedValueReader {
   /// What may link a report, in the order of the text; a value that stands there twice comes twice.
   mutating func read(_ item: LinkableReport) -> [SharedValue] {
     var values = item.mentions.compactMap { value(of: $0, in: item.report) }
+    if rules.strengths[.image] != nil { values += images(of: item.report) }
     let wantsPeople = rules.strengths[.person] != nil
     let wantsAdverts = rules.strengths[.advert] != nil
     guard wantsPeople || wantsAdverts else { return values }
@@ -55,6 +59,17 @@ struct SharedValueReader {
       }
     }
     return values
+  }
+
+  private func images(of report: Report) -> [SharedValue] {
+    AttachedImage.images(of: report).compactMap { image in
+      guard image.byteCount.map({ $0 >= rules.leastImage }) ?? true,
+        rules.setAside[.image]?.contains(image.digest) != true
+      else { return nil }
+      let key = LinkKey(.image, image.digest.utf8)
+      return SharedValue(
+        kind: .image, key: key, storedKey: key, field: nil, scalars: 0..<0, file: image.name)
+    }
   }
 
   private func value(of mention: LinkableReport.Mention, in report: Report) -> SharedValue? {

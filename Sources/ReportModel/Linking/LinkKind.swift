@@ -30,6 +30,8 @@ public enum LinkKind: String, Sendable, Hashable, CaseIterable, BitwiseCopyable 
   case person
   /// A quotation of eight words or more, such as the text of an advertisement.
   case advert
+  /// The same file of an image that came with the report.
+  case image
   /// Nearly the same narrative.
   case text
 
@@ -71,6 +73,7 @@ public enum LinkKind: String, Sendable, Hashable, CaseIterable, BitwiseCopyable 
     case .person:
       LocalizedText(en: "name and year of birth", fr: "nom et année de naissance")
     case .advert: LocalizedText(en: "quoted text", fr: "texte cité")
+    case .image: LocalizedText(en: "image", fr: "image")
     case .text: LocalizedText(en: "similar text", fr: "texte semblable")
     }
   }

@@ -15,6 +15,8 @@ public struct LinkRules: Sendable, Hashable {
   public var setAside: [LinkKind: Set<String>] = [:]
   /// The least share, 0 to 1, of shingles of words that two narratives have in common (Jaccard).
   public var similarity = 0.5
+  /// Images of fewer bytes link nothing: they are logos and icons.
+  public var leastImage = 5 << 10
   /// What several reports together tell.
   public var correlations: [CorrelationRule] = []
 
@@ -32,6 +34,7 @@ public struct LinkRules: Sendable, Hashable {
   public static var everything: LinkRules {
     var rules = LinkRules()
     for kind in LinkKind.allCases { rules.strengths[kind] = .strong }
+    rules.leastImage = 0
     return rules
   }
 

@@ -31,7 +31,8 @@ enum Prelude {
     ],
     .fairness: [("swap", 2), ("carrier", 1), ("threats", 1), ("insults", 1), ("exempt", 2)],
     .entities: [
-      ("links", 2), ("too_common", 1), ("set_aside", 2), ("similar_text", 1), ("correlate", 2),
+      ("links", 2), ("too_common", 1), ("set_aside", 2), ("similar_text", 1), ("small_image", 1),
+      ("correlate", 2),
     ],
     .rule: [
       ("indicator", 1), ("contra", 1), ("status", 1), ("strength", 1), ("profiles", 1),

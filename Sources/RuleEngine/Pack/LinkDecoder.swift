@@ -27,6 +27,11 @@ enum LinkDecoder {
         rules.tooCommon[kind] = number
       case "set_aside": readSetAside(statement, into: &rules, &values)
       case "similar_text": readSimilarity(statement, into: &rules, &values)
+      case "small_image":
+        let kilobytes = values.number(statement, at: 0)
+        if let number = number(statement, kilobytes, 0...10_240, &values) {
+          rules.leastImage = number << 10
+        }
       case "correlate":
         if let rule = correlation(statement, known: rules.correlations, &values) {
           rules.correlations.append(rule)

@@ -25,6 +25,7 @@ enum LinkValue {
     case .plate, .postalCode: return text.uppercased()
     case .address, .unit: return Folding.strings(of: text).joined(separator: " ")
     case .crypto: return text.contains(" ") ? nil : text
+    case .image: return lower.utf8.count == 64 && lower.allSatisfy(\.isHexDigit) ? lower : nil
     // Nobody's account, name or text is written into a pack.
     case .account, .person, .advert, .text: return nil
     }

@@ -38,10 +38,8 @@ enum LinksJSON {
 
   static func object(_ links: ReportLinks, _ words: SharedWords) throws -> [String: Any] {
     var object = object(links.report)
-    object["links"] = try links.links.map { try self.object($0, words) }
     object["group"] = links.group.map { self.object($0) as Any } ?? NSNull()
-    object["correlations"] = links.correlations.map { self.object($0) }
-    return object
+    return object.merging(try block(links.links, links.correlations, words)) { $1 }
   }
 
   static func object(
@@ -49,9 +47,17 @@ enum LinksJSON {
   ) throws -> [String: Any] {
     var object = object(group)
     object["reports"] = group.reports.map { self.object($0) }
-    object["links"] = try links.map { try self.object($0, words) }
-    object["correlations"] = correlations.map { self.object($0) }
-    return object
+    return object.merging(try block(links, correlations, words)) { $1 }
+  }
+
+  /// What a report and a group are both shown with.
+  private static func block(
+    _ links: [Link], _ correlations: [Correlation], _ words: SharedWords
+  ) throws -> [String: Any] {
+    [
+      "links": try links.map { try object($0, words) },
+      "correlations": correlations.map { object($0) },
+    ]
   }
 
   static func object(_ decision: LinkDecision, _ link: Link) -> [String: Any] {
@@ -110,7 +116,8 @@ enum LinksJSON {
     }
     object["places"] = try [link.first.id, link.second.id].map { id -> Any in
       guard let place = try words.place(reason.kind, reason.key, in: id) else { return NSNull() }
-      return self.place(place.field, place.scalars).merging(["text": place.text]) { $1 }
+      guard let field = place.field else { return ["field": "attachments", "text": place.text] }
+      return self.place(field, place.scalars).merging(["text": place.text]) { $1 }
     }
     return object
   }

@@ -8,9 +8,13 @@ email and mailbox, reportlab. Run once and commit what it makes:
 All reports are invented.
 """
 import datetime
+import io
 import mailbox
 import os
+import random
+import struct
 import zipfile
+import zlib
 from email.message import EmailMessage
 from email.utils import format_datetime
 
@@ -119,6 +123,32 @@ def mails():
     box.close()
 
 
+def picture(size=64):
+    """A PNG of noise, the same each time."""
+    noise = random.Random(7)
+    rows = b"".join(b"\0" + noise.randbytes(3 * size) for _ in range(size))
+
+    def chunk(kind, data):
+        return (struct.pack(">I", len(data)) + kind + data
+                + struct.pack(">I", zlib.crc32(kind + data)))
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", size, size, 8, 2, 0, 0, 0))
+            + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))
+
+
+def pictures():
+    """One picture in a message, under a name and type that say nothing, and in a document."""
+    mail = message("Picture", "She is in this picture.\n", number=6,
+                   attachments=[("IMG_1.bin", picture()), ("list.pdf", b"%PDF-1.7")])
+    mail.add_attachment(picture(4), maintype="image", subtype="png", filename="logo.png",
+                        disposition="inline")
+    with open("picture.eml", "wb") as file:
+        file.write(mail.as_bytes())
+    doc = docx.Document()
+    doc.add_paragraph("The photo that was sent to her.")
+    doc.add_picture(io.BytesIO(picture()))
+    doc.save("picture.docx")
+
+
 def pdfs():
     page = canvas.Canvas("page.pdf", invariant=1)
     page.drawString(72, 720, EN)
@@ -164,5 +194,6 @@ if __name__ == "__main__":
     sheets()
     document()
     mails()
+    pictures()
     pdfs()
     bombs()

@@ -11,11 +11,14 @@ struct Sample {
   var province = "ON"
   /// Words of the text with their kind and normal form.
   var entities: [(words: String, kind: Entity.Kind, value: String)] = []
+  /// The field `attachments` as JSON; none where it is empty.
+  var attachments = ""
 
   func stored() throws -> StoredAssessment {
     let report = Report(
       id: id, narrative: text, language: "en", sourceType: "hotline_call", province: province,
-      city: "Town", receivedAt: day)
+      city: "Town", receivedAt: day,
+      extras: attachments.isEmpty ? [] : [("attachments", attachments)])
     var assessment = Assessment(language: "en")
     assessment.entities = try entities.map { item in
       guard let range = text.range(of: item.words) else { throw Missing(words: item.words) }
