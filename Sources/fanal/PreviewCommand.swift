@@ -120,8 +120,8 @@ struct PreviewCommand: ParsableCommand {
       Console.error(error.message.text(in: language))
       throw ExitStatus.failed
     }
-    var reports = try ReportsOption.parse([])
-    reports.on = on.isEmpty ? [options.store.path] : on
+    let reports = ReportFiles(
+      files: on.isEmpty ? [options.store.path] : on, person: options.by)
     try reports.read(language) { report in
       let assessment = assessor.assess(report)
       let verdict = labels[report.string(report.id)]

@@ -13,16 +13,15 @@ struct RunsCommand: ParsableCommand {
   @OptionGroup var store: StoreOption
   @Flag(name: .long, help: .said("Print JSON lines.", "Afficher des lignes JSON."))
   var json = false
+  @OptionGroup var person: PersonOption
   @OptionGroup var language: LanguageOption
 
   func run() throws {
     let language = language.language
-    do throws(StoreError) {
-      let store = try CaseStore.opened(store.path, .readOnly)
-      for run in try store.runs() { Console.output(json ? line(run) : text(run, language)) }
-    } catch {
-      Console.error(language == .french ? error.french : error.english)
-      throw ExitStatus.failed
+    let store = try store.open(.readOnly)
+    _ = try person.reader(of: store)
+    for run in try asking(store, { () throws(StoreError) in try store.runs() }) {
+      Console.output(json ? line(run) : text(run, language))
     }
   }
 
@@ -51,7 +50,7 @@ struct RunsCommand: ParsableCommand {
   /// What a run left unassessed, a line for each rule; empty for a complete run.
   private func incomplete(_ counts: RunCounts, _ language: Language) -> String {
     if counts.incomplete == 0 && counts.stops.isEmpty { return "" }
-    let head = language == .french ? "INCOMPLÈTE, rapports" : "INCOMPLETE, reports"
+    let head = language == .french ? "INCOMPLÈTE, signalements" : "INCOMPLETE, reports"
     let rules = counts.stops.sorted { $0.key < $1.key }.map {
       "\n     " + Phrases.stops($0.key, $0.value, language)
     }

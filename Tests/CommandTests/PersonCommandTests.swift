@@ -41,6 +41,12 @@ struct PersonCommandTests {
       ("replay A", "aud", "tra"),
       ("explain A --pack pack", "aud", "tra"),
       ("store verify", "aud", "tra"),
+      ("runs", "aud", "tra"),
+      ("pack concordance passport --pack pack --on a.db", "aud", "tra"),
+      ("pack profile --pack pack --on a.db", "aud", "tra"),
+      ("pack compare pack pack --on a.db", "aud", "tra"),
+      ("preview --on a.db", "aud", "tra"),
+      ("pack exceptions new papers --code test.papers --from A --pack pack -o -", "aud", "tra"),
       ("store audit", "aud", "tra"),
       ("store purge --dry-run", "aud", "tra"),
       ("store hold A --reason asked", "cor", "kim"),
@@ -58,7 +64,8 @@ struct PersonCommandTests {
     let audit = Records.objects(try run("store audit --json", by: "aud").output)
     let actors = audit.map { "\($0["act"] ?? "") \($0["actor"] ?? "")" }
     for entry in [
-      "screen.begin kim", "screen.end kim", "report.view aud", "hold cor", "backup cor",
+      "reports.read aud", "screen.begin kim", "screen.end kim", "report.view aud", "hold cor",
+      "backup cor",
       "key.export ada",
     ] { #expect(actors.contains(entry), "\(entry)") }
     #expect(try !run("screen in.ndjson --pack pack --no-store").isCrash)

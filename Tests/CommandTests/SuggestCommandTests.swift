@@ -86,7 +86,9 @@ struct SuggestCommandTests {
       environment: ["FANAL_PERSON": "kim"])
     #expect(denied.code == 0, "\(denied.error)")
     try folder.write(rule, to: "pack/indicators/test/papers.lua")
-    let outcome = try suggest("test.papers", "--on", "fanal.db", "--reviews", "--at-least", "3")
+    #expect(try suggest("test.papers", "--on", "fanal.db", "--reviews").code == 2)
+    let outcome = try suggest(
+      "test.papers", "--on", "fanal.db", "--reviews", "--at-least", "3", "--by", "kim")
     #expect(outcome.code == 0, "\(outcome.error)")
     #expect(
       outcome.output.contains(

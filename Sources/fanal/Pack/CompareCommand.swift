@@ -117,6 +117,7 @@ extension PackCommand {
         text: text, folder: pack.folder,
         stores: stores.enumerated().filter { stores.firstIndex(of: $0.element) == $0.offset }
           .map(\.element),
+        person: reports.person,
         overlays: pack.noLocal ? .leftOut : pack.local.map { .folder($0) } ?? .beside
       ).resolve(language)
     }

@@ -10,7 +10,7 @@ extension PackCommand {
       commandName: "concordance",
       abstract: said(
         "Show every use of words in reports, with what stands around them.",
-        "Montrer tous les emplois de mots dans des rapports, avec ce qui les entoure."),
+        "Montrer tous les emplois de mots dans des signalements, avec ce qui les entoure."),
       discussion: said(
         """
         A word, ~word (all forms), word* (a beginning), {class}, or several of them with ... \
@@ -22,9 +22,9 @@ extension PackCommand {
         """
         Un mot, ~mot (toutes ses formes), mot* (un début), {classe}, ou plusieurs d'entre eux \
         séparés par ..., comme dans une phrase de règle; accents et majuscules ne comptent pas. \
-        Les emplois des rapports signalés viennent d'abord, puis ceux des autres, chacun avec les \
-        règles que les mots appuient. Ce qui s'affiche est du texte de rapports. Code de sortie 0 : \
-        c'est fait. 2 : un mot ne veut rien dire, ou paquet ou rapports inutilisables.
+        Les emplois des signalements signalés viennent d'abord, puis ceux des autres, chacun avec les \
+        règles que les mots appuient. Ce qui s'affiche est du texte de signalements. Code de sortie 0 : \
+        c'est fait. 2 : un mot ne veut rien dire, ou paquet ou signalements inutilisables.
         """))
     @Argument(
       help: .said(

@@ -59,8 +59,8 @@ struct ConcordanceReport {
       switch (isFlagged, language) {
       case (true, .english): "In flagged reports: "
       case (false, .english): "In reports that are not flagged: "
-      case (true, .french): "Dans des rapports signalés\u{A0}: "
-      case (false, .french): "Dans des rapports non signalés\u{A0}: "
+      case (true, .french): "Dans des signalements signalés\u{A0}: "
+      case (false, .french): "Dans des signalements non signalés\u{A0}: "
       }
     let shown = uses.prefix(top)
     var lines = [title + SummaryText.number(uses.count, language)]

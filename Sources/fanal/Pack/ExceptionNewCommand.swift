@@ -85,6 +85,7 @@ extension PackCommand.Exceptions {
     var output: String?
     @OptionGroup var pack: PackOption
     @OptionGroup var store: StoreOption
+    @OptionGroup var person: PersonOption
     @OptionGroup var language: LanguageOption
 
     func validate() throws {
@@ -137,7 +138,7 @@ extension PackCommand.Exceptions {
     private func report(_ language: Language) throws -> Report {
       if let text { return Report(id: "--text", narrative: text, sourceType: sourceType) }
       let stored = try RecordedStore.report(
-        id: from ?? "", store, purpose: "pack exceptions new", by: nil, language)
+        id: from ?? "", store, purpose: "pack exceptions new", by: person, language)
       guard let stored else {
         Console.error(Phrases.noStoredReport(store.path, language))
         throw ExitStatus.failed

@@ -159,8 +159,7 @@ extension PackCommand.Exceptions {
     private func readStore(_ language: Language, _ body: (Report) -> Void) throws {
       do {
         let store = try RecordedStore.open(
-          path: store.path,
-          AuditEntry(.reportsRead, object: .store, purpose: "pack exceptions preview"), language)
+          path: store.path, purpose: "pack exceptions preview", by: reports.person, language)
         try store.export { body($0.report) }
       } catch let error as StoreError {
         Console.error(language == .french ? error.french : error.english)

@@ -52,6 +52,7 @@ extension PackCommand {
         "Files of reports in which nothing should be found.",
         "Fichiers de signalements où rien ne devrait être trouvé.", value: ("input", "entrée")))
     var ordinary: [String] = []
+    @OptionGroup var person: PersonOption
     @Option(
       name: .long,
       help: .said(
@@ -129,13 +130,10 @@ extension PackCommand {
         throw ExitStatus.failed
       }
       let counter = try FigureCounter(pack: compiled)
-      var reports = ReportsOption()
-      reports.on = on
-      try reports.read(language) { report in
+      try ReportFiles(files: on, person: person).read(language) { report in
         counter.add(report, expected: labels[report.string(report.id)])
       }
-      reports.on = ordinary
-      try reports.read(language) { counter.addOrdinary($0) }
+      try ReportFiles(files: ordinary, person: person).read(language) { counter.addOrdinary($0) }
       if counter.unfinished > 0 {
         Console.error(Phrases.unfinishedReports(counter.unfinished, language))
       }

@@ -13,6 +13,8 @@ struct PackReference {
   var folder: String
   /// Stores to look for hashes in; those that do not exist are passed over.
   var stores: [String]
+  /// Who reads a pack of a store that has people.
+  var person: PersonOption?
   /// Whether the local overlay beside a pack comes with it, as for screening; `nil` leaves packs as they
   /// are.
   var overlays: Overlays?
@@ -125,6 +127,7 @@ struct PackReference {
   }
 
   private func load(_ stored: Stored) throws -> Found {
+    _ = try person?.reader(of: stored.store)
     let files = try stored.store.packFiles(of: stored.pack.hash)
     let short = stored.pack.hash.hexadecimal.prefix(12)
     let source = PackSource(

@@ -130,7 +130,7 @@ extension PackCommand {
       _ code: String, in path: String, _ person: PersonOption
     ) throws(ExitStatus) -> [ReviewedRule] {
       let store = try asking { () throws(StoreError) in
-        try CaseStore.open(path: path, mode: .readOnly)
+        try CaseStore.opened(path, .readOnly)
       }
       _ = try person.reader(of: store)
       return try asking(store) { () throws(StoreError) in

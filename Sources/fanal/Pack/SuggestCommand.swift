@@ -29,7 +29,7 @@ extension PackCommand {
         trouvée : les mots plus fréquents près des passages étiquetés qu'ailleurs, les phrases de \
         la règle auxquelles il manquait un mot, et des lignes phrase à coller, chacune essayée sur \
         tous les signalements. Avec --reviews, ce que des personnes ont confirmé ou non dans un \
-        dépôt donné à --on sert aussi d'étiquettes. Ce qui s'affiche est du texte de rapports. Code de sortie 0 : c'est \
+        dépôt donné à --on sert aussi d'étiquettes. Ce qui s'affiche est du texte de signalements. Code de sortie 0 : c'est \
         fait. 1 : aucune étiquette ne porte le code. 2 : paquet ou signalements inutilisables.
         """))
     @Argument(help: .said("Code of the rule.", "Code de la règle.", value: ("code", "code")))
@@ -115,9 +115,8 @@ extension PackCommand {
         }
       }
       if !ordinary.isEmpty {
-        var reports = ReportsOption()
-        reports.on = ordinary
-        try reports.read(messages) { suggester.addOrdinary($0) }
+        try ReportFiles(files: ordinary, person: reports.person)
+          .read(messages) { suggester.addOrdinary($0) }
       }
       let results = try compiled.pack.languages.filter {
         texts.language == nil || $0 == texts.language
@@ -142,11 +141,10 @@ extension PackCommand {
         throw ExitStatus.failed
       }
       var result: [String: [Range<Int>]?] = [:]
-      do throws(StoreError) {
-        for path in stores {
-          let store = try RecordedStore.open(
-            path: path,
-            AuditEntry(.reportsRead, object: .store, purpose: "pack suggest --reviews"), language)
+      for path in stores {
+        let store = try RecordedStore.open(
+          path: path, purpose: "pack suggest --reviews", by: reports.person, language)
+        try asking(store) { () throws(StoreError) in
           for entry in try store.verdicts(of: code) {
             switch entry.verdict {
             case .confirmed:
@@ -158,9 +156,6 @@ extension PackCommand {
             }
           }
         }
-      } catch {
-        Console.error(language == .french ? error.french : error.english)
-        throw ExitStatus.failed
       }
       return result
     }

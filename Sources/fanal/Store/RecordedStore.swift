@@ -4,17 +4,23 @@ internal import TextMatching
 
 /// A store that a command shows something of, which the audit must know.
 enum RecordedStore {
-  /// Opens a store, records the act, and hands the store out; nothing is shown before the act is kept.
+  /// Opens a store, records that its reports are read, and hands it out; nothing is shown before that is kept.
   ///
   /// A store on a medium that cannot be written (a backup on a disc, another account's file) is shown all
   /// the same, and it is said plainly that the act could not be recorded.
   ///
-  /// - Throws: `StoreError`, for example `store-locked`: then nothing may be shown.
+  /// - Parameters:
+  ///   - purpose: The command that reads them.
+  ///   - person: Who reads; needs the right to where the store has people.
+  /// - Throws: `ExitStatus`, when it is said why: then nothing may be shown.
   static func open(
-    path: String, _ entry: AuditEntry, _ language: Language
-  ) throws(StoreError) -> CaseStore {
-    let store = try CaseStore.openedToRecord(path)
-    try record(entry, in: store, language)
+    path: String, purpose: String, by person: PersonOption, _ language: Language
+  ) throws(ExitStatus) -> CaseStore {
+    let store = try asking { () throws(StoreError) in try CaseStore.openedToRecord(path) }
+    let reader = try person.reader(of: store)
+    let entry = AuditEntry(
+      .reportsRead, object: .store, by: reader?.handle, purpose: purpose)
+    try asking(store) { () throws(StoreError) in try record(entry, in: store, language) }
     return store
   }
 
@@ -23,14 +29,14 @@ enum RecordedStore {
   ///
   /// - Parameters:
   ///   - purpose: The command that shows it.
-  ///   - person: Who looks; needs the right to read where the store has people. `nil` for commands that ask nobody.
+  ///   - person: Who looks; needs the right to read where the store has people.
   /// - Throws: `ExitStatus`, when it is said why: then nothing may be shown.
   static func report(
-    id: String, _ option: StoreOption, purpose: String, by person: PersonOption?,
+    id: String, _ option: StoreOption, purpose: String, by person: PersonOption,
     _ language: Language
   ) throws(ExitStatus) -> (report: StoredReport, store: CaseStore)? {
     let store = try option.openToRecord()
-    let reader = try person?.reader(of: store)
+    let reader = try person.reader(of: store)
     return try asking(store) { () throws(StoreError) in
       guard let report = try store.report(id: id) else { return nil }
       try record(
