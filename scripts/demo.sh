@@ -31,7 +31,7 @@ printf '$ fanal screen examples/reports.ndjson --store %s --output %s\n\n' \
   --output "$folder/assessments.ndjson" 2>&1 || [ $? -eq 1 ]
 
 explain en EX-0117 "A report that is flagged, and why"
-explain fr EX-0060 "Un rapport en français"
+explain fr EX-0060 "Un signalement en français"
 explain en EX-0181 "A report in which something is denied"
 
 heading "What is left"

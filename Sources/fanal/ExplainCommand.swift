@@ -118,7 +118,7 @@ struct ExplainCommand: ParsableCommand {
     guard let stored else {
       throw fail(
         "\(store.path): has no report with this id; 'fanal export' lists them.",
-        "\(store.path) : aucun rapport ne porte cet identifiant; « fanal export » les liste.",
+        "\(store.path) : aucun signalement ne porte cet identifiant; « fanal export » les liste.",
         language)
     }
     return (stored.report.report, stored.report.raised)

@@ -44,10 +44,10 @@ struct ConcordanceCommandTests {
 
   @Test func `one language, and French texts`() throws {
     let outcome = try run("{age}", "passport|passeport", "--language", "fr", "--lang", "fr")
-    #expect(outcome.output.contains("Dans des rapports non signalés\u{A0}: "))
+    #expect(outcome.output.contains("Dans des signalements non signalés\u{A0}: "))
     #expect(outcome.output.contains("[Passeport]"))
     #expect(!outcome.output.contains("[passport]"))
-    #expect(outcome.error == "1 emplois dans 1 rapports\n")
+    #expect(outcome.error == "1 emplois dans 1 signalements\n")
   }
 
   @Test func `more than is asked for is counted`() throws {

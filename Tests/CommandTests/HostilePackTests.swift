@@ -51,7 +51,7 @@ struct HostilePackTests {
     #expect(runs.output.contains("INCOMPLETE, reports 100"))
     #expect(runs.output.contains("test.loop: switched off 91, out of instructions 9"))
     let french = try Program.run(["runs", "--store", "a.db", "--lang", "fr"], in: folder)
-    #expect(french.output.contains("INCOMPLÈTE, rapports 100"))
+    #expect(french.output.contains("INCOMPLÈTE, signalements 100"))
     #expect(french.output.contains("désactivée 91, à court d'instructions 9"))
   }
 

@@ -76,6 +76,28 @@ struct IntakeCommandTests {
     #expect(empty.code == 1 && empty.error.contains("papers.lua"))
   }
 
+  @Test func `all sheets of a workbook are read, or the one that is named`() throws {
+    let fixtures = Program.root.appendingPathComponent("Tests/Fixtures/intake")
+    try folder.write(
+      try Data(contentsOf: fixtures.appendingPathComponent("sheets.xlsx")), to: "sheets.xlsx")
+    func ids(_ arguments: String...) throws -> (code: Int32, ids: [String?]) {
+      let outcome = try Program.run(
+        ["screen", "--pack", "pack", "sheets.xlsx", "--no-store", "--output", "-"] + arguments,
+        in: folder)
+      return (outcome.code, Records.objects(outcome.output).map { $0["id"] as? String })
+    }
+    let all = try ids()
+    // A row without a text, and a sheet that holds no reports, are rejects.
+    #expect(all.code == 1 && all.ids.count > 1 && all.ids.contains("A-1"))
+    let one = try ids("--sheet", "Appels")
+    #expect(one.code == 0 && one.ids == ["A-1"])
+    for (language, words) in [("en", "Did you mean"), ("fr", "Vouliez-vous dire")] {
+      let wrong = try screen("sheets.xlsx", "--no-store", "--sheet", "Appel", "--lang", language)
+      #expect(wrong.code == 2 && wrong.error.contains("sheets.xlsx"))
+      #expect(wrong.error.contains("Appels") || wrong.error.contains(words), "\(wrong.error)")
+    }
+  }
+
   @Test func `an empty folder is an error in both languages`() throws {
     try FileManager.default.createDirectory(
       at: folder.url.appendingPathComponent("void"), withIntermediateDirectories: true)

@@ -78,7 +78,7 @@ struct ScreenCommandTests {
 
   @Test func `what is said in French`() throws {
     let outcome = try screen("in.ndjson", "--no-store", "-o", "-", "--lang", "fr")
-    #expect(outcome.error.contains("rapports lus"))
+    #expect(outcome.error.contains("signalements lus"))
     #expect(!outcome.error.contains("reports read"))
     let missing = try screen("missing.ndjson", "--no-store", "--lang", "fr")
     #expect(missing.code == 2)
@@ -86,7 +86,7 @@ struct ScreenCommandTests {
     let environment = try Program.run(
       ["screen", "in.ndjson", "--pack", "pack", "--no-store"], in: folder,
       environment: ["LANG": "fr_CA.UTF-8"])
-    #expect(environment.error.contains("rapports lus"))
+    #expect(environment.error.contains("signalements lus"))
   }
 
   @Test func `the number of workers does not change a byte`() throws {

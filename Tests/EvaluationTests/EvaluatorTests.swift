@@ -105,7 +105,7 @@ struct EvaluatorTests {
     let evaluator = Evaluator(gold: try Fixture.gold(), reports: try Fixture.reports())
     let result = evaluator.evaluate(try Fixture.predictions())
     let text = result.text(language: "fr", includesCodes: true, errors: 5)
-    #expect(text.hasPrefix("20 rapports, dont 1 sans résultat (non signalé par défaut)\n"))
+    #expect(text.hasPrefix("20 signalements, dont 1 sans résultat (non signalé par défaut)\n"))
     #expect(text.contains("  par langue :\n"))
     #expect(text.contains("  par code (étiquettes, moteur, communs) :\n"))
     #expect(text.contains("  positifs manqués (2) : T-04, T-08\n"))

@@ -41,7 +41,7 @@ public enum GoldReader {
         throw place.error(
           .duplicateLabel,
           "This report already has a label on line \(first). Keep one of the two.",
-          "Ce rapport a déjà une étiquette à la ligne \(first). Gardez-en une seule.")
+          "Ce signalement a déjà une étiquette à la ligne \(first). Gardez-en une seule.")
       }
       labels.append(label)
     }

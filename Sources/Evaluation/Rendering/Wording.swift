@@ -8,7 +8,7 @@ struct Wording {
   }
 
   func heading(reports: Int, withoutPrediction: Int) -> String {
-    let count = number(reports, "report", "rapport")
+    let count = number(reports, "report", "signalement")
     guard withoutPrediction > 0 else { return count }
     return isFrench
       ? "\(count), dont \(withoutPrediction) sans résultat (non signalé par défaut)"
@@ -26,12 +26,12 @@ struct Wording {
       case (.negative, false): "counted as negative"
       }
     return isFrench
-      ? "rapports ambigus : \(treatment) ; \(options.resamples) rééchantillonnages, intervalle à 95 %"
+      ? "signalements ambigus : \(treatment) ; \(options.resamples) rééchantillonnages, intervalle à 95 %"
       : "ambiguous reports: \(treatment); \(options.resamples) bootstrap resamples, 95 % interval"
   }
 
   func withoutText(_ count: Int) -> String {
-    number(count, "labelled report", "rapport")
+    number(count, "labelled report", "signalement")
       + (isFrench
         ? " sans texte (passages non vérifiables)"
         : " without a text (evidence cannot be checked)")

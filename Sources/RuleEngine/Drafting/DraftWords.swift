@@ -85,7 +85,7 @@ struct DraftWords {
     switch topic {
     case .head:
       [
-        "Un brouillon : la règle est vérifiée, et jamais appliquée aux rapports. Les lignes après -- ne",
+        "Un brouillon : la règle est vérifiée, et jamais appliquée aux signalements. Les lignes après -- ne",
         "sont pas lues; remplissez-les et enlevez les --. « fanal pack check » trouve les erreurs, et",
         "« fanal pack test \(code) » vérifie les phrases ci-dessous. docs/rule-language.md explique",
         "chaque ligne.",

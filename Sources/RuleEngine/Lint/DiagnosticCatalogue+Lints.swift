@@ -96,7 +96,7 @@ extension DiagnosticCatalogue {
       "le mot courant « %1 » vaut à lui seul toute la phrase"
     ),
     "never-matches": (
-      "no report can hold this: %1", "aucun rapport ne peut contenir ceci : %1"
+      "no report can hold this: %1", "aucun signalement ne peut contenir ceci : %1"
     ),
     "alternative-twice": (
       "this way to say it stands in the phrase \"%1\" already",
@@ -131,7 +131,7 @@ extension DiagnosticCatalogue {
       "line %1 flags all that this one flags", "la ligne %1 signale tout ce que signale celle-ci"
     ),
     "impossible-field": (
-      "no report has \"%2\" as its %1", "aucun rapport n'a « %2 » pour %1"
+      "no report has \"%2\" as its %1", "aucun signalement n'a « %2 » pour %1"
     ),
     "far-distance": (
       "\"%1\" is far: what stands so far apart rarely belongs together",

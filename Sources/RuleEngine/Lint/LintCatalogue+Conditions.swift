@@ -18,7 +18,7 @@ extension LintCatalogue {
             localized: [
               LocalizedText(
                 en: "every report is in English or French",
-                fr: "tout rapport est en anglais ou en français")
+                fr: "tout signalement est en anglais ou en français")
             ])
         }
         guard case .several(let count, let names) = condition.target, count > 1,
@@ -83,7 +83,7 @@ extension LintCatalogue {
         localized: [
           LocalizedText(
             en: "no report has two values of \(test.field)",
-            fr: "aucun rapport n'a deux valeurs de \(test.field)")
+            fr: "aucun signalement n'a deux valeurs de \(test.field)")
         ])
     }
   }
@@ -108,7 +108,7 @@ extension LintCatalogue {
         localized: [
           LocalizedText(
             en: "the check returns \(value), whatever the report says",
-            fr: "la fonction check rend \(value), quoi que dise le rapport")
+            fr: "la fonction check rend \(value), quoi que dise le signalement")
         ])
     }
   }

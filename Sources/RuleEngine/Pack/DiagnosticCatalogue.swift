@@ -197,7 +197,7 @@ enum DiagnosticCatalogue {
     "unknown-key": ("nothing is known about the key \"%1\"", "la clé « %1 » est inconnue"),
     "unknown-field": (
       "a report has no field \"%1\" that rules may read",
-      "un rapport n'a pas de champ « %1 » que les règles puissent lire"
+      "un signalement n'a pas de champ « %1 » que les règles puissent lire"
     ),
     "unknown-class": (
       "there is no class of words named \"%1\"",

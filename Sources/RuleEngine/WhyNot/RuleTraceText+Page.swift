@@ -280,7 +280,7 @@ extension RuleTraceText {
   private func around(_ assessment: Assessment, _ style: Style) -> String {
     let state = ExplainWords.word(
       assessment.flagged ? .flagged : assessment.needsReview ? .toReview : .notFlagged, language)
-    var line = say("The report", "Le rapport") + colon + state
+    var line = say("The report", "Le signalement") + colon + state
     line += ", " + say("score", "score") + " " + number((assessment.score * 1000).rounded() / 1000)
     if !assessment.contra.isEmpty {
       line += "; " + ExplainWords.word(.contra, language).lowercased() + colon

@@ -248,7 +248,7 @@ package struct RuleTraceText {
     if field.mark == .notReached { return demand }
     return demand + colon
       + (field.value.isEmpty
-        ? say("the report does not say", "le rapport ne le dit pas")
+        ? say("the report does not say", "le signalement ne le dit pas")
         : say("it is \(quoted(field.value))", "c'est \(quoted(field.value))"))
   }
 

@@ -26,7 +26,8 @@ extension Phrases {
         "exceptions held back", "exceptions sans effet",
         number(summary.held)
           + (french
-            ? "  rapports urgents, d'enfants ou protégés" : "  urgent, child or protected reports"))
+            ? "  signalements urgents, d'enfants ou protégés"
+            : "  urgent, child or protected reports"))
     }
     if !summary.expired.isEmpty {
       row(

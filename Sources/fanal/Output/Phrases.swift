@@ -48,7 +48,7 @@ enum Phrases {
       case "time": ("out of time", "à court de temps")
       case "memory": ("out of memory", "à court de mémoire")
       case "report":
-        ("left out, the report's limit was used up", "omise, limite du rapport épuisée")
+        ("left out, the report's limit was used up", "omise, limite du signalement épuisée")
       case "off": ("switched off", "désactivée")
       case "load": ("file with mistakes", "fichier fautif")
       default: ("error", "erreur")
@@ -83,7 +83,7 @@ enum Phrases {
     )
     return switch language {
     case .english: "\(count) uses in \(reports) reports"
-    case .french: "\(count) emplois dans \(reports) rapports"
+    case .french: "\(count) emplois dans \(reports) signalements"
     }
   }
 
@@ -223,7 +223,7 @@ enum Phrases {
     let count = SummaryText.number(records, language)
     let speed = SummaryText.number(Int(rate), language)
     return language == .french
-      ? "\(count) rapports, \(speed)/s" : "\(count) reports, \(speed)/s"
+      ? "\(count) signalements, \(speed)/s" : "\(count) reports, \(speed)/s"
   }
 
   static func timeLeft(seconds: Int, _ language: Language) -> String {
@@ -258,7 +258,7 @@ enum Phrases {
       "  store: \(result.newReports) new reports, \(result.knownReports) known; "
         + "\(result.newAssessments) new assessments, \(result.knownAssessments) known"
     case .french:
-      "  dépôt : \(result.newReports) nouveaux rapports, \(result.knownReports) connus; "
+      "  dépôt : \(result.newReports) nouveaux signalements, \(result.knownReports) connus; "
         + "\(result.newAssessments) nouvelles évaluations, \(result.knownAssessments) connues"
     }
   }

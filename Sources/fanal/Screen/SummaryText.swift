@@ -16,7 +16,7 @@ enum SummaryText {
       let label = french ? fr : en
       lines.append("  " + label.padding(toLength: 28, withPad: " ", startingAt: 0) + value)
     }
-    row("reports read", "rapports lus", number(summary.read, language))
+    row("reports read", "signalements lus", number(summary.read, language))
     row("flagged", "signalés", number(summary.flagged, language))
     if summary.toReview > 0 {
       row("to review", "à revoir", number(summary.toReview, language))
@@ -69,7 +69,7 @@ enum SummaryText {
     let seconds = String(format: "%.2f", summary.seconds)
     lines.append(
       french
-        ? "  \(seconds.replacing(".", with: ",")) s, \(number(Int(rate), language)) rapports/s"
+        ? "  \(seconds.replacing(".", with: ",")) s, \(number(Int(rate), language)) signalements/s"
         : "  \(seconds) s, \(number(Int(rate), language)) reports/s")
     return lines.joined(separator: "\n")
   }

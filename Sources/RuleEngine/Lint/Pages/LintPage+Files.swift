@@ -102,7 +102,7 @@ extension LintPage {
     phrase "p" "took my passport"
     check(function(report, found) return found("p") > 1 end)
     en: check takes a function that looks at a report and returns true or false.
-    fr: check prend une fonction qui regarde un rapport et rend true ou false.
+    fr: check prend une fonction qui regarde un signalement et rend true ou false.
 
     @ bad-check
     phrase "p" "took my passport"
@@ -112,7 +112,7 @@ extension LintPage {
     phrase "p" "took my passport"
     check(function(report, found) return found("p") > 1 end)
     en: The function is run for each report by itself, so that one report cannot change what is said of the next. It must not keep anything.
-    fr: La fonction est exécutée pour chaque rapport à part, afin qu'un rapport ne change pas ce qu'on dit du suivant. Elle ne doit rien garder.
+    fr: La fonction est exécutée pour chaque signalement à part, afin qu'un signalement ne change pas ce qu'on dit du suivant. Elle ne doit rien garder.
 
     @ long-string
     phrase "p" "took my passport"
@@ -209,7 +209,7 @@ extension LintPage {
     local _, _, _, _, pack = ...
     return { flagged = pack.thresholds.high ~= nil }
     en: The script reads a threshold that pack.lua does not set; it would fail with the first report.
-    fr: Le script lit un seuil que pack.lua ne fixe pas; il échouerait au premier rapport.
+    fr: Le script lit un seuil que pack.lua ne fixe pas; il échouerait au premier signalement.
 
     @ limit-out-of-range
     --- pack.lua

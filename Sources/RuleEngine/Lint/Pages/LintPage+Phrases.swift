@@ -37,7 +37,7 @@ extension LintPage {
     phrase "p" "took my passport"
     flag_when "p" :where(field("province"):is "QC")
     en: where asks for a field of the report and its value.
-    fr: where demande un champ du rapport et sa valeur.
+    fr: where demande un champ du signalement et sa valeur.
 
     @ bad-distance
     phrase "a" "took my passport"
@@ -176,14 +176,14 @@ extension LintPage {
     =
     phrase "p" "took my passport; boss kept my papers"
     en: The word stands in any report, so that the rule would flag nearly all of them. Say what was done.
-    fr: Le mot est dans n'importe quel rapport : la règle les signalerait presque tous. Dites ce qui a été fait.
+    fr: Le mot est dans n'importe quel signalement : la règle les signalerait presque tous. Dites ce qui a été fait.
 
     @ never-matches
     phrase "p" "worked {hours > 30 per day}"
     =
     phrase "p" "worked {hours > 12 per day}"
     en: A day has 24 hours, a week seven days, and signs with gaps around them are no word: nothing in a report can satisfy this, and nobody will notice.
-    fr: Un jour a 24 heures, une semaine sept jours, et des signes entre deux écarts ne font pas un mot : rien dans un rapport ne peut y répondre, et personne ne le remarquera.
+    fr: Un jour a 24 heures, une semaine sept jours, et des signes entre deux écarts ne font pas un mot : rien dans un signalement ne peut y répondre, et personne ne le remarquera.
 
     @ alternative-twice
     phrase "p" "took my passport; kept my visa; took my passport"
@@ -216,7 +216,7 @@ extension LintPage {
     =
     phrase "p" "took ...6 passport"
     en: Sentences of reports have some fifteen words. A gap of more than ten joins what does not belong together; five was measured to be best.
-    fr: Les phrases des rapports ont une quinzaine de mots. Un écart de plus de dix joint ce qui ne va pas ensemble; cinq s'est révélé le meilleur.
+    fr: Les phrases des signalements ont une quinzaine de mots. Un écart de plus de dix joint ce qui ne va pas ensemble; cinq s'est révélé le meilleur.
 
     @ gap-spacing
     phrase "p" "took...passport"
@@ -275,7 +275,7 @@ extension LintPage {
     phrase "p" "took my passport"
     flag_when "p" :where(field("province"):is "QC")
     en: Reports name provinces by two letters (QC, ON, …) and languages by en and fr; another value is never met.
-    fr: Les rapports nomment les provinces par deux lettres (QC, ON, …) et les langues par en et fr; une autre valeur ne se rencontre jamais.
+    fr: Les signalements nomment les provinces par deux lettres (QC, ON, …) et les langues par en et fr; une autre valeur ne se rencontre jamais.
 
     @ far-distance
     phrase "a" "took my passport"
@@ -286,6 +286,6 @@ extension LintPage {
     phrase "b" "locked in"
     flag_when "a" :near("b", "2 sentences")
     en: Over five sentences (or a hundred words) reports have gone on to another matter, and two phrases meet by chance. "anywhere" says openly that the distance does not matter.
-    fr: Au-delà de cinq phrases (ou de cent mots), un rapport parle d'autre chose, et deux phrases se rencontrent par hasard. "anywhere" dit franchement que la distance ne compte pas.
+    fr: Au-delà de cinq phrases (ou de cent mots), un signalement parle d'autre chose, et deux phrases se rencontrent par hasard. "anywhere" dit franchement que la distance ne compte pas.
     """#
 }

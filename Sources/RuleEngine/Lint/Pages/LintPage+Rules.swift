@@ -53,7 +53,7 @@ extension LintPage {
     phrase "p" "took my passport"
     flag_when "p" :where(field("province"):is "QC")
     en: Rules may ask for source_type, province and language of a report.
-    fr: Les règles peuvent demander source_type, province et language d'un rapport.
+    fr: Les règles peuvent demander source_type, province et language d'un signalement.
 
     @ unknown-code
     phrase "p" "took my passport"
@@ -149,7 +149,7 @@ extension LintPage {
     hits   { en = "He [took my passport].", fr = "Il a [pris mon passeport]." }
     misses { en = "She lost it.", fr = "Elle l'a perdu." }
     en: Reports come in both languages. A live rule that knows one of them would treat people differently by the language they speak.
-    fr: Les rapports arrivent dans les deux langues. Une règle active qui n'en connaît qu'une traiterait les gens selon la langue qu'ils parlent.
+    fr: Les signalements arrivent dans les deux langues. Une règle active qui n'en connaît qu'une traiterait les gens selon la langue qu'ils parlent.
 
     @ too-few-tests
     status "live"

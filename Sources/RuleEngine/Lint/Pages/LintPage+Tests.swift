@@ -77,7 +77,7 @@ extension LintPage {
     status "draft"
     phrase "p" { en = "took my passport", fr = "pris mon passeport" }
     en: Reports come in both languages, and the rule cannot go live before it has both. For a live rule this is an error (missing-language).
-    fr: Les rapports arrivent dans les deux langues, et la règle ne peut pas devenir active sans les deux. Pour une règle active, c'est une erreur (missing-language).
+    fr: Les signalements arrivent dans les deux langues, et la règle ne peut pas devenir active sans les deux. Pour une règle active, c'est une erreur (missing-language).
 
     @ untranslated
     phrase "p" "took my passport"
@@ -135,7 +135,7 @@ extension LintPage {
     status "watch"
     phrase "p" "took my passport"
     en: Nobody knows how often the rule is right, and how often it flags ordinary reports. Measure the pack with fanal pack figures. In a pack that was never measured this is only a note.
-    fr: Personne ne sait combien de fois la règle a raison, ni combien de rapports ordinaires elle signale. Mesurez le paquet avec fanal pack figures. Dans un paquet jamais mesuré, ce n'est qu'une note.
+    fr: Personne ne sait combien de fois la règle a raison, ni combien de signalements ordinaires elle signale. Mesurez le paquet avec fanal pack figures. Dans un paquet jamais mesuré, ce n'est qu'une note.
 
     @ live-without-reviewer
     status "live"
@@ -208,7 +208,7 @@ extension LintPage {
     =
     phrase "p" "took my passport"
     en: The letter comes from another alphabet, by copying from a web page or a message. In a rule the word would be another one than everybody reads. The fix puts the Latin letter. Sentences of tests are left alone: there such letters show how people hide words, and the program reads them as Latin ones in reports.
-    fr: La lettre vient d'un autre alphabet, par copie d'une page web ou d'un message. Dans une règle, le mot serait un autre que celui que tout le monde lit. La correction met la lettre latine. Les phrases d'essai restent telles quelles : ces lettres y montrent comment on cache des mots, et le programme les lit comme latines dans les rapports.
+    fr: La lettre vient d'un autre alphabet, par copie d'une page web ou d'un message. Dans une règle, le mot serait un autre que celui que tout le monde lit. La correction met la lettre latine. Les phrases d'essai restent telles quelles : ces lettres y montrent comment on cache des mots, et le programme les lit comme latines dans les signalements.
 
     @ invisible-character
     phrase "p" "took my pass​port"
