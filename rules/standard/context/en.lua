@@ -184,6 +184,8 @@ pseudo "no reason|good|apparent|warning|explanation|cause|provocation|consent|me
 -- What nobody knows or says is no denial of it.
 pseudo "nobody|no|none one? told|tells me|us|her|him|them that|he|they|we|she|i, nobody|no one? warned|saw|sees|noticed|notices|reported|believes|believed|helped|helps|listens|listened, nobody|no one can|could|would deny|dispute|denies|disputes, nobody will|would believe|help|listen"
 pseudo "if i, if she, if he, if they, if we, if it, if im, if shes, if hes, if ur, if u, if one|any of them|us, if you leave|talk|go|run|tell|call|complain|quit|don't|do|refuse|say|try|speak|make, if asked"
+pseudo "if|when|unless|until|cause|because i|he|she|they|we|you say|says|said no"
+pseudo "says|said|claims it|that is|was the law, told|tells me|us|her|him|them it|that is|was the law, says|said|claims it's|its|that's the law, told|tells me|us|her|him|them it's|its|that's the law"
 
 -- Ends every scope.
 stop "as he|she|they|the|his|her|my|our|their|each|every, because he|she|they|the|his|her|my|our|their|i|we, since he|she|they|the|his|her, but, however, except, except for, although, though, coz, bcuz, yet, whereas, instead, thats why, even though, nevertheless, nonetheless, anyhow, fortunately, unfortunately, only, tho, despite"
@@ -437,3 +439,5 @@ test("general", "The judge heard that he [took her passport] in 2019.")
 test("general", "Our theatre company plays in May. Synopsis: in 1926 the notary [keeps her wages].")
 test("general", "Monthly tally: 14 patients say that somebody [keeps their money].")
 test("denied", "She says that she is not [being hit] or locked in.")
+test("said", "Her [sister would be hurt] if she said no.")
+test("said", "He told her it is the law and [keeps her passport].")

@@ -63,6 +63,8 @@ phrase "given_for" { en = "{kin} ...1 (got|took|received|accepted|was given|were
 phrase "goods_sold" { en = "(car|truck|house|cow|dog|puppy|horse|boat|phone|bike|hockey|card|cards|painting|tickets) ...4 (sold|traded|bought)", fr = "(auto|char|camion|maison|vache|chien|cheval|bateau|vélo|carte|tableau|billets) ...4 (vendu|vendue|échangé|acheté); vendue ...4 (auto|char|maison|moto)" }
 phrase "given_for" { en = "{scenes.kin} ...2 (handed|gave|passed|traded|sold|swapped|bet|lost|signed) (her|him|me|them|my sister|the girl|the boy|both girls) ...2 (over|away|for|to|against) ...6 {price_of}; (handed|gave|passed|traded|sold|swapped) (her|him|me|them) ...1 (over)? (for|against|to pay|to cover|to settle) ...4 {price_of}", fr = "{scenes.kin} ...1 (l'a|les a|m'a|l'ont|m'ont|les ont) (donnée|donné|vendue|vendu|échangée|échangé|passée|cédée|perdue|donnés|vendues) ...2 (contre|pour|à|aux) ...5 {price_of}; (donnée|donné|vendue|vendu|échangée|échangé|cédée) ...2 (contre|pour payer|pour régler|pour effacer) ...4 {price_of}" }
 phrase "paid_kin" { en = "(paid|gave|handed) ...1 (her|his|the girl's|my) {scenes.kin} ...2 {money} ...3 (and|then) ...2 (took|brought|drove|flew|kept|left with|carried) (her|him|me); (paid|gave|handed) ...1 (her|his|the girl's|my) {scenes.kin} ...1 {number >= 50} ...3 (and|then) ...2 (took|brought|drove|flew|kept|left with|carried) (her|him|me); (paid|gave|handed) ...1 (her|his|the girl's|my) {scenes.kin} ...1 (two|three|five|ten) thousand ...3 (and|then) ...2 (took|brought|drove|kept) (her|him|me)", fr = "(payé|donné|remis) ...2 {money} à ...1 (son|sa|ses|mon|ma) {scenes.kin} ...3 (et|pis|puis) ...2 (emmenée|amenée|emmené|prise|ramenée|gardée|partie|partir); (payé|donné|remis) ...2 {number >= 50} ...1 à ...1 (son|sa|ses|mon|ma) {scenes.kin} ...3 (et|pis|puis) ...2 (emmenée|amenée|emmené|prise|ramenée|gardée)" }
+phrase "abducted" { en = "(grabbed|snatched|pulled|dragged|took|forced) (her|him|me|them|the girl|the boy) ...3 (bus stop|street|sidewalk|station|school|mall|road|parking lot|corner) ...3 (put|threw|pushed|shoved|forced|dragged) (her|him|me|them)? ...1 (in|into) ...2 (car|van|truck|trunk|suv|vehicle)",
+                    fr = "(pognée|pogné|prise|pris|attrapée|attrapé|saisie|enlevée|ramassée|poigné|poignée) ...3 (arrêt d'autobus|arrêt|rue|trottoir|station|école|centre d'achats|stationnement|coin) ...3 (embarquée|embarqué|mise|mis|poussée|poussé|jetée|jeté|rentrée) dans ...1 (char|auto|van|camion|fourgonnette|coffre|valise|voiture)" }
 flag_when "sold" :unless("ordinary", "same sentence") :unless("thing_sold", "2 words")
 flag_when "forced_marriage" :unless("ordinary", "same sentence")
 flag_when "abducted" :unless("ordinary", "same sentence")
@@ -118,3 +120,9 @@ hits "He [paid her brother two thousand and took her] home like a fridge."
 hits { fr = "Il a [donné deux mille à son frère et l'a emmenée] comme un frigo." }
 misses "He paid her brother 200 dollars and took the lawnmower."
 misses { fr = "Il a payé 200 $ à son frère et a pris la tondeuse." }
+hits { en = "Her [stepfather sold her to a man] from another town.",
+       fr = "Son [beau-père l'a vendue à un homme] d'une autre ville." }
+hits { en = "They [grabbed her at the bus stop and put her in a car].",
+       fr = "Ils l'ont [pognée à l'arrêt d'autobus et embarquée dans un char]." }
+hits { en = "Her [parents are making her marry] a man she has never met.",
+       fr = "Ses parents la [forcent à marier un homme qu'elle a jamais vu]." }

@@ -102,3 +102,7 @@ hits "The [uncles borrowed for the trip] to Canada."
 hits { fr = "[Son père a mis la rizière en gage] pour payer l'agent." }
 hits { fr = "Sa [famille a emprunté au recruteur pour le billet]." }
 misses "The house has a mortgage and the bank sends a bill."
+hits { en = "He [borrowed 14,000 from the agent to come here] and pays it from his wages.",
+       fr = "Il a [emprunté 14 000 $ à l'agent pour venir ici] et le rembourse sur sa paye." }
+hits { en = "Before the trip they told her she [would work until the ticket was paid off].",
+       fr = "Avant le départ, ils lui ont dit qu'elle [travaillerait jusqu'à ce que le billet soit remboursé]." }

@@ -129,3 +129,7 @@ hits { en          = "The older passenger [held all four passports] and answered
 hits { fr = "Le passager plus âgé [tenait les quatre passeports].", source_type = "border_note" }
 misses { en = "Mother held the three passports of her kids.", source_type = "border_note" }
 misses { fr = "La mère tenait les trois passeports des enfants.", source_type = "border_note" }
+hits { en = "The agent [took my passport at the airport] before we left.",
+       fr = "L'agent [a pris mon passeport à l'aéroport] avant le départ." }
+hits { en = "The recruiter [held everybody's papers during the trip].",
+       fr = "La recruteuse [gardait les papiers de tout le monde pendant le voyage]." }

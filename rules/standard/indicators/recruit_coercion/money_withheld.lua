@@ -113,3 +113,7 @@ hits "The [deposit was lost for anybody who did not get on] the van, so they got
 hits { fr = "Le dépôt est perdu [si elle ne part pas], alors elle est partie." }
 misses "The deposit is lost if you cancel the hall."
 misses { fr = "L'acompte est perdu si on annule la salle." }
+hits { en = "The [agent kept my deposit] so that I would not change my mind.",
+       fr = "L'[agent a gardé mon dépôt] pour pas que je change d'idée." }
+hits { en = "He [took all her savings before the trip], to hold them for her, he said.",
+       fr = "Il [a pris toutes ses économies avant le voyage], pour les garder, qu'il disait." }

@@ -106,3 +106,7 @@ hits { fr = "Il savait que mon visa était fini : viens [travailler ou je fais u
 misses "I called immigration to ask about my visa."
 misses { fr = "J'ai appelé l'immigration pour renouveler mon permis." }
 hits { fr = "Le [recruteur] a dit qu'il [dénoncerait son faux diplôme si elle embarquait pas]." }
+hits { en = "The recruiter said [if she backed out he would report her to immigration].",
+       fr = "Le [recruteur a dit que si] elle [changeait d'idée] il la [dénoncerait à l'immigration]." }
+hits { en = "He [said he'd tell the police about her expired visa unless she came] to work for him.",
+       fr = "Il a [dit qu'il parlerait à la police de son visa expiré à moins qu'elle vienne] travailler pour lui." }

@@ -39,6 +39,8 @@ words "shown_to" { en = "dad, father, mother, mom, parents, brothers, family, hu
 phrase "or_tell" { en = "{shame} ...7 (would|will|or|if|'d|d) ...6 (get it|see it|post|send|sent|show|shown|tell|go to|know) ...7 {shown_to} ...9 (if|unless|didn't|did not|so|come|go|went|more|job|work|calgary|with him); (more|other) (pictures|photos|pics|nudes|videos) or ...3 (he|he'd|they|i'll|would) ...2 (post|send|show|share); (said|threatened|threatening|going to|would|will) ...3 (tell|send|show|post) ...5 {shown_to} ...7 (if|so|unless|cause|because|went|came|come|go)", fr = "{shame} ...7 (verrait|verraient|saurait|recevrait|aurait|sinon|ou) ...7 (si|venait|allait|partait|voulait|travaillait); (autres|plus de) (photos|vidéos|images|nudes) ...2 (sinon|ou); (disait|menaçait|menace|dit) ...3 (dire|tout dire|envoyer|montrer|publier|raconter) ...5 {shown_to} ...7 (si|pour|alors|fait que)?; (suivi|partie|parti|venue|venu|accepté) ...4 (parce que|parce qu|car) ...4 (dire|montrer|envoyer|raconter) ...5 {shown_to}" }
 phrase "c_shame" { en = "(pictures|photos|pics|nudes|video|videos|messages|recording|secret|what she did|screenshots) ...4 (go|goes|went|going|sent|shown|posted|be sent|given|land|end up) ...3 (to|with|in front of|on) ...3 {scenes.kin}|(school|church|mosque|temple|village|class|everyone|boss|husband)", fr = "(photos|vidéo|vidéos|images|nudes|messages|enregistrement|secret|captures) ...4 (iraient|iront|iraient|vont|envoyées|envoyés|montrées|publiées|finiraient|seraient) ...4 (à|aux|chez|devant|dans|sur) ...3 {scenes.kin}|(école|église|mosquée|temple|village|classe|tout le monde|mari)" }
 phrase "c_go" { en = "{scenes.or_not_go}", fr = "{scenes.or_not_go}" }
+phrase "threat" { en = "(come|go|leave|get in|work|sign) ...2 or (your|his|her|my|the) ...1 {scenes.kin} ...1 (sees|see|gets|finds out|will see|will know|knows|hears|learns)",
+                  fr = "(viens|pars|embarque|monte|suis-moi|travaille|signe) ...2 (ou|sinon) (ton|ta|tes|son|sa|ses|mon|ma|mes) ...1 {scenes.kin} ...2 (voit|voient|reçoit|reçoivent|sait|saura|apprend|apprendra|va voir|va savoir)" }
 flag_when "threat"
 flag_when "expose_go"
 
@@ -101,3 +103,7 @@ misses "The school will send the class pictures to the parents."
 misses { fr = "La garderie enverra la vidéo du spectacle aux parents." }
 hits "He said the [pictures go to her brothers unless she takes] the train."
 hits { fr = "Il a dit que les [photos iraient à ses frères si elle prenait pas] le train." }
+hits { en = "He had pictures and said [come with me or your father sees them].",
+       fr = "Il avait des photos et a dit [viens avec moi ou ton père les voit]." }
+hits { en = "He [threatened to tell her family she was pregnant if she didn't go] with him.",
+       fr = "Il a [menacé de dire à sa famille qu'elle était enceinte si elle partait pas] avec lui." }

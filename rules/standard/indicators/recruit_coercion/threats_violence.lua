@@ -42,6 +42,10 @@ phrase "dont_walk" { en = "(boys|girls|people|men|women|those|ones) who say no; 
 phrase "c_fate" { en = "(whoever|those who|anyone who|people who|girls who|boys who|men who|women who|ones who|the last one who) ...2 (turn back|turns back|turned back|refuse|refuses|refused|back out|backs out|say no|says no|said no|run|runs|ran|change|talk|complain) ...8 (left|end up|ended up|found|finish|desert|river|sea|ground|hospital|knees|buried|dead|disappear|disappeared|fish|dogs|wheelchair|hurt|shot|cut)", fr = "(ceux qui|celles qui|quiconque|celui qui|celle qui) ...2 (recule|reculent|reculé|refuse|refusent|dit non|disent non|change|changent|parle|parlent|se sauve|se sauvent) ...8 (finit|finissent|laissé|laissés|désert|rivière|mer|sous terre|hôpital|genoux|enterré|mort|morts|disparaît|disparaissent|chiens|fauteuil|trou)" }
 phrase "c_who" { en = "{people.recruiters}; smuggler; coyote; traffickers; trip; crossing; border; job; work", fr = "{people.recruiters}; passeur; trafiquants; voyage; traversée; frontière; job; emploi" }
 phrase "body_pays" { en = "(his|her|my|their|your) (legs|leg|face|hands|hand|fingers|knees|teeth|back|skin) (would|will|gonna|'ll) (pay|regret|be broken|get broken|be next|hurt)", fr = "(ses|tes|mes|leurs|sa|ta) (jambes|jambe|face|mains|main|doigts|genoux|dents|dos|peau) (paieraient|paieront|paierait|paiera|va payer|vont payer|allaient payer|passerait|y passerait)" }
+words "harm2" { en = "hurt you, beat you, shoot you, stab you",
+                fr = "te fais mal, te fait mal, te faire mal, vous faire mal, lui faire mal, lui ferait mal, te casse, te tue, te frappe, te bats, te tire" }
+phrase "harm_go" { en = "(went|came|got in|left|followed|agreed) ...3 because (he|they|the man|one of them|the guy) (had|showed|pulled|held|was holding) ...2 {weapon}; (killed|shot|hurt|beaten|stabbed|cut) if (he|she|they|i|we) (did not|didn't|does not|doesn't|don't|didnt|dont|do not) ...1 (take the job|go|come|sign|leave|get in|cross|travel|marry|board|accept|agree)",
+                   fr = "(partie|parti|suivi|suivie|embarquée|embarqué|montée|venue|venu|accepté) ...4 (parce qu|parce que|car) ...1 (avait|avaient|montrait|tenait|sorti) ...2 {weapon}; (tué|tuée|battu|battue|tuer|frappé|frappée|tuerait|tueraient|descendu) ...1 (s'il|si elle|s'ils|si je|si on|si elles) ...1 (prenait|partait|venait|signait|embarquait|acceptait|allait|montait|traversait|prend|part|vient|signe|embarque) pas" }
 flag_when "threat"
 flag_when "harm_go"
 flag_when "weapon_go"
@@ -114,3 +118,9 @@ hits "The [recruiter]'s men told him [his legs would pay] if he missed the bus."
 hits { fr = "Les gars du [recruteur] lui ont dit que [ses jambes paieraient] s'il manquait l'autobus." }
 misses "My legs will pay for that hike tomorrow."
 misses { fr = "Mes jambes vont payer demain après la randonnée." }
+hits { en = "He said [get in the car or I'll hurt you].",
+       fr = "Il a dit [embarque dans l'auto ou je te fais mal]." }
+hits { en = "She [went with him because he had a knife].",
+       fr = "Elle [est partie avec lui parce qu'il avait un couteau]." }
+hits { en = "They told him he'd be [killed if he did not take the job].",
+       fr = "Ils lui ont dit qu'il serait [tué s'il prenait pas la job]." }

@@ -46,6 +46,7 @@ phrase "then_go" { en = "{struck} ...8 (until|till|til|and then|then|and|so) ...
 phrase "not_then" { en = "(hockey|football|steering|wheel|police|cop|officer|arrested|anaesthetic|surgery|dentist|fireworks|movie|husband hit|hospital)", fr = "(hockey|football|volant|policier|police|arrêté|anesthésie|chirurgie|dentiste|film|hôpital)" }
 phrase "c_signed" { en = "(next day|that night|next morning|after that|then|so|until) ...1 (he|she|they|i|we) ...1 (signed|went|boarded|left with|agreed|packed|said yes|got in|got on|crossed|travelled)", fr = "(lendemain|le soir même|après ça|alors|fait que|fait qu|jusqu'à ce qu) ...1 (il|elle|ils|elles|je|on) ...1 (a|ai|ont|est|suis|sont)? ...1 (signé|partie|parti|partis|embarqué|accepté|dit oui|monté|montée|traversé|signe|embarque|accepte)" }
 phrase "c_broke" { en = "(broke|breaks|cut|burned|burnt|smashed|crushed|pulled out|knocked out|twisted) (his|her|my|their) {health.body}; (beat|beaten|kicked|whipped|tasered|choked|raped|tied) ...2 (him|her|me|them)", fr = "(cassé|coupé|brûlé|écrasé|arraché|tordu|fracturé) ...1 (le|la|les|un|une|deux) ...1 {health.body}; (battu|battue|frappé|frappée|fouetté|étranglée|étranglé|violée|attaché|attachée)" }
+phrase "hit" { fr = "(violée|violé|battue|battu|frappée|frappé|agressée) ...1 (le premier soir|la première nuit|le premier jour|la première journée|le soir de son arrivée|en arrivant|à l'arrivée|dès l'arrivée)" }
 flag_when "pull" :unless("ordinary", "same sentence")
 flag_when "hit" :unless("ordinary", "same sentence")
 flag_when "violence_go" :near("gain", "anywhere")
@@ -125,3 +126,9 @@ gaps { fr = "[Droguée au party, elle s'est réveillée à Montréal]." }
 misses "He slapped the steering wheel when the Habs lost."
 misses { fr = "Il s'est réveillé à Montréal après avoir dormi dans l'autobus." }
 gaps { fr = "[Ils lui ont cassé le pouce dans l'entrepôt et le lendemain il a signé]." }
+hits { en = "He [beat her until she said yes] to work for him.",
+       fr = "Il l'a [battue jusqu'à ce qu'elle dise oui] pour travailler pour lui." }
+hits { en = "Two men [dragged her into a van] behind the arena.",
+       fr = "Deux hommes l'ont [traînée dans une fourgonnette] derrière l'aréna." }
+hits { en = "She [was raped the first night] and put to work the next.",
+       fr = "Elle a été [violée le premier soir] et mise au travail le lendemain." }
