@@ -33,6 +33,7 @@ words "by" { use = "recruitment.offer", en = "told her so, they told her, was to
 phrase "tied2" { en = "{tied2}", fr = "{tied2}" }
 phrase "by" { en = "{by}", fr = "{by}" }
 phrase "job9" { en = "(visa|permit|status|papers) (tied|linked|attached|connected) to (the|his|her|their|a|one) ...4 (employer|boss|mission|embassy|family|company|farm|job|husband|school|sponsor); if (he|she|they) (gets off|leaves|quits) ...4 (permit|visa|papers|status) ... (too|also|goes|gone)", fr = "(visa|permis|statut|papiers) (lié|liés|lie|attaché|attachés|rattaché) (à|au|aux) (la|l|le|son|sa|une|un)? ...4 (employeur|patron|mission|ambassade|famille|compagnie|ferme|emploi|mari|école|garant); (son|leur) permis (débarque|part|saute|tombe) ... aussi" }
+phrase "job9" { fr = "(visa|permis|statut|papiers) (est|sont|était|étaient) (lié|liés|attaché|attachés|rattaché|rattachés) (à|au|aux) ...2 (employeur|patron|mission|ambassade|famille|compagnie|ferme|job|mari|école|garant)" }
 flag_when "tied" :unless("ordinary", "2 sentences")
 flag_when "afraid"
 flag_when "tied2" :near("by", "same sentence") :unless("ordinary", "2 sentences")
@@ -78,3 +79,7 @@ misses "He was picked for jury duty and has no record."
 misses "The officer knew about the warrant and arrested him."
 misses { fr = "Le policier savait qu'elle était en probation." }
 misses { fr = "Elle a un permis d'études et cherche un logement." }
+hits { en = "His [permit is tied to that one employer], and they knew it when they hired him.",
+       fr = "Son [permis est lié à ce seul employeur], et ils le savaient en l'engageant." }
+hits { en = "She [has a warrant] and is scared of police, [that is why he picked] her.",
+       fr = "Elle [a un mandat et a peur de la police], c'est pour ça qu'il l'a choisie." }

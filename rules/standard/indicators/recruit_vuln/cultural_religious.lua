@@ -36,6 +36,8 @@ phrase "spirit" { en = "(oath|spell|curse|ritual|vow) ... (cut|sworn|taken|done|
 phrase "c_oath" { en = "(swear|swore|sworn|oath|vow|vowed|curse|cursed|juju|voodoo|spirits|shrine|ritual|hex|witch|blood|hair and nails|bible|koran|quran|candle|prophecy|god wants|god chose|god told|sin|shame on the family|ancestors|holy man|spell)", fr = "(jurer|juré|jure|serment|voeu|malédiction|maudit|maudite|juju|vaudou|esprits|sanctuaire|rituel|sorcier|sorcière|sort|sang|cheveux et des ongles|cheveux|bible|coran|chandelle|prophétie|dieu veut|dieu a choisi|péché|honte sur la famille|ancêtres|marabout)" }
 phrase "c_send" { en = "(before the trip|before leaving|before travelling|before she left|before he left|before they left|the trip|travel|travelled|agent|recruiter|madam|sponsor|canada|the debt|obey|obedient|job offer|to work|leave the house|if she runs|if he runs|if they run|run away|pay back|tell anyone|go with|went with)", fr = "(avant le départ|avant de partir|avant le voyage|le voyage|partir|agent|recruteur|madame|parrain|canada|la dette|obéir|obéisse|offre d'emploi|travailler|si elle se sauve|s'il se sauve|se sauver|rembourser|parler à personne|suivre|suivi)" }
 phrase "c_faith" { en = "(bible study|sunday mass|choir|halloween|movie|novel|blood test|blood pressure|blood work|swear jar|swore at|swearing at|court|tattoo|haircut)", fr = "(étude biblique|messe du dimanche|chorale|halloween|film|roman|prise de sang|tension|tribunal|tatouage|coupe de cheveux|sacrer)" }
+phrase "oath" { en = "(swore|swear|sworn|oath|vow|vowed) ...2 (before|in front of|at) ...1 (priest|priestess|shrine|spirit|spirits|holy man|healer|juju|altar|pastor|witch doctor|marabout) ...4 (pay|obey|leave|run|work|tell|talk)",
+                fr = "(juré|jurer|serment|promis) ...2 (devant|à) ...1 (prêtresse|prêtre|autel|esprits|féticheur|marabout|guérisseur|pasteur|sorcier) ...4 (paierait|payer|payerait|obéir|obéirait|partir|travailler|parler|sauver|rembourser|rembourserait)" }
 flag_when "oath" :unless("ordinary", "same sentence")
 flag_when "leader" :unless("ordinary", "same sentence")
 flag_when "spirit" :unless("ordinary", "same sentence")
@@ -63,3 +65,9 @@ misses { fr = "Le prêtre a béni les voyageurs." }
 misses { fr = "On travaille gratuitement au souper de la paroisse." }
 hits "The pastor made them [swear] on [hair and nails before the trip]."
 hits { fr = "Le pasteur les a fait [jurer] sur des [cheveux et des ongles avant le départ]." }
+hits { en = "She [swore before a priestess that she would pay], or go mad.",
+       fr = "Elle a [juré devant une prêtresse qu'elle paierait], sinon elle deviendrait folle." }
+hits { en = "He says [a curse will fall on her mother if she leaves].",
+       fr = "Il dit qu'[une malédiction va tomber sur sa mère si elle part]." }
+hits { en = "The pastor [told them God wants them to work] for him without pay.",
+       fr = "Le pasteur [leur a dit que Dieu veut qu'ils travaillent] pour lui sans salaire." }

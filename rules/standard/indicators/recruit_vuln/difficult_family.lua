@@ -36,6 +36,7 @@ phrase "by" { en = "{by}", fr = "{by}" }
 phrase "kicked" { en = "kicked out (in|at|by|of|when|last|two|three|after|because)? ...2 (home|house|june|july|may|winter|summer|parents|mom|dad|family|fifteen|sixteen|seventeen|weeks|months); (parents|mom|mother|dad|father|family|stepdad) (kicked|threw|put|locked) (me|her|him|them) out; (placed|left|sent|given) by (his|her|my) (mother|mom|father|dad|parents) with (a|the) ...3 (trainer|man|couple|friend|family|boss|lady|coach)", fr = "(mise|mis|foutue|foutu|sacrée|sacré|jetée|jeté) (dehors|à la porte) ...3 (par|à|en|après|parce|quand|depuis|il y a|la semaine|le mois); (parents|mère|père|famille|beau-père) ...3 (mise|mis|foutue|sacrée) (dehors|à la porte); (placé|placée|laissé|laissée|confié|confiée) par (sa|son|ma|ses) (mère|père|parents) (chez|à|avec) (un|une|le|la)" }
 phrase "strong" { en = "{recruitment.exploit_strong}; let me stay; took me in; older guy; trainer; couple", fr = "{recruitment.exploit_strong}; hébergée; hébergé; plus vieux; couple" }
 phrase "out9" { en = "(kicked|thrown|put|locked) out at {age < 18}; (kicked|thrown|put) out at {number 13-17}; (kicked|thrown|put) out (after|when|because|for) (coming out|being gay|getting pregnant|she got pregnant|he came out|she came out|being trans)", fr = "(mise|mis|jetée|jeté|foutue|foutu) (dehors|à la porte) à {age < 18}; (mise|mis|jetée|jeté) (dehors|à la porte) (après|parce que|quand|pour) ... (enceinte|gai|gaie|lesbienne|trans|coming out)" }
+phrase "use" { fr = "(allée|allé|partie|parti|venue|venu) (rester|vivre|habiter|coucher) (chez|avec); emménagé chez|avec; déménagé chez|avec" }
 flag_when "both" :unless("ordinary", "2 sentences")
 flag_when "home" :near("use", "2 sentences") :unless("ordinary", "2 sentences")
 flag_when "trouble" :near("by", "2 sentences") :unless("ordinary", "2 sentences")
@@ -62,3 +63,7 @@ misses "He left home at nineteen to work on the rigs."
 misses "Her mother kicked the ball over the fence."
 misses { fr = "Il est parti de la maison à dix-neuf ans pour travailler dans le bois." }
 misses { fr = "Sa mère a mis les bottes à la porte." }
+hits { en = "Her [stepdad] was hitting her, so she [moved in with] the guy who now sells her.",
+       fr = "Son [beau-père] la frappait, fait qu'elle est [allée rester chez] le gars qui la vend." }
+hits { en = "Her [parents kicked her out and he offered her a couch].",
+       fr = "Ses [parents l'ont mise dehors et il lui a offert un divan]." }

@@ -42,6 +42,10 @@ phrase "c_broke" { en = "(behind on|months behind|owed|owing|owes|couldn't pay|c
 phrase "c_offer" { en = "(when|then|so|and) ...3 (lady|man|woman|guy|agent|recruiter|friend|he|she|they|cousin|ad) ...2 (offered|came|said|promised|told|approached|messaged|called|asked) ...6 (job|work|money|place|contract|help|trip|shifts|cash|dance|spa|room)?", fr = "(quand|alors|pis|puis|et) ...3 (dame|homme|femme|gars|agent|agente|recruteur|ami|amie|il|elle|ils|cousin|annonce) ...3 (offert|venu|venue|dit|promis|abordée|écrit|appelé|proposé) ...6 (job|emploi|travail|argent|place|contrat|aide|voyage|shifts|cash|danser|spa|chambre)?" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 phrase "any_paper" { en = "(would have|would've|would|he'd|she'd|they'd) (signed|sign|accepted|accept) anything ...6 (they|he|she|put|offered|rent|kids|debt|closed|money|work)?; (plant|mill|mine|factory|cannery) (closed|shut) ...12 (signed|offer|recruiter|agent|job|anything)", fr = "(aurait|aurais|auraient) (signé|accepté) n'importe quoi; (usine|moulin|mine|scierie|conserverie) (fermée|fermé|a fermé) ...12 (signé|offre|recruteur|agent|job|n'importe)" }
+words "need" { en = "could not make rent, couldn't make rent, can't make rent, cannot make rent, could not make the rent, couldn't make the rent, behind on the rent",
+               fr = "arrivait plus à payer, arrivait pas à payer, en retard dans son loyer" }
+phrase "offer" { en = "(when|then|before) (the|an|a|this) (agency|recruiter|agent|broker) (called|phoned|texted|came|wrote|showed up)",
+                 fr = "(quand|là|pis|alors) (l'agence|le recruteur|la recruteuse|l'agent|l'agente|un recruteur|une agence) ...1 (appelé|téléphoné|texté|venu|venue|écrit|arrivé|arrivée)" }
 flag_when "both" :unless("ordinary", "2 sentences") :unless("cleared", "2 sentences")
 flag_when "need" :near("offer", "2 sentences") :unless("ordinary", "2 sentences")
           :unless("cleared", "2 sentences")
@@ -80,3 +84,9 @@ hits "With the [plant closed and three kids he would have signed anything] they 
 hits { fr = "L'[usine fermée, trois enfants, il aurait signé n'importe] quoi." }
 misses "I would have done anything for those concert tickets."
 misses { fr = "Il aurait fait n'importe quoi pour un but de plus." }
+hits { en = "She [could not make rent, so she said yes] to the man's offer.",
+       fr = "Elle [arrivait plus à payer son loyer, ça fait qu'elle a dit oui] à l'offre du gars." }
+hits { en = "He [lost his job] and had three kids to feed [when the agency called].",
+       fr = "Il avait [perdu sa job] et avait trois enfants à nourrir [quand l'agence a appelé]." }
+hits { en = "i was [broke and he said easy money]",
+       fr = "j'étais [cassée pis il a dit argent facile]" }

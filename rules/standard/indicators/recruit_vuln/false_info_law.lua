@@ -37,6 +37,7 @@ phrase "said_law" { en = "(told|says|said|tells|repeat|repeats|warned) ... (poli
 phrase "c_told" { en = "(agent|recruiter|boss|owner|employer|manager|consultant|he|they|she|lady|man) ...2 (told|tells|said|says|swore|explained|claims|claimed) ...6 (by law|legal|law|allowed to|normal here|normal in canada|has the right|have the right|no rights|not for foreigners|police here|police will|police jail|fine|go to jail|goes to jail|is a crime|illegal to|contract means|can't quit|cannot quit|not allowed to quit|deportable)", fr = "(agent|agente|recruteur|patron|boss|employeur|gérant|consultant|il|ils|elle|dame|homme) ...3 (dit|disait|disent|jurait|expliqué|prétend) ...8 (la loi|légal|le droit de|droit de garder|normal ici|normal au canada|aucun droit|pas de droits|pas pour les étrangers|police ici|police va|prison|amende|est un crime|illégal de|contrat veut dire|peut pas démissionner|expulsable)" }
 phrase "c_thing" { en = "(passport|papers|quit|leave|hospital|doctor|police|pay|wages|work|complain|complaint|union|permit|visa|jail|foreigners|immigrants|contract)", fr = "(passeport|papiers|démissionner|partir|hôpital|médecin|police|paye|salaire|travail|plainte|syndicat|permis|visa|prison|étrangers|immigrants|contrat)" }
 phrase "c_true" { en = "(lawyer|inspector|officer|nurse|teacher|doctor|clinic|union rep|hotline|social worker|judge|the act) ...3 (told|says|said|explained); (my landlord|condo|parking|speeding|smoking|cannabis|taxes|insurance)", fr = "(avocat|avocate|inspecteur|inspectrice|agent de la paix|infirmière|prof|médecin|clinique|syndicat|ligne d'aide|travailleuse sociale|juge) ...3 (dit|expliqué); (mon propriétaire|condo|stationnement|vitesse|fumer|cannabis|impôts|assurance)" }
+phrase "said_law" { en = "(he|she|they|boss|owner|employer|agent|madam) (says|said|told her|told him|told them|told me|tells her|tells them) ...1 (it is|it's|that is|that's|its) (the law|legal|normal|required by law) ...1 (he|she|they|the boss|employers|employer|the company) (keeps|keep|holds|hold|has|have|takes|take) ...1 (passport|passports|papers|pay|id|permit|documents|phone)" }
 flag_when "told" :unless("ordinary", "same sentence")
 flag_when "said_law" :unless("proper", "same sentence")
 flag_when "c_told" :near("c_thing", "same sentence") :unless("c_true", "same sentence")
@@ -63,3 +64,9 @@ misses { fr = "On m'a dit que le stationnement était gratuit le dimanche, c'ét
 misses { fr = "L'inspectrice nous a expliqué nos droits et donné un dépliant." }
 gaps "[The agent told him that here the boss may keep your passport by law]."
 hits { fr = "L'[agent lui a dit qu'ici le patron a le droit de garder] ton [passeport]." }
+hits { en = "The boss [told them police would put them in jail if they complain].",
+       fr = "Le patron leur [a dit que la police les mettrait en prison s'ils se plaignent]." }
+hits { en = "He [says it is the law that he keeps her passport].",
+       fr = "[Il dit que c'est la loi] qu'il garde son [passeport]." }
+hits { en = "They [made him believe he has no rights here because he is foreign].",
+       fr = "Ils lui [ont fait croire qu'il a pas de droits ici parce qu'il est étranger]." }

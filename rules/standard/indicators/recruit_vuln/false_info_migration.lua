@@ -83,3 +83,7 @@ misses { fr = "Mon cousin au Québec dit qu'il a un char neuf." }
 misses { fr = "Le reportage montrait une grosse maison à Montréal." }
 hits "They [showed a video of a guy with a truck] and a house [after one year] in Alberta."
 hits { fr = "Ils ont [montré une vidéo d'un gars avec un pick-up] et une maison [après un an] en Alberta." }
+hits { en = "The agent [said everybody gets their papers after a year in Canada].",
+       fr = "L'agent [disait que tout le monde a ses papiers après un an au Canada]." }
+hits { en = "He [showed us big houses] and cars and said that's Canada.",
+       fr = "Il nous [montrait des grosses maisons] et des chars et disait que c'est ça le Canada." }

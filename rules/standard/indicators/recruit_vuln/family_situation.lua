@@ -35,6 +35,10 @@ phrase "c_had_to" { en = "(had to|has to|must|was sent|sent her|sent him|was cho
 phrase "c_gain" { en = "{recruitment.exploit}; {people.recruiters}",
                   fr = "{recruitment.exploit}; {people.recruiters}" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+phrase "kin2" { en = "(oldest|eldest) ...2 (had to|has to|must) ...1 (feed|support|provide for|help) ...2 (family|parents|brothers|sisters|siblings|them)",
+                fr = "(plus vieux|plus vieille|aîné|aînée) ...3 (devait|doit|fallait) ...1 (nourrir|soutenir|faire vivre|aider) ...1 (famille|parents|frères|soeurs|siens)" }
+phrase "by" { en = "so (he|she|they|i) (signed|left|went|took it)",
+              fr = "(fait que|fait qu'|alors|ça fait qu') (il|elle|je|ils) (a|ai|ont|est) (signé|parti|partie|accepté)" }
 flag_when "both" :unless("ordinary", "same sentence") :unless("cleared", "2 sentences")
 flag_when "kin2" :near("by", "2 sentences") :near("gain", "anywhere")
           :unless("plain2", "2 sentences") :unless("cleared", "2 sentences")
@@ -80,3 +84,7 @@ hits { fr = "[Fils unique], il a accepté l'offre; l'agence garde son passeport.
 misses "He is an only child and was hired by the city."
 misses { fr = "Elle est fille unique et a accepté un poste à la ville." }
 hits "As the [oldest] of six she [had to go when the agent] came."
+hits { en = "She is [a single mom of two and nobody else brings in money], the recruiter knew it.",
+       fr = "Elle est [mère seule] de deux enfants et personne d'autre rapporte d'argent, [la recruteuse] le savait." }
+hits { en = "He is [the oldest and had to feed the family], so he signed.",
+       fr = "C'est [le plus vieux et il devait nourrir la famille], fait qu'il a signé." }

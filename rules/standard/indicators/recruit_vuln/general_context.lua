@@ -77,3 +77,7 @@ hits "After the [quake] a man came round the tents with contracts; they have nev
 hits { fr = "Leur [village a été brûlé par les gangs]; un agent leur a promis du travail, sans salaire depuis." }
 misses "The quake was felt downtown and volunteers handed out water."
 misses { fr = "Après le séisme, les bénévoles ont distribué de l'eau." }
+hits { en = "She [fled the war and a man at the station offered her a place and work].",
+       fr = "Elle [a fui la guerre et un homme à la gare lui a offert un toit et du travail]." }
+hits { en = "After the [flood] they had nothing, and then [the recruiter] came.",
+       fr = "Après l'[inondation] ils avaient plus rien, et là [le recruteur] est venu." }

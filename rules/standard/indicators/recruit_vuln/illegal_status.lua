@@ -40,6 +40,9 @@ phrase "state2" { en = "{state2}", fr = "{state2}" }
 phrase "by" { en = "{by}", fr = "{by}" }
 phrase "waits_refused" { en = "(waits|waiting|hangs around|stands|recruits|hires|picks|looks) ...4 (outside|in front of|at|near|by) ...3 (refugee office|immigration office|tribunal|refugee board|shelter for refugees|asylum) ...9 (refused|rejected|denied|no papers|claim|turned down|expired)?; (hires|picks|takes|recruits|looks for) ...4 (whose|with) ...2 (visa|permit|claim|status) ...3 (ran out|expired|finished|refused|rejected|is over|lapsed)", fr = "(attend|attendait|guette|recrute|engage|ramasse|cherche) ...4 (devant|à la sortie|près) ...3 (bureau des réfugiés|bureau d'immigration|tribunal|centre de réfugiés) ...9 (refus|refusés|déboutés|sans papiers|demande)?; (engage|prend|ramasse|recrute|cherche) ...4 (dont|avec) ...2 (visa|permis|demande|statut) ...3 (fini|finie|expiré|expirée|refusé|refusée|terminé)" }
 phrase "aid_refugees" { en = "(legal clinic|volunteer|lawyer|interpreter|church sponsors|settlement agency)", fr = "(clinique juridique|bénévole|avocat|interprète|parrainage privé|organisme d'accueil)" }
+words "by" { en = "takes whatever they give, take whatever they give, takes what they give, take what they give, takes anything they give, takes what he is given, takes what she is given",
+             fr = "prend ce qu'on lui donne, prend ce qu'ils lui donnent, prennent ce qu'on leur donne, prend n'importe quoi, prend toute ce qu'on lui donne" }
+words "state" { en = "visa has run out, visas have run out, visa is expired, visa has expired, visas have expired, permit has run out, permit has expired, permits have expired" }
 flag_when "used" :unless("ordinary", "same sentence")
 flag_when "state2" :before("by", "2 sentences") :unless("ordinary", "2 sentences")
 
@@ -80,3 +83,7 @@ misses { fr = "Mon permis est périmé, je cherche le formulaire." }
 hits { fr = "[Il engage juste des gars dont le visa est fini]." }
 hits "The contractor [waits outside the refugee office for men who got refused]."
 hits { fr = "L'entrepreneur [attend devant le bureau des réfugiés ceux qui ont eu un refus]." }
+hits { en = "He [has no papers, so he takes whatever they give him].",
+       fr = "Il [a pas de papiers, fait qu'il prend ce qu'on lui donne]." }
+hits { en = "The contractor [looks for guys whose visa has run out].",
+       fr = "L'entrepreneur [cherche des gars dont le visa est fini]." }

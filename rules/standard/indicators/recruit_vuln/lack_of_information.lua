@@ -33,6 +33,10 @@ phrase "gain" { en = "{recruitment.exploit}; plane; bus; traveller; passenger; p
 phrase "un2" { en = "(what|which) (city|country|province|town|place) is (this|it|that); (doesn't|does not|didn't|did not|don't) know (what|which) (country|city|province|town|employer|company|plant|farm); (believes|thinks|believed|thought) that? (the|it|a|her|his) ... (grows back|returns to|heals|is normal|comes back|is free|is legal); (asked|asks) (me|us|him|her)? ...3 (how many hours|how far) ... (from|to) canada", fr = "(c'est|on est dans) quel (pays|ville|province); (sait|savait|savaient|savent) pas (quel|quelle|c'est quel|dans quel|dans quelle) (pays|ville|province|compagnie|usine|ferme|employeur); (croit|pense|croyait|pensait) que ... (repousse|revient|est normal|est gratuit|est légal); (demandé|demande) ...3 (à combien d'heures|combien d'heures|à quelle distance) ... (du|de|au)" }
 phrase "c_untold" { en = "(nobody|no one|noone|never|not|didn't|wasn't|weren't) ...2 (told|said|explained|informed|mention|mentioned|tell|say|knew|know) ...4 (what the|which|what|how long|how much|the name of|whose|who the|where the|what kind of) ...3 (farm|company|plant|employer|boss|job|work|town|city|pay|paid|house|family|hours|called|long)", fr = "(personne|jamais|pas) ...3 (dit|expliqué|informé|mentionné|savait|su|sait) ...5 (nom de la|nom du|quelle|quel|combien|chez qui|où|c'était quoi) ...3 (ferme|compagnie|usine|employeur|patron|job|emploi|travail|ville|paye|maison|famille|heures|temps)" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+words "unknown" { en = "nobody ever told, no one ever told" }
+words "what" { en = "where the plane was going, where the bus was going, where the van was going, where the flight was going, where the plane would land, where they were taking her, where they were taking him, where they were taking them, who his employer was, who her employer was, who their employer was, who his boss was, who they worked for, who he worked for, who she worked for, they have rights, they had rights",
+               fr = "où l'avion allait, où allait l'avion, où allait l'autobus, où l'autobus allait, où la van allait, où allait la van, où on l'amenait, où ils l'amenaient, qui était son employeur, qui était leur employeur, qui était son patron, pour qui il travaillait, pour qui elle travaillait, pour qui ils travaillaient, qu'ils ont des droits, qu'ils avaient des droits, qu'elle a des droits, qu'elle avait des droits, qu'il a des droits, qu'il avait des droits" }
+words "unknown" { fr = "personne lui a jamais dit, personne leur a jamais dit, personne ne lui a jamais dit, personne ne leur a jamais dit, personne lui a dit, personne leur a dit, personne m'a jamais dit, personne nous a jamais dit" }
 flag_when "unknown" :unless("ordinary", "same sentence") :unless("cleared", "2 sentences")
 flag_when "un2" :near("gain", "2 sentences") :unless("ordinary", "same sentence")
           :unless("cleared", "2 sentences")
@@ -63,3 +67,9 @@ misses { fr = "On a jamais dit à mon gars qui est son prof." }
 misses { fr = "Il savait pas qui avait gagné la partie." }
 gaps "[Nobody told him what the farm was called or how long]."
 gaps { fr = "[Personne lui a dit le nom de la ferme ni pour combien de temps]." }
+hits { en = "She [did not know where the plane was going].",
+       fr = "Elle [savait pas où l'avion allait]." }
+hits { en = "Nobody [ever told him who his employer was].",
+       fr = "Personne [lui a jamais dit qui était son employeur]." }
+hits { en = "The workers [had no idea they have rights here].",
+       fr = "Les travailleurs [ignoraient qu'ils ont des droits ici]." }

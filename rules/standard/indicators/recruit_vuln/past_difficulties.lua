@@ -30,6 +30,8 @@ phrase "past2" { en = "{past2}", fr = "{past2}" }
 phrase "by" { en = "{by}", fr = "{by}" }
 phrase "c_before" { en = "(cheated|scammed|tricked|robbed|sold|trafficked|deported|exploited|pimped|beaten|used|burned) ...4 (before|already|once|earlier|by another|last year|last time|years ago|as a girl|as a boy|as a child|in libya|in lagos|back home); (already|once|before) ...3 (cheated|scammed|tricked|sold|trafficked|deported|exploited|pimped)", fr = "(arnaqué|arnaquée|trompé|trompée|volé|vendue|vendu|traitée|déporté|déportée|expulsé|expulsée|exploitée|exploité|pimpée) ...4 (avant|déjà|une fois|par une autre|par un autre|l'an passé|quand elle était|enfant|en libye|au pays); déjà (été)? ...1 (arnaqué|arnaquée|trompé|trompée|vendue|vendu|déporté|expulsé|expulsée|exploitée|exploité|pimpée)" }
 phrase "c_new" { en = "(this one|new agent|new agency|new recruiter|the recruiter|the agent|this agency|another man|new boyfriend|he|she|they|lady) ...3 (knew|knows|heard|promised|promises|offered|offers|told|said he would|make it right|found her|found him|picked)", fr = "(celle-ci|celui-ci|nouvel agent|nouvelle agence|le recruteur|l'agent|l'agence|un autre|nouveau chum|il|elle|ils|dame) ...3 (savait|sait|a su|a promis|promis|promet|offert|offre|disait|trouvée|trouvé|choisie)" }
+phrase "both" { en = "(was|were|been) (already|once) trafficked; (trafficked|exploited) (once|twice) (in|by|as|at)" }
+words "past" { fr = "abusée petite, abusée quand elle était petite, abusé petit, abusée enfant, abusée plus jeune" }
 flag_when "both" :unless("ordinary", "2 sentences")
 flag_when "past2" :near("by", "2 sentences") :unless("ordinary", "2 sentences")
 
@@ -72,3 +74,7 @@ hits { fr = "[Abusée par] un oncle, elle le lui avait raconté; maintenant il p
 misses "He was deported in 2019 and has come back as a tourist."
 misses { fr = "Elle a été agressée par un inconnu; le médecin le savait." }
 hits "He had been [cheated by another agency before, this one knew it and promised] to make it right."
+hits { en = "She [was already trafficked once in Winnipeg].",
+       fr = "Elle [a déjà été victime de traite à Winnipeg]." }
+hits { en = "He knew [she had been abused as a kid] and used it to get her.",
+       fr = "Il savait [qu'elle avait été abusée petite] et s'en est servi pour l'avoir." }

@@ -49,6 +49,9 @@ phrase "gone9" { en = "(nobody|no one) (is|was|would be|will be|'s)? (looking fo
 phrase "placed9" { en = "(picking up|picks up|picked up|recruits|recruiting|recruited|hiring|hires|collects|collecting|approaching|approaches) (fellas|guys|men|girls|women|kids|people|residents|clients|youth|youths|boys) (from|at|outside|in front of|in) (our|the|a|that) ...1 (line|lineup|shelter|soup kitchen|food bank|drop-in|encampment|bus station|bus terminal|group home|rehab|detox|methadone clinic); (turned|turning|just turned) (18|eighteen) ...6 (left|leaving|out of|aged out|placement|care|group home|foster); (left|leaving) (placement|care|the group home|foster care) ...4 (same day|at 18|at eighteen|last month|last week|alone|nowhere); in (foster care|care|a foster home|placement) since", fr = "(ramasse|ramassent|ramassait|recrute|recrutent|recrutait|engage|engagent|aborde|abordent|approche|approchent) (des gars|des hommes|des filles|des femmes|des jeunes|du monde|les gars|les filles|les jeunes) (à|au|devant|dans|à la|de la|du) ...2 (file|refuge|soupe populaire|banque alimentaire|centre de jour|campement|gare|terminus|foyer|désintox|centre jeunesse|clinique de méthadone); (eu|fêté|à) (18|dix-huit) ans ...6 (sortie|sorti|quitté|fin de placement|placement|centre|foyer|famille d'accueil); en famille d'accueil ... depuis" }
 
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+phrase "both" { fr = "(sortir|sorti|sortie|sortait|sortant|quitté) ...1 (du|d'un|le|de) ...1 (foyer|foyer de groupe|centre jeunesse|famille d'accueil|désintox|refuge|centre) ...4 (trouvée|trouvé|trouvés|ramassée|ramassé|abordée|approchée|recrutée|rencontrée|repérée)" }
+words "by" { en = "gave her free drugs, gave him free drugs, free drugs at first, gave her drugs, gave him drugs, supplied her, supplied him",
+             fr = "lui donnait sa drogue, lui donnait de la drogue, lui donnait sa dope, lui donnait de la dope, lui fournissait, drogue gratuite, dope gratis" }
 flag_when "disabled" :near("gain", "2 sentences") :unless("ordinary", "2 sentences")
           :unless("cleared", "2 sentences")
 flag_when "both" :unless("ordinary", "2 sentences") :unless("cleared", "2 sentences")
@@ -86,3 +89,9 @@ misses "My cousin aged out of care and now goes to college."
 misses "He is homeless and asked me for change."
 misses { fr = "Ma cousine est sortie du centre jeunesse et va au cégep." }
 misses { fr = "Il est itinérant et m'a demandé du change." }
+hits { en = "She had just left the [group home] when he [found her].",
+       fr = "Elle [venait de sortir du foyer quand il l'a trouvée]." }
+hits { en = "My brother has an [intellectual disability] and they [picked him] up at the day centre.",
+       fr = "Mon frère [a une déficience intellectuelle et ils l'ont ramassé au centre de jour]." }
+hits { en = "She [was using] and he [gave her free drugs] at first.",
+       fr = "Elle [consommait] et au début il [lui donnait sa drogue]." }
