@@ -36,6 +36,7 @@ phrase "touring" { en = "{adv} ...9 {visit}; {visit} ...9 {adv}; {young2} ...9 {
 phrase "hard" { en = "(bruises|moves her|restaurant|we are visiting|real estate|he|they move|circuit)", fr = "(bleus|la change|restaurant|on est de passage|immobilier|il la|circuit)" }
 -- Who is in town or on tour and advertises nothing; what is brand new and a thing.
 phrase "crowd" { en = "(choir|crew|crews|team|tournament|orchestra|volunteers)", fr = "(chorale|équipe|équipes|tournoi|orchestre|bénévoles|chez un ami|chez une amie|chez des amis)" }
+phrase "new" { fr = "première fois (dans|en|à) (votre|ta|notre|cette) (ville|région); première fois en ville" }
 flag_when "new" :unless("crowd", "2 sentences")
 flag_when "photo"
 flag_when "touring" :unless("hard", "same sentence")
@@ -65,3 +66,5 @@ hits { en = "The ad only says [new in town] and she looks young in the picture."
        fr = "L'annonce dit juste [nouvelle en ville] et elle a l'air jeune sur la photo." }
 hits { en = "Escort ad, [here until] Sunday only, nothing else that worries me.",
        fr = "Annonce d'escorte, [ici jusqu'à] dimanche seulement, rien d'autre d'inquiétant." }
+hits { en = "Companion ad: [first time in your city], leaving Friday.",
+       fr = "Annonce de compagne : [première fois dans votre ville], je repars vendredi." }

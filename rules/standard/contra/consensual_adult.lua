@@ -45,6 +45,9 @@ phrase "not_hers" { en = "he (says|said|claims|tells|told); (holds|keeps|takes|h
 phrase "taken" { en = "(he|they|boyfriend|pimp) (keeps|takes|holds|has) ...2 (all|her|the) ...1 (money|cash|passport|id|phone)", fr = "(il|ils|son chum|un homme|le gars) (garde|prend|tient) ...1 (tout|toute|son|sa) ...1 (argent|paye|cash|passeport|téléphone)" }
 words "terms" { en = "keep everything i make, keeps everything she makes, keep everything i earn, keeps everything she earns, nobody books for me, nobody drives me, nobody books for her, nobody drives her, turns down whoever",
                 fr = "garde tout ce que je fais, garde tout ce que je gagne, garde tout ce qu'elle fait, garde tout ce qu'elle gagne, personne me conduit, personne la conduit, personne prend mes rendez-vous, personne prend ses rendez-vous, son propre choix, mon propre choix, refuse qui elle veut" }
+words "terms" { en = "picks her own shifts, picks my own shifts, chooses her shifts, keeps her tips, keep my tips",
+                fr = "choisit ses quarts, choisis mes quarts, garde ses pourboires, garde mes pourboires, choisit son horaire" }
+words "line" { en = "stripper, strippers" }
 flag_when "choice" :near("trade", "same paragraph")
 flag_when "choice" :near("keeps", "same paragraph")
 flag_when "keeps" :near("trade", "same paragraph") :unless("taken", "2 words")
@@ -86,3 +89,5 @@ hits { en = "I see clients, [I keep everything I make, nobody drives me], nobody
        fr = "Je vois des clients, [je garde tout ce que je fais, personne me conduit], personne prend mes rendez-vous." }
 hits { en = "The dancer told the officer it was [her own choice] and she pays her own rent.",
        fr = "La danseuse a dit à la policière que c'était [son propre choix] et qu'elle paye son loyer." }
+hits { en = "The [stripper] told us she [picks her own shifts] and [keeps her tips].",
+       fr = "La [danseuse] nous a dit qu'elle [choisit ses quarts] et [garde ses pourboires]." }

@@ -53,6 +53,7 @@ accepts "other"
 phrase "told_of" { en = "(she|he|they|girl|boy|child) (asked|asks) (me|us|the driver|the teacher|the nurse) ...1 (how much|how many|how long)", fr = "(elle|il|ils|elles) (m'a|nous a|m'ont) demandé combien" }
 phrase "asks" { en = "(what|which) (are|would be) (the|some|your|typical|common|usual)? (signs|warning signs|red flags|indicators|things to look for); (what|which) (signs|indicators|red flags|warning signs) ...3 (look|watch|know|notice|should|do|are); how (many|much) ...9 (last year|this year|per year|each year)",
                 fr = "(quels|quelles) (sont|seraient) (les|des)? (signes|indices|indicateurs|drapeaux rouges|symptômes|choses à surveiller); (quels|quelles) (signes|indices|indicateurs) ...3 (surveiller|regarder|remarquer|doit|devrait|peut|faut); combien (de|d)? ...9 (l'an dernier|l'an passé|l'année passée|l'année dernière|cette année); (qui|où) (doit-on|dois-je|devrait-on|peut-on|devrais-je|puis-je|faut-il|on doit|on devrait|on peut) ...1 (appeler|contacter|aviser|écrire|signaler|parler|s'adresser)" }
+phrase "asks" { fr = "(est-ce qu'un|est-ce qu'une|est-ce que le|est-ce que la|est-ce que mon|est-ce que l') ...1 (propriétaire|employeur|école|hôtel|voisin|patron|infirmière|professeur|proprio|agence) ...1 (est|doit|peut|devrait|a) ...1 (obligé|obligée|tenu|tenue|droit|signaler|demander|garder|refuser|aviser)" }
 flag_when (any_of { "material", "what_if", "may_i", "want_know", "asks", "send" })
 flag_when "rule" :unless("told_of", "1 words")
 
@@ -98,3 +99,5 @@ hits { en = "[How many reports did you get from Ontario last year]?",
        fr = "[Combien de signalements avez-vous reçus de l'Ontario l'an passé]?" }
 hits { en = "[Who should we call] if a guest ever seems to be in danger?",
        fr = "[Qui doit-on appeler] si jamais un client a l'air en danger?" }
+hits { en = "[Would a landlord have to report] something like that?",
+       fr = "[Est-ce qu'un propriétaire est obligé de signaler] une affaire de même?" }

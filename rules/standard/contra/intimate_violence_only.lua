@@ -34,6 +34,9 @@ phrase "row" { en = "{couple} ...9 {row} ...15 {home}; {row} ...9 {couple} ...15
 phrase "gain" { en = "(clients|pay cheque|her pay|took her pay|bring home enough|makes her work|his store|passport|escort|dates|johns|pimp|boss|maid|immigration|sponsorship|locked)", fr = "(clients|sa paye|ramène pas assez|fait travailler|son magasin|passeport|escorte|pimp|patron|bonne|immigration|parrainage|enfermée)" }
 phrase "apart" { en = "(fight|fights|fighting|dispute|argue|arguing|argument|battle|battling|disagree) ...3 (custody|visitation|access to the kids|parenting time) ...9 (separation|separated|split|split up|divorce|divorced|broke up); (separation|separated|split|split up|divorce|divorced|broke up) ...9 (fight|fights|fighting|dispute|argue|arguing|battle) ...3 (custody|visitation|parenting time)",
                  fr = "(chicane|chicanent|chicanes|dispute|disputent|litige|se battent|bataille) ...3 (garde|droits de visite|droit de visite) ...9 (séparation|séparés|séparé|séparée|divorce|divorcés|rupture); (séparation|séparés|divorce|divorcés|rupture) ...9 (chicane|chicanent|dispute|disputent|litige|bataille) ...3 (garde|droits de visite)" }
+words "fight" { fr = "~chicaner" }
+words "row" { fr = "~chicaner" }
+words "no_gain" { fr = "les deux travaillent, travaillent tous les deux, travaillent toutes les deux" }
 flag_when "fight" :near("no_gain", "same paragraph")
 flag_when "row" :unless("gain", "same paragraph")
 flag_when "apart" :unless("gain", "same paragraph")
@@ -60,3 +63,5 @@ hits { en = "Her [husband slapped her during an argument]; she has her own job a
        fr = "Son [mari l'a giflée pendant une chicane]; elle a son emploi et son compte." }
 hits { en = "They are [fighting over custody] since the separation and he yells at her.",
        fr = "Ils se [chicanent pour la garde] depuis la séparation et il crie après elle." }
+hits { en = "Neighbours heard the [couple arguing about dishes; both work and both were drunk].",
+       fr = "Les voisins ont entendu le [couple se chicaner pour la vaisselle]; [les deux travaillent] et avaient bu." }

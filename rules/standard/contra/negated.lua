@@ -181,3 +181,5 @@ hits { en = "[Nobody is stopping her from leaving], she told us twice.",
        fr = "[Personne ne l'empêche de partir], elle nous l'a dit deux fois." }
 hits { en = "We saw [no sign of force] and the workers come and go.",
        fr = "On a vu [aucun signe de contrainte] et les travailleurs vont et viennent." }
+hits { en = "The girls keep their own phones and [nobody watches them].",
+       fr = "Les filles gardent leur cell et [personne les surveille]." }

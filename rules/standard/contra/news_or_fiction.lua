@@ -46,6 +46,7 @@ phrase "retold" { en = "{stage}; {art} ...6 {reads}; {reads} ...4 {art}; {memory
 phrase "own_case" { en = "(it happened|happened|same thing|just like) ...3 (to me|to my|to us|in my); (filed|posted|sent) her ...3 (music|video); pleaded with|guilty to me; his court date; my court date; no contact order", fr = "(arrivé|arrive|même chose|comme) ...3 (à moi|à ma|à mon|à nous|chez nous); sa date de cour; interdiction de contact" }
 phrase "media" { en = "(book|novel|memoir|series|show|movie|film|podcast|documentary|play) (that)? (i|we|my class|our class|my group) (am|are|is|was|were|have been)? (read|reading|watch|watching|watched|saw|listen|listening|study|studying); (book|novel|memoir|series|show|movie|podcast|documentary) (i'm|im|we're) (reading|watching|listening|studying)",
                  fr = "(livre|roman|série|émission|film|balado|documentaire|pièce|bédé) (que|qu) (je|on|nous|j|ma classe|mon groupe) ...1 (lis|lit|lisons|lu|regarde|regarde|regardons|regardé|écoute|écouté|vu|étudie|étudions)" }
+phrase "fiction" { fr = "(écrit|écris|écrire|écrivait|lit|lis|écrivent) (une nouvelle|un roman|un conte|une histoire|un scénario|une pièce) (sur|au sujet|à propos|qui parle|pour)" }
 flag_when "media"
 flag_when "fiction"
 flag_when "study"
@@ -84,3 +85,5 @@ hits { en = "[According to the newspaper], the man took the passports of nine wo
        fr = "[Selon le journal], l'homme avait pris les passeports de neuf travailleurs." }
 hits { en = "In [the book I am reading], a pimp keeps all her money.",
        fr = "Dans [le livre que je lis], un pimp garde tout son argent." }
+hits { en = "My [student is writing a short story] about a girl sold by her boyfriend.",
+       fr = "Mon [étudiante écrit une nouvelle] sur une fille vendue par son chum." }

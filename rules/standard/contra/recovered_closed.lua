@@ -78,3 +78,5 @@ hits { en = "The [file was closed] in May after he was sentenced.",
        fr = "Le [dossier a été fermé] en mai après sa condamnation." }
 hits { en = "She is [already known to police and lives in a shelter] since March.",
        fr = "Elle est [déjà connue de la police et vit en maison d'hébergement] depuis mars." }
+hits { en = "[He was convicted] in 2014 and she has a family now.",
+       fr = "[Il a été condamné] en 2014 et elle a une famille [aujourd'hui]." }

@@ -66,3 +66,5 @@ hits { en = "He [paid a guy 4,000 to get across the border] and has not seen him
        fr = "Il a [payé un gars 4 000 $ pour passer la frontière] et l'a jamais revu depuis." }
 hits { en = "The family crossed with a [smuggler, paid], and went to [a cousin in] Laval.",
        fr = "La famille a traversé avec un [passeur, a payé] et est allée chez [un cousin à] Laval." }
+hits { en = "Three adults walked over the border with a [guide they paid; they want to claim asylum].",
+       fr = "Trois adultes ont passé la frontière à pied avec un [guide qu'ils ont payé; ils veulent demander l'asile]." }

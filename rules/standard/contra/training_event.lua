@@ -72,3 +72,5 @@ hits { en = "[Slides of the session] on warning signs are attached for the team.
        fr = "Les diapositives de la [séance sur les signes] sont jointes pour l'équipe." }
 hits { en = "Please send [20 posters and pamphlets] for the health fair.",
        fr = "SVP envoyer [20 affiches et dépliants] pour le salon de la santé." }
+hits { en = "[Agenda for Tuesday's webinar: indicators, case study], questions.",
+       fr = "[Ordre du jour du webinaire de mardi : indices, étude de cas], questions." }

@@ -45,6 +45,7 @@ words "held_by" { en = "passport, passports, papers, lock, locked, not allowed, 
 phrase "sum" { en = "{sum}; (took|takes|deducted|docked|charged) ...3 {money} ...3 (off|from) my|our|his|her ...2 (pay|cheque|stub|check|last); owes|owe (me|us) ...3 (weeks|days|shifts|hours|pay); promised {number} ...3 (gets|paid|got) {number}", fr = "{sum}; (enlevé|coupé|pris|retenu|chargé) ...3 {money} ...5 (paye|paie|chèque); (me|nous) (doit|doivent) ...2 (semaines|jours|quarts|heures|paye); promis {number} ...3 (payé|payée|reçoit|gagne) {number}" }
 phrase "way_out" { en = "{way_out}", fr = "{way_out}" }
 phrase "held_by" { en = "{held_by}", fr = "{held_by}" }
+phrase "way_out" { fr = "(parti|partie|allé|allée) (dans|pour|chez) (un autre|une autre) (restaurant|employeur|job|ferme|compagnie|garage|place|magasin|salon); parti ailleurs|partie ailleurs" }
 flag_when "left" :near("owed", "2 sentences")
 flag_when "dispute" :near("owed", "2 sentences")
 flag_when "late" :near("left", "same paragraph")
@@ -83,3 +84,5 @@ hits { en = "I [quit two weeks ago and they still owe me my last cheque].",
        fr = "[J'ai lâché] ma job il y a deux semaines et ils [me doivent] encore ma dernière paye." }
 hits { en = "He and the garage [disagree about his vacation pay]; he works elsewhere now.",
        fr = "Lui et le garage s'entendent pas sur sa [paye de vacances]; il [travaille ailleurs] maintenant." }
+hits { en = "[I left] for another restaurant and the old one [still owes me] overtime.",
+       fr = "Je suis [parti dans un autre restaurant] et l'ancien [me doit encore] mon [temps supplémentaire]." }

@@ -58,6 +58,8 @@ words "moved" { en = "picks them all up, pick them all up, picks them up, picked
                 fr = "les ramasse, les ramassent, les ramassait, vient les chercher, revient les chercher, les récupère" }
 phrase "moved" { en = "{group} ...4 {beg} ...9 {adult} ...4 {moved}",
                  fr = "{group} ...4 {beg} ...9 {adult} ...4 {moved}" }
+words "adult" { en = "same person",
+                fr = "même personne" }
 flag_when "moved" :near("beg", "anywhere") :unless("own", "2 sentences")
 flag_when "street" :near("same", "2 sentences") :unless("own", "2 sentences")
 flag_when "more" :near("begctx", "2 sentences") :unless("own", "2 sentences")
@@ -101,3 +103,5 @@ hits { en = "The same woman [walks a new group of children to beg] outside the c
        fr = "La même femme [amène un nouveau groupe d'enfants quêter] devant l'église chaque dimanche." }
 hits { en = "[Four girls picking pockets in the metro], and one man picks them all up at six.",
        fr = "[Quatre filles font les poches dans le métro] et un homme les ramasse toutes à six heures." }
+hits { en = "The [same minivan brings different women with babies to beg] at our store every week.",
+       fr = "La [même fourgonnette amène des femmes différentes avec des bébés pour quêter] à notre magasin chaque semaine." }

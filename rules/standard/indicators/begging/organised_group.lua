@@ -103,3 +103,5 @@ hits { en = "She is [put on the same corner at seven every morning to beg] with 
        fr = "Elle est [mise au même coin à sept heures chaque matin pour quêter] avec le bébé." }
 hits { en = "The boy says he [gets hit if he does not beg enough].",
        fr = "Le petit dit qu'il [se fait frapper s'il quête pas assez]." }
+hits { en = "A man [empties the cup of the blind lady who begs] by the bank every two hours.",
+       fr = "Un homme [vide le gobelet de la dame aveugle qui quête] devant la banque aux deux heures." }

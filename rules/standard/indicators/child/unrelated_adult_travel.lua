@@ -99,3 +99,5 @@ hits { en = "[Boy of 9 landed alone] with a phone number on a paper, nobody from
        fr = "[Garçon de 9 ans arrivé seul] avec un numéro de téléphone sur un papier, personne de sa famille." }
 hits { en = "[Two teens on the bus with an older guy who is not family] and no letter from the parents.",
        fr = "[Deux ados dans l'autobus avec un homme plus vieux qui n'est pas de la famille], pas de lettre des parents." }
+hits { en = "The woman [could not say the last name of the child travelling with her].",
+       fr = "La femme [pouvait pas dire le nom de famille de l'enfant qui voyageait avec elle]." }
