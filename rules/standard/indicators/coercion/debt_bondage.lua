@@ -206,3 +206,5 @@ hits { en = "He [can't leave the farm before he has paid off] his 9,000 plane ti
        fr = "Il [peut pas partir de la ferme avant d'avoir payé] son billet d'avion de 9 000 $." }
 hits { en = "my pimp says [I owe him for the room and the clothes] so I keep going",
        fr = "mon pimp dit que [je lui dois la chambre pis le linge] fait que je continue" }
+hits { en = "They add the rent of the bunk to her debt, so [the debt never gets smaller].",
+       fr = "Ils ajoutent le loyer du lit à sa dette, fait que [la dette baisse jamais]." }

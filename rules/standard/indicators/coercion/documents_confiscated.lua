@@ -82,6 +82,8 @@ phrase "kin_holds" { en = "(with|by) (her|his|their|my) (father|mother|parents|b
 -- More members of classes above.
 words "stash2" { en = "a drawer, his drawer, her drawer, the drawer, locked drawer, a box, lock box, cash box, biscuit tin, cookie tin, lunchbox, suitcase, his truck, the truck, the van, glovebox, his bag, her purse, his room, her room, the house, the till, the freezer, toolbox, tool box, a folder, an envelope, a pouch, fanny pack, belt bag, cupboard, closet, attic, mattress, wheelhouse, the bridge, captain's cabin", fr = "un tiroir, son tiroir, le tiroir, une boîte, boîte de biscuits, boîte à lunch, valise, son camion, la van, coffre à gants, son sac, sa sacoche, sa chambre, la maison, la caisse, congélateur, coffre à outils, une chemise, une enveloppe, une pochette, armoire, garde-robe, grenier, matelas, timonerie, cabine du capitaine" }
 words "hers" { en = "the nanny's, the maid's, the helper's, the worker's, the caregiver's, the girl's, the cook's, the cleaner's, the crew's, the pickers', the boy's, the student's" }
+phrase "kept" { en = "{papers} ...1 {controller} ...2 (locked|put|keeps|has|hid|kept|stores) (it|them) ...2 (safe|drawer|office|locker|purse|car|closet)",
+                fr = "{papers} ...3 {controller} ...2 (l'a|les a|l'ont|les ont|le garde|les garde|le tient|les tient) ...1 (mis|mise|serré|caché|barré|rangé|dans) ...2 (coffre|tiroir|bureau|sacoche|auto|char|garde-robe)" }
 flag_when "taken" :unless("own", "same sentence") :unless("renewed", "2 sentences")
           :unless("outing", "2 sentences")
 flag_when "kept" :unless("own", "same sentence") :unless("renewed", "2 sentences")
@@ -166,3 +168,5 @@ hits { en = "the foreman [took our health cards and work permits] the first day"
        fr = "le contremaître [a pris nos cartes soleil pis nos permis] la première journée" }
 hits { en = "She [asked for her ID and he won't hand it over].",
        fr = "Elle a demandé ses papiers et [il veut pas les redonner]." }
+hits { en = "[My passport, the recruiter's wife locked it in the safe].",
+       fr = "Mon [passeport, la femme du recruteur l'a mis dans le coffre]." }

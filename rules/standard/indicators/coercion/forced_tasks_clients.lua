@@ -171,3 +171,5 @@ hits { en = "He wants [800 a night or she cannot sleep].",
        fr = "Il veut [800 par nuit, sinon elle dort pas]." }
 hits { en = "The caregiver is [made to clean his brother's shop] too, it is not in her job.",
        fr = "L'aide familiale est [obligée de nettoyer le commerce de son frère] aussi, c'est pas dans sa job." }
+hits { en = "She [has to do whatever the customer wants or he hits her].",
+       fr = "Elle [doit faire tout ce que le client veut, sinon il la frappe]." }

@@ -113,3 +113,5 @@ hits { en = "She [has to tell her mother she works at a store].",
        fr = "[Elle doit dire à sa mère] qu'elle travaille dans un magasin." }
 hits { en = "he makes me [say im 19 if anyone asks]",
        fr = "il me [fait dire que jai 19] si on me le demande" }
+hits { en = "The men were [told to say they only work forty hours].",
+       fr = "Les gars se sont [fait dire de répondre qu'ils font juste quarante heures]." }

@@ -332,3 +332,5 @@ hits { en = "The men [may not leave the camp without the foreman].",
        fr = "Les gars [peuvent pas sortir du camp sans le contremaître]." }
 hits { en = "Her boyfriend [follows her on her phone all day] and she has to answer right away.",
        fr = "Son chum la [suit sur son cell toute la journée] et elle doit répondre tout de suite." }
+hits { en = "There is [a camera in the women's bedroom and the gate is chained].",
+       fr = "[Il y a une caméra dans la chambre] des femmes et la [barrière est enchaînée]." }

@@ -85,3 +85,5 @@ hits { en = "She stays because he would [tell her parents what she does].",
        fr = "Elle reste parce qu'il [dirait à ses parents ce qu'elle fait]." }
 hits { en = "[If I stop he posts my nudes], that's what he said.",
        fr = "[Si j'arrête il publie mes photos nues], c'est ça qu'il a dit." }
+hits { en = "He [threatens to show the pictures to her dad].",
+       fr = "Il [menace de montrer les photos à son père]." }

@@ -62,6 +62,8 @@ phrase "look2" { fr = "tuerait pour un|une; tue le temps; peur des chiens|chien|
 phrase "idiom" { en = "(wife|mom|mother|mum|dad|coach|kids|sister) ...1 (will|would|is going to|'ll|gonna) ...1 kill (me|him|her|us|them)", fr = "(femme|mère|maman|blonde|coach|soeur|père) ...1 (va|vont|allait) ...1 (me|le|la|nous|les) tuer" }
 -- Water that will be cut, a robber at the counter.
 phrase "look2" { en = "(water|power|hydro|heat|heating|electricity|gas|service|internet|cable|line|hours|budget|funding) ...3 (cut|shut|cut off|disconnected|off); (cut|shut|cut off) ...2 (water|power|hydro|heat|electricity|gas|hours|budget|funding); (robber|robbed|robbery|bandit|holdup|hold up|carjacker|mugger|shoplifter) ", fr = "(eau|courant|électricité|chauffage|gaz|service|internet|heures|budget) ...3 (coupé|coupée|coupées|couper|fermée); couper ...2 (eau|courant|électricité|chauffage|gaz|heures|budget); (voleur|braqueur|vol à main armée|vol qualifié|braquage)" }
+phrase "will_harm" { en = "(accidents|accident|bad things) (happen|happens|can happen) to (people|those|girls|anyone|workers|guys|them) who ...1 (talk|talks|leave|leaves|complain|complains|run|quit|call|tell)",
+                     fr = "arrive ...1 (accidents|accident|malheurs|malheur) ...1 (monde|gens|ceux|celles|filles|gars|personnes) qui ...1 (parle|parlent|partent|chiale|chialent|plaignent|sauvent|appellent)" }
 flag_when "threat" :unless("look2", "same sentence") :unless("look_alike", "same sentence")
           :unless("idiom", "same sentence")
 flag_when "will_harm" :unless("look2", "same sentence") :unless("look_alike", "same sentence")
@@ -117,3 +119,5 @@ hits { en = "The guard [showed us his gun] and said think about it.",
        fr = "Le gardien nous a [montré son fusil] et a dit pensez-y." }
 hits { en = "she's [scared he'll beat her] if she comes back short",
        fr = "elle [a peur qu'il la batte] si elle revient avec pas assez" }
+hits { en = "The boss [said accidents happen to people who talk].",
+       fr = "Le boss a [dit qu'il arrive des accidents au monde qui parle]." }

@@ -144,3 +144,5 @@ hits { en = "The farmer [hits the workers with a stick].",
        fr = "Le fermier [frappe les travailleurs avec un bâton]." }
 hits { en = "[Cigarette burns on both arms, she says her boyfriend did] it when she wanted to stop.",
        fr = "[Brûlures de cigarette aux deux bras, elle dit que son chum a fait] ça quand elle a voulu arrêter." }
+hits { en = "Her [employer pulls her hair] and throws plates at her.",
+       fr = "Son employeuse lui [tire les cheveux et lui lance des assiettes]." }

@@ -112,3 +112,5 @@ hits { en = "He told her [her daughter would pay for it] if she talked.",
        fr = "Il lui a dit que [sa fille paierait pour] si elle parlait." }
 hits { en = "They [have a picture of my mother's door] and they show it to me.",
        fr = "Ils [ont une photo de la porte de ma mère] pis ils me la montrent." }
+hits { en = "He says his [cousins will visit her parents in the village] if she stops paying.",
+       fr = "Il dit que ses cousins vont aller voir ses [parents au village si elle arrête de payer]." }

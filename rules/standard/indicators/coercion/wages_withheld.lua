@@ -153,3 +153,5 @@ hits { en = "He [takes everything she earns] and gives her 20 for smokes.",
        fr = "Il [prend tout ce qu'elle gagne] et lui donne 20 pour ses cigarettes." }
 hits { en = "[If I quit I lose] the pay he owes me, he said.",
        fr = "[Si je pars je perds] la paye qu'il me doit, qu'il a dit." }
+hits { en = "The farmer said we get the [pay when the contract] ends, not before.",
+       fr = "Le fermier a dit qu'on aura la [paye à la fin du contrat], pas avant." }

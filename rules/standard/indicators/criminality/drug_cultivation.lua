@@ -50,6 +50,8 @@ phrase "bound" { en = "{bound} ...12 {dope}; {dope} ...12 {bound}",
 phrase "choice2" { en = "(nobody home|licensed|legally|drug dealer's|post office|charged with|naloxone|overdose)", fr = "(personne sur place|autorisée|légalement|vendeur de drogue|à la poste|accusé de|naloxone|surdose)" }
 -- More members of classes above.
 words "deals" { en = "~prune, ~harvest, ~dry, ~pack, ~weigh, ~cut, ~cook, ~mix, ~guard, ~watch, ~clone, ~fertilize, ~spray, ~plant, ~hide, ~stash, ~store, ~drop, ~courier, look after, looks after, looking after", fr = "~tailler, ~récolter, ~sécher, ~peser, ~couper, ~mélanger, ~surveiller, ~bouturer, ~planter, ~cacher, ~entreposer, s'occupe de, s'occuper de, s'occupait de" }
+phrase "forced" { en = "(sleeps|sleep|lives|live|kept|stays|locked|stuck) ...2 (grow op|grow ops|grow house|cannabis greenhouse|grow room|cannabis barn) ...9 (let him out|let her out|let them out|never|owe|owes|leave|not paid)",
+                  fr = "(dort|dorment|vit|vivent|gardé|gardés|reste|restent|enfermé|enfermés) ...2 (serre de pot|serre de cannabis|plantation de pot|plantation de cannabis|maison de pot|grow) ...9 (laissent|laisse|jamais|doit|sortir|payé|payés)" }
 flag_when "grow"
 flag_when "young" :near("used", "anywhere") :unless("choice", "2 sentences")
 flag_when "forced" :unless("choice", "2 sentences")
@@ -82,3 +84,5 @@ hits { en = "My son, 16, was sent up north to [sell crack for them because he ow
        fr = "Mon fils de 16 ans a été envoyé dans le Nord [vendre du crack pour eux parce qu'il leur doit] de l'argent." }
 hits { en = "He [waters their cannabis for food and a mattress], no pay.",
        fr = "Il [arrose leur cannabis pour de la nourriture et un matelas], pas de paye." }
+hits { en = "He [sleeps in the grow op and they only let him out] to water the plants.",
+       fr = "Il [dort dans la serre de pot pis ils le laissent sortir] juste pour arroser les plants." }

@@ -45,6 +45,8 @@ phrase "reported" { en = "fraud (team|department|squad|centre|center|line|unit|o
 words "compound" { en = "boiler room, call room, basement call, call house, phone room, scam house, scam floor, the office upstairs, rows of phones, rows of computers, racks of phones, headsets, thirty phones, phone farm", fr = "boiler room, salle d'appels, centre d'appels clandestin, sous-sol d'appels, maison d'appels, rangées de téléphones, rangées d'ordinateurs, casques d'écoute, ferme de téléphones" }
 words "coerced" { en = "released only if, ransom, money to release",
                   fr = "le relâcher, la relâcher, les relâcher, pour le libérer, pour la libérer, rançon" }
+words "coerced" { en = "beat those who, beats those who, beat us, beat them, electric shocks",
+                  fr = "battent ceux, battent celles, nous battent, les battent, chocs électriques" }
 flag_when "forced" :unless("target", "2 sentences")
 flag_when "compound" :near("online", "anywhere") :unless("target", "2 sentences")
 flag_when "ransom" :near("online", "anywhere") :unless("target", "2 sentences")
@@ -85,3 +87,5 @@ hits { en = "He thought it was call centre work; they [make him scam] people onl
        fr = "Il pensait que c'était un centre d'appels; [ils lui font frauder du monde en ligne] et il peut pas sortir." }
 hits { en = "My cousin is in a guarded building abroad, writing to lonely men for [crypto, and they want money to release him].",
        fr = "Mon cousin est dans un édifice gardé à l'étranger, il écrit à des hommes seuls pour de la [crypto, et ils veulent de l'argent pour le relâcher]." }
+hits { en = "They [beat those who don't bring in enough victims] on the dating site.",
+       fr = "Ils [battent ceux qui ramènent pas assez de victimes] sur le site de rencontre." }

@@ -45,6 +45,7 @@ phrase "both_tongues" { en = "english and french|french and english|in both lang
 phrase "changed" { en = "(the|my|our|their|his|her) contract changed ...3 (when|after|once|as soon|on arrival)", fr = "(le|mon|son|leur|notre) contrat a changé ...3 (arrivée|arrivé|arrivés|rendu|rendue)" }
 phrase "changed" { en = "{contract} (that)? (they|he|she|the agent|the recruiter|the agency|we|i) ...1 (showed|gave|sent|presented|handed|signed|used) ...6 (was|is|turned out|were|are) ...2 (fake|forged|false|bogus|not real|worthless)",
                    fr = "(contrat|contrats|eimt|offre d'emploi|offre) (qu'ils|qu'il|qu'elle|qu'on|que l'agent|que l'agence) ...2 (montré|donné|envoyé|présenté|signé|remis) ...5 (était|est|sont|étaient) ...1 (faux|fausse|bidon|forgé|fabriqué|sans valeur)" }
+phrase "changed" { en = "(contract|papers) ...4 (is|was|are) not the (one|same) ...3 (boss|employer|agency|showed|signed|gave|here|owner)" }
 flag_when "changed" :unless("ordinary", "same sentence")
 flag_when "unread" :unless("ordinary", "same sentence") :unless("both_tongues", "same sentence")
 
@@ -81,3 +82,5 @@ hits { en = "He [signed papers he couldn't read].",
        fr = "Il a [signé des papiers qu'il pouvait pas lire]." }
 hits { en = "The [contract they showed at the embassy was fake].",
        fr = "Le [contrat qu'ils ont montré à l'ambassade était faux]." }
+hits { en = "The [contract he signed at home is not the one the boss showed] him here.",
+       fr = "Le [contrat qu'il a signé chez lui est pas celui que le boss a montré] ici." }

@@ -45,6 +45,9 @@ phrase "both" { en = "(came|come|here|arrived|brought|visa|permit) ...2 to (stud
 phrase "lie2" { en = "(promised|told|swore to|assured) ...2 (parents|mother|father|family|mom|dad) ...4 (school|study|studies|college|education|classes)" }
 words "none2" { en = "clean their house, cleaning their house, cleans their house, do their housework, does their housework, look after their kids, looks after their kids, works in their, work in their",
                 fr = "fais leur ménage, fait leur ménage, fait le ménage, fais le ménage, faire leur ménage, garde leurs enfants, garde les enfants, travaille dans leur" }
+words "none2" { en = "washing dishes, cleaning rooms, packing boxes",
+                fr = "lave de la vaisselle, laver de la vaisselle, fait de la vaisselle, nettoie des chambres" }
+phrase "lie2" { en = "(school|college|university|studies|studying) was (the|his|her|my) ...1 (reason|plan|idea|deal|promise)" }
 flag_when "both"
 flag_when "lie2" :near("none2", "2 sentences")
 flag_when "exp9" :near("strong9", "anywhere")
@@ -77,3 +80,5 @@ hits { en = "They [promised my parents I would go to school]; I clean their hous
        fr = "Ils avaient [promis à mes parents que j'irais à l'école]; je fais leur ménage." }
 hits { en = "The [letter from the college was fake], he found out in Brampton.",
        fr = "La [lettre du collège était fausse], il l'a su rendu à Brampton." }
+hits { en = "[School was the reason] she came; she has been [washing dishes] since September.",
+       fr = "Elle [venait pour l'école]; elle [lave de la vaisselle] depuis septembre." }

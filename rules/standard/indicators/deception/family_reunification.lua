@@ -95,3 +95,5 @@ hits { en = "The boss [said my wife could come after six months]; it has been th
        fr = "Le patron [disait que ma femme pourrait venir après six mois]; ça fait trois ans." }
 hits { en = "The agent [swore the kids would follow], no one ever filed a thing.",
        fr = "L'agente [avait juré que les enfants suivraient], personne a jamais rien déposé." }
+hits { en = "He said he [would bring my son] if I worked for two years; it's been five.",
+       fr = "Il [disait qu'il ferait venir mon fils si je travaillais deux ans]; ça fait cinq ans." }

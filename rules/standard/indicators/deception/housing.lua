@@ -83,3 +83,5 @@ hits { en = "The ad [promised a room of one's own; there are nine of us in the b
        fr = "L'annonce [promettait une chambre à soi; on est neuf dans le sous-sol]." }
 hits { en = "He was [told housing was included; he sleeps in the truck].",
        fr = "On lui avait [dit que le logement était compris; il dort dans le camion]." }
+hits { en = "The pictures [showed a nice apartment; it's a trailer with no water].",
+       fr = "Les photos [montraient un bel appartement; c'est une roulotte sans eau]." }

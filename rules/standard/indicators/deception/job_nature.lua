@@ -80,6 +80,7 @@ words "told" { fr = "disait que c'était, disaient que c'était, ont dit que c'�
 words "job" { fr = "gardiennage, du gardiennage, de la coiffure, de la garde" }
 words "bad" { en = "dancing naked, dance naked, dancing nude, dance nude, taking my clothes off, taking her clothes off, stripping",
               fr = "danser nue, danse nue, danser toute nue, se déshabiller, me déshabiller" }
+phrase "told" { fr = "(ont dit|a dit|disait|disaient|avait dit|avaient dit|parlé de|parlait de) {job}" }
 flag_when "both" :unless("ordinary", "2 sentences")
 phrase "told" { en = "promised (me|us|her|him|them) ...1 job|work",
                 fr = "promis un|une|du emploi|job|travail" }
@@ -149,3 +150,5 @@ hits { en = "[They said it was babysitting; it's dancing naked].",
        fr = "[Ils ont dit que c'était du gardiennage; c'est danser nue]." }
 hits { en = "He was [hired as a cook and has been gutting fish] since he came.",
        fr = "Il a été [engagé comme cuisinier et il vide du poisson] depuis son arrivée." }
+hits { en = "[They told her modelling, and it was webcam].",
+       fr = "Ils lui [ont dit mannequin], pis [c'était de la webcam]." }

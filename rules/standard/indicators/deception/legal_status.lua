@@ -49,6 +49,7 @@ phrase "strong9" { en = "{recruitment.exploit_strong}", fr = "{recruitment.explo
 phrase "failed" { en = "(said|says|told|claimed|promised) ...3 (permit|visa|papers|status|renewal|extension) ...2 (was being|is being|were being|was|is|would be|had been) (renewed|extended|processed|filed|sent|handled) ...6 (never|nothing was|not sent|expired|no application)" }
 phrase "promised" { en = "(said|says|told|telling) ...3 (permit|visa|papers|status) ...2 (was|is|were|are) (being|getting) (renewed|extended|processed|done|fixed)",
                     fr = "(disait|dit|disaient|promis) ...3 (permis|visa|papiers|statut) ...2 (était|est|étaient|sont) en (renouvellement|traitement|cours|règle)" }
+phrase "deal" { fr = "(jurait|juré|assurait|assuré|garantissait|promettait|promis|disait) ...4 travailler ...3 (visa|permis) (de touriste|de visiteur|touriste|visiteur); (jurait|assurait|garantissait) ... {status}" }
 flag_when "deal" :unless("real", "2 sentences")
 flag_when "failed" :near("promised", "2 sentences") :unless("real", "2 sentences")
 flag_when "paid" :unless("real", "2 sentences")
@@ -86,3 +87,5 @@ hits { en = "He [paid for an LMIA that never existed].",
        fr = "Il a [payé pour une EIMT qui a jamais existé]." }
 hits { en = "The boss [said my permit was being renewed; he never sent it].",
        fr = "Le boss [disait que mon permis était en renouvellement; il l'a jamais envoyé]." }
+hits { en = "The agent [swore the tourist visa lets him work]; it does not.",
+       fr = "L'agent [jurait qu'on peut travailler avec le visa de touriste]; on peut pas." }

@@ -49,6 +49,9 @@ words "vow" { en = "would adopt, will adopt, adopting",
               fr = "la marierait, me marierait, se marierait, adopterait, adopteraient, l'adopterait, adopter la petite, adopter le petit" }
 words "instead" { en = "have her cleaning, has her cleaning, have her clean, has her clean, have her working, has her working, have her scrub",
                   fr = "lui font faire le ménage, lui fait faire le ménage, lui font laver, la font travailler, la fait travailler, la font nettoyer" }
+words "instead" { en = "ended up cleaning, ended up working, ended up serving, ended up scrubbing, wound up cleaning",
+                  fr = "ramassée à nettoyer, ramassée à travailler, ramassée à faire, retrouvée à nettoyer, retrouvée à travailler" }
+words "vow" { fr = "le marier" }
 flag_when "both"
 flag_when "told" :near("after", "2 sentences") :unless("she_tells", "1 words")
 flag_when "vow" :near("instead", "2 sentences")
@@ -84,3 +87,5 @@ hits { en = "He [said he'd marry her; a month later she was seeing clients for h
        fr = "Il [disait qu'il la marierait; un mois après elle faisait des clients pour lui]." }
 hits { en = "Her mother was told a nice couple would [adopt the girl; they have her cleaning].",
        fr = "On avait dit à sa mère qu'un bon couple [adopterait la petite; ils lui font faire le ménage]." }
+hits { en = "She flew here to [marry him and ended up cleaning] his motel.",
+       fr = "Elle est [venue pour le marier et s'est ramassée à nettoyer] son motel." }

@@ -104,3 +104,5 @@ hits { en = "She was [supposed to go to Vancouver and they drove her to Fort McM
        fr = "Elle [devait aller à Vancouver et ils l'ont amenée à Fort McMurray]." }
 hits { en = "Only [after landing did the agency ask for recruitment fees].",
        fr = "C'est [après l'arrivée que l'agence a demandé des frais de recrutement]." }
+hits { en = "They said there would be a flight home after six months; the [return ticket was cancelled].",
+       fr = "Ils avaient dit qu'il y aurait un vol de retour après six mois; le [billet de retour a été annulé]." }

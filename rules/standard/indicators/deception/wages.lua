@@ -55,6 +55,8 @@ phrase "reality" { en = "(ends up with|left with|comes out with|takes home|bring
 phrase "told" { en = "(promised|told|said|agreed) ...5 (half|share|cut|forty|sixty) ...4 (hers|his|theirs|mine|ours|for her|for him|for me|to keep)",
                 fr = "(promis|promettait|dit|disait|convenu) ...3 (la moitié|moitié|sa part|une part|ma part)" }
 phrase "reality" { fr = "(elle|il|elles|ils|je|j'|on) (a|ont|ai|avait|reçoit|reçoivent|touche|touchent) (rien|pas une cenne|pas un sou|zéro)" }
+phrase "reality" { en = "(stub|stubs|cheque|paycheque|payslip|slip) ...1 (it is|it's|is|says|shows|was) ...1 {number}",
+                   fr = "(talon|talons|chèque|relevé) ...1 (c'est|dit|montre|indique|marqué) ...1 {number}" }
 flag_when "both" :unless("ordinary", "2 sentences")
 flag_when "told" :near("reality", "same paragraph") :unless("ordinary", "2 sentences")
 flag_when "flat" :unless("ordinary", "2 sentences")
@@ -92,3 +94,5 @@ hits { en = "He [promised half the money would be hers; she gets nothing].",
        fr = "Il lui avait [promis la moitié] de l'argent; [elle a rien]." }
 hits { en = "The [pay is nothing like what the recruiter said].",
        fr = "La [paye a rien à voir avec ce que le recruteur disait]." }
+hits { en = "He was [told 25 an hour]; on the [stub it is 12].",
+       fr = "On lui avait [dit 25 de l'heure]; sur le [talon c'est 12]." }

@@ -47,6 +47,10 @@ phrase "reality" { en = "(it's|its|it is|is|does|do|works|work) {number 11-20} .
                    fr = "(c'est|fait|font|travaille|travaillent) {number 11-20} ...1 (tous les jours|par jour|chaque jour|sept jours)" }
 phrase "flat" { en = "(job|work) ...3 (not at all|not|nothing like|far from) ...1 what (they|he|she|the recruiter|the agent) (described|promised)",
                 fr = "(job|travail|ouvrage|emploi) ...3 (pas|pas pantoute|pas du tout|loin de) ce qu'(ils|il|elle|on) ...1 (décrit|promis|annoncé)" }
+phrase "told" { en = "no (weekends|sundays|nights|overtime|night shifts) (they|he|she) (said|promised|told)",
+                fr = "pas de (fins de semaine|dimanches|nuits|soirs|temps supplémentaire) (qu'ils|qu'il|qu'elle) ...1 (disaient|disait|promis|dit)" }
+phrase "reality" { en = "(he|she|they|i) (has|have|had) not had a (saturday|sunday|night|evening)",
+                   fr = "pas eu (un|une) (samedi|dimanche|soirée|soir|nuit)" }
 flag_when "both"
 flag_when "told" :near("reality", "2 sentences")
 flag_when "flat"
@@ -82,3 +86,5 @@ hits { en = "They [said eight hours with Sundays off; it's fourteen, every day].
        fr = "Ils [disaient huit heures avec congé le dimanche; c'est quatorze, tous les jours]." }
 hits { en = "The job is [not at all what they described], no breaks and no gloves.",
        fr = "La job est [pas pantoute ce qu'ils avaient décrit], pas de pauses, pas de gants." }
+hits { en = "[No weekends, they said]; she has not had a Saturday since.",
+       fr = "[Pas de fins de semaine, qu'ils disaient]; elle a [pas eu un samedi] depuis." }

@@ -46,6 +46,7 @@ phrase "ord" { en = "{bord}; lunch box", fr = "{bord}; boîte à lunch" }
 
 phrase "more" { en = "{maid} ...4 (what|whatever) (the|her) (children|kids|family|couple|others|employers|madam) ...1 (leave|leaves|left|don't eat|don't finish|didn't finish); {maid} ...4 (what|whatever) they ...1 (leave|left|don't eat|don't finish)",
                 fr = "{maid} ...6 ce que (les|la|le|ses) (enfants|famille|couple|autres|patrons) ...1 (laissent|laisse|mangent pas|finissent pas|veulent pas); {maid} ...6 ce qu'(ils|elles) ...1 (laissent|mangent pas|finissent pas)" }
+phrase "leftovers" { en = "(wait|waits|waited) until ...2 (family|they|everyone|children|couple) ...1 (have|has|had)? (eaten|finished eating)" }
 flag_when "leftovers" :near("house", "anywhere")
 flag_when "apart" :near("house", "anywhere")
 flag_when "table" :near("house", "anywhere")
@@ -82,3 +83,5 @@ hits { en = "My neighbour's nanny [only gets what the children leave on their pl
        fr = "La nounou de ma voisine [a juste ce que les enfants laissent dans leur assiette]." }
 hits { en = "The live-in caregiver [is not allowed to sit at the table with them].",
        fr = "L'aide familiale [a pas le droit de s'asseoir à table avec eux]." }
+hits { en = "The au pair [must wait until the family has eaten and gets the rest].",
+       fr = "La fille au pair [doit attendre que la famille ait mangé et prend les restes]." }

@@ -94,3 +94,5 @@ hits { en = "The maid [never goes out without Madam], not even to church.",
        fr = "La bonne [sort jamais sans Madame], même pas pour l'église." }
 hits { en = "The nanny is [on day and night with the baby, no day off since she came].",
        fr = "La nounou s'occupe du bébé jour et nuit, [pas une journée de congé] depuis son arrivée." }
+hits { en = "The caregiver [shares the children's room and has no key to the house].",
+       fr = "L'aide familiale [couche dans la chambre des enfants et a pas la clé de la maison]." }

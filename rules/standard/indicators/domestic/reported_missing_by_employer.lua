@@ -44,6 +44,7 @@ phrase "ord" { en = "{bord}; my wallet", fr = "{bord}; mon portefeuille" }
 
 words "report" { en = "called to say, phoned to say, called to report, phoned to report",
                  fr = "a appelé pour dire, appelle pour dire, a téléphoné pour dire, ont appelé pour dire, nous a appelés pour dire, a appelé pour signaler" }
+phrase "accuse" { en = "(say|says|said|claims|claim) (she|he) (took|stole) ...1 (money|cash|jewellery|jewelry|watch|ring|rings|things)" }
 flag_when "accuse" :near("worker", "anywhere")
 flag_when "missing" :near("worker", "anywhere")
 flag_when "more" :unless("ord", "same sentence")
@@ -84,3 +85,5 @@ hits { en = "Employer [called to report that his nanny ran off] during the night
        fr = "L'employeur [a appelé pour dire que sa nounou s'est sauvée] pendant la nuit." }
 hits { en = "The day the nanny left, the couple [said she stole jewellery].",
        fr = "Le jour où la nounou est partie, le couple [a dit qu'elle avait volé des bijoux]." }
+hits { en = "The family wants us to find their housekeeper, they [say she took money].",
+       fr = "La famille [veut qu'on retrouve leur femme de ménage, ils disent qu'elle a pris de l'argent]." }
