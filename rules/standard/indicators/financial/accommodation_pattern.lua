@@ -73,3 +73,6 @@ hits { en          = "Card shows [motels in Windsor, London, Kingston and Cornwa
 hits { en          = "Client lives in Moncton and books [two hotel rooms there every weekend].",
        fr          = "Le client habite Moncton et y réserve [deux chambres d'hôtel chaque fin de semaine].",
        source_type = "bank_alert" }
+hits { en          = "[One-night stays at nine motels along the 401] in a month, paid by card.",
+       fr          = "[Des séjours d'une nuit dans neuf motels le long de la 20] en un mois, payés par carte.",
+       source_type = "bank_alert" }

@@ -58,3 +58,6 @@ hits { en          = "Daily spending is [fast food, drug store, lingerie and nai
 hits { en          = "Card purchases [at a strip club at 4 am] several nights a week.",
        fr          = "Achats par carte dans un [bar de danseuses à 4 h du matin] plusieurs nuits par semaine.",
        source_type = "bank_alert" }
+hits { en          = "Card: [condoms, lingerie, take-out and beauty products] almost daily.",
+       fr          = "Carte : [condoms, lingerie, mets à emporter et produits de beauté] presque chaque jour.",
+       source_type = "bank_alert" }

@@ -75,3 +75,6 @@ hits { en          = "[Forty e-transfers] of 80 to 200 dollars from men, [taken 
 hits { en          = "Money [comes in by e-transfer and leaves within the hour] to the same person.",
        fr          = "L'argent [entre par virement et repart dans l'heure] vers la même personne.",
        source_type = "bank_alert" }
+hits { en          = "[Dozens of small e-transfers from unknown men] each night, [emptied] at the ATM before morning.",
+       fr          = "Des [dizaines de petits virements d'hommes inconnus] chaque nuit, [vidés] au guichet avant le matin.",
+       source_type = "bank_alert" }

@@ -61,3 +61,6 @@ hits { en          = "[Cash put in at branches in Surrey, taken out in Toronto] 
 hits { en          = "Five deposits of [9,500 cash] in one week.",
        fr          = "Cinq [dépôts de 9 500 $] comptant en une semaine.",
        source_type = "bank_alert" }
+hits { en          = "[Deposits in Montreal are withdrawn in Vancouver within the hour].",
+       fr          = "[Les dépôts faits à Montréal sont retirés à Vancouver dans l'heure].",
+       source_type = "bank_alert" }

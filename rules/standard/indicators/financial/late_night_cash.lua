@@ -34,6 +34,7 @@ phrase "repeat9" { en = "nights; deposits; times; most; multiple; several; every
 phrase "no9" { en = "puppy; deposit by; withdrew; withdraw; taxi; coffee; out of service; break into; i deposited my pay; restaurant closes", fr = "retiré; taxi; café; en panne; défoncer; ma paye" }
 phrase "late" { en = "cash withdrawals at {clock 22-6}; (abm|atm|bank machine) ...6 {clock 22-6} ...9 (stack|cards|cash|deposit|deposits)", fr = "(dépôts|dépôt|versements|retraits) ...6 entre {clock 20-24} et {clock 2-7}; (même appareil|guichet|gab) à {clock 22-6}" }
 
+phrase "late" { en = "{finance.machines} ...2 (fifties|twenties|hundreds|tens) ...4 {late}" }
 flag_when "late" :unless("shop", "same paragraph")
 flag_when "cash_late" :near("acct9", "same sentence") :near("repeat9", "2 sentences")
           :unless("no9", "same sentence") :unless("shop", "same paragraph")
@@ -63,4 +64,7 @@ hits { en          = "[Cash deposits at the ATM between 1 and 5 a.m.] most night
        source_type = "bank_alert" }
 hits { en          = "She [deposits twenties at three in the morning], every night of the week.",
        fr          = "Elle [dépose des vingt à trois heures du matin], toutes les nuits de la semaine.",
+       source_type = "bank_alert" }
+hits { en          = "[Client feeds the ATM with fifties after midnight], four nights a week.",
+       fr          = "[La cliente nourrit le guichet de billets de cinquante après minuit], quatre nuits par semaine.",
        source_type = "bank_alert" }

@@ -71,3 +71,6 @@ hits { en          = "[Several payments a day of $5 to $30 to an escort site].",
 hits { en          = "Every day he [buys prepaid cards and uses them for ads] on a classified site.",
        fr          = "Chaque jour il [achète des cartes prépayées et s'en sert pour des annonces] sur un site.",
        source_type = "bank_alert" }
+hits { en          = "[Fourteen charges to an adult classified site] in one week.",
+       fr          = "[Quatorze achats sur un site d'annonces pour adultes] en une semaine.",
+       source_type = "bank_alert" }

@@ -68,3 +68,6 @@ hits { en          = "Client [buys bus tickets for other women] every week, alwa
 hits { en          = "Twenty Uber [rides a night on his card, in four different names].",
        fr          = "[Vingt courses d'Uber par nuit] sur sa carte, sous quatre noms.",
        source_type = "bank_alert" }
+hits { en          = "He [pays for flights for three women] with different last names.",
+       fr          = "Il [paye des vols à trois femmes] aux noms de famille différents.",
+       source_type = "bank_alert" }

@@ -44,6 +44,8 @@ phrase "kick9" { en = "(takes|takes back|took back|wants back|gets back|pays bac
 phrase "moved9" { en = "(pay|payroll|wages|salary|deposits|paycheques) ...12 (moved|transferred|forwarded|sent|swept|paid out|goes) ...3 to (the same|one|our|a single|his|another) (man|client|individual|account|person|customer|name|payee); all but {money} (has been|is|was|gets) (moved|transferred|sent|forwarded|withdrawn)", fr = "(paye|payes|paie|salaire|salaires|dépôts) ...12 (déplacé|déplacée|viré|virée|virées|virés|transféré|transférées|transférés|envoyé|envoyés|acheminé) ...3 (au même|à un seul|à notre|au|à un autre|vers un seul) (homme|client|individu|compte|nom|bénéficiaire); tout sauf {money} (est|a été) (viré|transféré|envoyé|retiré)" }
 phrase "returned" { en = "(pays|wages|salaries|paycheques|paychecks) ...2 (sent|transferred|forwarded|moved|passed) (on|back|over)? to ...1 (agency|agent|boss|employer|owner|recruiter|manager)",
                     fr = "(payes|paies|salaires) ...2 (renvoyées|renvoyés|transférées|transférés|virées|virés|envoyées|envoyés|redonnées|redonnés) (à|au|vers) ...1 (agence|agent|boss|patron|employeur|recruteur|recruteuse|gérant)" }
+phrase "returned" { en = "(withdraw|withdraws|take out|takes out|cash|cashes) ...1 {pay} ...1 (hand|hands|give|gives|bring|brings|pass) (it|them|the money|the cash|half) ...1 to ...1 (recruiter|boss|agent|foreman|owner|employer|supervisor|manager|contractor|lady|man)",
+                    fr = "(retirent|retire|sortent|changent|encaissent|encaisse) ...1 {pay} ...2 (remettent|remet|donnent|donne|redonnent|apportent) (à|au) ...1 (recruteuse|recruteur|boss|agent|contremaître|proprio|employeur|gérant|dame|monsieur|patron)" }
 flag_when "returned" :unless("family", "anywhere")
 flag_when "back9" :near("to9", "2 sentences") :unless("ok9", "same sentence")
           :unless("family", "anywhere")
@@ -77,3 +79,5 @@ hits { en = "They cash their cheques and [give half back to the boss in cash].",
        fr = "Ils changent leur chèque et [redonnent la moitié comptant au boss]." }
 hits { en = "All nine [pays are sent on to the agency] within minutes of the deposit.",
        fr = "Les neuf [payes sont renvoyées à l'agence] quelques minutes après le dépôt." }
+hits { en = "Each Friday the workers [withdraw their pay and hand it to the recruiter].",
+       fr = "Chaque vendredi les travailleurs [retirent leur paye et la remettent à la recruteuse]." }
