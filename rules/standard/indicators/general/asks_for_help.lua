@@ -225,3 +225,5 @@ hits { en = "She wrote [help me] on the back of the receipt.",
        fr = "Elle a écrit [aidez-moi] au dos du reçu." }
 hits { en = "I don't want to do this anymore, [get me out of here].",
        fr = "Je veux plus faire ça, [sortez-moi d'ici]." }
+hits { en = "The girl whispered [call the police] when he went to pay.",
+       fr = "La fille a chuchoté [appelez la police] quand il est allé payer." }

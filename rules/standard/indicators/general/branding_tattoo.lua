@@ -110,3 +110,5 @@ hits { en = "[All three girls have the same tattoo] of a diamond behind the ear.
        fr = "[Les trois filles ont le même tatouage] de diamant derrière l'oreille." }
 hits { en = "he [made me get his initials] on my chest",
        fr = "il m'a [fait tatouer ses initiales] sur la poitrine" }
+hits { en = "[Bar code tattoo on the neck], she says it is what he makes all of them get.",
+       fr = "[Tatouage de code-barres dans le cou], elle dit qu'il le fait faire à toutes." }

@@ -181,3 +181,5 @@ hits { en = "She [jumps when] the phone rings and [keeps looking at the door].",
        fr = "Elle [sursaute quand le téléphone sonne] et regarde tout le temps la porte." }
 hits { en = "The worker [was shaking and would not look at us].",
        fr = "Le travailleur [tremblait et voulait pas nous regarder]." }
+hits { en = "She [went pale] when he walked in.",
+       fr = "Elle [est devenue blanche quand il est entré]." }

@@ -121,3 +121,5 @@ hits { en = "[Bruises of different ages] on the back and thighs.",
        fr = "[Ecchymoses d'âges différents] au dos et aux cuisses." }
 hits { en = "The [workers come to our door asking for something to eat].",
        fr = "Les [travailleurs viennent cogner chez nous pour demander quelque chose à manger]." }
+hits { en = "He is [skin and bones] and [has old burns] on his forearms.",
+       fr = "Il a [la peau et les os] et des [vieilles brûlures aux avant-bras]." }

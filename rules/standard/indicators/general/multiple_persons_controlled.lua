@@ -90,9 +90,10 @@ phrase "bank_many" { en = "{number 3-200} ...2 (accounts|cards|employees|workers
 phrase "looked_into" { en = "(alert closed|closed no report|no report filed|reviewed and|reviewed the|fraudulent|tenant|met an advisor alone|investment|mule|lent debit|babysitter|own pin|payroll company|daycare|charity|condo board)", fr = "(alerte fermée|fermé sans|sans suite|vérifié|frauduleux|locataire|gardienne|garderie|organisme de bienfaisance|syndicat de copropriété)" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 words "who_else" { en = "maids, masseuses, dancers, helpers, pickers, nannies, migrants, newcomers, students, escorts, strippers, hostesses, cooks, sailors", fr = "femmes de ménage, bonnes, masseuses, danseuses, aides, cueilleurs, migrants, étudiantes, étudiants, escortes, hôtesses, cuisiniers, matelots" }
-phrase "with_one" { fr = "(un|une) (gars|homme|monsieur|femme|dame|bonhomme|type) (et|pis|puis|avec) {number >= 3} (filles|femmes|jeunes|hommes|travailleurs|ados|cueilleurs)" }
+phrase "with_one" { fr = "(un|une) (gars|homme|monsieur|femme|dame|bonhomme|type) (et|pis|puis|avec) {number >= 3} (filles|femmes|garçons|jeunes|hommes|travailleurs|ados|cueilleurs)" }
 phrase "theirs" { en = "(carries|carry|carried|holds|hold|held|keeps|keep|kept|has|had) (the|all the)? {kept} (of|for) ...1 (all|everyone|everybody|each|the whole)",
                   fr = "(porte|portait|transporte|tient|tenait|garde|gardait|a|avait|ont) (les|tous les)? {kept} (de|à) (tous|toutes|tout le monde|chacun|chacune)" }
+phrase "with_one" { en = "{people >= 2} ...9 (one|a single) (person|man|woman|guy|lady) (holds|keeps|has|carries|collects) (their|all the|the) ...1 (cards|papers|passports|phones|ids|money|cash|tickets)" }
 flag_when "with_one" :unless("team", "same paragraph") :unless("no_people", "2 words")
           :unless("cleared", "anywhere")
 flag_when "crowded" :near("context", "anywhere") :unless("ours", "2 sentences")
@@ -212,3 +213,5 @@ hits { en = "The same woman [carries the papers of all the workers].",
        fr = "La même femme [garde les papiers de tous les travailleurs]." }
 hits { en = "[He has other girls working for him] in Barrie, she said.",
        fr = "[Il a d'autres filles qui travaillent pour lui] à Barrie, qu'elle a dit." }
+hits { en = "[Twelve men get out of the same van and one person holds their cards].",
+       fr = "[Douze gars débarquent de la même van et une seule personne] tient leurs cartes." }

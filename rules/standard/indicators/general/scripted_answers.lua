@@ -97,3 +97,5 @@ hits { en = "Her [story changed three times] during triage.",
        fr = "Son [histoire a changé trois fois] pendant le triage." }
 hits { en = "She [sounded like she had learned it by heart].",
        fr = "On [aurait dit qu'elle l'avait appris par coeur]." }
+hits { en = "She [repeated the same sentence] no matter what I asked.",
+       fr = "Elle [répétait la même phrase] peu importe ma question." }

@@ -62,6 +62,7 @@ phrase "bank_speaks" { en = "{scenes.third} ...4 (answered|answers|spoke|speaks|
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 phrase "gives_answers" { en = "(turned|turns|looked|looks) to ...3 {voice} ...6 (gave|gives|answered|answers|replied) ...3 (answer|answers|us|me|it|reply|for)", fr = "c'est {voice} qui ...3 (donnait|donne|répondait|répond|fournissait|dictait) ...2 (réponse|réponses|infos|renseignements|tout); (tournait|tourne|regardait) ...2 vers ...3 {voice} ...9 (réponse|réponses|répondait|répond)" }
 phrase "not_alone" { fr = "(pas|jamais|refusé de|refuse de) ...1 (voulu|veut|voulait|accepté)? ...1 (me|nous|les|la|le|l)? ...1 (laisser|laissé|laisse|laissait) (seule|seules|seul|seuls|toutes seules|toute seule) ...1 (avec|une|un|deux|dans|pour)?" }
+phrase "talking" { fr = "(c'est|c'était) ...3 (cousin|oncle|tante|ami|patron|boss|chum|mari|gars|monsieur|dame|soeur|frère|interprète|accompagnateur|belle-mère) qui (parlait|parle|répondait|répond) ...1 (tout le temps|pour lui|pour elle|pour eux|à sa place|toujours)" }
 flag_when "for_her" :unless("own_child", "2 sentences") :unless("no_voice", "same paragraph")
           :unless("cleared", "anywhere")
 flag_when "insists" :unless("cleared", "anywhere")
@@ -137,3 +138,5 @@ hits { en = "Her aunt [would not leave us alone for one minute].",
        fr = "Sa tante [a pas voulu nous laisser seules une minute]." }
 hits { en = "The foreman [insisted on translating for] him.",
        fr = "Le contremaître a [insisté pour traduire pour] lui." }
+hits { en = "His [cousin did all the talking] and he stared at the floor.",
+       fr = "C'est son [cousin qui parlait tout le temps] et lui fixait le plancher." }

@@ -46,6 +46,7 @@ phrase "debt_sheet" { en = "(debt|score|tip|time|sign-in|spread) (sheet|sheets)"
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 phrase "refuse" { en = "{sign} ...9 (door|room|unit|suite) ...3 {long}",
                   fr = "{sign} ...9 (porte|chambre|unité|suite) ...3 {long}" }
+phrase "refuse" { en = "(turn|turns|turned|send|sends|sent) (away|off) ...1 {cleaning}" }
 flag_when "refuse" :near("hotel", "anywhere") :unless("crew", "anywhere")
           :unless("cleared", "anywhere")
 flag_when "linens" :near("refuse", "2 sentences") :unless("crew", "anywhere")
@@ -83,3 +84,5 @@ hits { en = "Room 214 [has not let housekeeping in for five days], but [wants fr
        fr = "La chambre 214 [a pas laissé entrer le ménage depuis cinq jours], mais [veut des serviettes propres chaque matin]." }
 hits { en = "The [do not disturb sign has been on the door of the room all week].",
        fr = "La [pancarte ne pas déranger est sur la porte de la chambre depuis une semaine]." }
+hits { en = "The guests in room 308 [turn away the maid] but call for sheets twice a day.",
+       fr = "Les clients de la chambre 308 [renvoient la femme de chambre] mais demandent des draps deux fois par jour." }

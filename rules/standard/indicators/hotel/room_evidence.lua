@@ -41,6 +41,7 @@ phrase "bagof" { en = "(bag|drawer|box|pile|bunch) of ...1 (phones|cellphones|ce
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 words "amount" { en = "stacks of, wads of, piles of, bundles of, rolls of, bottles of, packs of",
                  fr = "liasses de, piles de, rouleaux de, bouteilles de, paquets de" }
+phrase "lookout" { fr = "(guetteur|guetteuse) ...2 (assis|assise|debout|planté|stationné|posté|dans|devant)" }
 flag_when "items" :near("sexual", "same sentence") :near("hotel", "anywhere")
           :unless("cleared", "anywhere")
 flag_when "lookout" :near("hotel", "anywhere") :unless("cleared", "anywhere")
@@ -87,3 +88,5 @@ hits { en = "At the motel a [man stands in the hall] and watches who goes in.",
        fr = "Au motel [un homme se tient dans le corridor et surveille qui entre]." }
 hits { en = "Housekeeping saw [stacks of cash and lubricant on the night table].",
        fr = "La préposée a vu [des liasses d'argent et du lubrifiant sur la table de nuit]." }
+hits { en = "A [lookout] sits in the parking lot of the motel while men go in.",
+       fr = "Un [guetteur est assis] dans le stationnement du motel pendant que des hommes entrent." }

@@ -34,6 +34,8 @@ phrase "rentalish" { en = "(airbnb|vrbo|short let|short term|my condo|furnished 
 phrase "party" { en = "(reunion|review|shed|flight was late|bylaw|my landlord)",
                  fr = "(réunion de famille|commentaire|cabanon|en retard|règlement|mon proprio)" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+words "signs3" { en = "never wants to meet, refuses to meet, cameras in the hallway, cameras in the hall",
+                 fr = "veut jamais nous rencontrer, veut jamais rencontrer, refuse de nous rencontrer, caméras dans le corridor" }
 flag_when "signs" :unless("party", "same paragraph") :unless("cleared", "anywhere")
 flag_when "stay3" :near("rentalish", "same paragraph") :unless("party", "same paragraph")
           :unless("cleared", "anywhere")
@@ -98,3 +100,5 @@ hits { en = "The guest changed the [lock on the bedroom of my condo rental].",
        fr = "Le locataire a changé la [serrure de la chambre de mon condo loué sur Airbnb]." }
 hits { en = "The Airbnb was [booked at the last minute for one night], and cars came all night.",
        fr = "L'Airbnb a été [réservé à la dernière minute pour une nuit], et des chars toute la nuit." }
+hits { en = "The renter put [cameras in the hallway of our Airbnb and never wants to meet] us.",
+       fr = "Le locataire a mis des [caméras dans le corridor de notre Airbnb et veut jamais nous rencontrer]." }

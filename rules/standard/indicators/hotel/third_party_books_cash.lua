@@ -103,3 +103,5 @@ hits { en = "He [paid cash for three rooms, and the girls had no ID].",
        fr = "[Il a payé comptant pour trois chambres], et les [filles] avaient pas de pièces." }
 hits { en = "The [room is paid one day at a time by a man] and the girl in it never comes down.",
        fr = "La [chambre est payée une journée à la fois par un homme] et la fille dedans descend jamais." }
+hits { en = "[Older male pays for the room with a prepaid card, young woman waits outside].",
+       fr = "[Un homme plus vieux paye la chambre avec une carte prépayée, la jeune femme attend dehors]." }

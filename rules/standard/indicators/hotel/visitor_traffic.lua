@@ -99,3 +99,5 @@ hits { en = "[Cars come and go all night] at the house next door, ten minutes ea
        fr = "[Les chars arrivent et repartent toute la nuit] à la maison d'à côté, dix minutes chaque." }
 hits { en = "[men going up to her room one after the other]",
        fr = "[des gars qui montent à sa chambre un après l'autre]" }
+hits { en = "We [counted eighteen men] at that door in one evening.",
+       fr = "On a [compté dix-huit hommes] à cette porte-là en une soirée." }

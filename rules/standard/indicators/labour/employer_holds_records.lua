@@ -77,3 +77,5 @@ hits { en = "[No contracts on site for the nine workers], said the inspector.",
        fr = "[Aucun contrat sur place pour les neuf travailleurs], dit l'inspectrice." }
 hits { en = "The inspector heard that the [permits are at the office and he never brought] them.",
        fr = "L'inspectrice s'est fait dire que les [permis sont au bureau et il les a jamais apportés]." }
+hits { en = "The [manager has no time sheets] for the foreign workers.",
+       fr = "Le [gérant a pas de feuilles de temps] pour les travailleurs étrangers." }

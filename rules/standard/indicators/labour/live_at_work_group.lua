@@ -94,3 +94,5 @@ hits { en = "The crew [sleeps in the warehouse] where they pack.",
        fr = "L'équipe [dort dans l'entrepôt] où elle emballe." }
 hits { en = "The women [sleep in the back of the nail salon].",
        fr = "Les femmes [dorment en arrière du salon d'ongles]." }
+hits { en = "[Fifteen men live in the barn and never come to town].",
+       fr = "[Quinze gars vivent dans la grange et viennent jamais au village]." }

@@ -119,3 +119,5 @@ hits { en = "The [recruiter takes 300 out of each pay] for having placed her.",
        fr = "La [recruteuse prend 300 $ sur chaque paye] pour l'avoir placée." }
 hits { en = "They [want 5,000 for the work permit], and the boss gets half.",
        fr = "Ils [demandent 5 000 $ pour le permis de travail], et le boss en a la moitié." }
+hits { en = "She [sold her land to pay the agent for the job].",
+       fr = "Elle a [vendu sa terre pour payer l'agent pour la job]." }

@@ -63,6 +63,8 @@ phrase "force" { en = "(she|i|girl|daughter|sister|niece) ...2 (was|were|got|bee
                  fr = "(elle|je|fille|soeur|nièce) ...2 (a été|ont été|était|est) mariée ...2 à {number 8-17}" }
 phrase "sponsored" { en = "(brought|sponsored|brought over|flew in) (her|me)? ...2 as (a|his|their|the) (wife|bride|spouse|fiancee|fiancée) ...4 (has|have|had|makes|made|put) (her|me) (working|work|to work|cleaning|cooking|serving)",
                      fr = "(fait venir|amenée|amené|parrainée|parrainé) ...1 comme (épouse|femme|mariée|fiancée|conjointe|bru) ...4 (fait|font|faisait|faisaient|met|mettent) (travailler|faire le ménage|cuisiner|servir|laver)" }
+phrase "force" { en = "(father|mother|parents|uncle|family|brothers|aunt|stepfather) ...1 (gave|sold|handed|traded|offered|promised) (her|me|his daughter) ...3 (groom|husband|man|family|cousin|lender|creditor) ...3 (debt|loan|money|land|dowry)",
+                 fr = "(père|mère|parents|oncle|famille|frères|tante|beau-père) ...2 (donnée|vendue|échangée|promise|offerte) ...2 (marié|mari|homme|famille|cousin|prêteur) ...3 (dette|prêt|argent|terre|dot)" }
 flag_when "force" :unless("free", "2 sentences")
 flag_when "servant" :unless("free", "2 sentences")
 flag_when "sponsored" :unless("free", "2 sentences")
@@ -133,3 +135,5 @@ hits { en = "[She was married at 16] to a cousin and does all the work for his f
        fr = "[Elle a été mariée à 16 ans] à un cousin et fait tout l'ouvrage pour sa famille." }
 hits { en = "His family [brought her as a bride and has her working in their store] for nothing.",
        fr = "La famille l'a [fait venir comme épouse et la fait travailler dans leur commerce] pour rien." }
+hits { en = "Her [father gave her to the groom to settle a debt], and she scrubs his mother's house.",
+       fr = "Son [père l'a donnée au marié pour régler une dette], et elle frotte la maison de sa mère." }

@@ -118,3 +118,5 @@ hits { en = "Her boyfriend [refused to leave the exam room].",
        fr = "Son chum [a refusé de sortir de la salle d'examen]." }
 hits { en = "The [boss filled in the form for him] and kept the prescription.",
        fr = "Le [patron a rempli le formulaire] pour lui et a gardé la prescription." }
+hits { en = "The [companion held the patient's health card] and answered for her.",
+       fr = "L'[accompagnateur tenait la carte soleil] de la patiente et répondait pour elle." }

@@ -104,3 +104,5 @@ hits { en = "He came in [a week after he broke his wrist] at the sawmill.",
        fr = "Il est arrivé [une semaine après s'être cassé le poignet] au moulin." }
 hits { en = "The patient's [injuries do not match] a fall down the stairs.",
        fr = "Les [blessures de la patiente ne correspondent pas] à une chute dans l'escalier." }
+hits { en = "Patient with [an infected cut that was never treated], from the plant.",
+       fr = "Patient avec [une coupure infectée jamais soignée], à l'usine." }

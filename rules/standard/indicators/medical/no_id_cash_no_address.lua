@@ -84,3 +84,5 @@ hits { en = "[No health card, pays cash], does not know her address.",
        fr = "[Pas de carte d'assurance maladie, paye comptant], ne connaît pas son adresse." }
 hits { en = "The man with her [paid the clinic in cash; she had no papers].",
        fr = "L'homme avec elle [a payé la clinique comptant; elle avait pas de papiers]." }
+hits { en = "Patient [gave no address, no card]; the other [woman paid cash].",
+       fr = "La patiente n'a donné ni adresse ni carte; l'autre [femme a payé comptant]." }

@@ -70,3 +70,5 @@ hits { en = "Seventeen years old, [third chlamydia this year].",
        fr = "Dix-sept ans, [troisième chlamydia cette année]." }
 hits { en = "[Second abortion in six months], and she will not name the father.",
        fr = "[Deuxième avortement en six mois], et elle veut pas nommer le père." }
+hits { en = "Girl of [15, pregnant again, and treated twice for gonorrhea].",
+       fr = "Fille de 15 ans, [encore enceinte], et [traitée deux fois pour une gonorrhée]." }

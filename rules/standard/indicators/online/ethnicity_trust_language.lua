@@ -89,3 +89,6 @@ hits { en          = "incall, [100% real, no scam], safe and discreet",
 hits { en          = "[Sweet Asian doll, verified], text me",
        fr          = "[Douce poupée asiatique, vérifiée], texte-moi",
        source_type = "online_post" }
+hits { en          = "escort [brand new Latina, no police, real pics]",
+       fr          = "escorte [nouvelle Latina, pas de police, vraies photos]",
+       source_type = "online_post" }

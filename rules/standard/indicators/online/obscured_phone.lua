@@ -94,3 +94,6 @@ hits { en          = "escort downtown, [call me] [four 1 six] [five 5 five zero]
 hits { en          = "The ad [spells half the phone number in words].",
        fr          = "L'annonce [écrit la moitié du numéro de téléphone en lettres].",
        source_type = "online_post" }
+hits { en          = "The escort ad [hides the number with hearts between the digits].",
+       fr          = "L'annonce d'escorte [cache le numéro avec des coeurs entre les chiffres].",
+       source_type = "online_post" }

@@ -54,6 +54,7 @@ phrase "sent_ride" { en = "(from|off|on|through|via|over) ...1 {apps} ...12 (sen
 phrase "met" { fr = "{met} ...1 en (jouant|jasant|clavardant|chattant|parlant|gamant|jouant aux jeux) ...2 {app}" }
 words "harm" { en = "move in with, run away with, leave with him",
                fr = "aller rester avec, rester chez lui, emménager avec, déménager avec, aller vivre avec, partir avec lui" }
+words "harm" { en = "make her a model, make me a model, make her famous" }
 flag_when "met" :near("harm", "anywhere") :unless("plain", "2 sentences")
           :unless("chain_post", "same paragraph") :unless("cleared", "anywhere")
 flag_when "offer" :near("harm", "anywhere") :unless("plain", "2 sentences")
@@ -125,3 +126,5 @@ hits { en = "He [wrote to her on Snapchat and offered her modelling].",
        fr = "Il lui a [écrit sur Snapchat et lui a offert du mannequinat]." }
 hits { en = "My daughter [met him playing online] and wants to move in with him.",
        fr = "Ma fille [l'a connu en jouant en ligne] et veut aller rester avec lui." }
+hits { en = "He [slid into her DMs on Instagram] and said he could make her a model.",
+       fr = "Il lui a [écrit en privé sur Instagram en disant qu'il ferait d'elle un mannequin]." }

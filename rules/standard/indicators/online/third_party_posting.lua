@@ -99,3 +99,5 @@ hits { en = "[Six ads, six girls, the same phone number].",
        fr = "[Six annonces, six filles, le même numéro de téléphone]." }
 hits { en = "Her escort page is busy. [It's not her who writes the ads], he does.",
        fr = "Sa page d'escorte marche fort. [C'est pas elle qui écrit les annonces], c'est lui." }
+hits { en = "[The same photo is on escort ads] with four names.",
+       fr = "[La même photo est sur des annonces] d'escortes avec quatre noms." }

@@ -67,3 +67,5 @@ hits { en          = "[barely 18], [tiny] and fresh, incall, come and teach me",
 hits { en          = "Her ad says [little schoolgirl] and she looks about fifteen.",
        fr          = "Son annonce dit [petite écolière] et elle a l'air d'avoir quinze ans.",
        source_type = "online_post" }
+hits { en = "The [escort ad says young and innocent], still in school.",
+       fr = "L'[annonce d'escorte dit jeune et innocente], encore à l'école." }

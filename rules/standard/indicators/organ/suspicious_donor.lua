@@ -58,6 +58,7 @@ phrase "kin_gift" { en = "(awareness|registry|sign your card|organ donor card|my
 phrase "link" { fr = "(donneur|donneuse|donateur) ...2 (pouvait|peut|sait|savait|pouvais) pas ...1 (dire|expliquer) ...2 (d'où|comment) ...2 (connaît|connaissait|connu|rencontré) ...2 (receveur|patient|receveuse|patiente|malade)" }
 words "unaware" { en = "not know what was taken, not know what they took",
                   fr = "sait pas ce qu'on lui, sait pas ce qu'ils, savait pas ce qu'on lui, ignore ce qu'on lui" }
+words "coached" { en = "recites, recite, reciting" }
 flag_when "link" :unless("normal", "2 sentences")
 flag_when "coached" :unless("normal", "2 sentences")
 flag_when "told" :near("setting", "anywhere") :unless("normal", "2 sentences")
@@ -105,3 +106,5 @@ hits { en = "The donor [could not say how he knows the patient].",
        fr = "Le donneur [pouvait pas dire d'où il connaît le receveur]." }
 hits { en = "The kidney donor has a [fresh scar on his side and does not know what] was taken out.",
        fr = "Le donneur de rein a une [cicatrice fraîche au flanc et sait pas ce qu'on lui] a enlevé." }
+hits { en = "The [donor recites] the same [story] as the interpreter and the recipient is a stranger.",
+       fr = "Le [donneur récite] la même [histoire] que l'interprète et le receveur est un inconnu." }
