@@ -126,3 +126,5 @@ hits { en = "They [grabbed her at the bus stop and put her in a car].",
        fr = "Ils l'ont [pognée à l'arrêt d'autobus et embarquée dans un char]." }
 hits { en = "Her [parents are making her marry] a man she has never met.",
        fr = "Ses parents la [forcent à marier un homme qu'elle a jamais vu]." }
+hits { en = "Her [boyfriend traded her] to another guy for a debt.",
+       fr = "Son [chum l'a échangée] à un autre gars contre une dette." }

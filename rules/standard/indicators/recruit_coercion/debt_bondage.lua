@@ -106,3 +106,5 @@ hits { en = "He [borrowed 14,000 from the agent to come here] and pays it from h
        fr = "Il a [emprunté 14 000 $ à l'agent pour venir ici] et le rembourse sur sa paye." }
 hits { en = "Before the trip they told her she [would work until the ticket was paid off].",
        fr = "Avant le départ, ils lui ont dit qu'elle [travaillerait jusqu'à ce que le billet soit remboursé]." }
+hits { en = "To leave, he signed that [he owes the recruiter] two years of work.",
+       fr = "Pour partir, il a [signé qu'il doit deux ans de travail au recruteur]." }

@@ -133,3 +133,5 @@ hits { en = "The agent [took my passport at the airport] before we left.",
        fr = "L'agent [a pris mon passeport à l'aéroport] avant le départ." }
 hits { en = "The recruiter [held everybody's papers during the trip].",
        fr = "La recruteuse [gardait les papiers de tout le monde pendant le voyage]." }
+hits { en = "On the bus [the recruiter collected everyone's passports].",
+       fr = "Dans l'autobus [la recruteuse a ramassé les passeports de tout le monde]." }

@@ -60,6 +60,7 @@ words "never" { en = "never let her out of his sight, never let him out of his s
                 fr = "jamais lâchée des yeux, jamais lâché des yeux, jamais lâchés des yeux, jamais quittée des yeux, lâchait pas des yeux, lâchaient pas des yeux" }
 words "trip" { en = "before boarding, before they boarded, before she boarded, before he boarded, before we boarded, before the plane, before takeoff, on the way here",
                fr = "avant l'embarquement, avant d'embarquer, avant l'avion, avant le décollage, avant de monter dans l'avion" }
+phrase "kept_transit" { fr = "(dormi|couché|attendu|restés|resté|gardés) ...2 (entrepôt|maison|appartement|motel|hangar|garage|cave|chambre) (barré|barrée|verrouillé|verrouillée|fermé à clé|fermée à clé|gardé|gardée|surveillé|cadenassé) ...2 (jusqu|avant) ...3 (départ|bateau|vol|avion|autobus|traversée|voyage)" }
 flag_when "kept"
 flag_when "phone"
 flag_when "held_trip"
@@ -110,3 +111,5 @@ hits { en = "[On the way here the man never let her out of his sight], not even 
        fr = "[Pendant le voyage, l'homme l'a jamais lâchée des yeux], même pas aux toilettes." }
 hits { en = "The recruiter [took their phones before they boarded].",
        fr = "Le recruteur leur a [pris leurs cells avant l'embarquement]." }
+hits { en = "They [slept in a locked warehouse until the boat left].",
+       fr = "Ils ont [dormi dans un entrepôt barré jusqu'au départ du bateau]." }

@@ -110,3 +110,5 @@ hits { en = "The recruiter said [if she backed out he would report her to immigr
        fr = "Le [recruteur a dit que si] elle [changeait d'idée] il la [dénoncerait à l'immigration]." }
 hits { en = "He [said he'd tell the police about her expired visa unless she came] to work for him.",
        fr = "Il a [dit qu'il parlerait à la police de son visa expiré à moins qu'elle vienne] travailler pour lui." }
+hits { en = "The agent [threatened to call the police on him if he did not leave with them].",
+       fr = "L'agent a [menacé d'appeler la police s'il partait pas avec eux]." }

@@ -41,6 +41,8 @@ phrase "c_shame" { en = "(pictures|photos|pics|nudes|video|videos|messages|recor
 phrase "c_go" { en = "{scenes.or_not_go}", fr = "{scenes.or_not_go}" }
 phrase "threat" { en = "(come|go|leave|get in|work|sign) ...2 or (your|his|her|my|the) ...1 {scenes.kin} ...1 (sees|see|gets|finds out|will see|will know|knows|hears|learns)",
                   fr = "(viens|pars|embarque|monte|suis-moi|travaille|signe) ...2 (ou|sinon) (ton|ta|tes|son|sa|ses|mon|ma|mes) ...1 {scenes.kin} ...2 (voit|voient|reçoit|reçoivent|sait|saura|apprend|apprendra|va voir|va savoir)" }
+phrase "threat" { en = "(village|family|father|mother|parents|husband|church|everyone|school) (will|would|'ll) (hear|know|see|find out|learn) ...7 (if|unless) ...1 (did not|didn't|does not|doesn't|don't|refused|refuses|said no|backed out)",
+                  fr = "(village|famille|père|mère|parents|mari|église|tout le monde|école) (va|vont|allait|allaient) ...1 (savoir|voir|apprendre|entendre) ...7 (si|à moins) ...1 (embarquait pas|partait pas|venait pas|signait pas|allait pas|refusait|reculait|embarque pas|pars pas|viens pas|signe pas)" }
 flag_when "threat"
 flag_when "expose_go"
 
@@ -107,3 +109,5 @@ hits { en = "He had pictures and said [come with me or your father sees them].",
        fr = "Il avait des photos et a dit [viens avec moi ou ton père les voit]." }
 hits { en = "He [threatened to tell her family she was pregnant if she didn't go] with him.",
        fr = "Il a [menacé de dire à sa famille qu'elle était enceinte si elle partait pas] avec lui." }
+hits { en = "Her [village will hear about it, the recruiter said, if she did not] board.",
+       fr = "Son [village va le savoir, que la recruteuse a dit, si elle embarquait pas]." }

@@ -132,3 +132,5 @@ hits { en = "Two men [dragged her into a van] behind the arena.",
        fr = "Deux hommes l'ont [traînée dans une fourgonnette] derrière l'aréna." }
 hits { en = "She [was raped the first night] and put to work the next.",
        fr = "Elle a été [violée le premier soir] et mise au travail le lendemain." }
+hits { en = "She was [slapped and pushed onto the bus] by the man who hired her.",
+       fr = "Elle a été [giflée et poussée dans l'autobus] par l'homme qui l'a engagée." }

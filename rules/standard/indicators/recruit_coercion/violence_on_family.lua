@@ -49,6 +49,8 @@ phrase "threat" { en = "{before} ...3 (they|men|he|two men|people|the gang|lende
                   fr = "{before} ...3 (ils|hommes|il|gars|monde|prêteurs|gang) ...1 (venus|venu|passés|passé|débarqué|débarqués|allés) (chez|voir|à la maison de) ...1 {family} ...2 (avec des fusils|avec un fusil|armés|armé|avec des armes|avec des couteaux|et menacé|avec des machettes)" }
 phrase "kin_if_no" { en = "{kin} ...1 (would|will|gets|could|might|is going to) ...2 (hurt|killed|beaten|shot|raped|pay|suffer|die) if (she|he|they|i|we) (said|says|say) no",
                      fr = "{kin} ...1 (aurait|auraient|va|vont|serait|seraient|allait|pourrait) ...2 (mal|blessée|blessé|tuée|tué|battue|battu|payer|mourir|souffrir) (si elle|s'il|s'ils|si je|si on|si elles) (disait|dit|disent|disais|dis|disaient) non" }
+words "kin_of" { en = "boy, boys, girl",
+                 fr = "garçon, garçons" }
 flag_when "threat"
 flag_when "kin_go"
 
@@ -115,3 +117,5 @@ hits { en = "Before I left they [came to my parents' house with guns].",
        fr = "Avant que je parte, ils [sont venus chez mes parents avec des fusils]." }
 hits { en = "The recruiter said [her little sister would be hurt if she said no].",
        fr = "Le recruteur a dit que [sa petite soeur aurait mal si elle disait non]." }
+hits { en = "The gang [beat his father until he agreed to go with them].",
+       fr = "La gang a [battu son père jusqu'à ce qu'il accepte de partir avec eux]." }

@@ -34,6 +34,10 @@ phrase "tied2" { en = "{tied2}", fr = "{tied2}" }
 phrase "by" { en = "{by}", fr = "{by}" }
 phrase "job9" { en = "(visa|permit|status|papers) (tied|linked|attached|connected) to (the|his|her|their|a|one) ...4 (employer|boss|mission|embassy|family|company|farm|job|husband|school|sponsor); if (he|she|they) (gets off|leaves|quits) ...4 (permit|visa|papers|status) ... (too|also|goes|gone)", fr = "(visa|permis|statut|papiers) (lié|liés|lie|attaché|attachés|rattaché) (à|au|aux) (la|l|le|son|sa|une|un)? ...4 (employeur|patron|mission|ambassade|famille|compagnie|ferme|emploi|mari|école|garant); (son|leur) permis (débarque|part|saute|tombe) ... aussi" }
 phrase "job9" { fr = "(visa|permis|statut|papiers) (est|sont|était|étaient) (lié|liés|attaché|attachés|rattaché|rattachés) (à|au|aux) ...2 (employeur|patron|mission|ambassade|famille|compagnie|ferme|job|mari|école|garant)" }
+words "tied2" { en = "permit only allows, permits only allow, permit only lets her, permit only lets him, permit is only good for, permit only good for",
+                fr = "permis vaut juste pour, permis est juste bon pour, permis est juste pour, permis permet juste" }
+words "by" { en = "hired her because, hired him because, hired them because",
+             fr = "engagée parce que, engagé parce que, engagés parce que, engagées parce que" }
 flag_when "tied" :unless("ordinary", "2 sentences")
 flag_when "afraid"
 flag_when "tied2" :near("by", "same sentence") :unless("ordinary", "2 sentences")
@@ -83,3 +87,5 @@ hits { en = "His [permit is tied to that one employer], and they knew it when th
        fr = "Son [permis est lié à ce seul employeur], et ils le savaient en l'engageant." }
 hits { en = "She [has a warrant] and is scared of police, [that is why he picked] her.",
        fr = "Elle [a un mandat et a peur de la police], c'est pour ça qu'il l'a choisie." }
+hits { en = "They [hired her because] her [permit only allows] that one house.",
+       fr = "Ils l'ont [engagée parce que] son [permis vaut juste pour] cette maison-là." }

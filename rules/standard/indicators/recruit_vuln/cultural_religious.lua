@@ -38,6 +38,8 @@ phrase "c_send" { en = "(before the trip|before leaving|before travelling|before
 phrase "c_faith" { en = "(bible study|sunday mass|choir|halloween|movie|novel|blood test|blood pressure|blood work|swear jar|swore at|swearing at|court|tattoo|haircut)", fr = "(étude biblique|messe du dimanche|chorale|halloween|film|roman|prise de sang|tension|tribunal|tatouage|coupe de cheveux|sacrer)" }
 phrase "oath" { en = "(swore|swear|sworn|oath|vow|vowed) ...2 (before|in front of|at) ...1 (priest|priestess|shrine|spirit|spirits|holy man|healer|juju|altar|pastor|witch doctor|marabout) ...4 (pay|obey|leave|run|work|tell|talk)",
                 fr = "(juré|jurer|serment|promis) ...2 (devant|à) ...1 (prêtresse|prêtre|autel|esprits|féticheur|marabout|guérisseur|pasteur|sorcier) ...4 (paierait|payer|payerait|obéir|obéirait|partir|travailler|parler|sauver|rembourser|rembourserait)" }
+phrase "spirit" { en = "(ritual|hair|blood|nails|photo|shrine|juju) ...9 (spirits|spirit|ancestors|curse|juju) ...1 (find|follow|punish|kill|come for|haunt) (her|him|me|them|us)",
+                  fr = "(rituel|cheveux|sang|ongles|photo|autel|juju) ...9 (esprits|esprit|ancêtres|malédiction) ...2 (trouver|trouveraient|trouveront|suivre|suivront|puniront|puniraient|tueront|tueraient|tomber|tombera)" }
 flag_when "oath" :unless("ordinary", "same sentence")
 flag_when "leader" :unless("ordinary", "same sentence")
 flag_when "spirit" :unless("ordinary", "same sentence")
@@ -71,3 +73,5 @@ hits { en = "He says [a curse will fall on her mother if she leaves].",
        fr = "Il dit qu'[une malédiction va tomber sur sa mère si elle part]." }
 hits { en = "The pastor [told them God wants them to work] for him without pay.",
        fr = "Le pasteur [leur a dit que Dieu veut qu'ils travaillent] pour lui sans salaire." }
+hits { en = "They [cut her hair for the ritual and said the spirits would find her].",
+       fr = "Ils lui ont [coupé des cheveux pour le rituel et ont dit que les esprits la trouveraient]." }

@@ -37,6 +37,8 @@ phrase "kicked" { en = "kicked out (in|at|by|of|when|last|two|three|after|becaus
 phrase "strong" { en = "{recruitment.exploit_strong}; let me stay; took me in; older guy; trainer; couple", fr = "{recruitment.exploit_strong}; hébergée; hébergé; plus vieux; couple" }
 phrase "out9" { en = "(kicked|thrown|put|locked) out at {age < 18}; (kicked|thrown|put) out at {number 13-17}; (kicked|thrown|put) out (after|when|because|for) (coming out|being gay|getting pregnant|she got pregnant|he came out|she came out|being trans)", fr = "(mise|mis|jetée|jeté|foutue|foutu) (dehors|à la porte) à {age < 18}; (mise|mis|jetée|jeté) (dehors|à la porte) (après|parce que|quand|pour) ... (enceinte|gai|gaie|lesbienne|trans|coming out)" }
 phrase "use" { fr = "(allée|allé|partie|parti|venue|venu) (rester|vivre|habiter|coucher) (chez|avec); emménagé chez|avec; déménagé chez|avec" }
+words "home" { en = "violent father, violent dad, violent stepfather, violent mother",
+               fr = "père violent, mère violente, beau-père violent" }
 flag_when "both" :unless("ordinary", "2 sentences")
 flag_when "home" :near("use", "2 sentences") :unless("ordinary", "2 sentences")
 flag_when "trouble" :near("by", "2 sentences") :unless("ordinary", "2 sentences")
@@ -67,3 +69,5 @@ hits { en = "Her [stepdad] was hitting her, so she [moved in with] the guy who n
        fr = "Son [beau-père] la frappait, fait qu'elle est [allée rester chez] le gars qui la vend." }
 hits { en = "Her [parents kicked her out and he offered her a couch].",
        fr = "Ses [parents l'ont mise dehors et il lui a offert un divan]." }
+hits { en = "She [ran away from her violent father and the guy took her in].",
+       fr = "Elle [s'est sauvée de son père violent et le gars l'a ramassée]." }

@@ -46,6 +46,8 @@ words "need" { en = "could not make rent, couldn't make rent, can't make rent, c
                fr = "arrivait plus à payer, arrivait pas à payer, en retard dans son loyer" }
 phrase "offer" { en = "(when|then|before) (the|an|a|this) (agency|recruiter|agent|broker) (called|phoned|texted|came|wrote|showed up)",
                  fr = "(quand|là|pis|alors) (l'agence|le recruteur|la recruteuse|l'agent|l'agente|un recruteur|une agence) ...1 (appelé|téléphoné|texté|venu|venue|écrit|arrivé|arrivée)" }
+phrase "need" { en = "(owed|owes|owe|behind) ...1 {number >= 2} (months|months') ...1 rent",
+                fr = "(devait|doit|devaient|retard de) ...1 {number >= 2} mois de loyer" }
 flag_when "both" :unless("ordinary", "2 sentences") :unless("cleared", "2 sentences")
 flag_when "need" :near("offer", "2 sentences") :unless("ordinary", "2 sentences")
           :unless("cleared", "2 sentences")
@@ -79,7 +81,7 @@ misses "There is no work in our town, we may move to Alberta."
 misses "Fast cash for your old gold jewelry!"
 misses { fr = "Y'a pas d'ouvrage au village, on va peut-être déménager." }
 misses { fr = "Du comptant rapide pour vos vieux bijoux!" }
-gaps { fr = "[Elle devait trois mois de loyer quand la dame lui a offert la job]." }
+hits { fr = "Elle [devait trois mois de loyer] quand la dame lui a [offert] la job." }
 hits "With the [plant closed and three kids he would have signed anything] they put down."
 hits { fr = "L'[usine fermée, trois enfants, il aurait signé n'importe] quoi." }
 misses "I would have done anything for those concert tickets."
@@ -90,3 +92,5 @@ hits { en = "He [lost his job] and had three kids to feed [when the agency calle
        fr = "Il avait [perdu sa job] et avait trois enfants à nourrir [quand l'agence a appelé]." }
 hits { en = "i was [broke and he said easy money]",
        fr = "j'étais [cassée pis il a dit argent facile]" }
+hits { en = "He [owed three months' rent], the [recruiter] offered an advance.",
+       fr = "Il [devait trois mois de loyer], le [recruteur] lui a offert une avance." }

@@ -38,6 +38,8 @@ phrase "c_told" { en = "(agent|recruiter|boss|owner|employer|manager|consultant|
 phrase "c_thing" { en = "(passport|papers|quit|leave|hospital|doctor|police|pay|wages|work|complain|complaint|union|permit|visa|jail|foreigners|immigrants|contract)", fr = "(passeport|papiers|démissionner|partir|hôpital|médecin|police|paye|salaire|travail|plainte|syndicat|permis|visa|prison|étrangers|immigrants|contrat)" }
 phrase "c_true" { en = "(lawyer|inspector|officer|nurse|teacher|doctor|clinic|union rep|hotline|social worker|judge|the act) ...3 (told|says|said|explained); (my landlord|condo|parking|speeding|smoking|cannabis|taxes|insurance)", fr = "(avocat|avocate|inspecteur|inspectrice|agent de la paix|infirmière|prof|médecin|clinique|syndicat|ligne d'aide|travailleuse sociale|juge) ...3 (dit|expliqué); (mon propriétaire|condo|stationnement|vitesse|fumer|cannabis|impôts|assurance)" }
 phrase "said_law" { en = "(he|she|they|boss|owner|employer|agent|madam) (says|said|told her|told him|told them|told me|tells her|tells them) ...1 (it is|it's|that is|that's|its) (the law|legal|normal|required by law) ...1 (he|she|they|the boss|employers|employer|the company) (keeps|keep|holds|hold|has|have|takes|take) ...1 (passport|passports|papers|pay|id|permit|documents|phone)" }
+phrase "told" { en = "(told|tells|said|says) ...2 (police|cops|immigration|inspectors) (will)? (send back|sends back|deport|deports|jail|jails|arrest|arrests|lock up) (everybody|everyone|people|anyone|whoever|foreigners|those|all)",
+                fr = "(dit|disait|disent|croire) ...2 (police|immigration|inspecteurs) (renvoie|renvoient|expulse|expulsent|arrête|arrêtent|enferme) ...2 (monde|ceux|tous|gens|étrangers|travailleurs)" }
 flag_when "told" :unless("ordinary", "same sentence")
 flag_when "said_law" :unless("proper", "same sentence")
 flag_when "c_told" :near("c_thing", "same sentence") :unless("c_true", "same sentence")
@@ -70,3 +72,5 @@ hits { en = "He [says it is the law that he keeps her passport].",
        fr = "[Il dit que c'est la loi] qu'il garde son [passeport]." }
 hits { en = "They [made him believe he has no rights here because he is foreign].",
        fr = "Ils lui [ont fait croire qu'il a pas de droits ici parce qu'il est étranger]." }
+hits { en = "He [told her the police send back everybody who complains].",
+       fr = "Il lui [a dit que la police renvoie tout le monde qui se plaint]." }

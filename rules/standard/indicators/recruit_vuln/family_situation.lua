@@ -88,3 +88,5 @@ hits { en = "She is [a single mom of two and nobody else brings in money], the r
        fr = "Elle est [mère seule] de deux enfants et personne d'autre rapporte d'argent, [la recruteuse] le savait." }
 hits { en = "He is [the oldest and had to feed the family], so he signed.",
        fr = "C'est [le plus vieux et il devait nourrir la famille], fait qu'il a signé." }
+hits { en = "Her [mother is sick] and she is the only one who earns, so she took [the agent]'s offer.",
+       fr = "Sa [mère est malade] et elle est la [seule à gagner] de l'argent, fait qu'elle a [pris l'offre] de l'agent." }

@@ -34,6 +34,7 @@ words "by" { use = "recruitment.offer, recruitment.accept", en = "a host found h
 phrase "crisis2" { en = "{crisis2}", fr = "{crisis2}" }
 phrase "by" { en = "{by}", fr = "{by}" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
+phrase "came" { fr = "(un|une|cette|ce) (homme|femme|dame|monsieur|gars) est ...1 (venue|venu|passé|passée|arrivé|arrivée) (au|dans|à) ...1 (camp|refuge|gare|village|centre)" }
 flag_when "both" :unless("ordinary", "same sentence") :unless("cleared", "2 sentences")
 flag_when "fled" :near("use", "same paragraph") :unless("ordinary", "same sentence")
           :unless("cleared", "2 sentences")
@@ -81,3 +82,5 @@ hits { en = "She [fled the war and a man at the station offered her a place and 
        fr = "Elle [a fui la guerre et un homme à la gare lui a offert un toit et du travail]." }
 hits { en = "After the [flood] they had nothing, and then [the recruiter] came.",
        fr = "Après l'[inondation] ils avaient plus rien, et là [le recruteur] est venu." }
+hits { en = "After the [earthquake] a [lady came to the camp with jobs] for girls.",
+       fr = "Après le [tremblement de terre] [une dame est venue au camp] avec des jobs pour les filles." }

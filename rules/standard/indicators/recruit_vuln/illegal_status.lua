@@ -43,6 +43,7 @@ phrase "aid_refugees" { en = "(legal clinic|volunteer|lawyer|interpreter|church 
 words "by" { en = "takes whatever they give, take whatever they give, takes what they give, take what they give, takes anything they give, takes what he is given, takes what she is given",
              fr = "prend ce qu'on lui donne, prend ce qu'ils lui donnent, prennent ce qu'on leur donne, prend n'importe quoi, prend toute ce qu'on lui donne" }
 words "state" { en = "visa has run out, visas have run out, visa is expired, visa has expired, visas have expired, permit has run out, permit has expired, permits have expired" }
+words "state2" { fr = "demande d'asile a été refusée, demande a été refusée, asile a été refusé" }
 flag_when "used" :unless("ordinary", "same sentence")
 flag_when "state2" :before("by", "2 sentences") :unless("ordinary", "2 sentences")
 
@@ -87,3 +88,5 @@ hits { en = "He [has no papers, so he takes whatever they give him].",
        fr = "Il [a pas de papiers, fait qu'il prend ce qu'on lui donne]." }
 hits { en = "The contractor [looks for guys whose visa has run out].",
        fr = "L'entrepreneur [cherche des gars dont le visa est fini]." }
+hits { en = "Her [claim was refused, and then this man offered her work].",
+       fr = "Sa [demande d'asile a été refusée, et là cet homme lui a offert du travail]." }

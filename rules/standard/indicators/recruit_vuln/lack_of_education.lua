@@ -34,6 +34,8 @@ phrase "not2" { en = "{not2} ...9 {by2}; {by2} ...9 {not2}",
 phrase "read9" { en = "(can't|cannot|couldn't|doesn't|does not|don't|did not|didn't) read (english|french|the contract|the paper|what|it) ...9 (sign|signed|thumb|paper|agent|contract|form|lady|lawyer); (sign|signed|signing) ...9 (can't|cannot|couldn't|doesn't|does not|don't) read (english|french|it|the|a); (thought|believed) (she|he|they) (was|were) signing", fr = "(lit|lisent|lisait|lire) (pas|ni) ... (français|anglais|contrat|papier) ...9 (signé|signer|pouce|papier|agent|contrat|formulaire|dame); (signé|signer|signe) ...9 (lit|lisent|lisait|sait) pas (lire)? ...1 (le|la|l'|français|anglais)?; (croyait|croyaient|cru|pensait) signer" }
 phrase "both" { en = "(pick|picks|choose|chooses|recruit|recruits|want|wants|look for|looks for|prefer|prefers|target|targets|hire|hires) ...2 (boys|girls|people|men|women|those|workers|kids) who ...1 (never|can't|cannot|don't|didn't|barely) ...2 (school|grade|read|write|finished school|english|french)",
                 fr = "(choisissent|choisit|prennent|prend|recrutent|recrute|cherchent|cherche|veulent|veut|engagent|engage) ...2 (gars|garçons|filles|gens|hommes|femmes|jeunes|ceux|monde) qui ...2 (jamais|pas|à peine) ...3 (école|année|lire|écrire|études|français|anglais|primaire)" }
+words "not2" { en = "put an x on, signed with an x, never learned to write, never learned to read",
+               fr = "mis un x sur, signé d'un x, signé avec un x, jamais appris à écrire, jamais appris à lire" }
 flag_when "both" :unless("ordinary", "same sentence")
 flag_when "not2" :unless("ordinary", "same sentence")
 flag_when "read9" :unless("ordinary", "same sentence")
@@ -62,3 +64,5 @@ hits { en = "She [can't read and signed what the recruiter put in front of her].
        fr = "Elle [sait pas lire et a signé ce que le recruteur lui a mis devant]." }
 hits { en = "They [pick boys who never finished grade five].",
        fr = "Ils [choisissent des gars qui ont jamais fini leur cinquième année]." }
+hits { en = "He [put an X on the contract], he never learned to write.",
+       fr = "Il a [mis un X sur le contrat], il a jamais appris à écrire." }

@@ -37,6 +37,8 @@ words "unknown" { en = "nobody ever told, no one ever told" }
 words "what" { en = "where the plane was going, where the bus was going, where the van was going, where the flight was going, where the plane would land, where they were taking her, where they were taking him, where they were taking them, who his employer was, who her employer was, who their employer was, who his boss was, who they worked for, who he worked for, who she worked for, they have rights, they had rights",
                fr = "où l'avion allait, où allait l'avion, où allait l'autobus, où l'autobus allait, où la van allait, où allait la van, où on l'amenait, où ils l'amenaient, qui était son employeur, qui était leur employeur, qui était son patron, pour qui il travaillait, pour qui elle travaillait, pour qui ils travaillaient, qu'ils ont des droits, qu'ils avaient des droits, qu'elle a des droits, qu'elle avait des droits, qu'il a des droits, qu'il avait des droits" }
 words "unknown" { fr = "personne lui a jamais dit, personne leur a jamais dit, personne ne lui a jamais dit, personne ne leur a jamais dit, personne lui a dit, personne leur a dit, personne m'a jamais dit, personne nous a jamais dit" }
+words "unknown" { fr = "leur a pas dit, lui a pas dit, m'a pas dit, nous a pas dit, leur ont pas dit, lui ont pas dit" }
+words "what" { fr = "c'était quoi l'ouvrage, c'était quoi la job, c'était quoi le travail, c'était où" }
 flag_when "unknown" :unless("ordinary", "same sentence") :unless("cleared", "2 sentences")
 flag_when "un2" :near("gain", "2 sentences") :unless("ordinary", "same sentence")
           :unless("cleared", "2 sentences")
@@ -73,3 +75,5 @@ hits { en = "Nobody [ever told him who his employer was].",
        fr = "Personne [lui a jamais dit qui était son employeur]." }
 hits { en = "The workers [had no idea they have rights here].",
        fr = "Les travailleurs [ignoraient qu'ils ont des droits ici]." }
+hits { en = "They [were not told what the work was before they left].",
+       fr = "On [leur a pas dit c'était quoi l'ouvrage avant de partir]." }

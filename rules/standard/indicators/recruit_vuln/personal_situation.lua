@@ -95,3 +95,5 @@ hits { en = "My brother has an [intellectual disability] and they [picked him] u
        fr = "Mon frère [a une déficience intellectuelle et ils l'ont ramassé au centre de jour]." }
 hits { en = "She [was using] and he [gave her free drugs] at first.",
        fr = "Elle [consommait] et au début il [lui donnait sa drogue]." }
+hits { en = "He picks girls up at [the shelter] and [offers] them a place.",
+       fr = "Il [ramasse des filles au refuge et leur offre une place]." }

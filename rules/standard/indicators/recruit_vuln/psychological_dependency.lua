@@ -114,3 +114,5 @@ hits { en = "[At first he was so sweet, gifts, I love you, then came the clients
        fr = "[Au début il était tellement fin, des cadeaux, des je t'aime, après les clients]." }
 hits { en = "She thinks [he is her boyfriend and does it for their future].",
        fr = "Elle pense que [c'est son chum et le fait pour leur avenir]." }
+hits { en = "She says [he is the only one] who [loves her], and he has her [see clients].",
+       fr = "Elle dit que [c'est le seul qui l'aime, et il lui fait faire des clients]." }

@@ -72,3 +72,5 @@ hits { en = "[The agent got the visa, the ticket, everything]; she could not hav
        fr = "[L'agent a fait le visa, le billet, toute]; elle aurait pas pu venir toute seule." }
 hits { en = "He [could not travel by himself] and [counted on the smuggler] for it all.",
        fr = "Il [pouvait pas voyager tout seul] et [comptait sur le passeur] pour tout." }
+hits { en = "She [had never taken a plane; the lady bought the ticket and did the papers].",
+       fr = "Elle [avait jamais pris l'avion; la dame a acheté le billet et fait les papiers]." }
