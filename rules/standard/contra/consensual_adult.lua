@@ -91,3 +91,5 @@ hits { en = "The dancer told the officer it was [her own choice] and she pays he
        fr = "La danseuse a dit à la policière que c'était [son propre choix] et qu'elle paye son loyer." }
 hits { en = "The [stripper] told us she [picks her own shifts] and [keeps her tips].",
        fr = "La [danseuse] nous a dit qu'elle [choisit ses quarts] et [garde ses pourboires]." }
+misses { en = "The boss keeps everything he makes in a safe.",
+         fr = "Le boss garde tout ce qu'il fait dans un coffre." }

@@ -101,3 +101,5 @@ hits { en = "[Who should we call] if a guest ever seems to be in danger?",
        fr = "[Qui doit-on appeler] si jamais un client a l'air en danger?" }
 hits { en = "[Would a landlord have to report] something like that?",
        fr = "[Est-ce qu'un propriétaire est obligé de signaler] une affaire de même?" }
+misses { en = "She asked how many men there were and cried all night.",
+         fr = "Elle a demandé combien d'hommes il y avait et a pleuré toute la nuit." }

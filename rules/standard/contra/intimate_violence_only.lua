@@ -65,3 +65,5 @@ hits { en = "They are [fighting over custody] since the separation and he yells 
        fr = "Ils se [chicanent pour la garde] depuis la séparation et il crie après elle." }
 hits { en = "Neighbours heard the [couple arguing about dishes; both work and both were drunk].",
        fr = "Les voisins ont entendu le [couple se chicaner pour la vaisselle]; [les deux travaillent] et avaient bu." }
+misses { en = "He takes her pay and makes her see clients since the separation.",
+         fr = "Il prend sa paye et lui fait voir des clients depuis la séparation." }

@@ -183,3 +183,5 @@ hits { en = "We saw [no sign of force] and the workers come and go.",
        fr = "On a vu [aucun signe de contrainte] et les travailleurs vont et viennent." }
 hits { en = "The girls keep their own phones and [nobody watches them].",
        fr = "Les filles gardent leur cell et [personne les surveille]." }
+misses { en = "The boss has his workers' passports with the other papers.",
+         fr = "Le boss a les passeports des travailleurs avec les autres papiers." }

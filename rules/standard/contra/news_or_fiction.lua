@@ -87,3 +87,5 @@ hits { en = "In [the book I am reading], a pimp keeps all her money.",
        fr = "Dans [le livre que je lis], un pimp garde tout son argent." }
 hits { en = "My [student is writing a short story] about a girl sold by her boyfriend.",
        fr = "Mon [étudiante écrit une nouvelle] sur une fille vendue par son chum." }
+misses { en = "She was reading a book when he locked the door.",
+         fr = "Elle lisait un livre quand il a barré la porte." }

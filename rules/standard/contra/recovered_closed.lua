@@ -80,3 +80,5 @@ hits { en = "She is [already known to police and lives in a shelter] since March
        fr = "Elle est [déjà connue de la police et vit en maison d'hébergement] depuis mars." }
 hits { en = "[He was convicted] in 2014 and she has a family now.",
        fr = "[Il a été condamné] en 2014 et elle a une famille [aujourd'hui]." }
+misses { en = "The pimp is known to police and she is still with him.",
+         fr = "Le pimp est connu de la police et elle est encore avec lui." }

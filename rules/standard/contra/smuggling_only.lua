@@ -68,3 +68,5 @@ hits { en = "The family crossed with a [smuggler, paid], and went to [a cousin i
        fr = "La famille a traversé avec un [passeur, a payé] et est allée chez [un cousin à] Laval." }
 hits { en = "Three adults walked over the border with a [guide they paid; they want to claim asylum].",
        fr = "Trois adultes ont passé la frontière à pied avec un [guide qu'ils ont payé; ils veulent demander l'asile]." }
+misses { en = "He paid for gas on the way to the border to see his aunt.",
+         fr = "Il a payé le gaz en allant à la frontière voir sa tante." }

@@ -86,3 +86,5 @@ hits { en = "He and the garage [disagree about his vacation pay]; he works elsew
        fr = "Lui et le garage s'entendent pas sur sa [paye de vacances]; il [travaille ailleurs] maintenant." }
 hits { en = "[I left] for another restaurant and the old one [still owes me] overtime.",
        fr = "Je suis [parti dans un autre restaurant] et l'ancien [me doit encore] mon [temps supplémentaire]." }
+misses { en = "The boss still owes her for May and won't let her leave.",
+         fr = "Le boss lui doit encore mai et la laisse pas partir." }

@@ -105,3 +105,5 @@ hits { en = "[Four girls picking pockets in the metro], and one man picks them a
        fr = "[Quatre filles font les poches dans le métro] et un homme les ramasse toutes à six heures." }
 hits { en = "The [same minivan brings different women with babies to beg] at our store every week.",
        fr = "La [même fourgonnette amène des femmes différentes avec des bébés pour quêter] à notre magasin chaque semaine." }
+misses { en = "A father picks up his kids from the mall every day.",
+         fr = "Un père va chercher ses enfants au centre d'achats chaque jour." }

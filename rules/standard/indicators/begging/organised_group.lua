@@ -105,3 +105,5 @@ hits { en = "The boy says he [gets hit if he does not beg enough].",
        fr = "Le petit dit qu'il [se fait frapper s'il quête pas assez]." }
 hits { en = "A man [empties the cup of the blind lady who begs] by the bank every two hours.",
        fr = "Un homme [vide le gobelet de la dame aveugle qui quête] devant la banque aux deux heures." }
+misses { en = "He sits on the same corner every morning to beg and keeps what he gets.",
+         fr = "Il s'assoit au même coin chaque matin pour quêter et garde ce qu'il reçoit." }

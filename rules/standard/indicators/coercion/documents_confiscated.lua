@@ -170,3 +170,5 @@ hits { en = "She [asked for her ID and he won't hand it over].",
        fr = "Elle a demandé ses papiers et [il veut pas les redonner]." }
 hits { en = "[My passport, the recruiter's wife locked it in the safe].",
        fr = "Mon [passeport, la femme du recruteur l'a mis dans le coffre]." }
+misses { en = "The nanny keeps her own passport in her drawer.",
+         fr = "La nounou garde son propre passeport dans son tiroir." }

@@ -173,3 +173,5 @@ hits { en = "The caregiver is [made to clean his brother's shop] too, it is not 
        fr = "L'aide familiale est [obligée de nettoyer le commerce de son frère] aussi, c'est pas dans sa job." }
 hits { en = "She [has to do whatever the customer wants or he hits her].",
        fr = "Elle [doit faire tout ce que le client veut, sinon il la frappe]." }
+misses { en = "The landlord wants 120 a night or 700 a week for the room.",
+         fr = "Le proprio veut 120 par nuit ou 700 par semaine pour la chambre." }

@@ -44,6 +44,8 @@ phrase "own_kids" { en = "(my|our) (son|daughter|kid|kids|dog|cat|toddler|childr
 phrase "sent_worse" { fr = "(mettrait|mettra|mettre|met|enverrait|enverra|envoyer|envoyait|vendrait|vendra|transférerait|transférer|changerait) ...3 {worse_place} ...4 (si|sinon|quand|s'il|s'ils) ...3 (parle|parlent|chiale|chialent|refuse|refusent|plaint|plains|plaignent|pleure|demande|part|arrête)" }
 phrase "sent_worse" { en = "or (i|he|we|they) (will|'ll)? (sell|sells|send|sends|give|gives|trade|trades) (you|her|him|them) (to|in|into) ...1 {worse_place}",
                       fr = "(ou|sinon) (je|il|on|ils) (te|la|le|vous|les|l') (vends|vend|envoie|donne|échange|vendent|envoient) ...1 {worse_place}" }
+phrase "own_kids" { en = "(meat|fish|food|bread|boxes|tools|groceries|laundry|car|dog) ...3 (freezer|basement|shed|garage|cold room|camp)",
+                    fr = "(viande|poisson|pain|bouffe|boîtes|outils|épicerie|lavage|char|chien) ...3 (congélateur|sous-sol|cave|remise|garage|chambre froide|camp)" }
 flag_when "worse" :unless("ordinary", "same sentence")
 flag_when "more" :unless("ordinary", "same sentence")
 flag_when "sent_worse" :unless("own_kids", "2 sentences")
@@ -102,3 +104,5 @@ hits { en = "He told her [no food tomorrow if she makes less than 500].",
        fr = "Il lui a dit [pas de souper demain si elle fait moins de 500]." }
 hits { en = "[Do what I say or I sell you to somebody worse], he told her.",
        fr = "[Fais ce que je dis ou je te vends à quelqu'un de pire], qu'il lui a dit." }
+misses { en = "He put the meat in the freezer before we could talk.",
+         fr = "Il a mis la viande dans le congélateur avant qu'on parle." }

@@ -121,3 +121,5 @@ hits { en = "she's [scared he'll beat her] if she comes back short",
        fr = "elle [a peur qu'il la batte] si elle revient avec pas assez" }
 hits { en = "The boss [said accidents happen to people who talk].",
        fr = "Le boss a [dit qu'il arrive des accidents au monde qui parle]." }
+misses { en = "Accidents happen on that road every winter.",
+         fr = "Il arrive des accidents sur cette route-là chaque hiver." }

@@ -114,3 +114,5 @@ hits { en = "They [have a picture of my mother's door] and they show it to me.",
        fr = "Ils [ont une photo de la porte de ma mère] pis ils me la montrent." }
 hits { en = "He says his [cousins will visit her parents in the village] if she stops paying.",
        fr = "Il dit que ses cousins vont aller voir ses [parents au village si elle arrête de payer]." }
+misses { en = "The company sent two men to fix my brother's roof.",
+         fr = "La compagnie a envoyé deux gars réparer le toit de mon frère." }

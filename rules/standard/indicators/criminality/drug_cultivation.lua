@@ -86,3 +86,5 @@ hits { en = "He [waters their cannabis for food and a mattress], no pay.",
        fr = "Il [arrose leur cannabis pour de la nourriture et un matelas], pas de paye." }
 hits { en = "He [sleeps in the grow op and they only let him out] to water the plants.",
        fr = "Il [dort dans la serre de pot pis ils le laissent sortir] juste pour arroser les plants." }
+misses { en = "He works days at the licensed cannabis greenhouse and rents in town.",
+         fr = "Il travaille de jour à la serre de cannabis licenciée et loue en ville." }

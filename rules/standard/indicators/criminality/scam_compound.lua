@@ -89,3 +89,5 @@ hits { en = "My cousin is in a guarded building abroad, writing to lonely men fo
        fr = "Mon cousin est dans un édifice gardé à l'étranger, il écrit à des hommes seuls pour de la [crypto, et ils veulent de l'argent pour le relâcher]." }
 hits { en = "They [beat those who don't bring in enough victims] on the dating site.",
        fr = "Ils [battent ceux qui ramènent pas assez de victimes] sur le site de rencontre." }
+misses { en = "Someone beat us to the best seats at the game.",
+         fr = "Ils battent les Bruins chaque fois qu'ils jouent ici." }

@@ -84,3 +84,5 @@ hits { en = "The [contract they showed at the embassy was fake].",
        fr = "Le [contrat qu'ils ont montré à l'ambassade était faux]." }
 hits { en = "The [contract he signed at home is not the one the boss showed] him here.",
        fr = "Le [contrat qu'il a signé chez lui est pas celui que le boss a montré] ici." }
+misses { en = "The contract he signed with the union is good for two years.",
+         fr = "Le contrat qu'il a signé avec le syndicat est bon pour deux ans." }

@@ -82,3 +82,5 @@ hits { en = "The [letter from the college was fake], he found out in Brampton.",
        fr = "La [lettre du collège était fausse], il l'a su rendu à Brampton." }
 hits { en = "[School was the reason] she came; she has been [washing dishes] since September.",
        fr = "Elle [venait pour l'école]; elle [lave de la vaisselle] depuis septembre." }
+misses { en = "She came to study nursing and loves her classes.",
+         fr = "Elle est venue étudier en soins infirmiers et aime ses cours." }

@@ -97,3 +97,5 @@ hits { en = "The agent [swore the kids would follow], no one ever filed a thing.
        fr = "L'agente [avait juré que les enfants suivraient], personne a jamais rien déposé." }
 hits { en = "He said he [would bring my son] if I worked for two years; it's been five.",
        fr = "Il [disait qu'il ferait venir mon fils si je travaillais deux ans]; ça fait cinq ans." }
+misses { en = "She hopes her kids will follow her to Gatineau next year.",
+         fr = "Elle espère que ses enfants vont la suivre à Gatineau l'an prochain." }

@@ -152,3 +152,5 @@ hits { en = "He was [hired as a cook and has been gutting fish] since he came.",
        fr = "Il a été [engagé comme cuisinier et il vide du poisson] depuis son arrivée." }
 hits { en = "[They told her modelling, and it was webcam].",
        fr = "Ils lui [ont dit mannequin], pis [c'était de la webcam]." }
+misses { en = "My aunt said babysitting pays well and I like it.",
+         fr = "Ma tante a dit que le gardiennage paye bien et j'aime ça." }

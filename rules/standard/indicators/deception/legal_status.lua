@@ -89,3 +89,5 @@ hits { en = "The boss [said my permit was being renewed; he never sent it].",
        fr = "Le boss [disait que mon permis était en renouvellement; il l'a jamais envoyé]." }
 hits { en = "The agent [swore the tourist visa lets him work]; it does not.",
        fr = "L'agent [jurait qu'on peut travailler avec le visa de touriste]; on peut pas." }
+misses { en = "My lawyer said the permit is being renewed and sent me the receipt.",
+         fr = "Mon avocate a dit que le permis est en renouvellement et m'a envoyé le reçu." }

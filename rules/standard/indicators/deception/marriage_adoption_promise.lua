@@ -89,3 +89,5 @@ hits { en = "Her mother was told a nice couple would [adopt the girl; they have 
        fr = "On avait dit à sa mère qu'un bon couple [adopterait la petite; ils lui font faire le ménage]." }
 hits { en = "She flew here to [marry him and ended up cleaning] his motel.",
        fr = "Elle est [venue pour le marier et s'est ramassée à nettoyer] son motel." }
+misses { en = "He said he'd marry her in June and they booked a hall.",
+         fr = "Il a dit qu'il la marierait en juin et ils ont loué une salle." }

@@ -106,3 +106,5 @@ hits { en = "Only [after landing did the agency ask for recruitment fees].",
        fr = "C'est [après l'arrivée que l'agence a demandé des frais de recrutement]." }
 hits { en = "They said there would be a flight home after six months; the [return ticket was cancelled].",
        fr = "Ils avaient dit qu'il y aurait un vol de retour après six mois; le [billet de retour a été annulé]." }
+misses { en = "The airline said the meal was included on our trip.",
+         fr = "La compagnie aérienne a dit que le repas était compris dans le voyage." }

@@ -96,3 +96,5 @@ hits { en = "The [pay is nothing like what the recruiter said].",
        fr = "La [paye a rien à voir avec ce que le recruteur disait]." }
 hits { en = "He was [told 25 an hour]; on the [stub it is 12].",
        fr = "On lui avait [dit 25 de l'heure]; sur le [talon c'est 12]." }
+misses { en = "The job is 22 an hour and the stub is right.",
+         fr = "La job est à 22 de l'heure et le talon est bon." }

@@ -88,3 +88,5 @@ hits { en = "The job is [not at all what they described], no breaks and no glove
        fr = "La job est [pas pantoute ce qu'ils avaient décrit], pas de pauses, pas de gants." }
 hits { en = "[No weekends, they said]; she has not had a Saturday since.",
        fr = "[Pas de fins de semaine, qu'ils disaient]; elle a [pas eu un samedi] depuis." }
+misses { en = "The job is not what I like but they treat us well.",
+         fr = "La job est pas ce que j'aime mais ils sont corrects avec nous." }

@@ -85,3 +85,5 @@ hits { en = "The live-in caregiver [is not allowed to sit at the table with them
        fr = "L'aide familiale [a pas le droit de s'asseoir à table avec eux]." }
 hits { en = "The au pair [must wait until the family has eaten and gets the rest].",
        fr = "La fille au pair [doit attendre que la famille ait mangé et prend les restes]." }
+misses { en = "The kids leave their crusts and the dog gets them.",
+         fr = "Les enfants laissent leurs croûtes et le chien les mange." }

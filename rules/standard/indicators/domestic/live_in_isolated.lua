@@ -96,3 +96,5 @@ hits { en = "The nanny is [on day and night with the baby, no day off since she 
        fr = "La nounou s'occupe du bébé jour et nuit, [pas une journée de congé] depuis son arrivée." }
 hits { en = "The caregiver [shares the children's room and has no key to the house].",
        fr = "L'aide familiale [couche dans la chambre des enfants et a pas la clé de la maison]." }
+misses { en = "My son has had no day off since hockey started.",
+         fr = "Mon fils a pas eu de congé depuis que le hockey est commencé." }

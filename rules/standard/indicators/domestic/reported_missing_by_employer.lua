@@ -87,3 +87,5 @@ hits { en = "The day the nanny left, the couple [said she stole jewellery].",
        fr = "Le jour où la nounou est partie, le couple [a dit qu'elle avait volé des bijoux]." }
 hits { en = "The family wants us to find their housekeeper, they [say she took money].",
        fr = "La famille [veut qu'on retrouve leur femme de ménage, ils disent qu'elle a pris de l'argent]." }
+misses { en = "The employer called to say the office is closed Monday.",
+         fr = "L'employeur a appelé pour dire que le bureau est fermé lundi." }

@@ -76,3 +76,5 @@ hits { en          = "Client lives in Moncton and books [two hotel rooms there e
 hits { en          = "[One-night stays at nine motels along the 401] in a month, paid by card.",
        fr          = "[Des séjours d'une nuit dans neuf motels le long de la 20] en un mois, payés par carte.",
        source_type = "bank_alert" }
+misses { en = "Client reserved two hotel rooms for a hockey tournament in May.",
+         fr = "Le client a réservé deux chambres d'hôtel pour un tournoi de hockey en mai." }

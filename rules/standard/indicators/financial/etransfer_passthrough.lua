@@ -78,3 +78,5 @@ hits { en          = "Money [comes in by e-transfer and leaves within the hour] 
 hits { en          = "[Dozens of small e-transfers from unknown men] each night, [emptied] at the ATM before morning.",
        fr          = "Des [dizaines de petits virements d'hommes inconnus] chaque nuit, [vidés] au guichet avant le matin.",
        source_type = "bank_alert" }
+misses { en = "My pay comes in by e-transfer and I pay the rent on the first.",
+         fr = "Ma paye entre par virement et je paye le loyer le premier." }

@@ -81,3 +81,5 @@ hits { en = "All nine [pays are sent on to the agency] within minutes of the dep
        fr = "Les neuf [payes sont renvoyées à l'agence] quelques minutes après le dépôt." }
 hits { en = "Each Friday the workers [withdraw their pay and hand it to the recruiter].",
        fr = "Chaque vendredi les travailleurs [retirent leur paye et la remettent à la recruteuse]." }
+misses { en = "The wages are sent to our own accounts every second week.",
+         fr = "Les payes sont envoyées dans nos comptes aux deux semaines." }

@@ -57,8 +57,8 @@ phrase "lost" { en = "(saw cut|cut|gash|slash) ...4 (to the bone|to the shin|to 
 phrase "accident" { en = "respite; blood draw; blood test; tattoo; fell off (a|the|my|his|her) (ladder|bike|roof|horse|trampoline)", fr = "répit; prise de sang; tatou|tatouage; tombé d'une échelle; tombée d'une échelle; s'occupe de sa mère" }
 phrase "minor_cause" { en = "(claim filed|filed by the employer|ems checked|fail to yield|vehicles towed|rink|hockey|goalie|common-law|on a promise to appear|custody|missing|last seen near|the vet)", fr = "(déclarée|réclamation|patinoire|hockey|rondelle|garde des enfants|de la garde|plan de sécurité|affiche|vue pour la dernière fois|vu pour la dernière fois)" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
-phrase "hungry" { en = "(workers|pickers|men|girls|crew|they|boys|nanny|worker|kids) ...7 (asking|ask|asks|asked|beg|begging|begged) ...2 for (something to eat|food|a meal|leftovers|bread)",
-                  fr = "(travailleurs|cueilleurs|hommes|gars|filles|ils|elles|nounou|travailleur|enfants) ...9 (demander|demandent|demandaient|demandé|quêter|quêtent|quémander) ...1 (quelque chose à manger|à manger|de la nourriture|de quoi manger|du pain)" }
+phrase "hungry" { en = "(workers|pickers|crew|nanny|worker|helper|farmhands) ...7 (asking|ask|asks|asked|beg|begging|begged) ...2 for (something to eat|food|a meal|leftovers|bread)",
+                  fr = "(travailleurs|cueilleurs|équipe|nounou|travailleur|aide) ...9 (demander|demandent|demandaient|demandé|quêter|quêtent|quémander) ...1 (quelque chose à manger|à manger|de la nourriture|de quoi manger|du pain)" }
 flag_when "specific" :unless("accident", "same paragraph") :unless("cleared", "2 sentences")
 flag_when "marked" :unless("accident", "same paragraph") :unless("minor_cause", "same sentence")
           :unless("cleared", "2 sentences")
@@ -123,3 +123,5 @@ hits { en = "The [workers come to our door asking for something to eat].",
        fr = "Les [travailleurs viennent cogner chez nous pour demander quelque chose à manger]." }
 hits { en = "He is [skin and bones] and [has old burns] on his forearms.",
        fr = "Il a [la peau et les os] et des [vieilles brûlures aux avant-bras]." }
+misses { en = "The kids came home asking for something to eat before practice.",
+         fr = "Les enfants sont rentrés demander quelque chose à manger avant la pratique." }

@@ -215,3 +215,5 @@ hits { en = "[He has other girls working for him] in Barrie, she said.",
        fr = "[Il a d'autres filles qui travaillent pour lui] à Barrie, qu'elle a dit." }
 hits { en = "[Twelve men get out of the same van and one person holds their cards].",
        fr = "[Douze gars débarquent de la même van et une seule personne] tient leurs cartes." }
+misses { en = "One guy and five girls sing in the choir.",
+         fr = "Un gars pis cinq filles chantent dans la chorale." }

@@ -140,3 +140,5 @@ hits { en = "The foreman [insisted on translating for] him.",
        fr = "Le contremaître a [insisté pour traduire pour] lui." }
 hits { en = "His [cousin did all the talking] and he stared at the floor.",
        fr = "C'est son [cousin qui parlait tout le temps] et lui fixait le plancher." }
+misses { en = "My son would not leave the cookies alone for one minute.",
+         fr = "Ma fille a pas voulu laisser son petit frère seul une minute." }

@@ -86,3 +86,5 @@ hits { en = "The [do not disturb sign has been on the door of the room all week]
        fr = "La [pancarte ne pas déranger est sur la porte de la chambre depuis une semaine]." }
 hits { en = "The guests in room 308 [turn away the maid] but call for sheets twice a day.",
        fr = "Les clients de la chambre 308 [renvoient la femme de chambre] mais demandent des draps deux fois par jour." }
+misses { en = "Please leave the do not disturb sign on the door until noon.",
+         fr = "SVP laisser la pancarte ne pas déranger sur la porte jusqu'à midi." }

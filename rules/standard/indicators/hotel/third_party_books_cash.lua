@@ -105,3 +105,5 @@ hits { en = "The [room is paid one day at a time by a man] and the girl in it ne
        fr = "La [chambre est payée une journée à la fois par un homme] et la fille dedans descend jamais." }
 hits { en = "[Older male pays for the room with a prepaid card, young woman waits outside].",
        fr = "[Un homme plus vieux paye la chambre avec une carte prépayée, la jeune femme attend dehors]." }
+misses { en = "The room was paid one night at a time by the insurance after the flood.",
+         fr = "La chambre a été payée une nuit à la fois par l'assurance après l'inondation." }

@@ -79,3 +79,5 @@ hits { en = "The inspector heard that the [permits are at the office and he neve
        fr = "L'inspectrice s'est fait dire que les [permis sont au bureau et il les a jamais apportés]." }
 hits { en = "The [manager has no time sheets] for the foreign workers.",
        fr = "Le [gérant a pas de feuilles de temps] pour les travailleurs étrangers." }
+misses { en = "The permits are at the office and I will bring them tomorrow.",
+         fr = "Les permis sont au bureau et je les apporte demain." }

@@ -121,3 +121,5 @@ hits { en = "They [want 5,000 for the work permit], and the boss gets half.",
        fr = "Ils [demandent 5 000 $ pour le permis de travail], et le boss en a la moitié." }
 hits { en = "She [sold her land to pay the agent for the job].",
        fr = "Elle a [vendu sa terre pour payer l'agent pour la job]." }
+misses { en = "The union takes 20 out of each pay for dues.",
+         fr = "Le syndicat prend 20 $ sur chaque paye pour la cotisation." }

@@ -65,6 +65,8 @@ phrase "sponsored" { en = "(brought|sponsored|brought over|flew in) (her|me)? ..
                      fr = "(fait venir|amenée|amené|parrainée|parrainé) ...1 comme (épouse|femme|mariée|fiancée|conjointe|bru) ...4 (fait|font|faisait|faisaient|met|mettent) (travailler|faire le ménage|cuisiner|servir|laver)" }
 phrase "force" { en = "(father|mother|parents|uncle|family|brothers|aunt|stepfather) ...1 (gave|sold|handed|traded|offered|promised) (her|me|his daughter) ...3 (groom|husband|man|family|cousin|lender|creditor) ...3 (debt|loan|money|land|dowry)",
                  fr = "(père|mère|parents|oncle|famille|frères|tante|beau-père) ...2 (donnée|vendue|échangée|promise|offerte) ...2 (marié|mari|homme|famille|cousin|prêteur) ...3 (dette|prêt|argent|terre|dot)" }
+phrase "happy_wed" { en = "(money|dress|car|gift|ring) for (the|her|his|their) wedding",
+                     fr = "(argent|robe|auto|cadeau|bague) pour (le|son|leur) mariage" }
 flag_when "force" :unless("free", "2 sentences")
 flag_when "servant" :unless("free", "2 sentences")
 flag_when "sponsored" :unless("free", "2 sentences")
@@ -137,3 +139,5 @@ hits { en = "His family [brought her as a bride and has her working in their sto
        fr = "La famille l'a [fait venir comme épouse et la fait travailler dans leur commerce] pour rien." }
 hits { en = "Her [father gave her to the groom to settle a debt], and she scrubs his mother's house.",
        fr = "Son [père l'a donnée au marié pour régler une dette], et elle frotte la maison de sa mère." }
+misses { en = "Her father gave her money for the wedding.",
+         fr = "Son père lui a donné de l'argent pour le mariage." }

@@ -106,3 +106,5 @@ hits { en = "The patient's [injuries do not match] a fall down the stairs.",
        fr = "Les [blessures de la patiente ne correspondent pas] à une chute dans l'escalier." }
 hits { en = "Patient with [an infected cut that was never treated], from the plant.",
        fr = "Patient avec [une coupure infectée jamais soignée], à l'usine." }
+misses { en = "He came in a week after his cast was removed, for his check-up.",
+         fr = "Il est venu une semaine après l'ablation du plâtre, pour son suivi." }

@@ -101,3 +101,5 @@ hits { en = "Her escort page is busy. [It's not her who writes the ads], he does
        fr = "Sa page d'escorte marche fort. [C'est pas elle qui écrit les annonces], c'est lui." }
 hits { en = "[The same photo is on escort ads] with four names.",
        fr = "[La même photo est sur des annonces] d'escortes avec quatre noms." }
+misses { en = "It's not her who writes the job ads at the bakery.",
+         fr = "C'est pas elle qui écrit les annonces de la boulangerie." }

@@ -69,3 +69,5 @@ hits { en          = "Her ad says [little schoolgirl] and she looks about fiftee
        source_type = "online_post" }
 hits { en = "The [escort ad says young and innocent], still in school.",
        fr = "L'[annonce d'escorte dit jeune et innocente], encore à l'école." }
+misses { en = "My son is barely 18 and looking for a used car.",
+         fr = "Mon fils a à peine 18 ans et cherche un char usagé." }

@@ -47,6 +47,8 @@ phrase "not_real" { en = "(chip|implanted|satellite|voices|syndicate has|museum|
 phrase "more" { en = "(pay|pays|paid|clear|clears|cancel|cancels|settle) ...2 (debt|debts|loan) ...6 (if|for|in exchange|once) ...2 (give|gives|donate|donates|sell|sells|his|her|a) ...1 {organ}",
                 fr = "(paye|payent|paie|efface|effacent|rembourse|remboursent|règle) ...2 (dette|dettes|prêt) ...6 (si|s'il|contre|en échange|pour) ...2 (donne|vend|un|son) ...1 {organ}" }
 phrase "more" { fr = "(cherchent|cherche|veulent|veut|besoin d') ...1 {organ} ...2 (payent|paye|paient|paie|donnent|offrent) ...3 (opération|avion|voyage|chirurgie|argent|dette)" }
+phrase "food" { en = "butcher; by the pound",
+                fr = "boucher; boucherie; foie gras" }
 flag_when "sale" :unless("food", "2 sentences") :unless("not_real", "same paragraph")
 flag_when "trip" :near("paid", "anywhere") :unless("food", "2 sentences")
 flag_when "more" :unless("food", "2 sentences") :unless("food2", "2 sentences")
@@ -120,3 +122,5 @@ hits { en = "They [pay his debt and the trip if he gives a kidney abroad].",
        fr = "Ils [payent sa dette et le voyage s'il donne un rein] à l'étranger." }
 hits { en = "[They need a liver and they pay] for the operation and the plane.",
        fr = "Ils [cherchent un foie et payent l'opération et l'avion]." }
+misses { en = "The butcher sells kidney and liver by the pound and takes cash.",
+         fr = "Ils cherchent un foie gras et payent comptant." }

@@ -113,3 +113,5 @@ hits { en = "The recruiter [took their phones before they boarded].",
        fr = "Le recruteur leur a [pris leurs cells avant l'embarquement]." }
 hits { en = "They [slept in a locked warehouse until the boat left].",
        fr = "Ils ont [dormi dans un entrepôt barré jusqu'au départ du bateau]." }
+misses { en = "The mother never let her toddler out of her sight at the pool.",
+         fr = "La mère a jamais quitté son petit des yeux à la piscine." }

@@ -111,3 +111,5 @@ hits { en = "He [threatened to tell her family she was pregnant if she didn't go
        fr = "Il a [menacé de dire à sa famille qu'elle était enceinte si elle partait pas] avec lui." }
 hits { en = "Her [village will hear about it, the recruiter said, if she did not] board.",
        fr = "Son [village va le savoir, que la recruteuse a dit, si elle embarquait pas]." }
+misses { en = "Come with me or your mother sees the movie alone.",
+         fr = "La famille va le savoir si on part en vacances." }

@@ -126,3 +126,5 @@ hits { en = "They told him he'd be [killed if he did not take the job].",
        fr = "Ils lui ont dit qu'il serait [tué s'il prenait pas la job]." }
 hits { en = "The smuggler [put a knife to his throat and told him to get on the boat].",
        fr = "Le passeur lui a [mis un couteau sur la gorge et lui a dit d'embarquer dans le bateau]." }
+misses { en = "She went with him because he had a car and a knife for the cake.",
+         fr = "Elle est partie avec lui parce qu'il avait un char." }

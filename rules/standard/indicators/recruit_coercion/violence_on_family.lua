@@ -43,10 +43,8 @@ phrase "no_harm" { en = "(fix|repair|roof|deliver|sell|selling|bike|hockey|car a
 phrase "c_kin_hit" { en = "(threatened|threatens|threatening|said they would|said he would|would|will|going to) ...2 (to)? (hurt|harm|kill|beat|shoot|burn|find|visit|go after|get) ...2 (his|her|my|their|your) ...1 {scenes.kin}", fr = "(menacé|menace|menaçait|menacent|dit qu'ils|dit qu'il|va|vont|allait) ...3 (s'en prendre à|faire du mal à|tuer|battre|frapper|brûler|tirer sur|trouver|visiter|toucher à) ...2 {scenes.kin}" }
 phrase "c_kin_hit" { en = "(set fire to|burned|burnt|burned down|shot|shot at|beat|beat up|stabbed|robbed|smashed|wrecked|broke|killed|poisoned|kidnapped|visited|roughed up|threw a rock at|torched) ...3 {scenes.kin}", fr = "(mis le feu à|mis le feu|brûlé|tiré sur|battu|poignardé|volé|saccagé|cassé|tué|empoisonné|kidnappé|brassé|garroché) ...5 {scenes.kin}" }
 phrase "c_go" { en = "{scenes.or_not_go}", fr = "{scenes.or_not_go}" }
-words "before" { en = "before i left, before we left, before i came, before i travelled",
-                 fr = "avant que je parte, avant mon départ, avant qu'on parte, avant que je vienne, avant notre départ" }
-phrase "threat" { en = "{before} ...3 (they|men|he|two men|people|the gang|lenders) (came|went|showed up) (to|at) ...2 {family} ...3 (with guns|with a gun|armed|with knives|with machetes|with weapons|and threatened)",
-                  fr = "{before} ...3 (ils|hommes|il|gars|monde|prêteurs|gang) ...1 (venus|venu|passés|passé|débarqué|débarqués|allés) (chez|voir|à la maison de) ...1 {family} ...2 (avec des fusils|avec un fusil|armés|armé|avec des armes|avec des couteaux|et menacé|avec des machettes)" }
+phrase "threat" { en = "(before i left|before we left|before i came|before she left|before he left|before they left) ...3 (they|men|he|two men|people|the gang|lenders) (came|went|showed up) (to|at) ...2 {family} ...3 (with guns|with a gun|armed|with knives|with machetes|with weapons|and threatened)",
+                  fr = "(avant que je parte|avant mon départ|avant qu'on parte|avant son départ|avant leur départ|avant qu'elle parte|avant qu'il parte) ...3 (ils|hommes|il|gars|monde|prêteurs|gang) ...1 (venus|venu|passés|passé|débarqué|débarqués|allés) (chez|voir|à la maison de) ...1 {family} ...2 (avec des fusils|avec un fusil|armés|armé|avec des armes|avec des couteaux|et menacé|avec des machettes)" }
 phrase "kin_if_no" { en = "{kin} ...1 (would|will|gets|could|might|is going to) ...2 (hurt|killed|beaten|shot|raped|pay|suffer|die) if (she|he|they|i|we) (said|says|say) no",
                      fr = "{kin} ...1 (aurait|auraient|va|vont|serait|seraient|allait|pourrait) ...2 (mal|blessée|blessé|tuée|tué|battue|battu|payer|mourir|souffrir) (si elle|s'il|s'ils|si je|si on|si elles) (disait|dit|disent|disais|dis|disaient) non" }
 words "kin_of" { en = "boy, boys, girl",
@@ -119,3 +117,5 @@ hits { en = "The recruiter said [her little sister would be hurt if she said no]
        fr = "Le recruteur a dit que [sa petite soeur aurait mal si elle disait non]." }
 hits { en = "The gang [beat his father until he agreed to go with them].",
        fr = "La gang a [battu son père jusqu'à ce qu'il accepte de partir avec eux]." }
+misses { en = "Before we left they came to my parents' house for supper.",
+         fr = "Avant que je parte, ils sont venus chez mes parents souper." }

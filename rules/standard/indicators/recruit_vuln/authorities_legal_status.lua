@@ -89,3 +89,5 @@ hits { en = "She [has a warrant] and is scared of police, [that is why he picked
        fr = "Elle [a un mandat et a peur de la police], c'est pour ça qu'il l'a choisie." }
 hits { en = "They [hired her because] her [permit only allows] that one house.",
        fr = "Ils l'ont [engagée parce que] son [permis vaut juste pour] cette maison-là." }
+misses { en = "My fishing permit is only good for this lake.",
+         fr = "Mon permis de pêche est juste bon pour ce lac." }

@@ -75,3 +75,5 @@ hits { en = "The pastor [told them God wants them to work] for him without pay."
        fr = "Le pasteur [leur a dit que Dieu veut qu'ils travaillent] pour lui sans salaire." }
 hits { en = "They [cut her hair for the ritual and said the spirits would find her].",
        fr = "Ils lui ont [coupé des cheveux pour le rituel et ont dit que les esprits la trouveraient]." }
+misses { en = "He swore in front of the judge and told his story.",
+         fr = "Il a juré devant le juge et raconté son histoire." }

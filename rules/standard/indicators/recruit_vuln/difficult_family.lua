@@ -71,3 +71,5 @@ hits { en = "Her [parents kicked her out and he offered her a couch].",
        fr = "Ses [parents l'ont mise dehors et il lui a offert un divan]." }
 hits { en = "She [ran away from her violent father and the guy took her in].",
        fr = "Elle [s'est sauvée de son père violent et le gars l'a ramassée]." }
+misses { en = "She moved in with her sister after the flood.",
+         fr = "Elle est allée rester chez sa soeur après l'inondation." }

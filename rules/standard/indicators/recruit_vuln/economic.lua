@@ -94,3 +94,5 @@ hits { en = "i was [broke and he said easy money]",
        fr = "j'étais [cassée pis il a dit argent facile]" }
 hits { en = "He [owed three months' rent], the [recruiter] offered an advance.",
        fr = "Il [devait trois mois de loyer], le [recruteur] lui a offert une avance." }
+misses { en = "He lost his job when the agency closed its office.",
+         fr = "Il a perdu sa job quand l'agence a fermé son bureau." }

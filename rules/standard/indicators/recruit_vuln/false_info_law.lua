@@ -74,3 +74,5 @@ hits { en = "They [made him believe he has no rights here because he is foreign]
        fr = "Ils lui [ont fait croire qu'il a pas de droits ici parce qu'il est étranger]." }
 hits { en = "He [told her the police send back everybody who complains].",
        fr = "Il lui [a dit que la police renvoie tout le monde qui se plaint]." }
+misses { en = "The officer said it is the law to carry insurance.",
+         fr = "Le policier a dit que c'est la loi d'avoir ses assurances." }

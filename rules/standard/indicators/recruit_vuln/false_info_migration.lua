@@ -91,3 +91,5 @@ hits { en = "He [showed us big houses] and cars and said that's Canada.",
        fr = "Il nous [montrait des grosses maisons] et des chars et disait que c'est ça le Canada." }
 hits { en = "[In a year you will own a house in Canada, the recruiter told] him.",
        fr = "[Dans un an tu vas avoir une maison au Canada, que le recruteur lui a dit]." }
+misses { en = "My daughter says in two years she will buy a house in Moncton.",
+         fr = "Ma fille dit que dans deux ans elle va acheter une maison à Moncton." }

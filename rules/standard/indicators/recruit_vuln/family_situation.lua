@@ -90,3 +90,5 @@ hits { en = "He is [the oldest and had to feed the family], so he signed.",
        fr = "C'est [le plus vieux et il devait nourrir la famille], fait qu'il a signé." }
 hits { en = "Her [mother is sick] and she is the only one who earns, so she took [the agent]'s offer.",
        fr = "Sa [mère est malade] et elle est la [seule à gagner] de l'argent, fait qu'elle a [pris l'offre] de l'agent." }
+misses { en = "The oldest had to help the family move on Saturday.",
+         fr = "Le plus vieux devait aider la famille à déménager samedi." }

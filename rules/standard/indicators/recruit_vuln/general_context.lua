@@ -34,7 +34,7 @@ words "by" { use = "recruitment.offer, recruitment.accept", en = "a host found h
 phrase "crisis2" { en = "{crisis2}", fr = "{crisis2}" }
 phrase "by" { en = "{by}", fr = "{by}" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
-phrase "came" { fr = "(un|une|cette|ce) (homme|femme|dame|monsieur|gars) est ...1 (venue|venu|passé|passée|arrivé|arrivée) (au|dans|à) ...1 (camp|refuge|gare|village|centre)" }
+phrase "came" { fr = "(un|une|cette|ce) (homme|femme|dame|monsieur|gars) est ...1 (venue|venu|passé|passée|arrivé|arrivée) ...6 (jobs|job|travail|ouvrage|emploi|emplois|offre|offres|contrats|recruter|engager)" }
 flag_when "both" :unless("ordinary", "same sentence") :unless("cleared", "2 sentences")
 flag_when "fled" :near("use", "same paragraph") :unless("ordinary", "same sentence")
           :unless("cleared", "2 sentences")
@@ -78,9 +78,11 @@ hits "After the [quake] a man came round the tents with contracts; they have nev
 hits { fr = "Leur [village a été brûlé par les gangs]; un agent leur a promis du travail, sans salaire depuis." }
 misses "The quake was felt downtown and volunteers handed out water."
 misses { fr = "Après le séisme, les bénévoles ont distribué de l'eau." }
+misses { en = "After the flood a lady came to the church to help clean.",
+         fr = "Après l'inondation une dame est venue au village aider à nettoyer." }
 hits { en = "She [fled the war and a man at the station offered her a place and work].",
        fr = "Elle [a fui la guerre et un homme à la gare lui a offert un toit et du travail]." }
 hits { en = "After the [flood] they had nothing, and then [the recruiter] came.",
        fr = "Après l'[inondation] ils avaient plus rien, et là [le recruteur] est venu." }
 hits { en = "After the [earthquake] a [lady came to the camp with jobs] for girls.",
-       fr = "Après le [tremblement de terre] [une dame est venue au camp] avec des jobs pour les filles." }
+       fr = "Après le [tremblement de terre] [une dame est venue au camp avec des jobs] pour les filles." }

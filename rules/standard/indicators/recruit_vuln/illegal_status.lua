@@ -90,3 +90,5 @@ hits { en = "The contractor [looks for guys whose visa has run out].",
        fr = "L'entrepreneur [cherche des gars dont le visa est fini]." }
 hits { en = "Her [claim was refused, and then this man offered her work].",
        fr = "Sa [demande d'asile a été refusée, et là cet homme lui a offert du travail]." }
+misses { en = "Her visa has run out and she will renew it on Monday.",
+         fr = "Son visa est fini et elle le renouvelle lundi." }

@@ -36,6 +36,8 @@ phrase "both" { en = "(pick|picks|choose|chooses|recruit|recruits|want|wants|loo
                 fr = "(choisissent|choisit|prennent|prend|recrutent|recrute|cherchent|cherche|veulent|veut|engagent|engage) ...2 (gars|garçons|filles|gens|hommes|femmes|jeunes|ceux|monde) qui ...2 (jamais|pas|à peine) ...3 (école|année|lire|écrire|études|français|anglais|primaire)" }
 words "not2" { en = "put an x on, signed with an x, never learned to write, never learned to read",
                fr = "mis un x sur, signé d'un x, signé avec un x, jamais appris à écrire, jamais appris à lire" }
+phrase "ordinary" { en = "evening class; literacy class; literacy program",
+                    fr = "classe du soir; cours du soir; alphabétisation" }
 flag_when "both" :unless("ordinary", "same sentence")
 flag_when "not2" :unless("ordinary", "same sentence")
 flag_when "read9" :unless("ordinary", "same sentence")
@@ -66,3 +68,5 @@ hits { en = "They [pick boys who never finished grade five].",
        fr = "Ils [choisissent des gars qui ont jamais fini leur cinquième année]." }
 hits { en = "He [put an X on the contract], he never learned to write.",
        fr = "Il a [mis un X sur le contrat], il a jamais appris à écrire." }
+misses { en = "We want people who can't read yet in our evening class.",
+         fr = "On cherche des gens qui savent pas lire pour notre classe du soir." }

@@ -32,8 +32,8 @@ phrase "c_before" { en = "(cheated|scammed|tricked|robbed|sold|trafficked|deport
 phrase "c_new" { en = "(this one|new agent|new agency|new recruiter|the recruiter|the agent|this agency|another man|new boyfriend|he|she|they|lady) ...3 (knew|knows|heard|promised|promises|offered|offers|told|said he would|make it right|found her|found him|picked)", fr = "(celle-ci|celui-ci|nouvel agent|nouvelle agence|le recruteur|l'agent|l'agence|un autre|nouveau chum|il|elle|ils|dame) ...3 (savait|sait|a su|a promis|promis|promet|offert|offre|disait|trouvée|trouvé|choisie)" }
 phrase "both" { en = "(was|were|been) (already|once) trafficked; (trafficked|exploited) (once|twice) (in|by|as|at)" }
 words "past" { fr = "abusée petite, abusée quand elle était petite, abusé petit, abusée enfant, abusée plus jeune" }
-phrase "both" { en = "(got out of|left|out of) (the life|the game|prostitution) ...7 (knew|knows)",
-                fr = "(sortie|sorti|sortait) de (la prostitution|la rue|ce milieu) ...7 (savait|savaient)" }
+phrase "both" { en = "(got out of|out of) (the life|prostitution) ...7 (knew|knows)",
+                fr = "(sortie|sorti|sortait) de (la prostitution|ce milieu|ce monde-là) ...7 (savait|savaient)" }
 flag_when "both" :unless("ordinary", "2 sentences")
 flag_when "past2" :near("by", "2 sentences") :unless("ordinary", "2 sentences")
 
@@ -82,3 +82,5 @@ hits { en = "He knew [she had been abused as a kid] and used it to get her.",
        fr = "Il savait [qu'elle avait été abusée petite] et s'en est servi pour l'avoir." }
 hits { en = "She [got out of the life last year and the new guy knew it].",
        fr = "Elle [était sortie de la prostitution l'an passé et le nouveau le savait]." }
+misses { en = "He left the game early and everybody knew it.",
+         fr = "Il est sorti de la rue Saint-Denis et il savait le chemin." }

@@ -97,3 +97,5 @@ hits { en = "She [was using] and he [gave her free drugs] at first.",
        fr = "Elle [consommait] et au début il [lui donnait sa drogue]." }
 hits { en = "He picks girls up at [the shelter] and [offers] them a place.",
        fr = "Il [ramasse des filles au refuge et leur offre une place]." }
+misses { en = "The pharmacist gave her drugs for the pain.",
+         fr = "L'infirmière lui donnait sa dose chaque matin à l'hôpital." }

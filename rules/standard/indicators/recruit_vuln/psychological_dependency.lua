@@ -66,8 +66,8 @@ phrase "dosed" { en = "(ghb|fentanyl|meth|crack|cocaine|coke|pills|heroin)",
 phrase "c_love" { en = "(only one|loves her|loved her|in love|soulmate|soul mate|special|princess|queen|my girl|his girl|baby|future together|house together|marry her|like family|like a father|like a sister|best friend|trusts him|trusted him|understands her|nobody understands)", fr = "(la seule|l'aime|l'aimait|en amour|âme soeur|spéciale|princesse|reine|sa blonde|bébé|avenir ensemble|maison ensemble|la marier|comme de la famille|comme un père|comme une soeur|meilleure amie|confiance|la comprend|personne la comprend)" }
 phrase "c_then" { en = "(after a month|after a week|after two weeks|after three weeks|then|until|later|one night|now) ...3 (asked|asks|told|tells|wanted|wants|said|says|had|has|made|makes) ...2 (her|me|him|she)? ...3 (do it|do this|see|sleep|dance|work|make money|earn|help him|help them|for them|for him|for us|for the rent|his friends|his friend|his buddies|a favour|a favor|guys|men|clients)", fr = "(après un mois|après une semaine|après deux semaines|ensuite|puis|pis|jusqu'à|un soir|maintenant) ...4 (demandé|demande|dit|voulu|veut|fait|voulait) ...4 (le faire|faire ça|voir|coucher|danser|travailler|de l'argent|l'aider|les aider|pour eux|pour lui|pour nous|pour le loyer|ses chums|son ami|ses amis|service|gars|hommes|clients)" }
 phrase "just_help" { en = "(loved her|loves her|loved me|love her|in love|marry her|together) ...15 (just had to|only had to|just needed|only needed|all she had to|just needs|has to help|have to help) ...3 (help|work|do|earn|make|see|dance|go)", fr = "(l'aimait|l'aime|m'aimait|en amour|la marier|ensemble) ...15 (fallait juste|faut juste|devait juste|avait juste à|fallait seulement|juste besoin) ...3 (aide|aider|travaille|travailler|faire|gagner|voir|danser|qu'elle)" }
-phrase "asked" { en = "{partner} ...6 (does|do|doing|did) (it|this|that) for (their|our) (future|house|wedding|baby|family|relationship|home)",
-                 fr = "{partner} ...6 (fait|fais|faire) ...1 pour (leur|notre) (avenir|maison|mariage|bébé|famille|couple|futur)" }
+phrase "asked" { en = "{partner} ...6 (does|do|doing|did) (it|this|that) for their (future|house|wedding|baby|family|relationship|home)",
+                 fr = "{partner} ...6 (fait|fais|faire) ...1 pour leur (avenir|maison|mariage|bébé|famille|couple|futur)" }
 flag_when "gifts" :near("bad", "same paragraph") :unless("ordinary", "2 sentences")
           :unless("dosed", "same sentence")
 flag_when "asked" :unless("ordinary", "2 sentences")
@@ -116,3 +116,5 @@ hits { en = "She thinks [he is her boyfriend and does it for their future].",
        fr = "Elle pense que [c'est son chum et le fait pour leur avenir]." }
 hits { en = "She says [he is the only one] who [loves her], and he has her [see clients].",
        fr = "Elle dit que [c'est le seul qui l'aime, et il lui fait faire des clients]." }
+misses { en = "My husband is saving and does it for our house.",
+         fr = "Mon mari travaille fort et le fait pour notre famille." }

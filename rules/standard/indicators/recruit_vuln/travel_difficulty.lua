@@ -74,3 +74,5 @@ hits { en = "He [could not travel by himself] and [counted on the smuggler] for 
        fr = "Il [pouvait pas voyager tout seul] et [comptait sur le passeur] pour tout." }
 hits { en = "She [had never taken a plane; the lady bought the ticket and did the papers].",
        fr = "Elle [avait jamais pris l'avion; la dame a acheté le billet et fait les papiers]." }
+misses { en = "She could not travel alone after surgery and counted on her daughter.",
+         fr = "Elle pouvait pas voyager seule après l'opération et comptait sur sa fille." }

@@ -52,7 +52,8 @@ phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 phrase "on_map" { en = "(map|maps) ...9 (could not|couldn't|can't|cannot|didn't know|unable|no idea) ...3 (find|point|show|say|tell|where) ...3 (province|city|town|country|where|village|herself|himself|home|us)", fr = "(carte|mappe) ...9 (pas|incapable|sait pas|jamais) ...4 (trouver|pointer|montrer|dire|où) ...4 (province|ville|pays|village|où on|ici)" }
 words "unk" { en = "knows no one here, knows nobody here, know nobody here, know no one here, knows no one in this",
               fr = "connaît personne ici, connaît personne en ville" }
-phrase "where" { en = "(thought|believed|thinks|think) (he|she|they|we|i) (was|were|is|are) in ...3 (it was|it's|it is|they were) ...1 (farm|motel|camp|house|place|town|warehouse|another)" }
+phrase "where" { en = "(thought|believed|thinks|think) (he|she|they|we|i) (was|were|is|are) in ...3 (it was|it's|it is|they were) ...1 (farm|motel|camp|warehouse)" }
+phrase "may_go" { fr = "(pensait|pensais|pensaient) être à (l'avance|temps|l'heure)" }
 flag_when "where" :unless("may_go", "same sentence") :unless("cleared", "2 sentences")
 flag_when "tongue" :near("context", "anywhere") :unless("cleared", "2 sentences")
 flag_when "alone" :near("context", "anywhere") :unless("cleared", "2 sentences")
@@ -110,3 +111,5 @@ hits { en = "i [dont know the adress] here theres trees thats all",
        fr = "je [sais pas l'adresse] ici y a des arbres c'est toute" }
 hits { en = "He [thought he was in Toronto; it was a farm] near Chatham.",
        fr = "Il [pensait être à Toronto]; c'était une ferme à côté de Chatham." }
+misses { en = "We thought we were in row five; it was a house seat.",
+         fr = "On pensait être à l'avance; c'était une longue file." }
