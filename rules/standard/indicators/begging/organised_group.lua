@@ -58,6 +58,8 @@ phrase "driven" { en = "(put|puts|placed|set|dropped|stationed) ...3 (on|at) ...
                   fr = "(mis|mise|mises|placé|placée|placés|posté|postée|installée|laissée|laissé) ...3 (au|à|sur) ...2 (même|un)? ...1 (coin|place|spot|intersection|sortie) ...9 {beg}" }
 phrase "punish" { en = "(hit|beaten|beat|slapped|punished|yelled at|no food|kicked) ...2 if (he|she|they|i|we) (does not|doesn't|do not|don't|did not|didn't|doesnt|dont) ...1 {beg} ...2 (enough|more|harder)?",
                   fr = "(frapper|frappe|frappé|battu|battue|battre|claque|puni|punie|chicaner) ...2 (s'il|s'ils|si elle|si elles|si je|si on|quand il|quand elle) ...1 (ne|n)? (quête|quêtent|mendie|mendient) (pas) (assez|plus)?" }
+phrase "more" { en = "{weak2} ...4 (ask|asks|asking|beg|begs) ...3 (change|money|coins) ...6 (man|guy|woman|driver|someone) ...2 (comes|come|came|stops|passes) ...2 (money|cash|collect|coins)",
+                fr = "{weak2} ...6 (demande|demandent|quête|quêtent) ...5 (homme|gars|femme|chauffeur|monsieur|quelqu'un) ...1 (vient|passe|arrive) ...1 (chercher|ramasser|prendre) ...1 (argent|monnaie|gobelet|tout)" }
 flag_when "money" :unless("own", "2 sentences")
 flag_when "driven" :unless("own", "2 sentences")
 flag_when "punish" :unless("own", "2 sentences")
@@ -97,6 +99,8 @@ misses { fr = "Des enfants vendaient de la limonade au coin." }
 misses { fr = "L'Armée du Salut recueille des dons." }
 misses { fr = "Notre fils nous a suppliés pour un vélo." }
 hits "[The kids beg outside the restaurant and a man takes the money]."
+misses { en = "He sits on the same corner every morning to beg and keeps what he gets.",
+         fr = "Il s'assoit au même coin chaque matin pour quêter et garde ce qu'il reçoit." }
 hits { en = "The old man in the wheelchair [begs at the lights and gives what he collects to a guy] in a black car.",
        fr = "Le vieux en fauteuil roulant [quête aux lumières et donne ce qu'il ramasse à un gars] dans un char noir." }
 hits { en = "She is [put on the same corner at seven every morning to beg] with the baby.",
@@ -105,5 +109,5 @@ hits { en = "The boy says he [gets hit if he does not beg enough].",
        fr = "Le petit dit qu'il [se fait frapper s'il quête pas assez]." }
 hits { en = "A man [empties the cup of the blind lady who begs] by the bank every two hours.",
        fr = "Un homme [vide le gobelet de la dame aveugle qui quête] devant la banque aux deux heures." }
-misses { en = "He sits on the same corner every morning to beg and keeps what he gets.",
-         fr = "Il s'assoit au même coin chaque matin pour quêter et garde ce qu'il reçoit." }
+hits { en = "[Two women with babies ask for change and a man comes for the money] at noon.",
+       fr = "[Deux femmes avec des bébés demandent de la monnaie et un homme vient chercher l'argent] à midi." }

@@ -52,6 +52,8 @@ phrase "young3" { en = "{minors.minors}; {age 5-17}; (f|m|yp|girl|boy) {number 5
 phrase "road" { en = "{travel.border_places}; ticket; tickets; bus; train; flight; boarding; van; hotel; motel; highway; trip; travelling; traveling; drove; driving; picked up; from another (city|province); out of province; greyhound; via rail; gas station; rest stop; weekend in", fr = "{travel.border_places}; billet; billets; autobus; train; vol; embarquement; van; hôtel; motel; autoroute; voyage; voyageait; conduit; ramassée; station-service; halte; fin de semaine à" }
 phrase "no_kin" { en = "(not|isn't|wasn't|no) ...2 (related|relation|a relative|her father|his father|her real|his real|my real|family|kin|her uncle|his uncle); (didn't|doesn't|don't|did not|does not|never|couldn't|could not|can't) ...2 (know|give|say|spell|knew) ...3 (her|his|their|each other's) (name|names|last name|surname|birthday|age|middle name|teacher|school); (different|another) (surname|last name|family name); (told to call|has to call|calls|made to call|must call) (him|her) (papa|dad|daddy|uncle|auntie|mama|mom|tante); (man|guy|woman|lady|adult|recruiter|scout|coach|boyfriend) ...3 (met|from) ...2 (online|tiktok|snapchat|snap|instagram|discord|roblox|church|party|mall|app) ...6 (drove|took|travel|trip|ticket|train|bus|weekend|picked|pays|paying); (paid|pays|bought|booked) ...3 (her|his|their|the) (ticket|tickets|fare|room|trip) ...6 (not related|no relation|stranger|met|boyfriend|older)", fr = "(pas|aucun) ...2 (parent|parenté|lien de parenté|son père|son oncle|sa famille|son vrai|sa vraie); (sait|savait|connaît|connaissait) (pas|jamais) ...3 (son|sa|leur|ses) ...1 (nom|prénom|fête|âge|nom de famille|école|date de naissance); (autre|pas le même) nom de famille; (appeler|appelle|appellent) ...2 (papa|mon oncle|tonton|tante|maman); (homme|gars|femme|dame|adulte|recruteur|coach|chum|monsieur) ...3 (rencontré|rencontrée) ...3 (en ligne|tiktok|snapchat|snap|instagram|discord|église|party|centre d'achats); (payé|payait|paye|acheté|réservé) ...3 (billet|billets|passage|chambre|voyage) ...6 (pas parent|inconnu|rencontré|chum|plus vieux)" }
 phrase "plain_trip" { en = "team; coach bus; chaperone; school trip; field trip; custody; consent letter; foster parent; caseworker; social worker drove; grandparents; tournament; medical escort; travel warrant; exchange student", fr = "équipe; accompagnateur scolaire; sortie scolaire; garde partagée; lettre de consentement; famille d'accueil; travailleuse sociale; grands-parents; tournoi; escorte médicale; échange étudiant" }
+phrase "between" { en = "(said|says|claimed) (he|she) (was|is) (the|her|his|their) (uncle|aunt|cousin|father|dad|brother|mother) ...1 (then|later|after) ...2 (coach|friend|neighbour|cousin|uncle|teacher|father|godfather|stepfather|agent)",
+                   fr = "(dit|disait|affirmait) qu'(il|elle) (était|est) ...1 (oncle|tante|cousin|père|frère|mère) (après|ensuite|puis|pis) ...2 (coach|ami|voisin|cousin|oncle|prof|père|parrain|beau-père|agent)" }
 flag_when "unrelated" :near("travel", "anywhere")
 flag_when "unknowing" :near("travel", "anywhere")
 flag_when "no_letter" :near("moving", "anywhere")
@@ -93,6 +95,8 @@ hits "The boy, 12, on the train was [told to call him uncle]."
 hits { fr = "Fille de 14 ans à la gare avec un homme qui ne [connaît pas son nom de famille]." }
 misses "The girl of 12 at the airport with a coach and a consent letter for the tournament."
 misses { fr = "Fille de 12 ans à l'aéroport, lettre de consentement, la grand-mère a un autre nom de famille." }
+misses { en = "The man said he was the uncle and showed the letter from the parents.",
+         fr = "L'homme a dit qu'il était l'oncle et a montré la lettre des parents." }
 hits { en = "The girl, 11, was [with a man who did not know her birthday] at the counter.",
        fr = "La petite de 11 ans était [avec un homme qui ne savait pas sa date de fête] au comptoir." }
 hits { en = "[Boy of 9 landed alone] with a phone number on a paper, nobody from his family there.",
@@ -101,3 +105,5 @@ hits { en = "[Two teens on the bus with an older guy who is not family] and no l
        fr = "[Deux ados dans l'autobus avec un homme plus vieux qui n'est pas de la famille], pas de lettre des parents." }
 hits { en = "The woman [could not say the last name of the child travelling with her].",
        fr = "La femme [pouvait pas dire le nom de famille de l'enfant qui voyageait avec elle]." }
+hits { en = "At the airport the man [said he was the uncle, then the coach], and the boy said nothing.",
+       fr = "À l'aéroport l'homme a [dit qu'il était l'oncle, après le coach], et le garçon disait rien." }

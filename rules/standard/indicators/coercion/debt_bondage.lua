@@ -112,6 +112,7 @@ words "payback" { en = "repay him, repay them, repay her, repays him, repays the
 words "paper" { en = "ticket, room, rent, food, groceries, uniform, training, ring, implants, ads, photos, fentanyl, meth, pills, funeral, school, tuition, wedding, dental, vet, baby, formula", fr = "billet, chambre, loyer, bouffe, épicerie, uniforme, formation, implants, annonces, photos, fentanyl, meth, pilules, funérailles, école, scolarité, mariage, dentiste, bébé" }
 words "tab" { en = "the account, an account, the slate, her slate, his slate, the page, her page, his page, her column, his column, the count, her line, his line, the paper", fr = "le compte, un compte, l'ardoise, la page, sa page, sa colonne, le papier, sa ligne" }
 phrase "his_now" { en = "(paid|posted|covered|bought|put up) ...3 (bail|ticket|fare|debt|fine|rent|rehab|abortion|surgery|lawyer) ...9 (hers to|she is his|she's his|he is theirs|belongs to|is his now|is theirs now|owns her|owns him|now she has to|now he has to|now she works|now he works|so she works|so he works); (until|till) ...2 (cost|costs|price|money) ...4 (recovered|recouped|made back|earned back|made up|covered)", fr = "(payé|avancé|couvert) ...3 (caution|billet|dette|amende|loyer|cure|avortement|opération|avocat) ...9 (est à lui|est à elle|est à eux|lui appartient|leur appartient|maintenant elle doit|maintenant il doit|là elle doit|faque elle travaille|faque il travaille); (jusqu|tant) ...3 (coût|coûts|prix|argent) ...4 (récupéré|récupérés|remboursé|couvert|regagné)" }
+phrase "more" { fr = "(amende|amendes|frais|facture|factures) ...1 (s'ajoute|s'ajoutent|ajoutée|ajoutés) ...5 (dette|doit|compte|dois|doivent)" }
 flag_when "owes_work" :unless("ordinary", "same sentence")
 flag_when "leave_if_paid" :unless("ordinary", "same sentence")
 flag_when "grows" :unless("ordinary", "same sentence")
@@ -208,3 +209,9 @@ hits { en = "my pimp says [I owe him for the room and the clothes] so I keep goi
        fr = "mon pimp dit que [je lui dois la chambre pis le linge] fait que je continue" }
 hits { en = "They add the rent of the bunk to her debt, so [the debt never gets smaller].",
        fr = "Ils ajoutent le loyer du lit à sa dette, fait que [la dette baisse jamais]." }
+hits { en = "She says she is [still working off what they paid for her ticket].",
+       fr = "Elle dit qu'elle [travaille encore pour payer ce que son billet leur a coûté]." }
+hits { en = "[Every fine goes on what he owes them] and nobody leaves owing.",
+       fr = "[Chaque amende s'ajoute à ce qu'il leur doit] et personne part en devant de l'argent." }
+misses { en = "The late fee goes on what we owe the city for water.",
+         fr = "Les frais de retard de la ville sont sur mon compte de taxes." }

@@ -162,6 +162,8 @@ hits { fr = "J'ai [demandé mon passeport et le patron a dit plus tard]." }
 hits { fr = "Leurs [papiers sont chez la patronne]." }
 misses "I asked for my passport at the consulate and they said next week it is renewed."
 misses { fr = "Les papiers du char sont chez le garagiste." }
+misses { en = "The nanny keeps her own passport in her drawer.",
+         fr = "La nounou garde son propre passeport dans son tiroir." }
 hits { en = "The lady of the house [has the nanny's passport in her drawer].",
        fr = "Madame [a le passeport de la nounou dans son tiroir]." }
 hits { en = "the foreman [took our health cards and work permits] the first day",
@@ -170,5 +172,5 @@ hits { en = "She [asked for her ID and he won't hand it over].",
        fr = "Elle a demandé ses papiers et [il veut pas les redonner]." }
 hits { en = "[My passport, the recruiter's wife locked it in the safe].",
        fr = "Mon [passeport, la femme du recruteur l'a mis dans le coffre]." }
-misses { en = "The nanny keeps her own passport in her drawer.",
-         fr = "La nounou garde son propre passeport dans son tiroir." }
+hits { en = "The workers say [their visas and permits are locked in the owner's desk].",
+       fr = "Les travailleurs disent que [leurs visas pis leurs permis sont barrés dans le bureau du proprio]." }

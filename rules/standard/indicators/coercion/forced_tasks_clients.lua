@@ -96,6 +96,7 @@ phrase "quota" { en = "(he|she|they|boss|pimp|boyfriend|madam) (wants|want|expec
                  fr = "(il|elle|ils|y|boss|pimp|chum|madame) (veut|veulent|exige|exigent|demande|attend) ...2 {number >= 100} (par nuit|par soir|par jour|chaque soir|chaque nuit|par quart) (sinon|sans ça|ou elle|ou il|ou je)" }
 phrase "tasks" { en = "{forced} ... {work} ... (his|her|their|the) (sister's|mother's|cousin's|parents'|friend's|son's|daughter's|brother's) (house|shop|store|place|farm|restaurant|office|salon)",
                  fr = "{forced} ... {work} ... (maison|commerce|magasin|ferme|restaurant|bureau|salon|logement|appartement) (de|du|à) ...1 (frère|soeur|mère|cousin|cousine|parents|ami|amie|fils|fille|voisin|beau-frère)" }
+phrase "no_refusal" { fr = "pas le droit (d'arrêter|de refuser|de dire non|de choisir)" }
 flag_when "forced_sex" :unless("ordinary", "same sentence")
 flag_when "refuse" :unless("ordinary2", "same sentence") :unless("ordinary", "same sentence")
 flag_when "quota" :unless("ordinary2", "same sentence") :unless("ordinary", "same sentence")
@@ -165,6 +166,8 @@ misses { fr = "Les filles doivent vendre dix boîtes de biscuits pour les scouts
 misses { fr = "Je choisis mes clients et je dis non." }
 gaps "She came back to the table before the song had ended and he looked at his watch."
 gaps { fr = "Il lève le doigt et elle monte." }
+misses { en = "The landlord wants 120 a night or 700 a week for the room.",
+         fr = "Le proprio veut 120 par nuit ou 700 par semaine pour la chambre." }
 hits { en = "She [is not allowed to turn down a client], even sick.",
        fr = "Elle [a pas le droit de refuser un client], même malade." }
 hits { en = "He wants [800 a night or she cannot sleep].",
@@ -173,5 +176,7 @@ hits { en = "The caregiver is [made to clean his brother's shop] too, it is not 
        fr = "L'aide familiale est [obligée de nettoyer le commerce de son frère] aussi, c'est pas dans sa job." }
 hits { en = "She [has to do whatever the customer wants or he hits her].",
        fr = "Elle [doit faire tout ce que le client veut, sinon il la frappe]." }
-misses { en = "The landlord wants 120 a night or 700 a week for the room.",
-         fr = "Le proprio veut 120 par nuit ou 700 par semaine pour la chambre." }
+hits { en = "My friend sees [ten guys a night] and [isn't allowed to stop].",
+       fr = "Mon amie voit [dix gars par soir] et a [pas le droit d'arrêter]." }
+misses { en = "He wants two hundred a night for the cottage or we go to a motel.",
+         fr = "Il veut deux cents par nuit pour le chalet, sinon on va au motel." }

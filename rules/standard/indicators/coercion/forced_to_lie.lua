@@ -115,3 +115,5 @@ hits { en = "he makes me [say im 19 if anyone asks]",
        fr = "il me [fait dire que jai 19] si on me le demande" }
 hits { en = "The men were [told to say they only work forty hours].",
        fr = "Les gars se sont [fait dire de répondre qu'ils font juste quarante heures]." }
+hits { en = "He [practised the story] with her in the car before the hospital.",
+       fr = "Il lui a fait [répéter l'histoire] dans l'auto avant l'hôpital." }

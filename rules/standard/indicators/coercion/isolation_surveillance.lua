@@ -334,3 +334,7 @@ hits { en = "Her boyfriend [follows her on her phone all day] and she has to ans
        fr = "Son chum la [suit sur son cell toute la journée] et elle doit répondre tout de suite." }
 hits { en = "There is [a camera in the women's bedroom and the gate is chained].",
        fr = "[Il y a une caméra dans la chambre] des femmes et la [barrière est enchaînée]." }
+hits { en = "The women [are only let out on Sunday, with a guard].",
+       fr = "Les femmes [sortent juste le dimanche, avec un gardien]." }
+hits { en = "[He reads all her texts] and [blocked her sisters].",
+       fr = "[Il lit tous ses textos] et a [bloqué ses soeurs]." }

@@ -87,3 +87,5 @@ hits { en = "[If I stop he posts my nudes], that's what he said.",
        fr = "[Si j'arrête il publie mes photos nues], c'est ça qu'il a dit." }
 hits { en = "He [threatens to show the pictures to her dad].",
        fr = "Il [menace de montrer les photos à son père]." }
+hits { en = "He [told her he would mail the photos to her church].",
+       fr = "Il lui a [dit qu'il enverrait les photos à sa paroisse]." }

@@ -113,6 +113,8 @@ misses { fr = "Il a dit qu'il tuerait pour un café." }
 misses { fr = "Elle a peur des chiens." }
 hits "After dinner he [threatened to kill her]."
 hits "He says he [will kill her] if she tries to find a job."
+misses { en = "Accidents happen on that road every winter.",
+         fr = "Il arrive des accidents sur cette route-là chaque hiver." }
 hits { en = "He [told her he would break her legs] if she left.",
        fr = "Il lui a [dit qu'il lui casserait] les jambes si elle partait." }
 hits { en = "The guard [showed us his gun] and said think about it.",
@@ -121,5 +123,5 @@ hits { en = "she's [scared he'll beat her] if she comes back short",
        fr = "elle [a peur qu'il la batte] si elle revient avec pas assez" }
 hits { en = "The boss [said accidents happen to people who talk].",
        fr = "Le boss a [dit qu'il arrive des accidents au monde qui parle]." }
-misses { en = "Accidents happen on that road every winter.",
-         fr = "Il arrive des accidents sur cette route-là chaque hiver." }
+hits { en = "He [told us that whoever talks will get hurt].",
+       fr = "Il nous a [dit que celui qui parle va se faire mal]." }

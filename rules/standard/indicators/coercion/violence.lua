@@ -146,3 +146,7 @@ hits { en = "[Cigarette burns on both arms, she says her boyfriend did] it when 
        fr = "[Brûlures de cigarette aux deux bras, elle dit que son chum a fait] ça quand elle a voulu arrêter." }
 hits { en = "Her [employer pulls her hair] and throws plates at her.",
        fr = "Son employeuse lui [tire les cheveux et lui lance des assiettes]." }
+hits { en = "The caregiver has [a broken tooth, madam threw a pan at her].",
+       fr = "L'aide a une [dent cassée, madame lui a lancé] une casserole." }
+hits { en = "If she is late [he chokes her].",
+       fr = "Si elle est en retard [il l'étrangle]." }

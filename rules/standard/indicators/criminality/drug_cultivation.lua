@@ -52,6 +52,8 @@ phrase "choice2" { en = "(nobody home|licensed|legally|drug dealer's|post office
 words "deals" { en = "~prune, ~harvest, ~dry, ~pack, ~weigh, ~cut, ~cook, ~mix, ~guard, ~watch, ~clone, ~fertilize, ~spray, ~plant, ~hide, ~stash, ~store, ~drop, ~courier, look after, looks after, looking after", fr = "~tailler, ~récolter, ~sécher, ~peser, ~couper, ~mélanger, ~surveiller, ~bouturer, ~planter, ~cacher, ~entreposer, s'occupe de, s'occuper de, s'occupait de" }
 phrase "forced" { en = "(sleeps|sleep|lives|live|kept|stays|locked|stuck) ...2 (grow op|grow ops|grow house|cannabis greenhouse|grow room|cannabis barn) ...9 (let him out|let her out|let them out|never|owe|owes|leave|not paid)",
                   fr = "(dort|dorment|vit|vivent|gardé|gardés|reste|restent|enfermé|enfermés) ...2 (serre de pot|serre de cannabis|plantation de pot|plantation de cannabis|maison de pot|grow) ...9 (laissent|laisse|jamais|doit|sortir|payé|payés)" }
+phrase "young" { en = "{young} ...6 {drugs} ...2 {deals}",
+                 fr = "{young} ...6 {drugs} ...2 {deals}" }
 flag_when "grow"
 flag_when "young" :near("used", "anywhere") :unless("choice", "2 sentences")
 flag_when "forced" :unless("choice", "2 sentences")
@@ -78,6 +80,8 @@ misses "The licensed cannabis grower hired trimmers, paid weekly, mattress ads a
 misses { fr = "Le producteur de cannabis autorisé engage des trimmeurs payés chaque semaine." }
 misses "She carried a parcel to the post office."
 misses { fr = "Elle a porté un colis à la poste." }
+misses { en = "He works days at the licensed cannabis greenhouse and rents in town.",
+         fr = "Il travaille de jour à la serre de cannabis licenciée et loue en ville." }
 hits { en = "The two young men were [locked in the house with the plants] and slept on the floor.",
        fr = "Les deux jeunes étaient [enfermés dans la maison avec les plants] et dormaient par terre." }
 hits { en = "My son, 16, was sent up north to [sell crack for them because he owes] them.",
@@ -86,5 +90,5 @@ hits { en = "He [waters their cannabis for food and a mattress], no pay.",
        fr = "Il [arrose leur cannabis pour de la nourriture et un matelas], pas de paye." }
 hits { en = "He [sleeps in the grow op and they only let him out] to water the plants.",
        fr = "Il [dort dans la serre de pot pis ils le laissent sortir] juste pour arroser les plants." }
-misses { en = "He works days at the licensed cannabis greenhouse and rents in town.",
-         fr = "Il travaille de jour à la serre de cannabis licenciée et loue en ville." }
+hits { en = "They gave the [boy a phone and crack to sell] in Sudbury because he owes them.",
+       fr = "Ils ont donné un cell au [petit et du crack à vendre] à Rimouski parce qu'il leur doit de l'argent." }

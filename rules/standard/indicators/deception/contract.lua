@@ -46,6 +46,8 @@ phrase "changed" { en = "(the|my|our|their|his|her) contract changed ...3 (when|
 phrase "changed" { en = "{contract} (that)? (they|he|she|the agent|the recruiter|the agency|we|i) ...1 (showed|gave|sent|presented|handed|signed|used) ...6 (was|is|turned out|were|are) ...2 (fake|forged|false|bogus|not real|worthless)",
                    fr = "(contrat|contrats|eimt|offre d'emploi|offre) (qu'ils|qu'il|qu'elle|qu'on|que l'agent|que l'agence) ...2 (montré|donné|envoyé|présenté|signé|remis) ...5 (était|est|sont|étaient) ...1 (faux|fausse|bidon|forgé|fabriqué|sans valeur)" }
 phrase "changed" { en = "(contract|papers) ...4 (is|was|are) not the (one|same) ...3 (boss|employer|agency|showed|signed|gave|here|owner)" }
+phrase "changed" { en = "contract ...4 (is|are|was|were) different from ...4 (home|signed|promised|there|agency|embassy)",
+                   fr = "(heures|paye|salaire|conditions) ...4 (est|sont|étaient|était) pas (les mêmes|la même|pareil|pareilles) ...4 contrat" }
 flag_when "changed" :unless("ordinary", "same sentence")
 flag_when "unread" :unless("ordinary", "same sentence") :unless("both_tongues", "same sentence")
 
@@ -76,6 +78,8 @@ misses "I never got a copy of my lab results."
 misses { fr = "J'ai jamais eu de copie de mes résultats." }
 misses { fr = "La ville a remplacé le déneigeur." }
 hits { fr = "Le [contrat a changé à mon arrivée]." }
+misses { en = "The contract he signed with the union is good for two years.",
+         fr = "Le contrat qu'il a signé avec le syndicat est bon pour deux ans." }
 hits { en = "When she landed the agent [gave her another contract to sign], with less pay.",
        fr = "[À son arrivée, l'agent lui a fait signer un autre contrat], avec moins de paye." }
 hits { en = "He [signed papers he couldn't read].",
@@ -84,5 +88,5 @@ hits { en = "The [contract they showed at the embassy was fake].",
        fr = "Le [contrat qu'ils ont montré à l'ambassade était faux]." }
 hits { en = "The [contract he signed at home is not the one the boss showed] him here.",
        fr = "Le [contrat qu'il a signé chez lui est pas celui que le boss a montré] ici." }
-misses { en = "The contract he signed with the union is good for two years.",
-         fr = "Le contrat qu'il a signé avec le syndicat est bon pour deux ans." }
+hits { en = "The hours and the pay in the [contract he signed here are different from what he signed] at home.",
+       fr = "Les [heures et la paye sont pas les mêmes dans le contrat] signé ici que dans celui signé chez lui." }

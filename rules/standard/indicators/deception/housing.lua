@@ -48,6 +48,10 @@ phrase "exp9" { en = "{recruitment.expected} ... {topic9}",
                 fr = "{recruitment.expected} ... {topic9}" }
 phrase "strong9" { en = "{recruitment.exploit_strong}", fr = "{recruitment.exploit_strong}" }
 
+phrase "told" { en = "(said|told|promised) (two|one) (to|per) (a)? room",
+                fr = "(disait|disaient|dit|promis|promettait) (deux|un|une) par chambre" }
+phrase "reality" { en = "(we|they) (are|were) {number >= 5}; there are {number >= 5} of us",
+                   fr = "(on|ils|elles) (est|sont|était|étaient) {number >= 5}" }
 flag_when "both"
 flag_when "told" :near("reality", "2 sentences")
 flag_when "flat"
@@ -85,3 +89,7 @@ hits { en = "He was [told housing was included; he sleeps in the truck].",
        fr = "On lui avait [dit que le logement était compris; il dort dans le camion]." }
 hits { en = "The pictures [showed a nice apartment; it's a trailer with no water].",
        fr = "Les photos [montraient un bel appartement; c'est une roulotte sans eau]." }
+hits { en = "[They said two to a room]. [We are eight].",
+       fr = "Ils [disaient deux par chambre]. [On est huit]." }
+misses { en = "The hotel said two to a room and that is what we got.",
+         fr = "L'hôtel disait deux par chambre et c'est ça qu'on a eu." }

@@ -81,6 +81,8 @@ words "job" { fr = "gardiennage, du gardiennage, de la coiffure, de la garde" }
 words "bad" { en = "dancing naked, dance naked, dancing nude, dance nude, taking my clothes off, taking her clothes off, stripping",
               fr = "danser nue, danse nue, danser toute nue, se déshabiller, me déshabiller" }
 phrase "told" { fr = "(ont dit|a dit|disait|disaient|avait dit|avaient dit|parlé de|parlait de) {job}" }
+words "job" { en = "drive a truck, drive truck, driving a truck, truck driver" }
+phrase "reality" { fr = "(lui|leur|me|nous) (fait|font) (ramasser|vider|cueillir|pelleter|trier|empaqueter|récurer|éviscérer)" }
 flag_when "both" :unless("ordinary", "2 sentences")
 phrase "told" { en = "promised (me|us|her|him|them) ...1 job|work",
                 fr = "promis un|une|du emploi|job|travail" }
@@ -144,6 +146,8 @@ hits { fr = "[Engagée comme réceptionniste, elle fait des massages]." }
 hits { fr = "On lui avait [parlé d'un hôtel, c'était un bar de danseuses]." }
 misses "I came to clean and they have us signed up for dental."
 misses { fr = "Elle est venue comme traductrice, elle fait un beau travail." }
+misses { en = "My aunt said babysitting pays well and I like it.",
+         fr = "Ma tante a dit que le gardiennage paye bien et j'aime ça." }
 hits { en = "She [answered an ad for a receptionist and they put her in a massage parlour].",
        fr = "Elle a [répondu à une annonce de réceptionniste et ils l'ont mise dans un salon de massage]." }
 hits { en = "[They said it was babysitting; it's dancing naked].",
@@ -152,5 +156,7 @@ hits { en = "He was [hired as a cook and has been gutting fish] since he came.",
        fr = "Il a été [engagé comme cuisinier et il vide du poisson] depuis son arrivée." }
 hits { en = "[They told her modelling, and it was webcam].",
        fr = "Ils lui [ont dit mannequin], pis [c'était de la webcam]." }
-misses { en = "My aunt said babysitting pays well and I like it.",
-         fr = "Ma tante a dit que le gardiennage paye bien et j'aime ça." }
+hits { en = "He [came to drive a truck] and they [have him picking] worms.",
+       fr = "Il est [venu pour conduire un camion] et ils [lui font ramasser] des vers." }
+misses { en = "He came to drive a truck and he likes the road.",
+         fr = "Il est venu pour conduire un camion et il aime la route." }

@@ -88,6 +88,8 @@ misses "The lottery ad said easy money and I laughed."
 misses "My salary is what the contract says."
 misses { fr = "L'annonce de loterie parlait d'argent facile, j'ai ri." }
 misses { fr = "Mon salaire est celui du contrat." }
+misses { en = "The job is 22 an hour and the stub is right.",
+         fr = "La job est à 22 de l'heure et le talon est bon." }
 hits { en = "The contract said 18 an hour and he [gets 7].",
        fr = "Le contrat disait 18 de l'heure et il en [reçoit 7]." }
 hits { en = "He [promised half the money would be hers; she gets nothing].",
@@ -96,5 +98,5 @@ hits { en = "The [pay is nothing like what the recruiter said].",
        fr = "La [paye a rien à voir avec ce que le recruteur disait]." }
 hits { en = "He was [told 25 an hour]; on the [stub it is 12].",
        fr = "On lui avait [dit 25 de l'heure]; sur le [talon c'est 12]." }
-misses { en = "The job is 22 an hour and the stub is right.",
-         fr = "La job est à 22 de l'heure et le talon est bon." }
+hits { en = "She was [promised tips and salary and only gets tips].",
+       fr = "On lui avait [promis un salaire plus les pourboires et elle a juste les pourboires]." }

@@ -88,6 +88,8 @@ misses { fr = "Ma mère vit avec nous et aide avec les enfants." }
 misses { fr = "La femme de ménage vient le jeudi." }
 misses { fr = "J'ai dormi sur le plancher de la cuisine pendant les rénovations." }
 hits "The [nanny sleeps on the floor] beside the dog."
+misses { en = "My son has had no day off since hockey started.",
+         fr = "Mon fils a pas eu de congé depuis que le hockey est commencé." }
 hits { en = "The nanny [sleeps on a cot in the laundry room].",
        fr = "La nounou [dort sur un lit de camp dans la salle de lavage]." }
 hits { en = "The maid [never goes out without Madam], not even to church.",
@@ -96,5 +98,5 @@ hits { en = "The nanny is [on day and night with the baby, no day off since she 
        fr = "La nounou s'occupe du bébé jour et nuit, [pas une journée de congé] depuis son arrivée." }
 hits { en = "The caregiver [shares the children's room and has no key to the house].",
        fr = "L'aide familiale [couche dans la chambre des enfants et a pas la clé de la maison]." }
-misses { en = "My son has had no day off since hockey started.",
-         fr = "Mon fils a pas eu de congé depuis que le hockey est commencé." }
+hits { en = "My neighbour's helper [sleeps on the couch and is up with the kids at five].",
+       fr = "L'aide de ma voisine [dort sur le divan et se lève avec les enfants à cinq heures]." }

@@ -52,6 +52,7 @@ phrase "one9" { en = "(one|same|single) (person|man|woman|customer|individual) (
 phrase "more9" { en = "(all|everyone's|their|our|six|five|eight|ten|the workers') (direct deposits|pays|wages|paycheques|pay|cheques) (go|goes|land|lands|come|are deposited|are paid|went) (in|into|to) (one|the same|a single|his|her|the boss's|the agency's) (account|card); (types|typed|enters|entered|punches|punched|knows|has|wrote|keeps) (the|her|his|their|everyone's|all the) (PIN|PINs|pin|password|passwords|code); (PIN|pins|password|passwords) (on|in|written on|taped to) (a|his|the|her) (sticky|note|notebook|list|card|phone|paper|back); (opened|opens) (an|the|bank|several|three|four|five)? ...2 (account|accounts) (in|under) (her|his|their|workers'|the girls'|someone else's|other people's) (name|names); (added|put) (himself|herself|his name|her name) (on|to|onto) (her|his|the|their) (account|bank account|card|file); (alerts|codes|statements|notifications|verification codes) (go|goes|went|sent|come) to (his|the boss's|a man's|one|another|the same) (phone|email|number|address)", fr = "(toutes|tous|leurs|nos|six|cinq|huit|dix) ... (dépôts directs|payes|paies|salaires|chèques) (vont|va|entrent|tombent|sont déposés|sont déposées|sont versés|sont versées) (dans|sur) (un seul|le même|une seule|un même|son|le compte) (compte|carte|du patron|de l'agence|du boss); (tape|tapait|entre|entrait|compose|connaît|a|garde|note) (le|les|son|leur|leurs|tous les) (NIP|nips|mot de passe|mots de passe|code|codes); (NIP|nips|mots de passe|mot de passe) (sur|dans|écrits sur|écrit sur) (un|une|son|sa|le) (papier|post-it|calepin|liste|cell|carnet|carte); (ouvert|ouvre) (un|le|des|plusieurs|trois|quatre|cinq)? ...2 (compte|comptes) (au|à) (nom|noms|son nom|leur nom) ...2 (de|d|des|travailleurs|filles|garçons|autres)?; (ajouté|mis) (lui-même|son nom|elle-même) (au|sur le|à son|à leur) (compte|carte|dossier); (alertes|codes|relevés|notifications) (vont|va|sont envoyés|sont envoyées|arrivent) (à|au|sur) (son|un|le|la) (téléphone|courriel|numéro|adresse|cell)" }
 phrase "ctl9" { en = "(man|male|guy|boyfriend|boss|husband|companion|friend|he) (who)? (stood|stands|standing|sat|sits|sitting) (beside|next to|behind) (her|him|them|the client|the customer) ...2 (told|tells|telling|showed|dictated|dictating) ...3 (sign|say|answer|write|enter|press)",
                 fr = "(homme|gars|monsieur|chum|boss|patron|mari|accompagnateur|il) (qui)? (se tenait|se tient|debout|assis|assise) (à côté|derrière|près) d'(elle|lui|eux) ...2 (disait|dit|dictait|montrait) ...2 (signer|dire|répondre|écrire|faire|peser)" }
+phrase "more9" { fr = "(fait|pitonne|pèse|entre|compose) (le|leur|son|les) (nip|nips|code|codes|mot de passe) (de|pour) (chacune|chacun|toutes|tous|chaque)" }
 flag_when "holds" :near("bank", "anywhere") :unless("family", "anywhere")
 flag_when "brings" :near("bank", "anywhere") :unless("family", "anywhere")
 flag_when "shared" :unless("family", "anywhere")
@@ -90,6 +91,8 @@ misses "The teller asked for two pieces of ID."
 misses "My son helped me open my first online account."
 misses { fr = "Sa paye entre dans son compte le jeudi." }
 misses { fr = "La caissière a demandé deux pièces d'identité." }
+misses { en = "The teller stood beside her and told her what to sign for the mortgage.",
+         fr = "La caissière se tenait à côté d'elle et lui disait où signer pour l'hypothèque." }
 hits { en = "[One man has the bank cards of seven pickers] and takes the money out on payday.",
        fr = "Un seul homme [a les cartes] de banque de sept cueilleurs et retire l'argent le jour de paye." }
 hits { en = "The [same man comes to the counter with a different girl] each week.",
@@ -99,5 +102,5 @@ hits { en = "[Eleven new accounts with one phone number and one address].",
 hits { en          = "[A man stood beside her and told her what to sign] to open the account.",
        fr          = "[Un homme se tenait à côté d'elle et lui disait quoi signer] pour ouvrir le compte.",
        source_type = "bank_alert" }
-misses { en = "The teller stood beside her and told her what to sign for the mortgage.",
-         fr = "La caissière se tenait à côté d'elle et lui disait où signer pour l'hypothèque." }
+hits { en = "[He punches in the PIN for each of the women] at the machine.",
+       fr = "C'est lui qui [fait le NIP de chacune] des femmes au guichet." }

@@ -46,6 +46,8 @@ phrase "returned" { en = "(pays|wages|salaries|paycheques|paychecks) ...2 (sent|
                     fr = "(payes|paies|salaires) ...2 (renvoyées|renvoyés|transférées|transférés|virées|virés|envoyées|envoyés|redonnées|redonnés) (à|au|vers) ...1 (agence|agent|boss|patron|employeur|recruteur|recruteuse|gérant)" }
 phrase "returned" { en = "(withdraw|withdraws|take out|takes out|cash|cashes) ...1 {pay} ...1 (hand|hands|give|gives|bring|brings|pass) (it|them|the money|the cash|half) ...1 to ...1 (recruiter|boss|agent|foreman|owner|employer|supervisor|manager|contractor|lady|man)",
                     fr = "(retirent|retire|sortent|changent|encaissent|encaisse) ...1 {pay} ...2 (remettent|remet|donnent|donne|redonnent|apportent) (à|au) ...1 (recruteuse|recruteur|boss|agent|contremaître|proprio|employeur|gérant|dame|monsieur|patron)" }
+phrase "returned" { en = "(owner|boss|foreman|agent|recruiter|employer|manager|contractor) ...1 (waits|waited|stands|sits) (outside|at|by|in front of) ...1 (bank|atm|money mart) ...2 (takes|take|took|collects|gets) ...2 (half|cash|pay|part|share)",
+                    fr = "(proprio|boss|contremaître|agent|recruteur|recruteuse|patron|gérant) ...1 (attend|attendait) ...3 (banque|guichet|caisse) ...2 (prend|prenait|ramasse|garde) ...2 (moitié|paye|part|cash|comptant)" }
 flag_when "returned" :unless("family", "anywhere")
 flag_when "back9" :near("to9", "2 sentences") :unless("ok9", "same sentence")
           :unless("family", "anywhere")
@@ -75,11 +77,15 @@ misses "She gives her mother part of her pay for groceries."
 misses "Union dues are deducted from each pay."
 misses { fr = "Elle donne une partie de sa paye à sa mère pour l'épicerie." }
 misses { fr = "La cotisation syndicale est retenue sur chaque paye." }
+misses { en = "The wages are sent to our own accounts every second week.",
+         fr = "Les payes sont envoyées dans nos comptes aux deux semaines." }
 hits { en = "They cash their cheques and [give half back to the boss in cash].",
        fr = "Ils changent leur chèque et [redonnent la moitié comptant au boss]." }
 hits { en = "All nine [pays are sent on to the agency] within minutes of the deposit.",
        fr = "Les neuf [payes sont renvoyées à l'agence] quelques minutes après le dépôt." }
 hits { en = "Each Friday the workers [withdraw their pay and hand it to the recruiter].",
        fr = "Chaque vendredi les travailleurs [retirent leur paye et la remettent à la recruteuse]." }
-misses { en = "The wages are sent to our own accounts every second week.",
-         fr = "Les payes sont envoyées dans nos comptes aux deux semaines." }
+hits { en = "[The owner waits outside the bank and takes half].",
+       fr = "[Le proprio attend dehors de la banque pis prend la moitié]." }
+misses { en = "The owner waits outside the bank until it opens.",
+         fr = "Le proprio attend dehors que la banque ouvre." }

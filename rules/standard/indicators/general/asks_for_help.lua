@@ -227,3 +227,5 @@ hits { en = "I don't want to do this anymore, [get me out of here].",
        fr = "Je veux plus faire ça, [sortez-moi d'ici]." }
 hits { en = "The girl whispered [call the police] when he went to pay.",
        fr = "La fille a chuchoté [appelez la police] quand il est allé payer." }
+hits { en = "He passed me a paper: [I can't leave], tell someone.",
+       fr = "Il m'a passé un papier : [je peux pas partir], dites-le à quelqu'un." }

@@ -115,6 +115,8 @@ misses "A cut in the budget will hurt the shelter."
 misses { fr = "Les coupures de budget vont faire mal au refuge." }
 gaps "[Her jeans are held up with a string now, she's shrunk so much]."
 gaps { fr = "[Ses pantalons tiennent avec une corde tellement elle a fondu]." }
+misses { en = "The kids came home asking for something to eat before practice.",
+         fr = "Les enfants sont rentrés demander quelque chose à manger avant la pratique." }
 hits { en = "She [has lost so much weight] and she [falls asleep on her feet].",
        fr = "Elle [a perdu tellement de poids] et [dort debout]." }
 hits { en = "[Bruises of different ages] on the back and thighs.",
@@ -123,5 +125,5 @@ hits { en = "The [workers come to our door asking for something to eat].",
        fr = "Les [travailleurs viennent cogner chez nous pour demander quelque chose à manger]." }
 hits { en = "He is [skin and bones] and [has old burns] on his forearms.",
        fr = "Il a [la peau et les os] et des [vieilles brûlures aux avant-bras]." }
-misses { en = "The kids came home asking for something to eat before practice.",
-         fr = "Les enfants sont rentrés demander quelque chose à manger avant la pratique." }
+hits { en = "She [had not eaten in two days and could hardly stand].",
+       fr = "Elle [avait pas mangé depuis deux jours] et tenait à peine debout." }

@@ -207,6 +207,8 @@ misses { fr          = "Alerte fermée : neuf comptes à la même adresse, des l
          source_type = "bank_alert" }
 hits { en = "[four girls in] unit 9, he counts them", source_type = "sms_tip" }
 hits { fr = "[quatre filles dans] le 9, il les compte", source_type = "sms_tip" }
+misses { en = "One guy and five girls sing in the choir.",
+         fr = "Un gars pis cinq filles chantent dans la chorale." }
 hits { en = "[One guy and five girls] in two rooms, and he gives the orders.",
        fr = "[Un gars pis cinq filles] dans deux chambres, et c'est lui qui donne les ordres." }
 hits { en = "The same woman [carries the papers of all the workers].",
@@ -215,5 +217,5 @@ hits { en = "[He has other girls working for him] in Barrie, she said.",
        fr = "[Il a d'autres filles qui travaillent pour lui] à Barrie, qu'elle a dit." }
 hits { en = "[Twelve men get out of the same van and one person holds their cards].",
        fr = "[Douze gars débarquent de la même van et une seule personne] tient leurs cartes." }
-misses { en = "One guy and five girls sing in the choir.",
-         fr = "Un gars pis cinq filles chantent dans la chorale." }
+hits { en = "[Four teens hand their money to the same guy].",
+       fr = "[Quatre ados donnent leur argent au même gars]." }

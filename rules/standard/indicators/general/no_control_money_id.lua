@@ -94,6 +94,7 @@ phrase "looked_into" { en = "(alert closed|closed no report|no report filed|revi
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 phrase "in_their_bag" { en = "{own_goods} ...6 (in|inside) ...1 (the|her|his|their)? ...1 (auntie's|aunt's|uncle's|boss's|cousin's|manager's|driver's|madam's|lady's|boyfriend's|husband's|man's|woman's|friend's|foreman's|owner's|recruiter's|agent's) ...1 (bag|purse|pocket|truck|car|drawer|safe|jacket|apron|wallet|briefcase)", fr = "{own_goods} ...6 dans (la|le|les|son) (sac|sacoche|poche|camion|char|tiroir|coffre|manteau|tablier|portefeuille|mallette) ...1 (de|du|à) ...2 (matante|tante|oncle|mononcle|boss|patron|patronne|cousin|cousine|gérant|chauffeur|madame|dame|chum|mari|homme|monsieur|contremaître|recruteur|agent); tout ...2 dans (la|le) (sac|sacoche|poche|camion|char|tiroir|coffre|tablier) ...1 (de|du) ...2 (matante|tante|oncle|boss|patron|patronne|cousin|gérant|chauffeur|madame|dame|chum|mari|monsieur|contremaître) ...9 {own_goods}" }
 phrase "no_touch" { en = "(no|without) {stuff} (and|or|nor) ...1 {stuff} of (their|her|his) own" }
+phrase "no_touch" { fr = "lui (montrer|donner|remettre) (toutes|tous|chaque) ...1 (factures|reçus|facture|reçu)" }
 flag_when "held" :unless("games", "2 sentences") :unless("parents", "same sentence")
           :unless("family_ok", "same sentence") :unless("fee_taken", "2 words")
           :unless("lawful", "2 sentences") :unless("cleared", "anywhere")
@@ -227,3 +228,5 @@ hits { en = "The boy had [no ID, no phone] and not a cent on him.",
        fr = "Le jeune avait [pas de papiers, pas de cell], pas une cenne sur lui." }
 hits { en = "The women [have no keys and no phones of their own].",
        fr = "Les femmes ont [pas de clés ni de cell] à elles." }
+hits { en = "She [has to show him every receipt and has no card].",
+       fr = "Elle doit [lui montrer toutes ses factures] et a pas de carte." }

@@ -63,6 +63,8 @@ phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 phrase "gives_answers" { en = "(turned|turns|looked|looks) to ...3 {voice} ...6 (gave|gives|answered|answers|replied) ...3 (answer|answers|us|me|it|reply|for)", fr = "c'est {voice} qui ...3 (donnait|donne|répondait|répond|fournissait|dictait) ...2 (réponse|réponses|infos|renseignements|tout); (tournait|tourne|regardait) ...2 vers ...3 {voice} ...9 (réponse|réponses|répondait|répond)" }
 phrase "not_alone" { fr = "(pas|jamais|refusé de|refuse de) ...1 (voulu|veut|voulait|accepté)? ...1 (me|nous|les|la|le|l)? ...1 (laisser|laissé|laisse|laissait) (seule|seules|seul|seuls|toutes seules|toute seule) ...1 (avec|une|un|deux|dans|pour)?" }
 phrase "talking" { fr = "(c'est|c'était) ...3 (cousin|oncle|tante|ami|patron|boss|chum|mari|gars|monsieur|dame|soeur|frère|interprète|accompagnateur|belle-mère) qui (parlait|parle|répondait|répond) ...1 (tout le temps|pour lui|pour elle|pour eux|à sa place|toujours)" }
+phrase "asked_then" { fr = "(demandé|demande) ...1 (nom|âge|adresse|fête) c'est (lui|elle|eux) qui ...1 (dit|répondu|donné)" }
+phrase "silenced" { en = "(interpreter|translator|friend|boss|cousin|companion) ...4 (would not|wouldn't|refused to|won't|didn't) (translate|interpret|repeat) ...1 (what|everything|all|her|his)" }
 flag_when "for_her" :unless("own_child", "2 sentences") :unless("no_voice", "same paragraph")
           :unless("cleared", "anywhere")
 flag_when "insists" :unless("cleared", "anywhere")
@@ -132,6 +134,8 @@ hits "For each [question the girl turned to the man and he gave us the answer]."
 hits { fr = "À chaque question la fille se [tournait vers l'homme et c'est lui qui nous donnait la réponse]." }
 misses "He turned to the teacher and she gave him the answer sheet."
 misses { fr = "C'est le prof qui donnait les réponses de l'examen." }
+misses { en = "My son would not leave the cookies alone for one minute.",
+         fr = "Ma fille a pas voulu laisser son petit frère seul une minute." }
 hits { en = "The man [answers in her place] every time I ask her something.",
        fr = "Le [monsieur répond à sa place chaque fois] que je lui demande quelque chose." }
 hits { en = "Her aunt [would not leave us alone for one minute].",
@@ -140,5 +144,9 @@ hits { en = "The foreman [insisted on translating for] him.",
        fr = "Le contremaître a [insisté pour traduire pour] lui." }
 hits { en = "His [cousin did all the talking] and he stared at the floor.",
        fr = "C'est son [cousin qui parlait tout le temps] et lui fixait le plancher." }
-misses { en = "My son would not leave the cookies alone for one minute.",
-         fr = "Ma fille a pas voulu laisser son petit frère seul une minute." }
+hits { en = "[When I asked her name, he said] it for her.",
+       fr = "Quand j'ai [demandé son nom, c'est lui qui l'a dit]." }
+hits { en = "The [interpreter she came with would not translate what] she said.",
+       fr = "L'interprète venu avec elle [voulait pas traduire ce qu'elle disait]." }
+misses { en = "The girl wrote her own name slowly on the form.",
+         fr = "Quand j'ai demandé son nom, elle l'a dit tranquillement." }

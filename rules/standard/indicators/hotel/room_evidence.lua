@@ -90,3 +90,5 @@ hits { en = "Housekeeping saw [stacks of cash and lubricant on the night table].
        fr = "La préposée a vu [des liasses d'argent et du lubrifiant sur la table de nuit]." }
 hits { en = "A [lookout] sits in the parking lot of the motel while men go in.",
        fr = "Un [guetteur est assis] dans le stationnement du motel pendant que des hommes entrent." }
+hits { en = "The motel maid found [a dozen used condoms and a list of names] with prices.",
+       fr = "La femme de chambre a trouvé [une douzaine de condoms usagés et une liste de noms avec des prix]." }

@@ -99,11 +99,13 @@ misses "The company booked three rooms for its staff on the corporate card."
 misses { fr = "L'entreprise a réservé trois chambres pour ses employés avec sa carte." }
 misses "He booked 3 rooms for his nieces who came for the wedding."
 misses { fr = "Il a réservé 3 chambres pour ses nièces qui viennent au mariage." }
+misses { en = "The room was paid one night at a time by the insurance after the flood.",
+         fr = "La chambre a été payée une nuit à la fois par l'assurance après l'inondation." }
 hits { en = "He [paid cash for three rooms, and the girls had no ID].",
        fr = "[Il a payé comptant pour trois chambres], et les [filles] avaient pas de pièces." }
 hits { en = "The [room is paid one day at a time by a man] and the girl in it never comes down.",
        fr = "La [chambre est payée une journée à la fois par un homme] et la fille dedans descend jamais." }
 hits { en = "[Older male pays for the room with a prepaid card, young woman waits outside].",
        fr = "[Un homme plus vieux paye la chambre avec une carte prépayée, la jeune femme attend dehors]." }
-misses { en = "The room was paid one night at a time by the insurance after the flood.",
-         fr = "La chambre a été payée une nuit à la fois par l'assurance après l'inondation." }
+hits { en = "[A man books the rooms week by week, cash, always for young women].",
+       fr = "[Un homme réserve les chambres à la semaine, comptant, toujours pour des jeunes femmes]." }

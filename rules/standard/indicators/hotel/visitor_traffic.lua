@@ -101,3 +101,5 @@ hits { en = "[men going up to her room one after the other]",
        fr = "[des gars qui montent à sa chambre un après l'autre]" }
 hits { en = "We [counted eighteen men] at that door in one evening.",
        fr = "On a [compté dix-huit hommes] à cette porte-là en une soirée." }
+hits { en = "[Guys walk in, stay twenty minutes, and another one shows up], all night.",
+       fr = "[Des gars rentrent, restent vingt minutes, pis un autre arrive], toute la nuit." }

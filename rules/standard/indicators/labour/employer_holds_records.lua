@@ -42,6 +42,8 @@ phrase "ordinary2" { en = "lost my own; in order; without delay; ten years; vaca
 
 phrase "missing" { en = "{records} ...1 (are|were|is) (at|in) (the|his|her|another|head) ...1 (office|accountant|accountant's|home|head office|house) ...6 (never|did not|didn't|not|still|but) ...2 (brought|bring|produce|produced|showed|show|sent|send|came)",
                    fr = "{records} ...1 (sont|étaient|est) (au|chez|à) (le|la|son|sa|l')? ...1 (bureau|comptable|maison|siège social) ...7 (jamais|pas|toujours pas) ...1 (apporté|apportés|apportées|apporter|montré|montrés|montrer|produit|produits|envoyé|envoyés)" }
+phrase "missing" { en = "(hours|time sheets|records) ...4 (notebook|book|binder) ...3 (lost|stolen|burned|burnt|missing|gone)",
+                   fr = "(heures|feuilles|registres) ...4 (cahier|calepin|livre|cartable) ...3 (perdu|perdus|volé|brûlé|disparu|jeté)" }
 flag_when "missing" :near("site", "anywhere") :unless("ordinary2", "same sentence")
           :unless("cat", "same sentence")
 flag_when "more" :unless("cat2", "same sentence") :unless("cat", "same sentence")
@@ -71,6 +73,8 @@ misses "I lost my own pay stubs."
 misses "Payroll records were in order for all employees."
 misses { fr = "J'ai perdu mes talons de paye." }
 misses { fr = "Les registres de paye étaient en règle." }
+misses { en = "The permits are at the office and I will bring them tomorrow.",
+         fr = "Les permis sont au bureau et je les apporte demain." }
 hits { en = "The owner [could not show us a single time sheet].",
        fr = "Le propriétaire [n'a pu nous montrer aucune feuille de temps]." }
 hits { en = "[No contracts on site for the nine workers], said the inspector.",
@@ -79,5 +83,5 @@ hits { en = "The inspector heard that the [permits are at the office and he neve
        fr = "L'inspectrice s'est fait dire que les [permis sont au bureau et il les a jamais apportés]." }
 hits { en = "The [manager has no time sheets] for the foreign workers.",
        fr = "Le [gérant a pas de feuilles de temps] pour les travailleurs étrangers." }
-misses { en = "The permits are at the office and I will bring them tomorrow.",
-         fr = "Les permis sont au bureau et je les apporte demain." }
+hits { en = "The inspector was told that the [hours were written in a notebook that got lost].",
+       fr = "L'inspecteur s'est fait dire que les [heures étaient dans un cahier qui s'est perdu]." }

@@ -96,3 +96,5 @@ hits { en = "The women [sleep in the back of the nail salon].",
        fr = "Les femmes [dorment en arrière du salon d'ongles]." }
 hits { en = "[Fifteen men live in the barn and never come to town].",
        fr = "[Quinze gars vivent dans la grange et viennent jamais au village]." }
+hits { en = "The welders [live in a trailer behind the shop].",
+       fr = "Les soudeurs [vivent dans une roulotte en arrière de la shop]." }

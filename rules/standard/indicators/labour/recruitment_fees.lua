@@ -58,6 +58,7 @@ phrase "hire" { en = "job|jobs|work|worker|workers|permit|permits|lmia|visa|agen
 words "fee" { en = "job fees, visa fee, visa fees, permit fee, permit fees, service fee, service charge, registration fee, medical fee, training fee, training fees, deposit for the job, security deposit, bond, finder's fee, consultant fee, consulting fee, paperwork fee, contract fee, file fee, arrival fee, airport fee, logistics fee, introduction fee, membership fee", fr = "frais de visa, frais de permis, frais de service, frais d'inscription, frais médicaux, frais de formation, dépôt pour la job, dépôt de garantie, frais de consultant, frais de consultation, frais de paperasse, frais de contrat, frais d'arrivée, frais de logistique, frais d'entrée, frais d'adhésion" }
 phrase "sells_place" { en = "(sells|sold|selling) ...2 (places|spots|jobs|lmias|lmia|permits|positions|seats|contracts) ...3 (on|in|at|for) ...2 (his crew|her crew|the crew|farm|plant|list|canada|agency|greenhouse|shift); {months >= 1} ...1 (wages|pay|salary|savings|of pay|of wages|of salary|of savings) ...6 (agent|recruiter|agency|consultant|list|place|job|broker); {weeks >= 3} ...1 (wages|pay|salary|savings|of pay|of wages|of salary|of savings) ...6 (agent|recruiter|agency|consultant|list|place|job|broker); {years >= 1} ...1 (wages|pay|salary|savings|of pay|of wages|of salary|of savings) ...6 (agent|recruiter|agency|consultant|list|place|job|broker)", fr = "(vend|vendait|vendent) ...2 (places|jobs|eimt|permis|postes|contrats) ...3 (son équipe|équipe|ferme|usine|liste|canada|agence|serre); {months >= 1} de (salaire|paye|paie|gages|économies) ...6 (agent|recruteur|agence|consultant|liste|place|job|courtier); {weeks >= 3} de (salaire|paye|paie|gages|économies) ...6 (agent|recruteur|agence|consultant|liste|place|job|courtier); {years >= 1} de (salaire|paye|paie|gages|économies) ...6 (agent|recruteur|agence|consultant|liste|place|job|courtier)" }
 phrase "more" { fr = "(agence|recruteur|recruteuse|agent|agente|intermédiaire|passeur) ...1 (prend|garde|prenait|gardait|retient|retenait) ...2 {number >= 1} ...2 (sur|de) (chaque|toutes les|toutes mes|ma|sa|leur|la) ...1 (paye|paie|payes|chèque|heure|salaire)" }
+phrase "more" { fr = "(emprunté|emprunter|vendu|hypothéqué) ...3 (payer|payé) ...1 {agt} ...3 {jobw}" }
 flag_when "for_job" :near("jobs", "anywhere") :unless("ordinary2", "same sentence")
           :unless("licensed", "2 sentences")
 flag_when "fee" :unless("licensed", "2 sentences")
@@ -113,6 +114,8 @@ hits "The foreman [sells places on his crew], eleven hundred each."
 hits { fr = "Il a donné [trois mois de salaire à l'agent pour être sur la liste]." }
 misses "He sells contracts for a phone company."
 misses { fr = "Il vend des bottes de pêche." }
+misses { en = "The union takes 20 out of each pay for dues.",
+         fr = "Le syndicat prend 20 $ sur chaque paye pour la cotisation." }
 hits { en = "He [paid an agency 12,000 to get the job].",
        fr = "Il a [payé 12 000 $ à une agence pour avoir la job]." }
 hits { en = "The [recruiter takes 300 out of each pay] for having placed her.",
@@ -121,5 +124,7 @@ hits { en = "They [want 5,000 for the work permit], and the boss gets half.",
        fr = "Ils [demandent 5 000 $ pour le permis de travail], et le boss en a la moitié." }
 hits { en = "She [sold her land to pay the agent for the job].",
        fr = "Elle a [vendu sa terre pour payer l'agent pour la job]." }
-misses { en = "The union takes 20 out of each pay for dues.",
-         fr = "Le syndicat prend 20 $ sur chaque paye pour la cotisation." }
+hits { en = "The family [borrowed to pay the broker for his job in Canada].",
+       fr = "La famille a [emprunté pour payer le courtier pour sa job au Canada]." }
+misses { en = "The agency takes a fee from the company for each hire.",
+         fr = "L'agence prend 15 % à la compagnie pour chaque engagement." }

@@ -133,11 +133,13 @@ hits "Grade ten [student] says her [dad gave his word to a family] in Multan and
 hits { fr = "Une [élève] de quatrième secondaire dit que son [père a donné sa parole à une famille] et que le billet est un aller simple." }
 misses "Her father gave his word to the family that he would fix the roof."
 misses { fr = "Mon père a donné sa parole à un ami pour le prêt du tracteur." }
+misses { en = "Her father gave her money for the wedding.",
+         fr = "Son père lui a donné de l'argent pour le mariage." }
 hits { en = "[She was married at 16] to a cousin and does all the work for his family.",
        fr = "[Elle a été mariée à 16 ans] à un cousin et fait tout l'ouvrage pour sa famille." }
 hits { en = "His family [brought her as a bride and has her working in their store] for nothing.",
        fr = "La famille l'a [fait venir comme épouse et la fait travailler dans leur commerce] pour rien." }
 hits { en = "Her [father gave her to the groom to settle a debt], and she scrubs his mother's house.",
        fr = "Son [père l'a donnée au marié pour régler une dette], et elle frotte la maison de sa mère." }
-misses { en = "Her father gave her money for the wedding.",
-         fr = "Son père lui a donné de l'argent pour le mariage." }
+hits { en = "[She did not want the marriage, and now she cleans for ten people].",
+       fr = "[Elle voulait pas de ce mariage, pis là elle fait le ménage pour dix personnes]." }

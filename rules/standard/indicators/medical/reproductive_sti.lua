@@ -72,3 +72,5 @@ hits { en = "[Second abortion in six months], and she will not name the father."
        fr = "[Deuxième avortement en six mois], et elle veut pas nommer le père." }
 hits { en = "Girl of [15, pregnant again, and treated twice for gonorrhea].",
        fr = "Fille de 15 ans, [encore enceinte], et [traitée deux fois pour une gonorrhée]." }
+hits { en = "[Pelvic pain, third infection], and she says she has had forty partners.",
+       fr = "[Douleurs pelviennes, troisième infection], et elle dit avoir eu quarante partenaires." }

@@ -50,6 +50,8 @@ phrase "realtor" { en = "(furniture|couches|realtor|real estate|rental listings|
 phrase "other_girl_same" { en = "(different|other|new) (girls|girl|women|woman|faces|names) ...8 (same|always that|always the) ...4 (curtain|curtains|phone|number|couch|bed|headboard|wall|wallpaper|mirror|text|bedspread|ring light)", fr = "(filles|fille|femmes|visages|noms|prénoms) (différentes|différents|différente) ...8 (même|toujours le|toujours la) ...4 (rideau|rideaux|téléphone|numéro|divan|lit|tête de lit|mur|miroir|texte|couverte|couvre-lit)" }
 phrase "not_she" { en = "(it's|its|it is|it was|it wasn't|it isn't|isn't) (not)? (her|she|him|them) ...1 (who|that) (writes|wrote|posts|posted|puts up|answers|manages|runs) ...3 (ad|ads|posting|postings|profile|texts)",
                    fr = "(c'est|c'était|est) pas (elle|elles|lui) qui ...1 (écrit|publie|met|affiche|répond|fait|place|gère|écrivent|publient) ...3 (annonce|annonces|textos|profil|messages)" }
+phrase "poster" { en = "{he3} ...5 (answers|answered|replies|writes|texts) ...3 (as if|as her|pretending)",
+                  fr = "{he3} ...1 (répond|répondait|écrit|texte) ...3 (à sa place|comme si)" }
 flag_when "linked" :near("trade", "anywhere") :unless("goods", "same sentence")
           :unless("others_share", "2 words")
 flag_when "not_she" :near("trade", "anywhere")
@@ -95,11 +97,15 @@ misses { fr = "Notre courtier affiche toutes les maisons avec un seul numéro." 
 hits "[Different girls, but always that striped curtain] and the 0912 phone."
 hits { fr = "Des [filles différentes mais toujours le rideau rayé et le numéro] en 0912." }
 misses "Different women but the same yoga mat on the poster."
+misses { en = "It's not her who writes the job ads at the bakery.",
+         fr = "C'est pas elle qui écrit les annonces de la boulangerie." }
 hits { en = "[Six ads, six girls, the same phone number].",
        fr = "[Six annonces, six filles, le même numéro de téléphone]." }
 hits { en = "Her escort page is busy. [It's not her who writes the ads], he does.",
        fr = "Sa page d'escorte marche fort. [C'est pas elle qui écrit les annonces], c'est lui." }
 hits { en = "[The same photo is on escort ads] with four names.",
        fr = "[La même photo est sur des annonces] d'escortes avec quatre noms." }
-misses { en = "It's not her who writes the job ads at the bakery.",
-         fr = "C'est pas elle qui écrit les annonces de la boulangerie." }
+hits { en = "[He made her profile and answers the customers as if] he were her.",
+       fr = "C'est lui qui a fait son profil et [il répond aux clients à sa place]." }
+misses { en = "He answers the phone at the clinic as if it were his own.",
+         fr = "Il répond au téléphone à la clinique à sa place pendant le dîner." }

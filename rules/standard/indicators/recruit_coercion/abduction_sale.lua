@@ -65,6 +65,8 @@ phrase "given_for" { en = "{scenes.kin} ...2 (handed|gave|passed|traded|sold|swa
 phrase "paid_kin" { en = "(paid|gave|handed) ...1 (her|his|the girl's|my) {scenes.kin} ...2 {money} ...3 (and|then) ...2 (took|brought|drove|flew|kept|left with|carried) (her|him|me); (paid|gave|handed) ...1 (her|his|the girl's|my) {scenes.kin} ...1 {number >= 50} ...3 (and|then) ...2 (took|brought|drove|flew|kept|left with|carried) (her|him|me); (paid|gave|handed) ...1 (her|his|the girl's|my) {scenes.kin} ...1 (two|three|five|ten) thousand ...3 (and|then) ...2 (took|brought|drove|kept) (her|him|me)", fr = "(payé|donné|remis) ...2 {money} à ...1 (son|sa|ses|mon|ma) {scenes.kin} ...3 (et|pis|puis) ...2 (emmenée|amenée|emmené|prise|ramenée|gardée|partie|partir); (payé|donné|remis) ...2 {number >= 50} ...1 à ...1 (son|sa|ses|mon|ma) {scenes.kin} ...3 (et|pis|puis) ...2 (emmenée|amenée|emmené|prise|ramenée|gardée)" }
 phrase "abducted" { en = "(grabbed|snatched|pulled|dragged|took|forced) (her|him|me|them|the girl|the boy) (at|from|off|near|outside|in|on|by|behind) ...2 (bus stop|street|sidewalk|station|school|mall|road|parking lot|corner) ...3 (put|threw|pushed|shoved|forced|dragged) (her|him|me|them)? ...1 (in|into) ...2 (car|van|truck|trunk|suv|vehicle)",
                     fr = "(l'ont|l'a|m'ont|m'a|les ont|nous ont|a été|s'est fait) ...1 (pognée|pogné|prise|pris|attrapée|attrapé|saisie|enlevée|ramassée|poigné|poignée) ...3 (arrêt d'autobus|arrêt|rue|trottoir|station|école|centre d'achats|stationnement|coin) ...3 (embarquée|embarqué|mise|mis|poussée|poussé|jetée|jeté|rentrée) dans ...1 (char|auto|van|camion|fourgonnette|coffre|valise|voiture)" }
+phrase "paid_kin" { en = "(paid|bribed) (her|the girl's) {scenes.kin} ...1 (drove off|left|took off|went off|drove away) with her; (paid|bribed) my {scenes.kin} ...1 (drove off|left|took off|went off|drove away) with me",
+                    fr = "payé (son|sa|ses|mon|ma|mes) {scenes.kin} ...2 (parti|reparti|partis) avec (elle|moi)" }
 flag_when "sold" :unless("ordinary", "same sentence") :unless("thing_sold", "2 words")
 flag_when "forced_marriage" :unless("ordinary", "same sentence")
 flag_when "abducted" :unless("ordinary", "same sentence")
@@ -120,6 +122,8 @@ hits "He [paid her brother two thousand and took her] home like a fridge."
 hits { fr = "Il a [donné deux mille à son frère et l'a emmenée] comme un frigo." }
 misses "He paid her brother 200 dollars and took the lawnmower."
 misses { fr = "Il a payé 200 $ à son frère et a pris la tondeuse." }
+misses { en = "She grabbed her bag at the bus stop and put it in the car.",
+         fr = "Elle a pris son sac à l'arrêt d'autobus et l'a mis dans le char." }
 hits { en = "Her [stepfather sold her to a man] from another town.",
        fr = "Son [beau-père l'a vendue à un homme] d'une autre ville." }
 hits { en = "They [grabbed her at the bus stop and put her in a car].",
@@ -128,5 +132,7 @@ hits { en = "Her [parents are making her marry] a man she has never met.",
        fr = "Ses parents la [forcent à marier un homme qu'elle a jamais vu]." }
 hits { en = "Her [boyfriend traded her] to another guy for a debt.",
        fr = "Son [chum l'a échangée] à un autre gars contre une dette." }
-misses { en = "She grabbed her bag at the bus stop and put it in the car.",
-         fr = "Elle a pris son sac à l'arrêt d'autobus et l'a mis dans le char." }
+hits { en = "He [paid her brother and drove off with her].",
+       fr = "Il a [payé son frère et est parti avec elle]." }
+misses { en = "She paid her brother and left with him for the game.",
+         fr = "Elle a payé son frère et est partie au hockey." }

@@ -135,3 +135,5 @@ hits { en = "The recruiter [held everybody's papers during the trip].",
        fr = "La recruteuse [gardait les papiers de tout le monde pendant le voyage]." }
 hits { en = "On the bus [the recruiter collected everyone's passports].",
        fr = "Dans l'autobus [la recruteuse a ramassé les passeports de tout le monde]." }
+hits { en = "Before the border [he asked for all our passports and never gave them back].",
+       fr = "Avant la frontière [il a demandé tous nos passeports et les a jamais redonnés]." }

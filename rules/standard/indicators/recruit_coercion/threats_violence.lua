@@ -118,6 +118,8 @@ hits "The [recruiter]'s men told him [his legs would pay] if he missed the bus."
 hits { fr = "Les gars du [recruteur] lui ont dit que [ses jambes paieraient] s'il manquait l'autobus." }
 misses "My legs will pay for that hike tomorrow."
 misses { fr = "Mes jambes vont payer demain après la randonnée." }
+misses { en = "She went with him because he had a car and a knife for the cake.",
+         fr = "Elle est partie avec lui parce qu'il avait un char." }
 hits { en = "He said [get in the car or I'll hurt you].",
        fr = "Il a dit [embarque dans l'auto ou je te fais mal]." }
 hits { en = "She [went with him because he had a knife].",
@@ -126,5 +128,5 @@ hits { en = "They told him he'd be [killed if he did not take the job].",
        fr = "Ils lui ont dit qu'il serait [tué s'il prenait pas la job]." }
 hits { en = "The smuggler [put a knife to his throat and told him to get on the boat].",
        fr = "Le passeur lui a [mis un couteau sur la gorge et lui a dit d'embarquer dans le bateau]." }
-misses { en = "She went with him because he had a car and a knife for the cake.",
-         fr = "Elle est partie avec lui parce qu'il avait un char." }
+hits { en = "If I don't go [they said they will shoot me].",
+       fr = "Si je pars pas [ils ont dit qu'ils vont me tirer]." }

@@ -134,3 +134,5 @@ hits { en = "She [was raped the first night] and put to work the next.",
        fr = "Elle a été [violée le premier soir] et mise au travail le lendemain." }
 hits { en = "She was [slapped and pushed onto the bus] by the man who hired her.",
        fr = "Elle a été [giflée et poussée dans l'autobus] par l'homme qui l'a engagée." }
+hits { en = "They [kicked him until he got on the bus].",
+       fr = "Ils l'ont [frappé à coups de pied jusqu'à ce qu'il monte dans l'autobus]." }

@@ -48,6 +48,7 @@ phrase "offer" { en = "(when|then|before) (the|an|a|this) (agency|recruiter|agen
                  fr = "(quand|là|pis|alors) (l'agence|le recruteur|la recruteuse|l'agent|l'agente|un recruteur|une agence) ...1 (appelé|téléphoné|texté|venu|venue|écrit|arrivé|arrivée)" }
 phrase "need" { en = "(owed|owes|owe|behind) ...1 {number >= 2} (months|months') ...1 rent",
                 fr = "(devait|doit|devaient|retard de) ...1 {number >= 2} mois de loyer" }
+words "need" { en = "her hours cut, his hours cut, my hours cut, hours were cut, hours got cut" }
 flag_when "both" :unless("ordinary", "2 sentences") :unless("cleared", "2 sentences")
 flag_when "need" :near("offer", "2 sentences") :unless("ordinary", "2 sentences")
           :unless("cleared", "2 sentences")
@@ -86,6 +87,8 @@ hits "With the [plant closed and three kids he would have signed anything] they 
 hits { fr = "L'[usine fermée, trois enfants, il aurait signé n'importe] quoi." }
 misses "I would have done anything for those concert tickets."
 misses { fr = "Il aurait fait n'importe quoi pour un but de plus." }
+misses { en = "He lost his job when the agency closed its office.",
+         fr = "Il a perdu sa job quand l'agence a fermé son bureau." }
 hits { en = "She [could not make rent, so she said yes] to the man's offer.",
        fr = "Elle [arrivait plus à payer son loyer, ça fait qu'elle a dit oui] à l'offre du gars." }
 hits { en = "He [lost his job] and had three kids to feed [when the agency called].",
@@ -94,5 +97,5 @@ hits { en = "i was [broke and he said easy money]",
        fr = "j'étais [cassée pis il a dit argent facile]" }
 hits { en = "He [owed three months' rent], the [recruiter] offered an advance.",
        fr = "Il [devait trois mois de loyer], le [recruteur] lui a offert une avance." }
-misses { en = "He lost his job when the agency closed its office.",
-         fr = "Il a perdu sa job quand l'agence a fermé son bureau." }
+hits { en = "[With her hours cut and the bills, she called the number on the ad].",
+       fr = "[Avec ses heures coupées pis les factures, elle a appelé le numéro de l'annonce]." }

@@ -40,6 +40,8 @@ phrase "c_true" { en = "(lawyer|inspector|officer|nurse|teacher|doctor|clinic|un
 phrase "said_law" { en = "(he|she|they|boss|owner|employer|agent|madam) (says|said|told her|told him|told them|told me|tells her|tells them) ...1 (it is|it's|that is|that's|its) (the law|legal|normal|required by law) ...1 (he|she|they|the boss|employers|employer|the company) (keeps|keep|holds|hold|has|have|takes|take) ...1 (passport|passports|papers|pay|id|permit|documents|phone)" }
 phrase "told" { en = "(told|tells|said|says) ...2 (police|cops|immigration|inspectors) (will)? (send back|sends back|deport|deports|jail|jails|arrest|arrests|lock up) (everybody|everyone|people|anyone|whoever|foreigners|those|all)",
                 fr = "(dit|disait|disent|croire) ...2 (police|immigration|inspecteurs) (renvoie|renvoient|expulse|expulsent|arrête|arrêtent|enferme) ...2 (monde|ceux|tous|gens|étrangers|travailleurs)" }
+phrase "said_law" { en = "(told|says|said) ...1 (nobody|no one|foreigners|workers) ...1 (has|have|had) (the|no|any) right to (quit|leave|complain|change|strike)",
+                    fr = "(dit|disait|disent) ...2 (personne|étrangers|travailleurs) ...1 (a|ont|avait) (le droit|pas le droit|aucun droit) (de|d') (lâcher|partir|démissionner|plaindre|changer|quitter)" }
 flag_when "told" :unless("ordinary", "same sentence")
 flag_when "said_law" :unless("proper", "same sentence")
 flag_when "c_told" :near("c_thing", "same sentence") :unless("c_true", "same sentence")
@@ -66,6 +68,8 @@ misses { fr = "On m'a dit que le stationnement était gratuit le dimanche, c'ét
 misses { fr = "L'inspectrice nous a expliqué nos droits et donné un dépliant." }
 gaps "[The agent told him that here the boss may keep your passport by law]."
 hits { fr = "L'[agent lui a dit qu'ici le patron a le droit de garder] ton [passeport]." }
+misses { en = "The officer said it is the law to carry insurance.",
+         fr = "Le policier a dit que c'est la loi d'avoir ses assurances." }
 hits { en = "The boss [told them police would put them in jail if they complain].",
        fr = "Le patron leur [a dit que la police les mettrait en prison s'ils se plaignent]." }
 hits { en = "He [says it is the law that he keeps her passport].",
@@ -74,5 +78,7 @@ hits { en = "They [made him believe he has no rights here because he is foreign]
        fr = "Ils lui [ont fait croire qu'il a pas de droits ici parce qu'il est étranger]." }
 hits { en = "He [told her the police send back everybody who complains].",
        fr = "Il lui [a dit que la police renvoie tout le monde qui se plaint]." }
-misses { en = "The officer said it is the law to carry insurance.",
-         fr = "Le policier a dit que c'est la loi d'avoir ses assurances." }
+hits { en = "He [told us nobody here has the right to quit].",
+       fr = "Il nous a [dit qu'ici personne a le droit de lâcher] sa job." }
+misses { en = "The manager said nobody has to quit because of the closing.",
+         fr = "Le gérant a dit que personne doit partir à cause de la fermeture." }

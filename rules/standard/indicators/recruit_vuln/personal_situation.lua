@@ -52,6 +52,7 @@ phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 phrase "both" { fr = "(sortir|sorti|sortie|sortait|sortant|quitté) ...1 (du|d'un|le|de) ...1 (foyer|foyer de groupe|centre jeunesse|famille d'accueil|désintox|refuge|centre) ...4 (trouvée|trouvé|trouvés|ramassée|ramassé|abordée|approchée|recrutée|rencontrée|repérée)" }
 words "by" { en = "gave her free drugs, gave him free drugs, free drugs at first, gave her drugs, gave him drugs, supplied her, supplied him",
              fr = "lui donnait sa drogue, lui donnait de la drogue, lui donnait sa dope, lui donnait de la dope, lui fournissait, drogue gratuite, dope gratis" }
+phrase "both" { fr = "(attend|attendait|rôde|traîne|stationné|stationne) (devant|dehors|près|autour) ...2 (foyer|centre jeunesse|refuge|centre d'accueil|maison de jeunes) ...6 (filles|jeunes|ados|fille)" }
 flag_when "disabled" :near("gain", "2 sentences") :unless("ordinary", "2 sentences")
           :unless("cleared", "2 sentences")
 flag_when "both" :unless("ordinary", "2 sentences") :unless("cleared", "2 sentences")
@@ -89,6 +90,8 @@ misses "My cousin aged out of care and now goes to college."
 misses "He is homeless and asked me for change."
 misses { fr = "Ma cousine est sortie du centre jeunesse et va au cégep." }
 misses { fr = "Il est itinérant et m'a demandé du change." }
+misses { en = "The pharmacist gave her drugs for the pain.",
+         fr = "L'infirmière lui donnait sa dose chaque matin à l'hôpital." }
 hits { en = "She had just left the [group home] when he [found her].",
        fr = "Elle [venait de sortir du foyer quand il l'a trouvée]." }
 hits { en = "My brother has an [intellectual disability] and they [picked him] up at the day centre.",
@@ -97,5 +100,7 @@ hits { en = "She [was using] and he [gave her free drugs] at first.",
        fr = "Elle [consommait] et au début il [lui donnait sa drogue]." }
 hits { en = "He picks girls up at [the shelter] and [offers] them a place.",
        fr = "Il [ramasse des filles au refuge et leur offre une place]." }
-misses { en = "The pharmacist gave her drugs for the pain.",
-         fr = "L'infirmière lui donnait sa dose chaque matin à l'hôpital." }
+hits { en = "He [waits outside the group home] and gives the girls vapes.",
+       fr = "Il [attend devant le foyer pis donne des vapes aux filles]." }
+misses { en = "He waits outside the arena for his kids after practice.",
+         fr = "Il attend devant l'école pour ramasser ses filles." }

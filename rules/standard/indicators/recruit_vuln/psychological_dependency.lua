@@ -68,6 +68,10 @@ phrase "c_then" { en = "(after a month|after a week|after two weeks|after three 
 phrase "just_help" { en = "(loved her|loves her|loved me|love her|in love|marry her|together) ...15 (just had to|only had to|just needed|only needed|all she had to|just needs|has to help|have to help) ...3 (help|work|do|earn|make|see|dance|go)", fr = "(l'aimait|l'aime|m'aimait|en amour|la marier|ensemble) ...15 (fallait juste|faut juste|devait juste|avait juste à|fallait seulement|juste besoin) ...3 (aide|aider|travaille|travailler|faire|gagner|voir|danser|qu'elle)" }
 phrase "asked" { en = "{partner} ...6 (does|do|doing|did) (it|this|that) for their (future|house|wedding|baby|family|relationship|home)",
                  fr = "{partner} ...6 (fait|fais|faire) ...1 pour leur (avenir|maison|mariage|bébé|famille|couple|futur)" }
+phrase "c_love" { en = "like a dad; like a big brother",
+                  fr = "comme un père; comme un grand frère" }
+phrase "c_then" { en = "(then|later|until) ...1 (told|said) ...2 (owed|owes|owe)",
+                  fr = "(après|ensuite|pis|puis) ...1 (dit|disait|a dit) ...3 (devait|doit|dois)" }
 flag_when "gifts" :near("bad", "same paragraph") :unless("ordinary", "2 sentences")
           :unless("dosed", "same sentence")
 flag_when "asked" :unless("ordinary", "2 sentences")
@@ -110,11 +114,15 @@ hits { fr = "Il disait qu'elle était [la seule], lui payait ses ongles, et [apr
 hits "He said he [loved her, that they would have a farm, she just had to help] for a few weekends."
 hits { fr = "Il disait qu'il [l'aimait, qu'ils auraient une ferme, fallait juste qu'elle aide] quelques fins de semaine." }
 misses "She loved him and just had to help him with his homework."
+misses { en = "My husband is saving and does it for our house.",
+         fr = "Mon mari travaille fort et le fait pour notre famille." }
 hits { en = "[At first he was so sweet, gifts, I love you, then came the clients].",
        fr = "[Au début il était tellement fin, des cadeaux, des je t'aime, après les clients]." }
 hits { en = "She thinks [he is her boyfriend and does it for their future].",
        fr = "Elle pense que [c'est son chum et le fait pour leur avenir]." }
 hits { en = "She says [he is the only one] who [loves her], and he has her [see clients].",
        fr = "Elle dit que [c'est le seul qui l'aime, et il lui fait faire des clients]." }
-misses { en = "My husband is saving and does it for our house.",
-         fr = "Mon mari travaille fort et le fait pour notre famille." }
+hits { en = "He was [like a dad] to her, paid for everything, [then told her she owed] him.",
+       fr = "Il était [comme un père] pour elle, payait toute, [après il a dit qu'elle lui en devait]." }
+misses { en = "He was like a dad to her, then he told her he owned a cottage.",
+         fr = "Il était comme un père pour elle et l'amenait à la pêche." }

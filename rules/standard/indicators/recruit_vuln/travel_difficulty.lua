@@ -76,3 +76,5 @@ hits { en = "She [had never taken a plane; the lady bought the ticket and did th
        fr = "Elle [avait jamais pris l'avion; la dame a acheté le billet et fait les papiers]." }
 misses { en = "She could not travel alone after surgery and counted on her daughter.",
          fr = "Elle pouvait pas voyager seule après l'opération et comptait sur sa fille." }
+misses { en = "He could not travel by himself last year because of his heart.",
+         fr = "Il pouvait pas voyager seul l'an passé à cause de son coeur." }

@@ -103,6 +103,8 @@ hits "She pointed at the [map and could not find the province]."
 hits { fr = "Devant la [carte, elle a pas été capable de trouver la province]." }
 misses "I looked at the map and could not find the bike path."
 misses { fr = "Sur la carte, je suis pas capable de trouver la piste cyclable." }
+misses { en = "We thought we were in row five; it was a house seat.",
+         fr = "On pensait être à l'avance; c'était une longue file." }
 hits { en = "She [could not tell me what town we were in].",
        fr = "Elle [pouvait pas me dire dans quelle ville on était]." }
 hits { en = "He [speaks neither] English nor French and [knows no one here].",
@@ -111,5 +113,5 @@ hits { en = "i [dont know the adress] here theres trees thats all",
        fr = "je [sais pas l'adresse] ici y a des arbres c'est toute" }
 hits { en = "He [thought he was in Toronto; it was a farm] near Chatham.",
        fr = "Il [pensait être à Toronto]; c'était une ferme à côté de Chatham." }
-misses { en = "We thought we were in row five; it was a house seat.",
-         fr = "On pensait être à l'avance; c'était une longue file." }
+gaps { en = "She [only knows it is cold and there is a gas station].",
+       fr = "Elle [sait juste qu'il fait froid et qu'il y a une station d'essence]." }
