@@ -5,6 +5,7 @@
 alias "you" { en = "u, yu, ya" }
 alias "your" { en = "ur, yr" }
 alias "you're" { en = "ur, youre" }
+alias "it's" { en = "its" }
 alias "are" { en = "r" }
 alias "I'm" { en = "im" }
 alias "I've" { en = "ive" }
@@ -187,3 +188,14 @@ alias "j'avais" { fr = "javais" }
 alias "d'elle" { fr = "delle" }
 alias "l'eau" { fr = "leau" }
 alias "s'il" { fr = "sil" }
+
+-- French: apostrophes that are not typed.
+alias "l'agence" { fr = "lagence" }
+alias "l'avion" { fr = "lavion" }
+alias "l'autobus" { fr = "lautobus" }
+alias "l'auto" { fr = "lauto" }
+alias "l'hôtel" { fr = "lhotel" }
+alias "l'homme" { fr = "lhomme" }
+alias "l'école" { fr = "lecole" }
+alias "jusqu'à" { fr = "jusqua" }
+alias "d'eau" { fr = "deau" }

@@ -84,11 +84,11 @@ hits { fr = "[Fils unique], il a accepté l'offre; l'agence garde son passeport.
 misses "He is an only child and was hired by the city."
 misses { fr = "Elle est fille unique et a accepté un poste à la ville." }
 hits "As the [oldest] of six she [had to go when the agent] came."
+misses { en = "The oldest had to help the family move on Saturday.",
+         fr = "Le plus vieux devait aider la famille à déménager samedi." }
 hits { en = "She is [a single mom of two and nobody else brings in money], the recruiter knew it.",
        fr = "Elle est [mère seule] de deux enfants et personne d'autre rapporte d'argent, [la recruteuse] le savait." }
 hits { en = "He is [the oldest and had to feed the family], so he signed.",
        fr = "C'est [le plus vieux et il devait nourrir la famille], fait qu'il a signé." }
-hits { en = "Her [mother is sick] and she is the only one who earns, so she took [the agent]'s offer.",
+hits { en = "Her [mother is sick] and she is the only one who earns, so she [took the offer] of the agent.",
        fr = "Sa [mère est malade] et elle est la [seule à gagner] de l'argent, fait qu'elle a [pris l'offre] de l'agent." }
-misses { en = "The oldest had to help the family move on Saturday.",
-         fr = "Le plus vieux devait aider la famille à déménager samedi." }
