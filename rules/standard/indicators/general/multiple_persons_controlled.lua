@@ -94,6 +94,8 @@ phrase "with_one" { fr = "(un|une) (gars|homme|monsieur|femme|dame|bonhomme|type
 phrase "theirs" { en = "(carries|carry|carried|holds|hold|held|keeps|keep|kept|has|had) (the|all the)? {kept} (of|for) ...1 (all|everyone|everybody|each|the whole)",
                   fr = "(porte|portait|transporte|tient|tenait|garde|gardait|a|avait|ont) (les|tous les)? {kept} (de|à) (tous|toutes|tout le monde|chacun|chacune)" }
 phrase "with_one" { en = "{people >= 2} ...9 (one|a single) (person|man|woman|guy|lady) (holds|keeps|has|carries|collects) (their|all the|the) ...1 (cards|papers|passports|phones|ids|money|cash|tickets)" }
+phrase "others" { en = "other (boys|girls) ...1 (working|who work|that work) for (him|her|them)",
+                  fr = "(d'autres|les autres|autres) (garçons|filles|gars) ...1 (travaillent|travaillaient|dansent|rapportent) ...1 (lui|elle|eux)" }
 flag_when "with_one" :unless("team", "same paragraph") :unless("no_people", "2 words")
           :unless("cleared", "anywhere")
 flag_when "crowded" :near("context", "anywhere") :unless("ours", "2 sentences")

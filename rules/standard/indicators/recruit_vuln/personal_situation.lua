@@ -52,7 +52,7 @@ phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 phrase "both" { fr = "(sortir|sorti|sortie|sortait|sortant|quitté) ...1 (du|d'un|le|de) ...1 (foyer|foyer de groupe|centre jeunesse|famille d'accueil|désintox|refuge|centre) ...4 (trouvée|trouvé|trouvés|ramassée|ramassé|abordée|approchée|recrutée|rencontrée|repérée)" }
 words "by" { en = "gave her free drugs, gave him free drugs, free drugs at first, gave her drugs, gave him drugs, supplied her, supplied him",
              fr = "lui donnait sa drogue, lui donnait de la drogue, lui donnait sa dope, lui donnait de la dope, lui fournissait, drogue gratuite, dope gratis" }
-phrase "both" { fr = "(attend|attendait|rôde|traîne|stationné|stationne) (devant|dehors|près|autour) ...2 (foyer|centre jeunesse|refuge|centre d'accueil|maison de jeunes) ...6 (filles|jeunes|ados|fille)" }
+phrase "both" { fr = "(attend|attendait|rôde|traîne|stationné|stationne) (devant|dehors|près|autour) ...2 (foyer|centre jeunesse|refuge|centre d'accueil|maison de jeunes) ...6 (filles|garçons|jeunes|ados|gars|fille|garçon)" }
 flag_when "disabled" :near("gain", "2 sentences") :unless("ordinary", "2 sentences")
           :unless("cleared", "2 sentences")
 flag_when "both" :unless("ordinary", "2 sentences") :unless("cleared", "2 sentences")
