@@ -83,7 +83,8 @@ struct StoreCommandTests {
     }
     #expect(try folder.data("killed.out") == folder.data("whole.out"))
     #expect(try folder.read("killed.out").split(separator: "\n").count == count)
-    let runs = Records.objects(try run("runs", "--store", "killed.db", "--json").output)
+    let runs = Records.objects(
+      try run("runs", "--store", "killed.db", "--json", "--by", "ada").output)
     #expect(Set(runs.compactMap { $0["status"] as? String }) == ["completed", "interrupted"])
   }
 
