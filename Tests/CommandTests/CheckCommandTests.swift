@@ -31,7 +31,7 @@ struct CheckCommandTests {
     #expect(plain.error == "1 rule: 0 errors, 1 warning, 1 note (--all lists them)\n")
     let all = try run("--all", "--lang", "fr")
     #expect(all.output.contains("note[live-without-figures]"))
-    #expect(all.error.contains("1 avertissements, 1 notes"))
+    #expect(all.error.contains("1 avertissement, 1 note"))
   }
 
   @Test func `fixes are shown, applied, and leave the rest`() throws {
