@@ -18,6 +18,12 @@ end
 
 local priority, reasons, weakly
 local sold, help, work = has["child.minor_commercial_sex"], has["general.asks_for_help"], has["child.adult_work"]
+-- What a bank sees is seen later, in records: a plea at its counter needs a sign beside it that the person is bound or in
+-- danger.
+local source = report.source_type
+local at_bank = source == "bank_alert"
+local plea = help and help.urgent
+if at_bank then help = nil end
 if sold and sold.urgent or help and help.urgent or work and work.urgent then
   -- A child with any sign of exploitation, or a call for help.
   priority = "urgent"
@@ -54,9 +60,9 @@ else
     "recruit_coercion.documents_confiscated", "coercion.debt_bondage", "recruit_coercion.debt_bondage",
     "recruit_coercion.abduction_sale", "marriage.forced_servile", "criminality.scam_compound",
   }
-  local danger = {
-    "coercion.violence", "coercion.threats_violence", "recruit_coercion.violence", "movement.controlled_travel",
-  }
+  local danger = { "coercion.violence", "coercion.threats_violence", "recruit_coercion.violence" }
+  -- Tickets in a list of payments are no journey that somebody sees.
+  if not at_bank then danger[#danger + 1] = "movement.controlled_travel" end
   reasons = {}
   local function collect(codes)
     local before = #reasons
@@ -67,27 +73,33 @@ else
     return #reasons > before
   end
   local is_bound, is_in_danger = collect(bound), collect(danger)
-  -- Now or never: hurt by work that goes on, taken along by force, bound with nothing of one's own, or at a border counter,
-  -- where somebody who may be recruited or moved is seen once.
+  if at_bank and plea then
+    is_in_danger = true
+    reasons[#reasons + 1] = "general.asks_for_help"
+  end
+  -- Now or never: hurt by work that one is bound to, taken along by force, bound with nothing of one's own, or at a border
+  -- counter, where somebody who may be recruited or moved is seen once.
   local function now(code) return has[code] and has[code].urgent end
   local hurt = now("general.injuries_malnutrition") or now("medical.delayed_inconsistent")
   local last_chance = {}
-  if hurt and has["exploitation.hazardous_work"] then
+  if hurt and (is_bound or is_in_danger) and has["exploitation.hazardous_work"] then
     last_chance[#last_chance + 1] = has["general.injuries_malnutrition"] and "general.injuries_malnutrition"
       or "medical.delayed_inconsistent"
   end
   if now("recruit_coercion.violence") then last_chance[#last_chance + 1] = "recruit_coercion.violence" end
   if is_bound and now("movement.no_belongings") then last_chance[#last_chance + 1] = "movement.no_belongings" end
-  if report.source_type == "border_note" then
+  if source == "border_note" then
     for i = 1, #findings do
       local finding = findings[i]
       if finding.urgent and not finding.contra then last_chance[#last_chance + 1] = finding.code end
     end
   end
   for i = 1, #last_chance do reasons[#reasons + 1] = last_chance[i] end
-  if is_bound and is_in_danger or #last_chance > 0 then
+  -- Whoever tells it at an intake is with people who help: soon, and not now, unless there is one of the signs above.
+  local safe_now = source == "ngo_intake" or source == "ngo_note"
+  if is_bound and is_in_danger and not safe_now or #last_chance > 0 then
     priority = "urgent"
-  elseif minor or score.score >= pack.thresholds.high then
+  elseif minor or plea or score.score >= pack.thresholds.high then
     priority = "high"
     reasons = {
       "coercion.violence", "coercion.threats_violence", "coercion.isolation_surveillance",
