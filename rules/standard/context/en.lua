@@ -131,6 +131,7 @@ cue "other" { around = "caller|neighbour|neighbor|landlord|tipster|reporter|info
 -- The troubles of whoever is suspected or reports.
 cue "other" { over = "suspect|owner|manager|boss|foreman|landlord|landlady|driver|caller says|said|complained|complains|mentioned|grumbled|claimed|joked|explained|added that|about? his|her own|ex|divorce, accused|recruiter|supervisor|officer|nurse|writer|neighbour|tipster|employer says|said|complained|complains|mentioned|grumbled|claimed|joked|explained|added that|about? his|her own|ex|divorce, complained|grumbled|said|told|rambled|ranted|vented|mentioned me|us|police|officers? that|about? his|her own|ex|ex-wife|ex-husband|divorce|late" }
 cue "other" { over = "rambled|ranted|vented|chatted|reminisced|digressed on? about his|her|being|how|the own|ex|he|she?, went|goes on and? on? about his|her|being|how, kept|keeps|went going? on about how|his|her|the, by the way the|my, as for me|myself, on a personal note, on a side note, as an aside, speaking of which, funny enough, off topic, incidentally" }
+cue "other" { afterwards = "that|it|this is between them, that's|it's between them, that|it|this is between the two brothers|of" }
 cue "other" { afterwards = "not|isn't|isnt|wasn't why|what i'm|im|i|we|this|she am|is|are|was|called|came|calling|writing|about|here, not|isn't|wasn't the reason i|for|we|she, that's|thats|that|which|but is|that|that's|thats|it's? a|another|an separate|different|other|unrelated|whole? matter|story|issue, that's|thats|that|which|but is|that|that's|thats|it's? a|another|an separate|different|other|unrelated|whole? topic|thing|conversation|subject, that's|thats|is|but|it's another story|matter|issue, is|are|was|were|has|have unrelated|nothing to do with this|her|him|us|the|our|my?, nothing to do with this|her|him|the|our|my|why, neither here nor there, not the girl|one|woman|man|person|case|guy i'm|i|we, i know the feeling|type, been there myself, not|no related|connected|connection|relation|relevant|link to this|her|the|our|him, not why i'm|im|i|we, beside|besides the point, not the reason i|for|we" }
 
 -- Questions, and answers to them.
@@ -141,6 +142,7 @@ unknown "unknown, not asked, not known, to be confirmed|verified|determined|expl
 replies "said|says|answered|answers|replied|replies|responded|responds, told me|us, the answer was|is, nodded, it was|is"
 no "no, nope, nah, naw, n, none, nil, never, negative, not at all, not applicable, n/a, na, false, unfounded, untrue, unsubstantiated, not substantiated, not founded, refuted, no he|she|they|it|i|we didn't|doesn't|don't|isn't|aren't|wasn't|weren't|hasn't|haven't|am|never|can't, no he|she|they|it|i|we did|does|do|is|are|was|were|has|have|am not|never, not that i|we know|recall, not to my|our knowledge, absolutely|of|definitely|certainly course? not, not ever|once|really|even once?, nothing like that, none of that, never ever|once|happened, of course not, non"
 
+cue "denied" { afterwards = "i was|am wrong|mistaken, i got|had it wrong, i want|need|would|'d like? to correct|withdraw that|this|it, i take that|it back" }
 cue "denied" { afterwards = "it|this|that is|was not true, it|this|that isn't|wasn't true, it|this|that was a false report|alarm|claim|story, false alarm, a false report, was a false report|alarm" }
 cue "denied" { over = "not the case that, simply not the case that, no indication that, no signs? that|of" }
 cue "hypothetical" { over = "my|our|her|his|their fear is that?, my|our|her|his|their worst? fear is that?, one day i will hear that, what i fear is that?, it would be terrible|awful if|to" }
@@ -441,3 +443,5 @@ test("general", "Monthly tally: 14 patients say that somebody [keeps their money
 test("denied", "She says that she is not [being hit] or locked in.")
 test("said", "Her [sister would be hurt] if she said no.")
 test("said", "He told her it is the law and [keeps her passport].")
+test("denied", "They [took her passport] and keep her in. I want to correct that, I was wrong.")
+test("other", "Last year the husband [slapped his brother]; that is between them.")

@@ -33,7 +33,8 @@ phrase "age_place" { en = "{age 4-13} ...6 {tasks} ...5 {places}; {places} ...6 
 phrase "homeplace" { en = "family farm|restaurant|store; (parents|dad's|mom's|father's|mother's|uncle's|grandparents|our|own) ...1 (farm|restaurant|bakery|store|kitchen); saturdays|weekends; the summer; summer job; her|his|their own|(homework|room); school project|kitchen|trip", fr = "ferme familiale; (ferme|restaurant|boulangerie|cuisine) ...1 (parents|père|mère|famille|grands-parents); fin de semaine; samedi|samedis; l'été; job d'été; devoirs" }
 words "worksite" { en = "~factory, ~plant, ~slaughterhouse, ~warehouse, ~sawmill, construction site, meat plant, fish plant, packing plant, roofing crew, the roof, a roof, scaffold, scaffolding, conveyor, forklift", fr = "~usine, ~entrepôt, ~chantier, ~abattoir, ~scierie, usine de poisson, équipe de couvreurs, le toit, un toit, échafaudage, convoyeur, chariot élévateur" }
 phrase "child_work" { en = "{child} ...4 {tasks} ...6 {heavy}; {child} ...3 {tasks} ...6 {places} ...6 {heavy}; {heavy} ...3 {child} ...3 {tasks}; child labour|labor; underage workers; (kids|children|minors) ...2 (working|employed|work) ...4 {places}; {places} ...4 (employs|employing|hires|uses|using) ...2 (kids|children|minors)", fr = "{child} ...4 {tasks} ...6 {heavy}; {child} ...3 {tasks} ...6 {places} ...6 {heavy}; travail des enfants; (enfants|mineurs) ...2 (travaillent|travaillaient|employés) ...4 {places}; {places} ...4 (emploie|engage|embauche) ...2 (enfants|mineurs)" }
-phrase "light" { en = "{light}", fr = "{light}" }
+phrase "light" { en = "{light}; camp counsellor; summer camp; at camp",
+                 fr = "{light}; moniteur|monitrice; camp d'été; au camp" }
 
 words "young" { en = "~boy, young girl, young girls, little girl, little girls, ~kid, ~child, ~teen, ~youngster, ~minor, ~niece, ~nephew, small children, underage son, little ones, son", fr = "~garçon, petite fille, petites filles, jeune fille, ~fillette, ~enfant, ~ado, ~neveu, ~nièce, ~petit, petite, jeune, fils mineur, petits enfants, gamin" }
 words "toil" { en = "~work, ~wash, ~scrub, ~cook, ~clean, ~sort, ~haul, ~operate, ~sell, ~peel, ~stack, ~weld, ~roof, ~pack, ~milk, ~sew, looks after, washing dishes, minding the twins, hauling drywall, forklift, conveyor, shingles, runs the, picks fruit, picks berries, cuts meat, cuts fish", fr = "~travailler, ~laver, ~frotter, ~cuisiner, ~nettoyer, ~trier, ~cueillir, ~vendre, ~éplucher, ~empiler, ~souder, ~emballer, ~traire, ~coudre, fait à manger, fait le ménage, s'occupe de, font marcher, fait marcher, chariot élévateur, convoyeur, bardeau, gypse, conduit le tracteur, conduit un tracteur, conduit le chariot, coupe le poisson, coupe la viande, coupent" }
@@ -96,6 +97,10 @@ words "heavy_home" { en = "all the washing, all the cooking, all the cleaning, a
 phrase "grown_job" { en = "{grown_job}; (works|working|work) ...3 (nights|night|overnight|midnight); {hours >= 9 per day}", fr = "{grown_job}; (travaille|travaillait|travailler) ...3 (nuit|minuit|soirs); {hours >= 9 per day}" }
 phrase "heavy_home" { en = "{heavy_home}; (does|doing) all ...1 (washing|cooking|cleaning|laundry|housework|chores|meals)", fr = "{heavy_home}; (fait|faire) (tout|toute|tous|toutes) ...1 (lavage|repas|ménage|vaisselle|corvées|lessive)" }
 phrase "teen_any" { en = "{age 4-16}; {minors.minors}; gr|grade {number 1-10}; (yp|f|m) {number 6-16}; (nephew|niece|boy|girl) ...2 school", fr = "{age 4-16}; {minors.minors}; secondaire|sec {number 1-4}; (h|f|m|g) {number 6-16}; (neveu|nièce|fillette|petit gars|petite)" }
+-- Whose work it is: a parent who works nights is no child who works.
+phrase "grown_up" { en = "(mother|mom|mum|mommy|father|dad|parent|parents|stepfather|stepmother|stepdad|stepmom|grandmother|grandfather|guardian|aunt|uncle|boyfriend) ...2 (works|work|working|worked|cleans|cleaning|drives|packs|sews) ...3 (nights|night|evenings|overnight|days|shifts|shift|at|in|as|two jobs)?", fr = "(mère|maman|père|papa|parents|beau-père|belle-mère|grand-mère|grand-père|tuteur|tutrice|tante|oncle|chum) ...2 (travaille|travaillent|travaillait|nettoie|conduit|coud|emballe) ...3 (nuit|soir|soirs|quarts|quart|jour|au|à|comme|deux emplois)?" }
+phrase "fun" { en = "minimum wage; summer camp; camp counsellor",
+               fr = "salaire minimum; camp de jour|d'été; moniteur|monitrice" }
 flag_when "age_work" :unless("light", "2 sentences") :unless("junior", "same paragraph")
 flag_when "age_place" :unless("light", "2 sentences") :unless("homeplace", "same sentence")
 flag_when "child_work" :unless("light", "2 sentences") :unless("minded", "3 words")
@@ -123,15 +128,16 @@ flag_when (all_of { "kid", "drudge", "unfit" }) :within "same sentence"
           :unless("minded", "same sentence")
 flag_when (all_of { "toil2", "late2", "worn" }) :within "2 sentences"
           :near("young2", "same paragraph") :unless("fun", "2 sentences")
-          :unless("minded", "same sentence")
+          :unless("grown_up", "3 words") :unless("minded", "same sentence")
 flag_when (all_of { "toil2", "late2", "kept" }) :within "2 sentences" :near("young2", "2 sentences")
-          :unless("fun", "2 sentences") :unless("minded", "same sentence")
+          :unless("fun", "2 sentences") :unless("grown_up", "3 words")
+          :unless("minded", "same sentence")
 flag_when (all_of { "toil2", "worn" }) :within "2 sentences"
           :where(field("source_type"):is("school_note", "child_protection"))
-          :unless("fun", "2 sentences")
+          :unless("fun", "2 sentences") :unless("grown_up", "3 words")
 flag_when (all_of { "toil2", "late2" }) :within "same sentence"
           :where(field("source_type"):is("school_note", "child_protection"))
-          :unless("fun", "2 sentences")
+          :unless("fun", "2 sentences") :unless("grown_up", "3 words")
 flag_when "two_toils" :where(field("source_type"):is("school_note", "child_protection"))
           :unless("fun", "2 sentences")
 flag_when "two_toils" :near("young2", "same sentence") :near("kept", "2 sentences")
@@ -141,20 +147,23 @@ flag_when "toil_aged" :unless("fun", "2 sentences") :unless("light", "2 sentence
 flag_when "street" :near("collects", "2 sentences") :unless("fun", "2 sentences")
           :unless("fundraiser", "2 sentences")
 flag_when "dealing" :near("found_with", "same sentence")
-flag_when "grown_job" :near("small", "2 sentences") :unless("fun", "2 sentences")
-          :unless("minded", "same sentence") :unless("homeplace", "same sentence")
+flag_when "grown_job" :unless("grown_up", "3 words") :near("small", "2 sentences")
+          :unless("fun", "2 sentences") :unless("minded", "same sentence")
+          :unless("homeplace", "same sentence")
 flag_when "heavy_home" :near("small", "2 sentences") :unless("fun", "2 sentences")
           :unless("minded", "same sentence")
-flag_when "grown_job" :near("teen_any", "same sentence") :near("worn", "2 sentences")
-          :unless("fun", "2 sentences") :unless("minded", "same sentence")
-flag_when "grown_job" :near("teen_any", "same sentence") :near("kept", "2 sentences")
-          :unless("fun", "2 sentences") :unless("minded", "same sentence")
+flag_when "grown_job" :unless("grown_up", "3 words") :near("teen_any", "same sentence")
+          :near("worn", "2 sentences") :unless("fun", "2 sentences")
+          :unless("minded", "same sentence")
+flag_when "grown_job" :unless("grown_up", "3 words") :near("teen_any", "same sentence")
+          :near("kept", "2 sentences") :unless("fun", "2 sentences")
+          :unless("minded", "same sentence")
 flag_when "heavy_home" :near("teen_any", "2 sentences") :near("kept", "2 sentences")
           :unless("fun", "2 sentences") :unless("minded", "same sentence")
 flag_when "heavy_home" :near("teen_any", "2 sentences") :near("worn", "2 sentences")
           :unless("fun", "2 sentences") :unless("minded", "same sentence")
 flag_when "toil2" :where(field("source_type"):is("school_note", "child_protection"))
-          :unless("fun", "2 sentences")
+          :unless("fun", "2 sentences") :unless("grown_up", "3 words")
 
 hits { en = "A [boy of 12 washes dishes until midnight] at the restaurant next to mine.",
        fr = "Un [garçon de 12 ans lave la vaisselle jusqu'à minuit] au restaurant voisin." }
@@ -221,3 +230,7 @@ misses { fr = "Mon fils de 13 ans travaille au dépanneur de ses parents et rama
 misses { fr = "La gardienne de 12 ans a fait la vaisselle samedi." }
 gaps "She has the hands of a woman of fifty, she is in grade six."
 gaps { fr = "La p'tite a toujours le bébé de quelqu'un sur la hanche, les jours d'école itou." }
+misses { en          = "Student, 14, has a new coat; her mother works nights at the care home.",
+         fr          = "Élève de 14 ans, un manteau neuf; la mère travaille de nuit au CHSLD.",
+         source_type = "school_note" }
+misses "Our 15-year-old works at camp and the director keeps their phones until Sunday."

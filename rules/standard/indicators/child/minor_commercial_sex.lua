@@ -76,29 +76,35 @@ phrase "booked" { en = "(has|have|got|her|his|the|next|another|more) ...2 (appoi
 phrase "paid_for" { en = "(men|man|guys|guy|friends|uncles|boarders|rail guys|camp guys|truckers|buyers|customers|strangers|viewers|followers) ...4 (pay|pays|paid|paying|give|gives|gave|send|sends|tip|tips) ...6 (alone with|to see her|to be with|tokens|gifts|driver|delivery guy|him|uncle|up front|the ex|her boyfriend|spend time|for an hour|for pictures|for videos|company); (friends|friend|men|man|guys|boarders|somebody|coach's friends) ...4 (come|came|comes|over|saturday|room|her room) ...6 (took the money|takes the money|paid|pays|leaves money|side door|one at a time|one after|money at the door|in turns); (seeing|see|met|meeting|sees|with) ...3 (a friend of his|his friend|friend of his|friends of his|an older man|older men|a man|men|different guys) ...4 (for|paid|cash|hotel); (seeing|see|met|meeting|sees|with) ...3 (a friend of his|his friend|friend of his|friends of his|an older man|older men|a man|men|different guys) ...4 {money}; (put|brought|taken|sent) ...3 (in|to) a (room|car|hotel|house) ...3 (with|for) (a man|men|him|older|his friends); men (picked|choose|chose|pick) ...3 (from|boys|girls|which); (company|some company|company tonight) ...4 (voice|asked|want|do i want|window); (under|young one|younger one|underage one|a minor|one under) ...4 (extra|costs more|more money|you come to us|special)", fr = "(hommes|homme|gars|chums|chum|amis|ami|voisins|monsieurs|camionneurs|gars du camp|inconnus|abonnés) ...4 (paye|payent|paient|paie|payé|donne|donnent|envoie|envoient) ...6 (seul avec|seuls avec|pour la voir|jetons|cadeaux|chauffeur|livreur|oncle|d'avance|son chum|une heure|des photos|des vidéos|embarque); (chums|amis|hommes|gars|quelqu'un) ...4 (viennent|vient|venus|samedi|chambre) ...6 (pris l'argent|prend l'argent|payé|payent|laisse de l'argent|porte de côté|un après l'autre); (voir|rencontrer|avec|voit) ...3 (un ami à lui|ses amis|un homme|des hommes|un gars|des gars) ...4 (pour|contre|cash|hôtel); (voir|rencontrer|avec|voit) ...3 (un ami à lui|ses amis|un homme|des hommes|un gars|des gars) ...4 {money}; (jetons|tokens) ...6 (inconnus|compte|live|caméra|webcam); (une jeune|une mineure|une petite jeune|une plus jeune) ...4 (plus cher|extra|supplément|spécial); choisissent (sur|dans) (l'album|les photos)" }
 phrase "decoy" { en = "(says|said|listed|ad|posted|posts|photo|photos|picture|pictures|profile) ...4 (18|19|20|21|eighteen|nineteen|twenty|new) ...9 (class|school|coached|babysat|volleyball|yearbook|birthday|mother|mom); (says|said|listed|ad|posted|posts|photo|photos|picture|pictures|profile) ...4 (18|19|20|21|eighteen|nineteen|twenty|new) ...9 grade {number 6-12}; (says|said|listed|ad|posted|posts|photo|photos|picture|pictures|profile) ...4 (18|19|20|21|eighteen|nineteen|twenty|new) ...9 {age 11-17}; (school|grad|team|volleyball|uniform|yearbook) ...3 (sweater|hoodie|shirt|jersey|logo|crest) ...6 (ad|ads|photo|photos|picture|pictures|listing|page); (ad|ads|photo|photos|picture|pictures|listing|page) ...6 (school|grad|team) ...1 (sweater|hoodie|shirt|jersey|logo|crest)", fr = "(dit|annonce|écrit|affiche|photo|photos|profil) ...4 (18|19|20|21|dix-huit|dix-neuf|vingt) ...9 (secondaire|sec|classe|école|polyvalente|album|fête|mère); (dit|annonce|écrit|affiche|photo|photos|profil) ...4 (18|19|20|21|dix-huit|dix-neuf|vingt) ...9 {age 11-17}; (chandail|uniforme|logo|jaquette|t-shirt) ...3 (école|secondaire|polyvalente|équipe) ...6 (photo|photos|annonce); (photo|photos|annonce) ...6 (chandail|uniforme|logo) ...3 (école|secondaire|polyvalente)" }
 phrase "plain_teen" { en = "hockey; soccer; tournament; swim; dance recital; babysitting; mowing; paper route; fundraiser; birthday party; sleepover at; grandma; grandmother; her dad; her mom drives; his dad; uber eats delivery; driver's ed; dentist; orthodontist; bus pass; lunch money; gift card for", fr = "hockey; soccer; tournoi; natation; récital; gardiennage; tondre; camelot; collecte de fonds; fête d'amis; grand-mère; son père; sa mère la reconduit; cours de conduite; dentiste; orthodontiste; argent du dîner" }
-flag_when "age_sells"
+-- Things have an age too, and a patient who travels has an escort. At a bank, clients are the bank's.
+phrase "old_thing" { en = "(card|cards|ad|photo|photos|car|truck|house|file|letter|article|lease|account|number|computer|phone) ...6 {number 1-60} years old", fr = "(carte|cartes|annonce|photo|photos|auto|char|maison|dossier|lettre|article|bail|compte|numéro|ordinateur|cellulaire) ...4 (vieille|vieilles|vieux|vieil) de" }
+phrase "companion" { en = "(medevac|medical|travel|flight|approved|patient|airport|police|security|bus) escort; escort (is|was|approved|from|for) ...6 (mother|father|aunt|partner|nurse|nihb|health|travel|warrant|band)", fr = "(escorte|accompagnateur) (médicale|médical|policière|de sécurité|approuvée); escorte ...4 (mère|père|tante|infirmière|police|patient)" }
+flag_when "age_sells" :unless("old_thing", "same sentence")
 flag_when "minor_sells"
 flag_when "says_older"
-flag_when "kidpay" :unless("schooly", "same sentence")
+flag_when "kidpay" :unless("schooly", "same sentence") :unless("old_thing", "same sentence")
 flag_when "listed"
 flag_when (all_of { "no_age", "put_out" }) :within "2 sentences"
 flag_when "trade" :near("age", "2 sentences") :unless("schooly", "2 sentences")
+          :unless("companion", "2 sentences")
 flag_when "trade2" :near("young", "anywhere") :unless("schooly", "2 sentences")
+          :unless("companion", "2 sentences")
 flag_when (all_of { "young_one", "price" }) :within "2 sentences"
 flag_when "buyers" :near("takings", "same paragraph") :near("teen", "same paragraph")
-          :unless("clean", "same paragraph")
+          :where(field("source_type"):is_not("bank_alert")) :unless("clean", "same paragraph")
 flag_when "buyers" :near("traces", "same paragraph") :near("teen", "same paragraph")
-          :unless("clean", "same paragraph")
+          :where(field("source_type"):is_not("bank_alert")) :unless("clean", "same paragraph")
 flag_when "buyers" :near("turns", "same paragraph") :near("teen", "same paragraph")
-          :unless("clean", "same paragraph")
+          :where(field("source_type"):is_not("bank_alert")) :unless("clean", "same paragraph")
 flag_when "buyers" :near("arranger", "same paragraph") :near("teen", "same paragraph")
-          :unless("clean", "same paragraph")
+          :where(field("source_type"):is_not("bank_alert")) :unless("clean", "same paragraph")
 flag_when "takings" :near("arranger", "same paragraph") :near("teen", "same paragraph")
-          :unless("clean", "same paragraph")
+          :where(field("source_type"):is_not("bank_alert")) :unless("clean", "same paragraph")
 flag_when "takings" :near("traces", "same paragraph") :near("turns", "same paragraph")
-          :near("teen", "same paragraph") :unless("clean", "same paragraph")
-flag_when "traces" :near("arranger", "same paragraph") :near("teen", "same paragraph")
+          :where(field("source_type"):is_not("bank_alert")) :near("teen", "same paragraph")
           :unless("clean", "same paragraph")
+flag_when "traces" :near("arranger", "same paragraph") :near("teen", "same paragraph")
+          :where(field("source_type"):is_not("bank_alert")) :unless("clean", "same paragraph")
 flag_when "fake_age" :near("teen", "same paragraph") :unless("clean", "same paragraph")
 flag_when "fetched" :near("teen2", "2 sentences") :unless("plain_teen", "2 sentences")
           :unless("clean", "2 sentences")
@@ -176,3 +182,6 @@ misses "A man picks up his girl, grade 8, from hockey and she comes back with ca
 misses { fr = "Son père vient chercher la fille de sec 2 après le hockey, elle revient avec de l'argent du dîner." }
 gaps "She does her eyeliner in the bus shelter and takes it off again at ten."
 gaps { fr = "Elle a deux sacs d'école, un pour l'école." }
+misses { en = "Sixteen payments by e-transfer; she and two other clients, 20 and 26, use the same device.", fr = "Seize paiements par virement; elle et deux autres clientes, 20 et 26 ans, utilisent le même appareil.", source_type = "bank_alert" }
+misses { fr = "Dame cherche un salon de massage, numéro pris sur une carte d'affaires vieille de dix ans." }
+misses "15F, appendix; medevac escort is her mother's partner."

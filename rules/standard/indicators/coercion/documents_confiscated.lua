@@ -84,6 +84,8 @@ words "stash2" { en = "a drawer, his drawer, her drawer, the drawer, locked draw
 words "hers" { en = "the nanny's, the maid's, the helper's, the worker's, the caregiver's, the girl's, the cook's, the cleaner's, the crew's, the pickers', the boy's, the student's" }
 phrase "kept" { en = "{papers} ...1 {controller} ...2 (locked|put|keeps|has|hid|kept|stores) (it|them) ...2 (safe|drawer|office|locker|purse|car|closet)",
                 fr = "{papers} ...3 {controller} ...2 (l'a|les a|l'ont|les ont|le garde|les garde|le tient|les tient) ...1 (mis|mise|serré|caché|barré|rangé|dans) ...2 (coffre|tiroir|bureau|sacoche|auto|char|garde-robe)" }
+-- In the person's own hands, a copy, or what is only not shown.
+phrase "own" { en = "(her|his|my|their) {papers} (is|are|was|'s) in (her|his|my|their) own; her {papers} (is|are|was) in her (locker|purse|backpack|bra|sock|wallet|school bag|apron|coat|bag); his {papers} (is|are|was) in his (locker|backpack|sock|boot|school bag); (photocopies|photocopy|copies|copy|scans|scan|photo) of ...2 {papers}; keeps a copy; (hasn't|has not|neither|never|not) ...1 shown ...1 {papers}", fr = "son {papers} est dans (sa case|sa brassière|son casier à elle|son bas|sa sacoche à elle|son sac d'école|son sac à elle); (photocopies|photocopie|copies|copie|scan|photo) (de|du|des) ...2 {papers}; (pas|jamais|aucune|ni l'une ni l'autre) ...2 montré ...1 {papers}" }
 flag_when "taken" :unless("own", "same sentence") :unless("renewed", "2 sentences")
           :unless("outing", "2 sentences")
 flag_when "kept" :unless("own", "same sentence") :unless("renewed", "2 sentences")
@@ -174,3 +176,8 @@ hits { en = "[My passport, the recruiter's wife locked it in the safe].",
        fr = "Mon [passeport, la femme du recruteur l'a mis dans le coffre]." }
 hits { en = "The workers say [their visas and permits are locked in the owner's desk].",
        fr = "Les travailleurs disent que [leurs visas pis leurs permis sont barrés dans le bureau du proprio]." }
+misses "The ticket is return and her passport is in her locker, she photographed it for the visa."
+misses { fr = "Son passeport est dans sa case, elle a dû le photographier." }
+misses "The manager holds photocopies of the passports, the workers have the originals."
+misses "They took her passport, I wrote. I want to correct that, I was wrong."
+misses { fr = "J'ai écrit qu'ils lui avaient pris son passeport. Je veux corriger, je m'étais trompé." }

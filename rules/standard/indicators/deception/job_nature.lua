@@ -83,18 +83,23 @@ words "bad" { en = "dancing naked, dance naked, dancing nude, dance nude, taking
 phrase "told" { fr = "(ont dit|a dit|disait|disaient|avait dit|avaient dit|parlé de|parlait de) {job}" }
 words "job" { en = "drive a truck, drive truck, driving a truck, truck driver" }
 phrase "reality" { fr = "(lui|leur|me|nous) (fait|font) (ramasser|vider|cueillir|pelleter|trier|empaqueter|récurer|éviscérer)" }
+-- Coming for a course, telling a teacher, giving an organ: no job was promised.
+phrase "no_job" { en = "(came|come|here|brought|coming|arrived) ...3 (for|to) ...2 (diploma|degree|course|courses|class|classes|studies|lessons|volunteering|volunteer); (told|tell|tells|asked|texted) (her|his|my|their|the|a) ...2 (teacher|nurse|doctor|coach|worker|driver|counsellor|counselor|principal|cleaner|cashier|waitress)", fr = "(venait|venu|venue|venus|venues|inscrit|inscrite) ...1 pour ...2 (cours|diplôme|bénévolat|études|atelier|ateliers|stage de français); don vivant; offre de don; (dit|demandé|raconté|écrit) à (son|sa|ma|mon|la|le|une|un) (prof|professeur|enseignante|enseignant|infirmière|médecin|entraîneur|chauffeur|serveuse|caissière)" }
 flag_when "both" :unless("ordinary", "2 sentences")
 phrase "told" { en = "promised (me|us|her|him|them) ...1 job|work",
                 fr = "promis un|une|du emploi|job|travail" }
-flag_when "told" :near("reality", "2 sentences")
+flag_when "told" :near("reality", "2 sentences") :unless("no_job", "same sentence")
 flag_when "reality" :near("told", "2 sentences")
 flag_when "flat" :unless("ordinary", "2 sentences")
-flag_when "offer3" :near("mismatch", "anywhere") :unless("ordinary", "2 sentences")
+flag_when "offer3" :unless("no_job", "same sentence") :near("mismatch", "anywhere")
+          :unless("ordinary", "2 sentences")
 flag_when "exp9" :near("strong9", "anywhere") :unless("ordinary", "2 sentences")
 flag_when "told" :near("g9", "anywhere") :unless("ordinary", "2 sentences")
-flag_when "offer3" :near("soft9", "anywhere") :unless("ordinary", "2 sentences")
-          :unless("well9", "anywhere")
+          :unless("no_job", "same sentence") :where(field("source_type"):is_not("advert"))
+flag_when "offer3" :unless("no_job", "same sentence") :near("soft9", "anywhere")
+          :unless("ordinary", "2 sentences") :unless("well9", "anywhere")
 flag_when "exp9" :near("g9", "anywhere") :unless("ordinary", "2 sentences")
+          :unless("no_job", "same sentence")
 flag_when "paper9" :near("soft9", "anywhere") :unless("ordinary", "2 sentences")
 flag_when "turned9" :near("soft9", "anywhere") :unless("ordinary", "2 sentences")
 flag_when "swap" :unless("job_fine", "2 sentences")
@@ -160,3 +165,5 @@ hits { en = "He [came to drive a truck] and they [have him picking] worms.",
        fr = "Il est [venu pour conduire un camion] et ils [lui font ramasser] des vers." }
 misses { en = "He came to drive a truck and he likes the road.",
          fr = "Il est venu pour conduire un camion et il aime la route." }
+misses "She told her gym teacher that she is to be married in June, and her father keeps her pay."
+misses { fr = "Il venait pour les cours de français; il est payé par chèque." }

@@ -68,10 +68,10 @@ phrase "with_pay" { en = "{company.pay}", fr = "{company.pay}" }
 phrase "with_hold" { en = "{company.hold}", fr = "{company.hold}" }
 phrase "with_sex" { en = "{company.sex}", fr = "{company.sex}" }
 phrase "with_papers" { en = "{company.papers}", fr = "{company.papers}" }
-phrase "anyhelp" { en = "(asked|asks|begged|begs|wants|wanted|whispered|texted|wrote|mouthed) ...4 (help|leave|out|go home|get away|police|hide|shelter|escape|save); (help|save|take) (me|her|us); (tell|call) my (mom|mother|sister|brother|family|wife|husband)", fr = "(demande|demandé|supplie|supplié|veut|voulait|chuchoté|texté|écrit) ...4 (aide|partir|sortir|rentrer|police|cacher|refuge|se sauver|s'en aller|retourner); (aidez|aide|sortez|sauvez|amenez) (moi|nous|la)|moi; (dites|appelez|dis) (à|a) (ma|mon|sa) (mère|mere|soeur|frère|famille|femme|mari)" }
+phrase "anyhelp" { en = "(asked|asks|begged|begs|wants|wanted|whispered|texted|wrote|mouthed) ...4 (help|leave|out|go home|get away|police|hide|shelter|escape|save); (help|save) (me|her|us); take (me|us); (tell|call) my (mom|mother|sister|brother|family|wife|husband)", fr = "(demande|demandé|supplie|supplié|chuchoté|texté|écrit) ...4 (aide|partir|sortir|rentrer|police|cacher|refuge|se sauver|s'en aller|retourner); (veut|voulait) ...2 (aide|partir|sortir|rentrer|se cacher|se sauver|s'en aller|retourner); (aidez|aide|sortez|sauvez|amenez) (moi|nous|la)|moi; (dites|appelez|dis) (à|a) (ma|mon|sa) (mère|mere|soeur|frère|famille|femme|mari)" }
 phrase "plea3" { en = "(please|pls|plz|plse) ...1 (help|take|get|hide|save|rescue|come get) (me|us) ...1 (out|away|escape|leave|from|quick|before|they|he); (save|rescue) (me|us) from; (get|take) (me|us) (out of here|out of this|away from); (i|we) ...1 (need|want|have) to escape; (i'm|im|i am|we are|we're) (prisoners|a prisoner|not free|forced to|being forced|in danger|trapped in|trapped here|trapped inside|locked in|locked inside|locked up|held here|held hostage|held captive|held by); (he|she|they) (won't|wont|will not|wouldn't|doesn't|dont|don't|never) let (me|us) ...1 (go|leave|out|quit); (she|he|they|girl|woman|worker|man) ...2 (begged|pleaded with|implored|signalled|signaled|motioned|gestured|mouthed|whispered|cried) ...3 (to help|for help|to call|to hide|to take her|to take him|to get her|to save|help me|help her|not to leave her); (she|he|they|girl|woman|worker|man) ...1 asked ...2 (to hide her|to hide him|to hide them|to call the police|to get her out|to get him out|to save|help me|to rescue|not to leave her|a way out)", fr = "(svp|s'il vous plaît|s'il te plaît|stp|de grâce) ...2 (aidez|aide|sortez|sauvez) (moi|nous)|-moi ...3 (vite|d'ici|avant|sortir|partir|police|il|ils); (sauvez|sauve|sortez|sors) (moi|nous)|-moi; (je|on|j') ...1 (dois|doit|veux|veut|faut que) ...1 (sortir|me sauver|se sauver) ...3 (d'ici|de là); (je suis|j'suis|chu|on est) (enfermée|enfermé|prisonnière|prisonnier|en danger|forcée de|forcé de|forcée à|forcé à|retenue ici|retenu ici|retenue de force|retenu de force); (il|elle|ils|y) (me|nous) (laisse|laissent|laissera) (pas|jamais) ...1 (partir|sortir|rentrer); (elle|il|ils|fille|femme|travailleur|homme) ...2 (supplie|supplié|implore|fait signe|articulé|chuchoté|crié) ...3 (de l'aider|de l'aide|à l'aide|d'appeler|de la cacher|de le cacher|de la sortir|de la sauver|aidez-moi|de ne pas la laisser|aider); (elle|il|ils|fille|femme|travailleur|homme) ...2 demandé ...2 (de l'aider à partir|d'appeler la police|de la cacher|de le cacher|de la sortir|de la sauver)" }
 phrase "plain" { en = "(homework|resume|printer|password|invoice|volunteer|lost keys|flat tire|landlord|tenant|car broke|wifi|taxes|insurance|dog|cat|bill|moving)", fr = "(devoirs|cv|imprimante|mot de passe oublié|facture|bénévole|clés perdues|crevaison|proprio|locataire|auto en panne|wifi|impôts|assurance|chien|chat|déménagement)" }
-phrase "anyhelp" { en = "(asks|asked|asking|wanted to know) ...3 (if|how|whether|what happens|where) ...5 (leave|hide|shelter|arrested|safe|escape); (don't|dont|do not) ...2 (leave me|leave us|go without|let them|let him|make me|send me|take me back); (i'm|im|i am|she is|she's|he is|he's) (not|no longer) ...1 (safe|free|allowed)", fr = "(demande|demandé|demandait|voulait savoir) ...3 (si|comment|est-ce|où|quand) ...5 (partir|cacher|refuge|arrêter|sécurité|s'enfuir); (laissez|laisse) (moi|nous|la) pas|(pas là|pas seule); (partez|pars) pas sans; (je suis|j'suis|chu|elle est|il est) pas ...1 (en sécurité|libre)" }
+phrase "anyhelp" { en = "(asks|asked|asking|wanted to know) ...3 (if|how|whether|what happens|where) ...5 (leave|hide|shelter|arrested|safe|escape); (don't|dont|do not) ...2 (leave me|leave us|go without|let them|let him|make me|send me|take me back); (i'm|im|i am|she is|she's|he is|he's) (not|no longer) ...1 (safe|free)", fr = "(demande|demandé|demandait|voulait savoir) ...3 (si|comment|est-ce|où|quand) ...5 (partir|cacher|refuge|arrêter|sécurité|s'enfuir); (laissez|laisse) (moi|nous|la) pas|(pas là|pas seule); (partez|pars) pas sans; (je suis|j'suis|chu|elle est|il est) pas ...1 (en sécurité|libre)" }
 phrase "out2" { en = "(asks|asked|asking|ask|wanted to know|whispered) ...5 (another way out|other way out|other exit|another exit|a way out); (asks|asked|whispered) ...1 (if|where|whether) ...3 (back door|fire exit|side door); (ran|runs|came|comes) ...3 (barefoot|in socks|without shoes|in her pyjamas) ...9 (ask|asked|asking|help|exit|police|phone)", fr = "(demande|demandé|demander|demandait|chuchoté) ...5 (autre sortie|sortie de secours|porte d'en arrière|par où sortir); (descendue|descendu|sortie|sorti|arrivée|arrivé) ...3 (nu-pieds|pieds nus|en pyjama|sans souliers) ...9 (demander|demandé|aide|police|téléphone)" }
 phrase "consumer" { en = "gym|membership|subscription|timeshare|call centre|cell plan|internet plan|collections; my lease|our lease|the lease", fr = "gym|abonnement|forfait|recouvrement; mon bail|notre bail|le bail" }
 -- Help asked for sideways: a written word, a grip on the sleeve, a price for a ride, prison sooner than back.
@@ -92,6 +92,11 @@ phrase "silent_sign" { en = "(signal for help|help signal|hand signal); (thumb|f
 phrase "errands" { en = "(sink|toilet|furnace|fridge|plumber|roof|package|parcel|book|books|library|appointment|dentist|snow|tow|couch|invoice|quote|website|posters|brochures|speaker|restaurant|vet|haircut|class|homework|field trip|wifi)", fr = "(évier|toilette|fournaise|frigo|plombier|toit|colis|livre|livres|bibliothèque|rendez-vous|dentiste|neige|remorquage|divan|facture|soumission|affiches|dépliants|conférencière|restaurant|vétérinaire|cours|devoir|sortie scolaire)" }
 phrase "figure_of_speech" { en = "(slave to this job|bridge club|tabby|the cat|the vet|valentine's|lisbon|lol|dinner rush|speeding|school zone)", fr = "(esclave de ma job|club de bridge|le chat|saint-valentin|mdr|excès de vitesse)" }
 phrase "take_me" { en = "(could|can|may) (i|she|he|we|they) (stay|sleep|come|go|live) (with you|at yours|at your|in your|here till|here until|home with you); (asked|wanted|wants) ...3 (my|our|your) (address|number|phone number|name) ...3 (in case|if she|if he|so she|so he|for when)", fr = "(je|elle|il|on) (peux|peut|pourrait|pourrais) ...1 (rester|dormir|venir|vivre) (avec vous|avec toi|chez vous|chez toi); (demandé|demande|voulait) ...3 (mon|notre|votre) (adresse|numéro|nom) ...3 (au cas|si elle|si il|pour quand|pour si)" }
+-- Which rule holds is a question of law or of custom, and no call.
+phrase "which_rule" { en = "(asked|asks|asking|ask|wanted to know|wants to know|wonders) ...4 (if|whether) (she|he|they|i|we|one|you) ...1 (must|has to|have to|had to|needs to|need to|should|may|is allowed to|are allowed to|is required to)", fr = "(demandé|demande|demandait|voulait savoir|veut savoir) ...4 (si|s') ...1 (elle|il|elles|ils|je|on|nous) ...1 (doit|doivent|devait|dois|faut|fallait|devrait|devrais|est obligée|est obligé)" }
+phrase "for_others" { en = "for (him|them|the boss|the agency|my boss|her boss)",
+                      fr = "pour (lui|eux|le patron|l'agence|son boss)" }
+phrase "stored" { en = "(harness|harnesses|tools|keys|key|helmet|helmets|gear|equipment|files|records|cash|stock|bikes|bike) ...1 (is|are|was|were) (locked|trapped)", fr = "(harnais|outils|clés|casques|équipement|dossiers|argent|vélos) ...1 (est|sont|était|étaient) (enfermé|enfermés|enfermée|enfermées)" }
 flag_when "note"
 flag_when "wish" :near("bound", "same paragraph") :unless("plain", "same sentence")
 flag_when "wish" :near("papers_held", "same paragraph") :unless("plain", "same sentence")
@@ -102,7 +107,8 @@ flag_when "soft" :near("papers_held", "2 sentences") :unless("plain", "same sent
 flag_when "out" :unless("plain", "same sentence") :unless("consumer", "2 sentences")
           :unless("figure_of_speech", "same paragraph")
 flag_when "rescue" :unless("plain", "same sentence")
-flag_when "captive" :unless("plain", "same sentence") :unless("figure_of_speech", "same paragraph")
+flag_when "captive" :unless("plain", "same sentence") :unless("stored", "same sentence")
+          :unless("figure_of_speech", "same paragraph")
 flag_when "want_no" :unless("plain", "same sentence") :unless("consumer", "2 sentences")
 flag_when "tug"
 flag_when "haven" :unless("plain", "same sentence")
@@ -130,11 +136,11 @@ flag_when "written" :unless("plain", "same sentence")
 flag_when "sideways" :unless("plain", "same sentence")
 flag_when "way" :near("bound", "same paragraph") :unless("plain", "same sentence")
 flag_when "way" :near("papers_held", "same paragraph") :unless("plain", "same sentence")
-flag_when "could_they" :unless("errands", "same sentence")
+flag_when "could_they" :unless("errands", "same sentence") :unless("which_rule", "same sentence")
 flag_when "no_return" :unless("errands", "same sentence")
 flag_when "way_out" :unless("errands", "same sentence")
 flag_when "silent_sign" :unless("errands", "same sentence")
-flag_when "take_me" :unless("errands", "same sentence")
+flag_when "take_me" :unless("errands", "same sentence") :unless("for_others", "same sentence")
 
 hits "[Help me get out] of here, room 12, the door is chained."
 hits "The dishwasher [slipped me a napkin that said call police]."
@@ -229,3 +235,8 @@ hits { en = "The girl whispered [call the police] when he went to pay.",
        fr = "La fille a chuchoté [appelez la police] quand il est allé payer." }
 hits { en = "He passed me a paper: [I can't leave], tell someone.",
        fr = "Il m'a passé un papier : [je peux pas partir], dites-le à quelqu'un." }
+misses "She asked us whether she must wait until June before she can apply for another employer."
+misses { fr = "Elle a demandé si elle doit attendre ici la fin de son permis avant de changer d'emploi." }
+misses "She asked for our address so he can send the invoice, it is for him."
+misses "The foreman said the harnesses were locked in the other truck."
+misses { fr = "La patiente ne veut pas de police, elle demande ses points de suture." }

@@ -48,12 +48,16 @@ phrase "more" { fr = "(vivent|vit|habitent|habite|logent|loge|dorment|dort|couch
 words "home3" { use = "control.lived_in" }
 words "crew3" { use = "people.workers", en = "masseuses, cooks, line cooks, pickers, deckhands, mechanics, cleaners, staff, employees, men, women, guys, girls, them, their, they, seamstresses, welders", fr = "masseuses, cuisiniers, cueilleurs, matelots, mécaniciens, préposées, personnel, employés, hommes, femmes, gars, filles, leurs, ils, elles, couturières, soudeurs" }
 phrase "more" { en = "{home3} ...6 (in|at|behind|above|over|under|on|inside|beside|along|next to) ...5 {site} ...9 {crew3}; {site} ...9 {crew3} ...6 {home3}; {crew3} ...9 {home3} ...6 {site}; {crew3} ...6 (registered|listed|reside|residing|address) ...6 {site}; {crew3} ...6 (overnight|overnights|spend the night|spends the night|spend nights|go up there after|sleep there) ...6 {site}; {crew3} ...4 (haven't|never|not|hasn't|don't) ...2 (been|gone|go|cross|come|step|set foot|left|leave) ...3 (ashore|town|the road|off the|outside|out|off site|the yard|the property); (rooms|bedrooms|apartments) ...3 (over|above|behind|inside|built in) ...4 {site}; sleep ...3 work ...2 same (place|room|building)", fr = "{home3} ...6 (dans|au|à|derrière|au-dessus|sous|sur|en arrière|à côté|en haut) ...5 {site} ...9 {crew3}; {site} ...9 {crew3} ...6 {home3}; {crew3} ...9 {home3} ...6 {site}; {crew3} ...6 (inscrits|inscrites|domiciliés|enregistrés|adresse) ...6 {site}; {crew3} ...6 (passe la nuit|passent la nuit|passent leurs nuits|montent là après|dorment là) ...6 {site}; {crew3} ...4 (pas|jamais) ...2 (débarqués|débarqué|sortis|allés|traversent|venus|descendus|quitté|mis les pieds) ...4 (ports|village|chemin|dehors|terrain|ville|cour|magasin|bureau de poste)?; (chambres|logements) ...3 (en haut|au-dessus|derrière|dans) ...4 {site}; dort|dorment|dors ...3 travaille|travaillent ...3 même (place|bâtisse|pièce)" }
-flag_when "sleep_work" :unless("fine2", "2 sentences") :unless("fine", "2 sentences")
+-- A home of one's own over a shop is no lodging at work.
+phrase "kin_home" { en = "(lives|live|living|stays|staying|sleeps) with (his|her|my) (own)? (brother|sister|mother|father|wife|husband|parents|cousin|family|son|daughter|aunt|uncle); put up on a site", fr = "(vit|reste|habite|demeure|dort) (avec|chez) (son|sa|ses|mon|ma) (frère|soeur|mère|père|femme|mari|parents|cousin|cousine|famille|fils|fille)" }
+flag_when "sleep_work" :unless("fine2", "2 sentences") :unless("kin_home", "same sentence")
+          :unless("fine", "2 sentences")
 flag_when "stay_in" :unless("fine", "2 sentences")
 implies("exploitation.bad_living", "sleep_work")
 flag_when "named" :near("workish", "anywhere") :unless("fine2", "2 sentences")
-          :unless("fine", "2 sentences")
+          :unless("kin_home", "same sentence") :unless("fine", "2 sentences")
 flag_when "more" :unless("fine", "2 sentences") :unless("fine2", "2 sentences")
+          :unless("kin_home", "same sentence")
 
 hits "The [pickers sleep in the greenhouse] behind a tarp."
 hits "[Eight men live above the restaurant] and cook on a camp stove."
@@ -98,3 +102,5 @@ hits { en = "[Fifteen men live in the barn and never come to town].",
        fr = "[Quinze gars vivent dans la grange et viennent jamais au village]." }
 hits { en = "The welders [live in a trailer behind the shop].",
        fr = "Les soudeurs [vivent dans une roulotte en arrière de la shop]." }
+misses "He lives with his brother over the laundromat and has his keys."
+misses { fr = "Il reste avec son frère au-dessus de la buanderie du restaurant." }

@@ -67,6 +67,8 @@ phrase "force" { en = "(father|mother|parents|uncle|family|brothers|aunt|stepfat
                  fr = "(père|mère|parents|oncle|famille|frères|tante|beau-père) ...2 (donnée|vendue|échangée|promise|offerte) ...2 (marié|mari|homme|famille|cousin|prêteur) ...3 (dette|prêt|argent|terre|dot)" }
 phrase "happy_wed" { en = "(money|dress|car|gift|ring) for (the|her|his|their) wedding",
                      fr = "(argent|robe|auto|cadeau|bague) pour (le|son|leur) mariage" }
+-- Somebody else's feast, to which one would go.
+phrase "others_wed" { en = "(daughter's|son's|sister's|brother's|cousin's|friend's|niece's|nephew's|mother's) (wedding|marriage); (wedding|marriage) of (his|her|my|their) (daughter|son|sister|brother|niece|nephew|friend|mother)", fr = "(noces|noce|mariage) (de|d') (sa|son|ma|mon|leur|ses|une|un) (fille|fils|soeur|frère|cousine|cousin|nièce|neveu|amie|ami|mère)" }
 flag_when "force" :unless("free", "2 sentences")
 flag_when "servant" :unless("free", "2 sentences")
 flag_when "sponsored" :unless("free", "2 sentences")
@@ -75,8 +77,10 @@ flag_when "family_wed" :near("no_want", "2 sentences") :unless("free", "2 senten
 flag_when "soft_serv" :near("bound", "2 sentences") :unless("free", "2 sentences")
 flag_when "anywed" :near("with_pay", "anywhere") :near("with_papers", "anywhere")
           :near("with_hold", "anywhere") :unless("free", "2 sentences")
+          :unless("others_wed", "same sentence")
 flag_when "anywed" :near("with_sex", "anywhere") :near("with_hold", "anywhere")
           :near("with_papers", "anywhere") :unless("free", "2 sentences")
+          :unless("others_wed", "same sentence")
 flag_when "bride_work" :unless("happy_wed", "same paragraph")
 flag_when "against" :unless("happy_wed", "same paragraph")
 flag_when "his_word" :near("bride_near", "2 sentences") :unless("happy_wed", "same paragraph")
@@ -143,3 +147,5 @@ hits { en = "Her [father gave her to the groom to settle a debt], and she scrubs
        fr = "Son [père l'a donnée au marié pour régler une dette], et elle frotte la maison de sa mère." }
 hits { en = "[She did not want the marriage, and now she cleans for ten people].",
        fr = "[Elle voulait pas de ce mariage, pis là elle fait le ménage pour dix personnes]." }
+misses "He asked to go home for his daughter's wedding, but the boss keeps his passport and his pay, and the gate is locked."
+misses { fr = "Il a demandé à descendre pour les noces de sa fille; le boss garde sa paye et ses papiers, la barrière est barrée." }
