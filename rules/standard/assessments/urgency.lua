@@ -3,14 +3,19 @@ local report, findings, rules, results, pack = ...
 
 -- What is over is no danger now: `urgent` is false where all evidence of a finding is past.
 local has, families, score = report.has, report.families, results.score
+local source = report.source_type
 local minor = report.age_groups.minor
 local young = has["online.youth_language"]
 if young and young.urgent then minor = true end
+-- Where the text gives the age of an adult and of no minor, a weaker sign does not make one, but at a school or where
+-- children are protected.
+local grown = report.age_groups.adult and source ~= "school_note" and source ~= "child_protection"
 if families.child and not minor then
   for i = 1, #findings do
     local finding = findings[i]
     if finding.urgent and finding.family == "child"
-        and (finding.rule.strength ~= "weak" or score and score.score >= pack.thresholds.high) then
+        and (finding.rule.strength == "strong" or not grown
+          and (finding.rule.strength ~= "weak" or score and score.score >= pack.thresholds.high)) then
       minor = true
     end
   end
@@ -18,19 +23,18 @@ end
 
 local priority, reasons, weakly
 local sold, help, work = has["child.minor_commercial_sex"], has["general.asks_for_help"], has["child.adult_work"]
--- What a bank sees is seen later, in records: a plea at its counter needs a sign beside it that the person is bound or in
--- danger.
-local source = report.source_type
-local at_bank = source == "bank_alert"
+-- What a bank sees is seen later, in records, and an intake is written where somebody already helps: there a plea needs a
+-- sign beside it that the person is bound or in danger.
+local at_bank, at_intake = source == "bank_alert", source == "ngo_intake" or source == "ngo_note"
 local plea = help and help.urgent
-if at_bank then help = nil end
+if at_bank or at_intake then help = nil end
 if sold and sold.urgent or help and help.urgent or work and work.urgent then
   -- A child with any sign of exploitation, or a call for help.
   priority = "urgent"
   reasons = { "child.minor_commercial_sex", "general.asks_for_help", "child.adult_work" }
 elseif minor then
-  -- Flagged, one sign of any kind is enough; below that a strong sign of exploitation that is not retold or ruled
-  -- out. Weaker ones are looked at in turn.
+  -- With a high score, one sign of any kind is enough; below that a strong sign of exploitation that is not retold or
+  -- ruled out, or a strong one of any kind where the report is flagged. Weaker ones come soon, or are looked at in turn.
   local exploitation = {
     sexual = true, exploitation = true, coercion = true, criminality = true, begging = true, marriage = true,
     online = true, movement = true, hotel = true, domestic = true, child = true, medical = true,
@@ -42,8 +46,9 @@ elseif minor then
     if finding.urgent and not finding.contra then
       now[#now + 1] = finding.code
       if exploitation[finding.family] then weakly = true end
-      exploited = exploited or score and score.flagged
-        or finding.rule.strength == "strong" and exploitation[finding.family] and not retold
+      local strong = finding.rule.strength == "strong"
+      exploited = exploited or score and score.flagged and (strong or score.score >= pack.thresholds.high)
+        or strong and exploitation[finding.family] and not retold
     end
   end
   if exploited then priority, reasons = "urgent", now end
@@ -96,8 +101,7 @@ else
   end
   for i = 1, #last_chance do reasons[#reasons + 1] = last_chance[i] end
   -- Whoever tells it at an intake is with people who help: soon, and not now, unless there is one of the signs above.
-  local safe_now = source == "ngo_intake" or source == "ngo_note"
-  if is_bound and is_in_danger and not safe_now or #last_chance > 0 then
+  if is_bound and is_in_danger and not at_intake or #last_chance > 0 then
     priority = "urgent"
   elseif minor or plea or score.score >= pack.thresholds.high then
     priority = "high"

@@ -31,7 +31,7 @@ words "adult_age" { en = "thirty-year-old, forty-year-old, in his twenties, in h
 
 phrase "young_old" { en = "{age 10-17} ...9 {partner} ...5 {age 20-60}; {partner} ...3 {age 20-60} ...9 {age 10-17}; {age 10-17} ...9 {older}; {minor} ...6 {older}; {older} ...6 {minor}; {age 10-17} ...9 {partner} ...5 {adult_age}; {minor} ...6 {partner} ...4 {age 20-60}", fr = "{age 10-17} ...9 {partner} ...5 {age 20-60}; {partner} ...3 {age 20-60} ...9 {age 10-17}; {age 10-17} ...9 {older}; {minor} ...6 {older}; {older} ...6 {minor}; {age 10-17} ...9 {partner} ...5 {adult_age}; {minor} ...6 {partner} ...4 {age 20-60}; chum en a {number 20-60}; chum a {number 20-60} ans" }
 phrase "gifts" { en = "{unexplained} ...6 {gift}; {gift} ...5 {unexplained}; two (cell)? (phones|cells|cellphones); {gift} ...4 {gift} ...4 {gift}", fr = "{unexplained} ...6 {gift}; {gift} ...5 {unexplained}; deux (cellulaires|téléphones|cells); {gift} ...4 {gift} ...4 {gift}" }
-phrase "child_near" { en = "{age 8-17}; {minor}; school; grade {number 6-12}; group home; foster home", fr = "{age 8-17}; {minor}; école; secondaire {number 1-5}; centre jeunesse; famille d'accueil; foyer de groupe" }
+phrase "child_near" { en = "{age 8-17}; {minor}; (her|his|my|our|high|middle|after|at|the) school; grade {number 6-12}; group home; foster home", fr = "{age 8-17}; {minor}; (son|mon|ma|notre|l') école; secondaire {number 1-5}; centre jeunesse; famille d'accueil; foyer de groupe" }
 
 phrase "young_old" { en = "{number 10-17} ...6 {age 20-60} ...2 {partner}; {age 10-17} ...9 {age 20-60} ...2 {partner}; {number 10-17} ...6 {partner} ...3 {number 20-60}; {partner} ...2 {number 20-60} ...9 {number 10-17}; (she|he) says ...2 (he|she) is ...1 {number 18-40}", fr = "{number 10-17} ans ...6 {partner} ...3 {number 20-60}; {age 10-17} ...9 {partner} ...2 {number 20-60}; chum ...2 majeur" }
 phrase "ride" { en = "(picked up|picks her up|picks him up|drops her off|dropped off|waits for her|waiting for her|gets into|got into|gets in|got in|leaves with|left with|seen with|seen getting into) ...6 (older|adult|grown|man|men|guy|male|audi|bmw|mercedes|tesla|escalade|suv|charger|truck|car with|black car|white car|rental); (older|adult|grown) (man|guy|male|boyfriend|friend) ...6 (school|parking lot|bus stop|pick|picks|car|gifts|phone|hotel|house)", fr = "(ramassée|vient la chercher|va la chercher|la dépose|l'attend|part avec|partie avec|vue avec|repart avec) ...6 (plus vieux|adulte|audi|bmw|mercedes|tesla); (homme|gars|chum|ami) (plus vieux|adulte|majeur|plus âgé) ...6 (école|stationnement|arrêt|char|auto|cadeaux|téléphone|hôtel)" }
@@ -50,10 +50,11 @@ phrase "club" { en = "(team|club|choir|swimmers|skaters|dancers from|tournament|
 phrase "wages" { en = "{money} ...2 (a|per|each|every) (hour|week|month|shift); (deposits|deposited|waitress|waitresses|server|paycheque)", fr = "{money} ...2 (par|de l'|la|le) (heure|semaine|mois|quart); (dépôts|déposé|serveuse|talon de paye)" }
 phrase "left_behind" { en = "(left behind|lost and found|forgot|forgotten)",
                        fr = "(laissé derrière|objets perdus|oublié|oubliés)" }
+phrase "no_gift" { en = "(new|another) (nail|hair|shoe) (salon|shop|store|place); (bag|sack) of (rice|flour|groceries); (lends|lent|pays|paid|gives|given) ...2 {money} ...2 (a|per|each|every) (week|day|month|hour)", fr = "(nouveau|nouvelle|autre) ...1 (salon|magasin|boutique|commerce); sac de (riz|farine|patates|linge); (donne|paye|verse|reçoit|fait) ...2 {money} ...2 (par|la|à la|de l') (semaine|jour|mois|heure)" }
 flag_when "young_old" :unless("club", "2 sentences")
-flag_when "gifts" :near("child_near", "anywhere") :unless("known_giver", "2 sentences")
+flag_when "gifts" :near("child_near", "same paragraph") :unless("known_giver", "2 sentences")
           :unless("club", "2 sentences") :unless("wages", "same sentence")
-          :unless("left_behind", "same sentence")
+          :unless("left_behind", "same sentence") :unless("no_gift", "same sentence")
 flag_when "ride" :near("child_near", "anywhere")
 flag_when "spoils" :near("child_near", "anywhere") :unless("innocent", "same sentence")
           :unless("club", "2 sentences")
@@ -95,3 +96,5 @@ misses { fr = "L'élève a un nouveau téléphone, cadeau de sa marraine." }
 misses { fr = "Quatre mineurs de 15 ans avec un homme de 44 ans : club de judo, lettre de la fédération." }
 hits "The grade 9 student [came to school with a second phone] from a friend she will not name."
 hits { fr = "Élève de 14 ans : [un homme lui a donné un nouveau cellulaire]." }
+misses { fr = "Un nouveau salon d'ongles rue Mercier, près de l'école." }
+misses { fr = "Il endosse le chèque, on lui rend cent dollars et un sac de riz; sa fille va à l'école." }

@@ -64,10 +64,12 @@ phrase "idiom" { en = "(wife|mom|mother|mum|dad|coach|kids|sister) ...1 (will|wo
 phrase "look2" { en = "(water|power|hydro|heat|heating|electricity|gas|service|internet|cable|line|hours|budget|funding) ...3 (cut|shut|cut off|disconnected|off); (cut|shut|cut off) ...2 (water|power|hydro|heat|electricity|gas|hours|budget|funding); (robber|robbed|robbery|bandit|holdup|hold up|carjacker|mugger|shoplifter) ", fr = "(eau|courant|électricité|chauffage|gaz|service|internet|heures|budget) ...3 (coupé|coupée|coupées|couper|fermée); couper ...2 (eau|courant|électricité|chauffage|gaz|heures|budget); (voleur|braqueur|vol à main armée|vol qualifié|braquage)" }
 phrase "will_harm" { en = "(accidents|accident|bad things) (happen|happens|can happen) to (people|those|girls|anyone|workers|guys|them) who ...1 (talk|talks|leave|leaves|complain|complains|run|quit|call|tell)",
                      fr = "arrive ...1 (accidents|accident|malheurs|malheur) ...1 (monde|gens|ceux|celles|filles|gars|personnes) qui ...1 (parle|parlent|partent|chiale|chialent|plaignent|sauvent|appellent)" }
-flag_when "threat" :unless("look2", "same sentence") :unless("look_alike", "same sentence")
-          :unless("idiom", "same sentence")
-flag_when "will_harm" :unless("look2", "same sentence") :unless("look_alike", "same sentence")
-          :unless("idiom", "same sentence")
+-- The harvest, the haircut and the cup are no blade.
+phrase "harvest" { en = "pressure (hose|washer)", fr = "(avant|après|pendant|finir|jusqu'à|de) la coupe; (une|sa|leur) coupe (de|à)" }
+flag_when "threat" :unless("harvest", "same sentence") :unless("look2", "same sentence")
+          :unless("look_alike", "same sentence") :unless("idiom", "same sentence")
+flag_when "will_harm" :unless("harvest", "same sentence") :unless("look2", "same sentence")
+          :unless("look_alike", "same sentence") :unless("idiom", "same sentence")
 flag_when "shown" :unless("look_alike", "same sentence")
 flag_when "more" :unless("look_alike", "same sentence") :unless("look2", "same sentence")
           :unless("idiom", "same sentence")
@@ -125,3 +127,4 @@ hits { en = "The boss [said accidents happen to people who talk].",
        fr = "Le boss a [dit qu'il arrive des accidents au monde qui parle]." }
 hits { en = "He [told us that whoever talks will get hurt].",
        fr = "Il nous a [dit que celui qui parle va se faire mal]." }
+misses { fr = "Le plus vieux a dit : si tu pars avant la coupe, tu perds ton boni." }

@@ -48,9 +48,11 @@ words "none2" { en = "clean their house, cleaning their house, cleans their hous
 words "none2" { en = "washing dishes, cleaning rooms, packing boxes",
                 fr = "lave de la vaisselle, laver de la vaisselle, fait de la vaisselle, nettoie des chambres" }
 phrase "lie2" { en = "(school|college|university|studies|studying) was (the|his|her|my) ...1 (reason|plan|idea|deal|promise)" }
+-- What a counsellor says she will do, and what a student means to study.
+phrase "plans" { en = "(i|we) (said|told) ...2 (would|will|i'd|we'd); (plans|plan|planned|thought|thinking) ...4 (college|nursing|university|cegep) here", fr = "(j'ai|on a) dit que; (elle|il) (pensait|pense|songe) (à|au|aux) ...6 (cégep|collège|université|soins infirmiers)" }
 flag_when "both"
 flag_when "lie2" :near("none2", "2 sentences")
-flag_when "exp9" :near("strong9", "anywhere")
+flag_when "exp9" :unless("plans", "same sentence") :near("strong9", "anywhere")
 
 hits "She [came to study but never went] to a class."
 hits "They [promised him college and he works in] their kitchen."
@@ -84,3 +86,4 @@ hits { en = "[School was the reason] she came; she has been [washing dishes] sin
        fr = "Elle [venait pour l'école]; elle [lave de la vaisselle] depuis septembre." }
 misses { en = "She came to study nursing and loves her classes.",
          fr = "Elle est venue étudier en soins infirmiers et aime ses cours." }
+misses { en = "She asks about June, her father keeps her passport and she works unpaid; I said I would find out about the diploma.", fr = "Elle pensait aux soins infirmiers au cégep d'ici; son père garde son passeport et elle travaille sans paye." }

@@ -46,6 +46,8 @@ words "harm2" { en = "hurt you, beat you, shoot you, stab you",
                 fr = "te fais mal, te fait mal, te faire mal, vous faire mal, lui faire mal, lui ferait mal, te casse, te tue, te frappe, te bats, te tire" }
 phrase "harm_go" { en = "(went|came|got in|left|followed|agreed) ...3 because (he|they|the man|one of them|the guy) (had|showed|pulled|held|was holding) ...2 {weapon}; (killed|shot|hurt|beaten|stabbed|cut) if (he|she|they|i|we) (did not|didn't|does not|doesn't|don't|didnt|dont|do not) ...1 (take the job|go|come|sign|leave|get in|cross|travel|marry|board|accept|agree)",
                    fr = "(partie|parti|suivi|suivie|embarquée|embarqué|montée|venue|venu|accepté) ...4 (parce qu|parce que|car) ...1 (avait|avaient|montrait|tenait|sorti) ...2 {weapon}; (tué|tuée|battu|battue|tuer|frappé|frappée|tuerait|tueraient|descendu) ...1 (s'il|si elle|s'ils|si je|si on|si elles) ...1 (prenait|partait|venait|signait|embarquait|acceptait|allait|montait|traversait|prend|part|vient|signe|embarque) pas" }
+-- The harvest, the haircut and the cup are no blade.
+phrase "harvest" { en = "pressure (hose|washer)", fr = "(avant|après|pendant|finir|jusqu'à|de) la coupe; (une|sa|leur) coupe (de|à)" }
 flag_when "threat"
 flag_when "harm_go"
 flag_when "weapon_go"
@@ -65,8 +67,8 @@ phrase "way" { en = "before ...1 (leaving|we left|they left|she left|he left|i l
 
 phrase "or_else" { en = "if ...2 (didn't|don't|doesn't|did not|won't|refused) ...3 (go|come|leave|travel|sign|board|marry|join|get in|get on|start|move) ...9 {actions.harm}; {fate} ...6 (if|unless) ...2 (didn't|don't|doesn't) ...2 (go|come|sign|board|join|marry); {who3} who (said no|refused|changed) ...4 (canal|river|lake|ground|ditch|dead|found|buried)", fr = "(si|s'il|s'ils) ...3 (venait|partait|montait|embarquait|signait|suivait|viens|pars|montes|embarques) pas ...9 {actions.harm}; {who3} qui (a dit non|avait dit non|disait non|a refusé) ...6 (canal|rivière|lac|terre|fossé|morte|mort|retrouvée)" }
 flag_when "or_else"
-flag_when "gesture" :near("stage", "2 sentences")
-flag_when "gesture" :near("way", "same sentence")
+flag_when "gesture" :near("stage", "2 sentences") :unless("harvest", "same sentence")
+flag_when "gesture" :near("way", "same sentence") :unless("harvest", "same sentence")
 flag_when "dont_walk"
 flag_when "c_fate" :near("c_who", "2 sentences")
 flag_when "body_pays" :near("c_who", "2 sentences")
@@ -130,3 +132,4 @@ hits { en = "The smuggler [put a knife to his throat and told him to get on the 
        fr = "Le passeur lui a [mis un couteau sur la gorge et lui a dit d'embarquer dans le bateau]." }
 hits { en = "If I don't go [they said they will shoot me].",
        fr = "Si je pars pas [ils ont dit qu'ils vont me tirer]." }
+misses { fr = "Le plus vieux a dit : si tu pars avant la coupe, tu perds ton boni." }
