@@ -86,9 +86,16 @@ phrase "kept" { en = "{papers} ...1 {controller} ...2 (locked|put|keeps|has|hid|
                 fr = "{papers} ...3 {controller} ...2 (l'a|les a|l'ont|les ont|le garde|les garde|le tient|les tient) ...1 (mis|mise|serré|caché|barré|rangé|dans) ...2 (coffre|tiroir|bureau|sacoche|auto|char|garde-robe)" }
 -- In the person's own hands, a copy, or what is only not shown.
 phrase "own" { en = "(her|his|my|their) {papers} (is|are|was|'s) in (her|his|my|their) own; her {papers} (is|are|was) in her (locker|purse|backpack|bra|sock|wallet|school bag|apron|coat|bag); his {papers} (is|are|was) in his (locker|backpack|sock|boot|school bag); (photocopies|photocopy|copies|copy|scans|scan|photo) of ...2 {papers}; keeps a copy; (hasn't|has not|neither|never|not) ...1 shown ...1 {papers}", fr = "son {papers} est dans (sa case|sa brassière|son casier à elle|son bas|sa sacoche à elle|son sac d'école|son sac à elle); (photocopies|photocopie|copies|copie|scan|photo) (de|du|des) ...2 {papers}; (pas|jamais|aucune|ni l'une ni l'autre) ...2 montré ...1 {papers}" }
+-- A companion with the health card, a family on a trip, "I'd" without its apostrophe.
+phrase "health_card" { en = "(his|her|their|the) (health card|health cards|medical card|care card|ohip card|mcp card)", fr = "(sa|la|leur|leurs|ses|les) (carte|cartes) (soleil|santé|d'assurance maladie|d'assurance-maladie)" }
+phrase "own" { en = "(grandmother|grandfather|grandma|grandpa) (keeps|kept|holds|held|has|carried); in (their|the|her|his) (father's|mother's|dad's|mom's) (pocket|purse|bag|jacket); id (do|rather|love|like|be|go|never|just|have); helped (her|him|them|me|us)? with the papers", fr = "(grand-mère|grand-père) (gardait|garde|tenait|tient|avait|a); (poche|sac|sacoche|veste) (du père|de la mère|de leur mère|de leur père|de papa|de maman); (aidé|aide) (avec les|pour les) papiers" }
 flag_when "taken" :unless("own", "same sentence") :unless("renewed", "2 sentences")
           :unless("outing", "2 sentences")
-flag_when "kept" :unless("own", "same sentence") :unless("renewed", "2 sentences")
+flag_when "kept" :where(field("source_type"):is_not("hospital_note"))
+          :unless("own", "same sentence") :unless("renewed", "2 sentences")
+          :unless("outing", "2 sentences")
+flag_when "kept" :where(field("source_type"):is("hospital_note")) :unless("health_card", "1 words")
+          :unless("own", "same sentence") :unless("renewed", "2 sentences")
           :unless("outing", "2 sentences")
 flag_when "passive" :unless("own", "same sentence") :unless("renewed", "2 sentences")
 flag_when "place" :unless("own", "same sentence") :unless("renewed", "2 sentences")
@@ -181,3 +188,6 @@ misses { fr = "Son passeport est dans sa case, elle a dû le photographier." }
 misses "The manager holds photocopies of the passports, the workers have the originals."
 misses "They took her passport, I wrote. I want to correct that, I was wrong."
 misses { fr = "J'ai écrit qu'ils lui avaient pris son passeport. Je veux corriger, je m'étais trompé." }
+misses { en = "Triage: he has her health card in his wallet.", source_type = "hospital_note" }
+misses { fr = "À la frontière, les passeports sont dans la poche du père." }
+misses "The grandmother kept both passports in her purse for the flight."

@@ -99,6 +99,7 @@ phrase "others" { en = "other (boys|girls) ...1 (working|who work|that work) for
 -- An advert that seeks people, a family that arrived, and a person's own crew hold nobody.
 phrase "hiring" { en = "(hires|hiring|seeks|seeking|wanted|looking for|recruiting) ...2 {number >= 2} ...2 (workers|pickers|people|men|women|persons|staff|cooks|helpers|drivers); urgent {number >= 2} (workers|people|persons); (his|her|my) own ...1 (crew|team) of {number >= 2}; family ...3 {number >= 2} (people|persons)", fr = "(embauche|embauchons|cherche|cherchons|recherche|recherchons|recrute) ...2 {number >= 2} ...2 (ouvriers|cueilleurs|personnes|travailleurs|hommes|femmes|employés|aides|cuisiniers|chauffeurs); son|sa (équipe|gang) de {number >= 2}; famille ...3 {number >= 2} personnes" }
 phrase "others" { fr = "d'autres (garçons|gars|jeunes|petits gars|enfants|filles|ados)" }
+phrase "no_people" { en = "{number >= 2} (kids|children|boys|girls|sons|daughters) ...1 (with|of|at|in) ...1 (her|his|their) ...1 (mother|parents|sister|wife|husband|village|country|care|own)|home; (wife|husband|mother|father) and ...2 {number >= 2} (boys|kids|children|girls|sons|daughters); group of {number >= 2} (homes|residences|houses|restaurants|companies|stores|farms|hotels)", fr = "{number >= 2} (enfants|garçons|filles|fils) ...1 (avec|chez|à|de) ...1 (sa|son|leur|ses) ...1 (mère|parents|soeur|femme|mari|grand-mère|village|pays); (femme|mari|mère|père) et ...2 {number >= 2} (enfants|garçons|filles|fils); groupe de {number >= 2} (résidences|maisons|restaurants|compagnies|magasins|fermes|hôtels)" }
 flag_when "with_one" :unless("team", "same paragraph") :unless("no_people", "2 words")
           :unless("cleared", "anywhere")
 flag_when "crowded" :unless("hiring", "same sentence") :near("context", "anywhere")
@@ -236,3 +237,5 @@ hits { en = "[Four teens hand their money to the same guy].",
 misses "The orchard hires 14 pickers and 3 drivers; passports stay with the pickers and the contract names the pay."
 misses { fr = "Le verger embauche 14 cueilleurs et 3 chauffeurs; chacun garde son passeport." }
 hits { fr = "Il doit une dette au gars, et il y a [d'autres garçons] dans la van." }
+misses "She is a widow with three kids with her mother, and her boss keeps her passport and her pay."
+misses { fr = "Un permis pour un groupe de trois résidences privées; le recruteur a pris 14 000 $." }
