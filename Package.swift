@@ -81,7 +81,7 @@ let package = Package(
     .target(
       name: "Disclosure",
       dependencies: [
-        "CSodium", "Exchange", "Keys", "ReportModel", "TextMatching",
+        "CSodium", "CaseStore", "Exchange", "Keys", "ReportModel", "TextMatching",
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: strict),
@@ -105,8 +105,8 @@ let package = Package(
     .target(
       name: "Serving",
       dependencies: [
-        "CaseStore", "Exchange", "Export", "ReportModel", "RuleEngine", "TextMatching", "CSodium",
-        "CZlib",
+        "CaseStore", "Disclosure", "Evaluation", "Exchange", "Export", "Keys", "ReportModel",
+        "RuleEngine", "TextMatching", "CSodium", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -173,8 +173,8 @@ let package = Package(
     .testTarget(
       name: "ServingTests",
       dependencies: [
-        "Serving", "CaseStore", "Export", "ReportModel", "RuleEngine",
-        .product(name: "Hummingbird", package: "hummingbird"),
+        "Serving", "CaseStore", "Disclosure", "Export", "Keys", "ReportModel", "RuleEngine",
+        "TextMatching", .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),

@@ -5,7 +5,7 @@ internal import Exchange
 internal import Export
 import Foundation
 internal import ReportModel
-internal import RuleEngine
+internal import Serving
 internal import TextMatching
 
 /// `fanal export`
@@ -158,52 +158,26 @@ struct ExportCommand: ParsableCommand {
           "TLP:CLEAR puts no limit on who may see these reports about people.",
           "TLP:CLEAR ne limite pas qui peut voir ces signalements sur des personnes."))
     }
-    let texts = try StoredTexts(path: store.path)
-    let job = try ExportJob(request, output: output, manifest: manifest) { texts.texts(of: $0) }
-    let readers = StoredReaders(texts)
-    var redactor = redact.map { Redactor(profile: $0, language: language.language) }
-    try store.export(run: filters.run.map { RunID($0) }) { stored in
-      for item in stored.assessments {
-        var record = ExportRecord(
-          report: stored.report, assessment: item.assessment, pack: item.pack,
-          run: item.run.number, standing: stored.standing, raised: stored.raised)
-        guard job.wants(record) else { continue }
-        if let hidden = redactor?.redact(record.report, record.assessment) {
-          if let notes = record.standing?.notes, !notes.isEmpty {
-            record.standing?.notes = readers.redacted(
-              notes, on: record.report, pack: item.pack, &redactor)
-          }
-          (record.report, record.assessment) = hidden
-        }
-        try job.write(record)
-      }
-    }
-    let receipt = try job.finish { receipt in
-      // The map before the file: tokens without it would be lost.
-      if let redactor { try tokenMap.write(redactor.tokens, passphrase: passphrase) }
-      try store.record(entry(request, receipt, by))
+    let texts = StoredPacks(try CaseStore.opened(store.path, .readOnly))
+    let made = try StoreExport(request, output: output, manifest: manifest).run(
+      store, by: by.handle, packs: texts
+    ) { tokens in
+      try tokenMap.write(tokens, passphrase: passphrase)
     }
     try store.close()
-    readers.sayWithheld()
-    say(receipt)
+    say(made.receipt)
+    texts.sayMissing()
+    sayWithheld(made.withheldNotes)
   }
 
-  /// What the audit keeps of an export: who, why, what and how much, never text of a report.
-  private func entry(
-    _ request: ExportRequest, _ receipt: ExportJob.Receipt, _ by: Person
-  ) -> AuditEntry {
-    var detail: [String: AuditValue] = [
-      "format": .text(request.format.rawValue),
-      "marking": .text(request.marking.labels.joined(separator: " ")),
-      "sha256": .text(receipt.digest), "bytes": .number(receipt.size),
-      "reports": .init(receipt.counts.reports),
-    ]
-    for (name, values) in request.filter.conditions {
-      detail["filter." + name] = .text(values.joined(separator: ", "))
-    }
-    if let profile = request.redaction { detail["redaction"] = .text(profile) }
-    return AuditEntry(
-      .exported, object: .store, by: by.handle, purpose: request.purpose, detail: detail)
+  private func sayWithheld(_ notes: Int) {
+    guard notes > 0 else { return }
+    Console.error(
+      said(
+        "\(notes) notes left out: the store cannot read their packs, so names and numbers in them "
+          + "could not be hidden.",
+        "\(notes) notes omises : le dépôt ne peut pas lire leurs paquets, et les noms et numéros "
+          + "qu'elles contiennent n'ont donc pas pu être cachés."))
   }
 
   private func checkFiles() throws(ExchangeError) {

@@ -32,6 +32,13 @@ extension CaseStore {
     try open(path: path, mode: mode, keys: keys, lockTimeout: 5)
   }
 
+  /// Opens the same store a second time, with the same keys: for long reading, which keeps a connection busy.
+  ///
+  /// - Throws: `StoreError`, as `open`.
+  package func another(_ mode: Mode) throws(StoreError) -> CaseStore {
+    try Self.open(path: path, mode: mode, keys: keys)
+  }
+
   /// Opens a store that waits `lockTimeout` seconds for another process, and takes the time of what it
   /// records from `clock`.
   package static func open(

@@ -1,12 +1,12 @@
 internal import Foundation
 
 /// Provinces and territories of Canada, by the names that reports use for them.
-enum Province {
+package enum Province {
   /// The code of Canada Post for a name or a code in any case, with or without accents; `nil` for what
   /// is none.
   ///
   ///     Province.code(of: "québec")   // "QC"
-  static func code(of text: String) -> String? {
+  package static func code(of text: String) -> String? {
     let key = folded(text)
     return names.first { $0.code.lowercased() == key || $0.names.contains(key) }?.code
   }

@@ -38,16 +38,21 @@ public struct RuleChecker {
   public func diagnostics(
     of file: String, in source: PackSource, committed: [String: [UInt8]]? = nil
   ) throws(PackError) -> [Diagnostic] {
+    try outcome(of: file, in: source, committed: committed).diagnostics.filter { $0.file == file }
+  }
+
+  /// The rule of a file beside what all rules share, with what there is to say of both.
+  ///
+  /// - Parameter triesWords: Whether words of `fairness.lua` are tried, which takes most of the time.
+  func outcome(
+    of file: String, in source: PackSource, committed: [String: [UInt8]]?, triesWords: Bool = true
+  ) throws(PackError) -> PackLinter.Outcome {
     let others = source.files.map(\.path).filter { $0 != file && PackLinter.isRule($0) }
     let alone = source.leavingOut(Set(others))
-    guard let shared else {
-      return try PackLinter.check(alone, committed: committed).diagnostics.filter {
-        $0.file == file
-      }
-    }
+    guard let shared else { return try PackLinter.check(alone, committed: committed) }
     let outcome = try PackReader.read(rulesOf: alone.withoutPrior(), beside: shared.pack)
-    let inspected = try PackCompiler.inspect(outcome, includesDrafts: true, by: shared.compiler)
-    return try PackLinter.outcome(of: inspected, committed: committed, only: file).diagnostics
-      .filter { $0.file == file }
+    let inspected = try PackCompiler.inspect(
+      outcome, includesDrafts: true, triesWords: triesWords, by: shared.compiler)
+    return try PackLinter.outcome(of: inspected, committed: committed, only: file)
   }
 }

@@ -94,6 +94,18 @@ enum OpenAPIDocument {
         "get": operation(
           "The newest runs.", parameters: [limit], answer: object("runs"), errors: ["403", "422"])
       ] as Path
+    paths["/bench"] =
+      [
+        "post": operation(
+          "Tries a text in place of a rule file; nothing is written.", body: "Trial",
+          answer: object("code", "sound", "diagnostics", "tests"), token: true,
+          errors: ["400", "404", "413", "422"])
+      ] as Path
+    paths["/bench/words"] =
+      [
+        "get": operation(
+          "What may be written in a rule.", answer: object("verbs", "clauses", "classes", "codes"))
+      ] as Path
     paths["/pack"] =
       ["get": operation("The rules at hand.", answer: object("name", "rules"))] as Path
     return paths
@@ -199,6 +211,12 @@ enum OpenAPIDocument {
           "language": text, "source_type": text, "province": text, "city": text,
           "received_at": text,
         ], required: ["narrative"]),
+      "Trial": record(
+        [
+          "file": ["type": "string", "minLength": 1, "description": "Its path in the pack."],
+          "content": ["type": "string", "minLength": 1], "narrative": text,
+          "language": ["type": "string", "enum": ["", "en", "fr"]],
+        ], required: ["file", "content"]),
       "Assessment": [
         "type": "object", "required": ["id", "flagged", "score", "priority", "indicators"],
         "description": "As in docs/schema/assessment.schema.json.",

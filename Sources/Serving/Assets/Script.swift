@@ -45,6 +45,27 @@ enum Script {
         },
       };
 
+      // Steps of a lesson are links; keys follow them. Left, right, page keys and space: what remote controls
+      // of projectors send.
+      const step = (name) => { const link = first(`[data-key=${name}]`); if (link) link.click(); };
+      keys.lesson = {
+        ArrowRight: () => step("next"), PageDown: () => step("next"), " ": () => step("next"),
+        ArrowLeft: () => step("previous"), PageUp: () => step("previous"), e: () => step("all"),
+      };
+      for (const button of all("[data-print]")) {
+        button.hidden = false;
+        button.addEventListener("click", () => window.print());
+      }
+      // A slider says its value while it moves, and asks when it rests.
+      for (const slider of all("input[data-output]")) {
+        const french = document.documentElement.lang === "fr";
+        slider.addEventListener("input", () => {
+          const output = slider.closest("label").querySelector("output");
+          output.textContent = french ? slider.value.replace(".", ",") : slider.value;
+        });
+        slider.addEventListener("change", () => slider.form.requestSubmit());
+      }
+
       document.addEventListener("keydown", (event) => {
         if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
         const dialog = first("#keys");
@@ -56,7 +77,8 @@ enum Script {
           return;
         }
         const act = (keys[page] || {})[event.key];
-        if (act) { act(); event.preventDefault(); }
+        const isPressed = event.key === " " && event.target.matches("a, button, input, summary");
+        if (act && !isPressed) { act(); event.preventDefault(); }
       });
 
       // A reason is asked for only where the state has one.

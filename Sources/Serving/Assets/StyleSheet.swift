@@ -1,7 +1,9 @@
 /// How the pages look: by day and night, on a phone, on a projector, and on paper.
 enum StyleSheet {
   /// The whole style sheet.
-  static let text = [colours, frame, forms, queue, report, passages, print].joined(separator: "\n")
+  static let text = [
+    colours, frame, forms, queue, report, passages, training, bench, dashboard, print,
+  ].joined(separator: "\n")
 
   private static let colours = """
     :root { color-scheme: light dark; --ink: #1b1f24; --page: #fff; --soft: #f2f4f7; --line: #c0c8d2;
@@ -34,8 +36,8 @@ enum StyleSheet {
       background: var(--soft) }
     .brand { display: flex; gap: .5rem; align-items: center; font-weight: 700; color: inherit;
       text-decoration: none }
-    .top nav { display: flex; flex-wrap: wrap; gap: .1rem .3rem }
-    .top nav a { padding: .25rem .6rem; border-radius: .4rem; text-decoration: none; color: inherit }
+    .top nav { display: flex; flex-wrap: wrap; gap: .1rem .3rem; order: 3; flex-basis: 100% }
+    .top nav a { padding: .2rem .5rem; font-size: .95rem; border-radius: .4rem; text-decoration: none; color: inherit }
     .top nav a:hover { background: var(--off) }
     .top nav a[aria-current] { background: var(--main); color: var(--on-main) }
     .account { display: flex; flex-wrap: wrap; gap: .2rem .9rem; align-items: center;
@@ -118,6 +120,7 @@ enum StyleSheet {
     """
 
   private static let report = """
+    .head > * { min-width: 0; max-width: 100% } label, select { min-width: 0; max-width: 100% }
     .head { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: baseline;
       justify-content: space-between } .badges { display: flex; flex-wrap: wrap; gap: .35rem .5rem;
       list-style: none; padding: 0; margin: .3rem 0 } .badge { border: 1px solid var(--line);
@@ -177,11 +180,108 @@ enum StyleSheet {
     .veil > input { margin-right: .5rem } .veil > label { font-weight: 600 }
     """
 
+  private static let training = """
+    .panel { border: 1px solid var(--line); border-radius: .5rem; background: var(--soft);
+      padding: .2rem 1rem 1rem; margin: 1rem 0 } .panel h2 { margin-top: .7rem }
+    .code-large { font: 700 2rem/1.2 "DejaVu Sans Mono", Menlo, monospace; letter-spacing: .18em }
+    .cards { list-style: none; padding: 0; display: grid; gap: .8rem;
+      grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr)) }
+    .cards li { border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .9rem .8rem;
+      display: flex; flex-direction: column } .cards h3 { margin: .2rem 0 }
+    .cards .acts { margin-top: auto; padding-top: .4rem }
+    [data-page=lesson] main { max-width: none } .large { font-size: 1.2em }
+    .lesson { display: grid; gap: 1rem 2rem; align-items: start;
+      grid-template-columns: minmax(0, 1.35fr) minmax(18rem, 1fr) }
+    [data-page=lesson] .text, [data-page=lesson] .card { font-size: clamp(1.05rem, .7rem + .9vw, 2rem) }
+    [data-page=lesson] .narrative { max-width: none }
+    .card { border: 1px solid var(--line); border-top: .35rem solid var(--bar); border-radius: .5rem;
+      padding: .3rem 1.2rem 1rem } .card > h2 { margin-top: .6rem; font-size: 1.15em }
+    .steps { display: flex; flex-wrap: wrap; gap: .5rem .8rem; align-items: center; margin: 1rem 0 }
+    .pair { display: grid; gap: 1rem 2rem;
+      grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)) }
+    .word { cursor: pointer; border-radius: .2rem } .word.marked { background: var(--count);
+      text-decoration: underline 2px; text-underline-offset: .25em }
+    .word.chosen { background: var(--main); color: var(--on-main) }
+    .markable { touch-action: pan-y; user-select: none } .word.here { outline: 2px solid var(--link);
+      outline-offset: 1px } .marked-words { list-style: none; padding: 0 }
+    .marked-words li { margin: .3rem 0 } .sentences select { width: auto; max-width: 100%; display: block }
+    .items > li { margin: 0 0 1.2rem } .items legend { float: left; width: 100% }
+    .items legend + label { clear: both } .vignette { display: block; font-weight: 400 }
+    meter { width: 8rem; max-width: 100%; vertical-align: middle }
+    meter::-webkit-meter-optimum-value { background: var(--bar) }
+    meter::-moz-meter-bar { background: var(--bar) }
+    table.fill { width: 100%; table-layout: fixed } table.fill td { height: 2.1rem;
+      border: 1px solid var(--line) } table.fill th { border: 1px solid var(--line); padding: .2rem .5rem }
+    .columns { display: grid; gap: 0 2rem; grid-template-columns: 1fr 2fr }
+    .columns ul { columns: 2; column-gap: 2rem } .columns .plain-list { columns: 1; list-style: none;
+      padding: 0 } [data-page=handout] .narrative { line-height: 2.6; max-width: none }
+    @media (max-width: 60rem) { .lesson, .columns { grid-template-columns: minmax(0, 1fr) }
+      .columns ul { columns: 1 } }
+    """
+
+  private static let bench = """
+    [data-page=bench] main { max-width: none }
+    .bench { display: grid; gap: 1rem 1.5rem; align-items: start;
+      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr) }
+    .bench .left, .bench .right { display: grid; gap: .5rem; min-width: 0; position: relative }
+    .bench textarea { font-weight: 400 } #rule { font: .88rem/1.5 "DejaVu Sans Mono", Menlo, monospace;
+      tab-size: 2 } .gutter, .editor pre { display: none }
+    .live .editor { display: grid; grid-template-columns: 3.2rem minmax(0, 1fr); height: 68vh;
+      border: 1px solid var(--dim); border-radius: .35rem; overflow: hidden; background: var(--page) }
+    .live .gutter { display: block; overflow: hidden; text-align: right; padding: .5rem .5rem .5rem 0;
+      background: var(--soft); color: var(--dim); font: .88rem/1.5 "DejaVu Sans Mono", Menlo, monospace }
+    .live .gutter span { display: block } .gutter .error { all: unset; display: block;
+      color: var(--urgent); font-weight: 700 } .gutter .warning { color: var(--high); font-weight: 700 }
+    .live .code { position: relative; min-width: 0 }
+    .live .editor pre, .live #rule { font: .88rem/1.5 "DejaVu Sans Mono", Menlo, monospace;
+      white-space: pre; tab-size: 2; padding: .5rem .6rem; margin: 0; border: 0; border-radius: 0 }
+    .live .editor pre { display: block; position: absolute; inset: 0; overflow: hidden;
+      background: none; overflow-wrap: normal }
+    .live #rule { position: absolute; inset: 0; width: 100%; height: 100%; resize: none;
+      background: none; -webkit-text-fill-color: transparent; caret-color: var(--ink); overflow: auto }
+    .live #rule::selection { background: var(--bar); color: transparent }
+    .editor .r { color: var(--dim) } .editor .s { color: var(--good) } .editor .c { color: var(--link);
+      font-weight: 600 } .editor .v { color: var(--link); font-weight: 600 } .editor .k, .editor .n {
+      color: var(--high) }
+    .proposals { list-style: none; margin: 0; padding: .2rem; position: absolute; left: 3.4rem;
+      bottom: 6.2rem; z-index: 5; background: var(--page); border: 1px solid var(--dim);
+      border-radius: .4rem; box-shadow: 0 .3rem 1rem rgb(0 0 0 / .3);
+      font: .88rem/1.5 "DejaVu Sans Mono", Menlo, monospace }
+    .proposals li { padding: .1rem .7rem; cursor: pointer; border-radius: .25rem }
+    .proposals [aria-selected=true] { background: var(--main); color: var(--on-main) }
+    .state { font-weight: 600 } .state.good { color: var(--good) } .state.bad { color: var(--urgent) }
+    .diagnostics, .tests { list-style: none; padding: 0 } .diagnostics li, .tests li {
+      border-left: .2rem solid var(--line); padding: .05rem 0 .05rem .7rem; margin: .4rem 0 }
+    .diagnostics .error { border: 0; border-left: .2rem solid var(--urgent); background: none;
+      border-radius: 0; padding: .05rem 0 .05rem .7rem; margin: .4rem 0 }
+    .tests .failed { border-left-color: var(--urgent) } .tests p, .diagnostics p { margin: .1rem 0 }
+    #bench-result h2 { margin-top: 1rem }
+    @media (max-width: 60rem) { .bench { grid-template-columns: minmax(0, 1fr) } .live .editor {
+      height: 50vh } }
+    """
+
+  private static let dashboard = """
+    .sums { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .8rem }
+    .sums li { border: 1px solid var(--line); border-radius: .5rem; padding: .5rem 1rem;
+      background: var(--soft) } .sums b { display: block; font-size: 1.5rem; line-height: 1.2 }
+    .charts { display: grid; gap: 0 2rem;
+      grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)) }
+    .bars { width: 100% } .bars th { font-weight: 400; overflow-wrap: anywhere } .bars .bar {
+      width: 45%; padding-right: 0 } .bars meter { width: 100% }
+    .map { max-width: 36rem; width: 100%; height: auto } .map rect { stroke: var(--dim) }
+    .map text { text-anchor: middle; fill: var(--ink); font: 600 15px "DejaVu Sans", Arial, sans-serif }
+    .map .place { font-size: 13px; font-weight: 400 } .shade-0 rect { fill: var(--page) }
+    .shade-1 rect { fill: color-mix(in srgb, var(--count) 35%, var(--page)) }
+    .shade-2 rect { fill: color-mix(in srgb, var(--count) 65%, var(--page)) }
+    .shade-3 rect { fill: var(--count) }
+    .shade-4 rect { fill: var(--count); stroke: var(--ink); stroke-width: 3 }
+    """
+
   private static let print = """
     @media print { :root { color-scheme: light; --ink: #000; --page: #fff; --soft: #fff;
       --line: #999; --dim: #333; --link: #000; --count: #fff0b8; --contra: #d8efdd; --off: #eee;
       --urgent: #000 } html { font-size: 10.5pt } .top nav, .account, .filters, .pages, .decide,
-      button, .notice, .skip, dialog { display: none } .desk { display: block }
+      .no-print, .steps, button, .button, .notice, .skip, dialog { display: none } .desk { display: block }
       mark { print-color-adjust: exact } .findings > li, .pillar, tr { break-inside: avoid } }
     """
 }

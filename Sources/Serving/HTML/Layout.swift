@@ -17,12 +17,21 @@ struct Layout {
   let path: String
   /// What the page is, for keys and styles.
   let kind: String
+  /// The scripts of the page besides the one of all pages.
+  let scripts: [PageScript]
+  /// After how many seconds the page is loaded anew; `nil` for never.
+  let reloads: Int?
 
-  init(_ context: PageContext, title: String, path: String = "/", kind: String = "plain") {
+  init(
+    _ context: PageContext, title: String, path: String = "/", kind: String = "plain",
+    scripts: [PageScript] = [], reloads: Int? = nil
+  ) {
     self.context = context
     self.title = title
     self.path = path
     self.kind = kind
+    self.scripts = scripts
+    self.reloads = reloads
   }
 
   private var words: PageWords { context.words }
@@ -41,7 +50,7 @@ struct Layout {
     <meta name="viewport" content="width=device-width, initial-scale=1">\
     <meta name="robots" content="noindex"><title>\(title) · Fanal</title>\
     <link rel="icon" href="/assets/fanal.svg"><link rel="stylesheet" href="/assets/fanal.css">\
-    <script src="/assets/fanal.js" defer></script></head>
+    <script src="/assets/fanal.js" defer></script>\(scriptTags)\(refresh)</head>
     <body data-page="\(kind)"><a class="skip" href="#content">\(words(.skipToContent))</a>
     <header class="top"><a class="brand" href="/">\
     <img src="/assets/fanal.svg" alt="" width="22" height="22">Fanal</a>\(navigation)\(account)</header>
@@ -51,12 +60,21 @@ struct Layout {
     """
   }
 
+  private var scriptTags: [HTML] {
+    scripts.map { script -> HTML in "<script src=\"/assets/\(script.rawValue)\" defer></script>" }
+  }
+
+  private var refresh: HTML {
+    reloads.map { "<meta http-equiv=\"refresh\" content=\"\($0)\">" } ?? .empty
+  }
+
   private var navigation: HTML {
     guard let person = context.person else { return .empty }
     let links = PageEntry.all.filter { entry in
       entry.right.map { person.role.allows($0) } ?? true
     }.map { entry -> HTML in
-      let isHere = path == entry.path || path.hasPrefix(entry.path + "?")
+      let isHere =
+        path == entry.path || path.hasPrefix(entry.path + "?") || path.hasPrefix(entry.path + "/")
       let current: HTML = isHere ? " aria-current=\"page\"" : .empty
       return "<a href=\"\(entry.path)\"\(current)>\(words(entry.title))</a>"
     }
@@ -113,6 +131,8 @@ struct Layout {
     switch kind {
     case "queue":
       keys = [("j k", .keysRows), ("⏎", .keysOpen), ("/", .keysSearch), ("u", .keysUndo)]
+    case "lesson":
+      keys = [("→", .keysNextStep), ("←", .keysLastStep), ("e", .keysAllSteps)]
     case "report":
       keys = [
         ("j k", .keysIndicators), ("y n m", .keysVerdict), ("d", .keysDecide), ("s", .keysShow),
@@ -131,6 +151,19 @@ struct Layout {
   }
 }
 
+/// A script that only some pages need.
+enum PageScript: String, Sendable, CaseIterable {
+  case bench = "bench.js"
+  case lesson = "lesson.js"
+
+  var text: String {
+    switch self {
+    case .bench: BenchScript.text
+    case .lesson: LessonScript.text
+    }
+  }
+}
+
 /// A page that the navigation leads to.
 struct PageEntry: Sendable {
   let path: String
@@ -138,11 +171,16 @@ struct PageEntry: Sendable {
   /// The right that it needs; `nil` for everybody who is logged in.
   let right: Right?
 
-  /// The pages, in the order of the navigation. Another room adds its own here.
+  /// The pages, in the order of the navigation.
   static let all = [
     PageEntry(path: "/queue", title: .queueTitle, right: .read),
     PageEntry(path: "/search", title: .searchTitle, right: .read),
+    PageEntry(path: "/dashboard", title: .dashboardTitle, right: .read),
+    PageEntry(path: "/bench", title: .benchTitle, right: nil),
+    PageEntry(path: "/training", title: .trainingTitle, right: nil),
     PageEntry(path: "/try", title: .tryTitle, right: nil),
+    PageEntry(path: "/export", title: .exportTitle, right: .export),
+    PageEntry(path: "/handover", title: .handOverTitle, right: .coordinate),
     PageEntry(path: "/people", title: .peopleTitle, right: .administer),
   ]
 }

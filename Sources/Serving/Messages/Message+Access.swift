@@ -41,11 +41,6 @@ extension Message {
     "Court, sans espace ni accent : il figure à côté de tout ce que la personne décide.")
   static let begin = Message("Begin", "Commencer")
   static let passwordKept = Message("Your password is set.", "Votre mot de passe est choisi.")
-  static let startTitle = Message("Start", "Accueil")
-  static let startTrainer = Message(
-    "As a trainer you work with invented reports only. “Try a text” shows how a text is read.",
-    "En formation, vous travaillez seulement avec des signalements inventés. « Essayer un texte » montre comment un texte est lu."
-  )
   static let peopleTitle = Message("People", "Personnes")
   static let peopleIntro = Message(
     "Who works with this store, and what they may do. Nobody is deleted: what a person decided keeps their name.",

@@ -1,5 +1,7 @@
 /// Texts around every page, and of what goes wrong.
 extension Message {
+  /// What stands between a name and what is said of it.
+  static let colon = Message(":", " :")
   static let ownName = Message("English", "Français")
   static let skipToContent = Message("Skip to the content", "Aller au contenu")
   static let mainNavigation = Message("Pages", "Pages du site")
@@ -64,5 +66,8 @@ extension Message {
     "the words show it, they do not, unsure", "les mots le montrent, non, incertain")
   static let keysDecide = Message("to the decision", "vers la décision")
   static let keysShow = Message("show distressing passages", "montrer les passages éprouvants")
+  static let keysNextStep = Message("next step", "étape suivante")
+  static let keysLastStep = Message("step back", "étape précédente")
+  static let keysAllSteps = Message("show everything", "tout montrer")
   static let keysQueue = Message("back to the queue", "retour à la file")
 }

@@ -149,9 +149,9 @@ extension Message {
   static let undone = Message("Taken back on %1.", "Annulé sur %1.")
   static let handOverTitle = Message("Hand over", "Transmettre")
   static let handOverHint = Message(
-    "Decide “referred”, then build the package at the command line: the profile of the partner says what may leave.",
-    "Décidez « transmis », puis construisez le paquet à la ligne de commande : le profil du partenaire dit ce qui peut sortir."
-  )
+    "The profile of the partner says what may leave; you see it before anything is sealed.",
+    "Le profil du partenaire dit ce qui peut sortir; vous le voyez avant que rien ne soit scellé.")
+  static let handOverOpen = Message("To the hand-over", "Vers la transmission")
   static let tryTitle = Message("Try a text", "Essayer un texte")
   static let tryIntro = Message(
     "Write or paste an invented text and see how the rules read it. Nothing is stored.",

@@ -41,7 +41,7 @@ struct Arithmetic {
       let reason = pack.pack.rule(code)?.pillars[score.pillar]?.text(in: words.language) ?? ""
       guard seen.insert(reason).inserted || reason.isEmpty else { return nil }
       let title = words.title(of: code, in: pack)
-      return reason.isEmpty ? "<li>\(title)</li>" : "<li>\(title): \(reason)</li>"
+      return reason.isEmpty ? "<li>\(title)</li>" : "<li>\(title)\(words(.colon)) \(reason)</li>"
     }
     let steps = score.steps.map { code -> HTML in
       "<li>\(pack.pack.steps[code].map { words($0.text) } ?? code)</li>"

@@ -217,7 +217,7 @@ struct ReportPage {
       """
     let handOver: HTML = """
       <h3>\(words(.handOverTitle))</h3><p class="dim">\(words(.handOverHint))</p>\
-      <pre>fanal handover build \(id) --partner … --purpose …</pre>
+      <p><a class="button" href="/handover?ids=\(FormFields.encoded(id))">\(words(.handOverOpen))</a></p>
       """
     return """
       <h3>\(words(.workTitle))</h3><div class="acts">\(take, if: summary?.assigned != me)\

@@ -18,6 +18,9 @@ struct ReportText {
   let report: Report
   let assessment: Assessment
   let words: PageWords
+  /// Whether distressing passages are blurred until they are asked for; not where somebody wrote the text
+  /// themselves.
+  var blurs = true
 
   var html: HTML {
     let own = report.string(report.language)
@@ -29,7 +32,7 @@ struct ReportText {
       <p class="narrative">\(HTML(markup: marked(report.string(report.narrative), .narrative)))</p>\
       </div>
       """
-    guard HardPassages.areIn(assessment) else { return text }
+    guard blurs, HardPassages.areIn(assessment) else { return text }
     return """
       <div class="veil"><input type="checkbox" id="veil"><label for="veil">\
       \(words(.showHard))</label>\(text)</div>

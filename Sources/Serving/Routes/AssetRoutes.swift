@@ -5,11 +5,15 @@ internal import HummingbirdCore
 /// The style sheet, the script and the sign, which are part of the program.
 struct AssetRoutes {
   func add(to router: PageRouter) {
-    for (name, type, text) in [
+    let files = [
       ("fanal.css", "text/css; charset=utf-8", StyleSheet.text),
       ("fanal.js", "text/javascript; charset=utf-8", Script.text),
       ("fanal.svg", "image/svg+xml", Sign.text),
-    ] {
+    ]
+    let scripts = PageScript.allCases.map {
+      ($0.rawValue, "text/javascript; charset=utf-8", $0.text)
+    }
+    for (name, type, text) in files + scripts {
       router.get("/assets/\(name)") { _, _ in
         var response = Response.text(text, type: type)
         // Kept, and asked for each time whether it is still the same.

@@ -33,13 +33,7 @@ struct SessionRoutes {
   private func start(_ context: PageContext) throws -> Response {
     let person = try context.person(for: nil)
     if person.role.allows(.read) { return .onward(to: "/queue") }
-    let words = context.words
-    return .page(
-      Layout(context, title: words(.startTitle)).page(
-        """
-        <h1>\(words(.startTitle))</h1><p>\(words(.startTrainer))</p>\
-        <p><a class="button" href="/try">\(words(.tryTitle))</a></p>
-        """))
+    return .onward(to: "/training")
   }
 
   // MARK: - Login

@@ -59,7 +59,7 @@ struct TryRoutes {
         <li class="badge \(assessment.priority.rawValue)">\(words(.priorityBadge)) \
         \(HTML(markup: words.signed(assessment.priority)))</li>\
         <li class="badge">\(words(.scoreOf, words.points(assessment.score)))</li></ul>\
-        \(ReportText(report: report, assessment: assessment, words: words).html)\
+        \(ReportText(report: report, assessment: assessment, words: words, blurs: false).html)\
         <h2>\(words(.pillarsTitle))</h2>\(sums.pillars)<h2>\(words(.elementsTitle))</h2>\
         \(sums.elements)<h2>\(words(.findingsTitle))</h2>\(findings.html)\
         <h2>\(words(.scoreTitle))</h2>\(sums.score)<h2>\(words(.methodTitle))</h2>\(sums.method)

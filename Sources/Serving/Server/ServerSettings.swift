@@ -14,6 +14,14 @@ public struct ServerSettings: Sendable {
   public var language: Language
   /// What a password costs to check.
   public var passwordCost: PasswordCost
+  /// The folder of the training room; `nil` for none.
+  public var training: String?
+  /// The folder with the profiles of partners.
+  public var partners = "partners"
+  /// The folder for files that leave through the pages.
+  public var outgoing = "outgoing"
+  /// The version of the program, for exports.
+  public var programVersion = ""
 
   /// Makes settings.
   public init(

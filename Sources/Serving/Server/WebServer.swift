@@ -5,6 +5,7 @@ internal import Hummingbird
 internal import HummingbirdCore
 internal import Logging
 internal import NIOCore
+public import ReportModel
 public import RuleEngine
 
 /// The pages in the browser over one store.
@@ -21,21 +22,29 @@ public struct WebServer: Sendable {
   /// - Parameters:
   ///   - store: The store, opened to write.
   ///   - pack: The rules, with their texts (`hasTexts`).
+  ///   - rules: Their files on disk, for the bench; `nil` for none.
   ///   - reasons: Why reports are dismissed or closed.
   ///   - settings: Where and how to listen.
   public init(
-    store: CaseStore, pack: CompiledPack, reasons: ClosingReasons, settings: ServerSettings
+    store: CaseStore, pack: CompiledPack, rules: RuleDesk? = nil, reasons: ClosingReasons,
+    settings: ServerSettings
   ) {
-    workplace = Workplace(store: store, pack: pack, reasons: reasons, settings: settings)
+    workplace = Workplace(
+      store: store, pack: pack, rules: rules, reasons: reasons, settings: settings)
+  }
+
+  /// What is wrong with files of the training folder, with their places, in both languages.
+  public var trainingProblems: [(place: String, message: LocalizedText)] {
+    workplace.training.problems.map { ($0.place, $0.message) }
   }
 
   /// For tests: with a clock of its own.
   package init(
-    store: CaseStore, pack: CompiledPack, reasons: ClosingReasons, settings: ServerSettings,
-    clock: @escaping @Sendable () -> Date
+    store: CaseStore, pack: CompiledPack, rules: RuleDesk?, reasons: ClosingReasons,
+    settings: ServerSettings, clock: @escaping @Sendable () -> Date
   ) {
     workplace = Workplace(
-      store: store, pack: pack, reasons: reasons, settings: settings, clock: clock)
+      store: store, pack: pack, rules: rules, reasons: reasons, settings: settings, clock: clock)
   }
 
   /// The path of a one-time link, where one is needed: for a store without people, and where no active
@@ -68,7 +77,7 @@ public struct WebServer: Sendable {
   /// - Parameter isRunning: Called once with the address, such as `http://127.0.0.1:8700`.
   /// - Throws: What keeps it from listening, for example that the port is taken.
   public func run(isRunning: @escaping @Sendable (String) async -> Void) async throws {
-    let settings = workplace.settings
+    let (workplace, settings) = (workplace, workplace.settings)
     var logger = Logger(label: "fanal.serve")
     // What a request asks for may be a name; it does not belong in a log.
     logger.logLevel = max(logger.logLevel, .warning)
@@ -78,7 +87,9 @@ public struct WebServer: Sendable {
         address: .hostname(settings.host, port: settings.port),
         availableConnectionsDelegate: MaximumAvailableConnections(256)),
       onServerRunning: { channel in
-        await isRunning(settings.address(port: channel.localAddress?.port ?? settings.port))
+        let port = channel.localAddress?.port ?? settings.port
+        workplace.listens(on: port)
+        await isRunning(settings.address(port: port))
       },
       logger: logger)
     try await application.runService()
@@ -110,6 +121,13 @@ public struct WebServer: Sendable {
     ReportRoutes(workplace: workplace).add(to: router)
     DecisionRoutes(workplace: workplace).add(to: router)
     TryRoutes(workplace: workplace).add(to: router)
+    BenchRoutes(workplace: workplace).add(to: router)
+    TrainingRoutes(workplace: workplace).add(to: router)
+    TestRoutes(workplace: workplace).add(to: router)
+    ClassRoutes(workplace: workplace).add(to: router)
+    DashboardRoutes(workplace: workplace).add(to: router)
+    ExportRoutes(workplace: workplace).add(to: router)
+    HandoverRoutes(workplace: workplace).add(to: router)
     APIRoutes(workplace: workplace).add(to: router)
     return router.buildResponder()
   }

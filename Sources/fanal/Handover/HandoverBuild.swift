@@ -70,6 +70,12 @@ extension HandoverCommand {
       try HandoverCommand.failing { try build() }
     }
 
+    private static func receipt(
+      _ draft: HandoverDraft, _ manifest: PackageManifest, file: String?, hash: String
+    ) -> String {
+      JSONLine.text(draft.receipt(manifest, file: file, hash: hash) { $0.spacedAsFrench })
+    }
+
     private func build() throws {
       let profile = try PartnerProfile(file: HandoverCommand.profilePath(partner))
       Signing.warnIfExposed(profile.signingKeyFile)
@@ -90,7 +96,7 @@ extension HandoverCommand {
       let manifest = draft.manifest(at: now, by: who.handle, purpose: purpose)
       if dryRun {
         Console.output(
-          json ? draft.receipt(manifest, file: nil, hash: "") : HandoverText.page(draft))
+          json ? Self.receipt(draft, manifest, file: nil, hash: "") : HandoverText.page(draft))
         if !draft.refused.isEmpty { throw ExitStatus.lookAt }
         return
       }
@@ -102,7 +108,7 @@ extension HandoverCommand {
           manifest, lines: draft.released.map(\.line), for: profile.key, by: profile.signingKey)
       let path = output ?? "\(profile.id)-\(now.prefix(10))-\(manifest.package.prefix(8)).fanal"
       let hash = isEmpty ? "" : ContentHash(of: bytes).description
-      let receipt = draft.receipt(manifest, file: isEmpty ? nil : path, hash: hash)
+      let receipt = Self.receipt(draft, manifest, file: isEmpty ? nil : path, hash: hash)
       var written: [String] = []
       do {
         try store.record(draft.record(manifest, hash: hash)) {

@@ -111,7 +111,7 @@ struct PackOption: ParsableArguments {
   /// ends the command when one of them cannot be read, or is not signed as it must be.
   func source(_ language: Language) throws -> PackSource {
     do {
-      return try source()
+      return try files()
     } catch let error as PackError {
       Console.error(error.message.text(in: language))
     } catch let error as SigningError {
@@ -120,7 +120,8 @@ struct PackOption: ParsableArguments {
     throw ExitStatus.failed
   }
 
-  private func source() throws -> PackSource {
+  /// The same, and throws what is wrong: `PackError`, `SigningError`.
+  func files() throws -> PackSource {
     var source = try signedSource() ?? PackSource(folder: folder)
     // A file that was built with an overlay has the one that is meant.
     if !noLocal, local != nil || !source.hasOverlay,

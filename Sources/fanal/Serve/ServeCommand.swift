@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CaseStore
 import Foundation
+internal import ReportModel
 internal import RuleEngine
 internal import Serving
 internal import Synchronization
@@ -56,20 +57,63 @@ struct ServeCommand: ParsableCommand {
       "Afficher un lien avec lequel cette personne choisit un nouveau mot de passe.",
       value: ("person", "personne")))
   var link: String?
+  @Option(
+    name: .long,
+    help: .said(
+      "Folder of the training room (default: training, here or beside the program).",
+      "Dossier de la salle de formation (par défaut : training, ici ou près du programme).",
+      value: ("dir", "dossier")))
+  var training: String?
+  @Option(
+    name: .long,
+    help: .said(
+      "Folder with the profiles of partners (default: partners).",
+      "Dossier des profils de partenaires (par défaut : partners).", value: ("dir", "dossier")))
+  var partners: String?
+  @Option(
+    name: .long,
+    help: .said(
+      "Folder for exports and packages that are made on the pages (default: the store's name with .export).",
+      "Dossier des exportations et des paquets faits sur les pages (par défaut : le nom du dépôt suivi de "
+        + ".export).", value: ("dir", "dossier")))
+  var outgoing: String?
   @OptionGroup var pack: PackOption
   @OptionGroup var store: StoreOption
   @OptionGroup var reasons: ReasonsOption
   @OptionGroup var language: LanguageOption
 
   private var settings: ServerSettings {
-    ServerSettings(
+    var settings = ServerSettings(
       host: host, port: port, proxiedName: publicName, language: language.language)
+    settings.training =
+      training
+      ?? Self.trainingPlaces.first { path in
+        FileManager.default.fileExists(atPath: path + "/scenarios")
+      }
+    settings.partners = partners ?? "partners"
+    settings.outgoing = outgoing ?? store.path + ".export"
+    settings.programVersion = programVersion
+    return settings
+  }
+
+  /// Where the training folder is looked for: beside the standard pack.
+  private static var trainingPlaces: [String] {
+    PackOption.standardPlaces.map { place in
+      let rules = URL(fileURLWithPath: place).deletingLastPathComponent()
+      return rules.deletingLastPathComponent().appendingPathComponent("training").path
+    }
   }
 
   func validate() throws {
     guard (0...65_535).contains(port) else {
       throw ValidationError(
         said("--port is from 0 to 65535.", "--port va de 0 à 65535."))
+    }
+    if [training, outgoing, partners].contains("") {
+      throw ValidationError(
+        said(
+          "--training, --partners and --outgoing need the name of a folder.",
+          "--training, --partners et --outgoing demandent le nom d'un dossier."))
     }
     guard settings.isLoopback else {
       throw ValidationError(
@@ -92,8 +136,13 @@ struct ServeCommand: ParsableCommand {
   func run() throws {
     let compiled = try pack.load(language.language, hasTexts: true)
     let server = WebServer(
-      store: try store.open(.create), pack: compiled, reasons: try reasons.read(),
+      store: try store.open(.create), pack: compiled, rules: desk, reasons: try reasons.read(),
       settings: settings)
+    for problem in server.trainingProblems {
+      Console.error(
+        said(problem.place + ": ", problem.place + " : ")
+          + said(problem.message.en, problem.message.fr))
+    }
     let path = try asking { () throws(StoreError) in try server.welcomePath(for: link) }
     let failure = Failure()
     let done = DispatchSemaphore(value: 0)
@@ -116,6 +165,13 @@ struct ServeCommand: ParsableCommand {
             + "choisissez-en un autre avec --port."))
       throw ExitStatus.failed
     }
+  }
+
+  /// The rule files, for the bench. A signed file is used as it was signed, so there is nothing to write.
+  private var desk: RuleDesk {
+    let option = pack
+    let isFolder = !PackRelease.isFile(option.folder) && option.requireSignature.isEmpty
+    return RuleDesk(isWritable: isFolder) { try option.files() }
   }
 
   /// What ended the server.

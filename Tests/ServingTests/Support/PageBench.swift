@@ -20,10 +20,12 @@ final class PageBench: Sendable {
   let store: CaseStore
   let server: WebServer
   let assessor: CompiledPack
-  private let folder: String
+  let folder: String
 
-  /// - Parameter hasPeople: Whether there are people already, with passwords.
-  init(hasPeople: Bool = true, proxiedName: String? = nil) throws {
+  /// - Parameters:
+  ///   - hasPeople: Whether there are people already, with passwords.
+  ///   - hasRules: Whether the pack is on disk, in a folder of this bench alone.
+  init(hasPeople: Bool = true, proxiedName: String? = nil, hasRules: Bool = false) throws {
     folder = NSTemporaryDirectory() + "serving-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     store = try CaseStore.open(
@@ -33,10 +35,17 @@ final class PageBench: Sendable {
       contentsOf: Self.root.appendingPathComponent("policy/closing_reasons.tsv"), encoding: .utf8)
     let clock = Clock()
     time = clock
+    var settings = ServerSettings(proxiedName: proxiedName, passwordCost: .least)
+    settings.training = Self.root.appendingPathComponent("Tests/Fixtures/training").path
+    settings.partners = folder + "/partners"
+    settings.outgoing = folder + "/out"
+    let rules = folder + "/pack"
+    if hasRules { try Self.writePack(rules) }
     server = WebServer(
-      store: store, pack: assessor, reasons: try ClosingReasons(text: reasons),
-      settings: ServerSettings(proxiedName: proxiedName, passwordCost: .least),
-      clock: { clock.now })
+      store: store, pack: assessor,
+      rules: hasRules
+        ? RuleDesk(isWritable: true) { try PackSource(folder: rules) } : nil,
+      reasons: try ClosingReasons(text: reasons), settings: settings, clock: { clock.now })
     if hasPeople {
       for role in Role.allCases {
         try store.addPerson(

@@ -1,35 +1,35 @@
-internal import CaseStore
-internal import Disclosure
-import Foundation
+package import CaseStore
+internal import Foundation
 internal import Keys
 internal import ReportModel
 
-/// What the gate decided of the reports of a package.
-struct HandoverDraft {
+/// What the gate decided of the reports of a package, before anything leaves.
+package struct HandoverDraft {
   /// A report that leaves.
-  struct Released {
-    var id: String
-    var decision: ReleaseGate.Decision
-    var line: [UInt8]
+  package struct Released {
+    package var id: String
+    package var decision: ReleaseGate.Decision
+    package var line: [UInt8]
     /// The notes that leave with it.
-    var notes: [ReviewStanding.Note]
+    package var notes: [ReviewStanding.Note]
   }
 
-  let profile: PartnerProfile
-  let package: String
-  private(set) var released: [Released] = []
+  package let profile: PartnerProfile
+  /// The name of the package.
+  package let package: String
+  package private(set) var released: [Released] = []
   /// Reports that do not leave, with the reasons.
-  private(set) var refused: [(id: String, reasons: [WithholdingReason])] = []
+  package private(set) var refused: [(id: String, reasons: [WithholdingReason])] = []
 
-  init(_ profile: PartnerProfile, package: String) {
+  package init(_ profile: PartnerProfile, package: String) {
     self.profile = profile
     self.package = package
   }
 
   /// Fields that no report takes along, in alphabetical order.
-  var withheldFields: [String] { Set(released.flatMap(\.decision.withheld)).sorted() }
+  package var withheldFields: [String] { Set(released.flatMap(\.decision.withheld)).sorted() }
 
-  mutating func add(_ id: String, _ stored: StoredReport) throws {
+  package mutating func add(_ id: String, _ stored: StoredReport) throws {
     let assessment = stored.assessments.first?.assessment
     let notes = stored.standing?.notes ?? []
     let decision = ReleaseGate(profile).decide(
@@ -54,7 +54,7 @@ struct HandoverDraft {
     return (labels.last ?? ReleaseGate.usualLabel, levels.last ?? ReleaseGate.usualLevel)
   }
 
-  func manifest(at time: String, by person: String, purpose: String) -> PackageManifest {
+  package func manifest(at time: String, by person: String, purpose: String) -> PackageManifest {
     let (tlp, level) = marking
     let conditions =
       profile.language == "fr"
@@ -68,7 +68,7 @@ struct HandoverDraft {
       replyDue: Self.day(profile.replyDays, after: time))
   }
 
-  func record(_ manifest: PackageManifest, hash: String) -> Handover {
+  package func record(_ manifest: PackageManifest, hash: String) -> Handover {
     Handover(
       package: package, partner: profile.id, madeAt: manifest.madeAt, person: manifest.by,
       purpose: manifest.purpose, tlp: manifest.tlp, protected: manifest.protected,
@@ -78,9 +78,13 @@ struct HandoverDraft {
         uniqueKeysWithValues: refused.map { ($0.id, $0.reasons.map(\.rawValue)) }))
   }
 
-  /// The receipt, one JSON object; it holds no text of a report.
-  func receipt(_ manifest: PackageManifest, file: String?, hash: String) -> String {
-    JSONLine.text([
+  /// The receipt, as Foundation writes JSON; it holds no text of a report.
+  ///
+  /// - Parameter french: Spaces a text as French has it.
+  package func receipt(
+    _ manifest: PackageManifest, file: String?, hash: String, french: (String) -> String
+  ) -> [String: Any] {
+    [
       "package": package, "partner": profile.id, "key": profile.key.id,
       "signing_key": profile.signingKey.verifying.id,
       "file": file.map { URL(fileURLWithPath: $0).lastPathComponent as Any } ?? NSNull(),
@@ -96,11 +100,11 @@ struct HandoverDraft {
         [
           "id": item.id,
           "reasons": item.reasons.map {
-            ["code": $0.rawValue, "en": $0.text.en, "fr": $0.text.fr.spacedAsFrench]
+            ["code": $0.rawValue, "en": $0.text.en, "fr": french($0.text.fr)]
           },
         ] as [String: Any]
       },
-    ])
+    ]
   }
 
   /// The day so many days after a time, in UTC.
