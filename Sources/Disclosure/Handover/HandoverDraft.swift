@@ -1,7 +1,7 @@
 package import CaseStore
 internal import Foundation
 internal import Keys
-internal import ReportModel
+package import ReportModel
 
 /// What the gate decided of the reports of a package, before anything leaves.
 package struct HandoverDraft {

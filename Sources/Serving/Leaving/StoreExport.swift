@@ -2,7 +2,7 @@ package import CaseStore
 package import Disclosure
 package import Export
 internal import Foundation
-package import ReportModel
+internal import ReportModel
 
 /// One export out of a store: the reports that a request lets through, masked where it says so, in a file with
 /// its manifest, noted in the audit before anything leaves.

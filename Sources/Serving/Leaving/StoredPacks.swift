@@ -2,7 +2,7 @@ package import CaseStore
 internal import Disclosure
 package import Export
 package import ReportModel
-package import RuleEngine
+internal import RuleEngine
 
 /// The packs that a store keeps, for what leaves it: what their codes mean, and what in notes has to be hidden.
 package final class StoredPacks {
