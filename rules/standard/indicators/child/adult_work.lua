@@ -101,6 +101,7 @@ phrase "teen_any" { en = "{age 4-16}; {minors.minors}; gr|grade {number 1-10}; (
 phrase "grown_up" { en = "(mother|mom|mum|mommy|father|dad|parent|parents|stepfather|stepmother|stepdad|stepmom|grandmother|grandfather|guardian|aunt|uncle|boyfriend) ...2 (works|work|working|worked|cleans|cleaning|drives|packs|sews) ...3 (nights|night|evenings|overnight|days|shifts|shift|at|in|as|two jobs)?", fr = "(mère|maman|père|papa|parents|beau-père|belle-mère|grand-mère|grand-père|tuteur|tutrice|tante|oncle|chum) ...2 (travaille|travaillent|travaillait|nettoie|conduit|coud|emballe) ...3 (nuit|soir|soirs|quarts|quart|jour|au|à|comme|deux emplois)?" }
 phrase "fun" { en = "minimum wage; summer camp; camp counsellor",
                fr = "salaire minimum; camp de jour|d'été; moniteur|monitrice" }
+phrase "fun" { en = "(his|her|their) (uncle's|aunt's|father's|mother's|parents') (bakery|shop|store|restaurant|farm|garage|cafe); (weekends|saturdays) at the (bakery|shop|store|restaurant|cafe)", fr = "(boulangerie|commerce|dépanneur|restaurant|garage|ferme|magasin) de (son oncle|sa tante|son père|sa mère|ses parents|la famille)" }
 flag_when "age_work" :unless("light", "2 sentences") :unless("junior", "same paragraph")
 flag_when "age_place" :unless("light", "2 sentences") :unless("homeplace", "same sentence")
 flag_when "child_work" :unless("light", "2 sentences") :unless("minded", "3 words")
@@ -234,3 +235,4 @@ misses { en          = "Student, 14, has a new coat; her mother works nights at 
          fr          = "Élève de 14 ans, un manteau neuf; la mère travaille de nuit au CHSLD.",
          source_type = "school_note" }
 misses "Our 15-year-old works at camp and the director keeps their phones until Sunday."
+misses { en = "She works weekends at her uncle's bakery and the dishes are most of it.", fr = "Elle travaille la fin de semaine à la boulangerie de son oncle, c'est surtout la vaisselle.", source_type = "school_note" }

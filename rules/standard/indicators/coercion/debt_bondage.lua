@@ -113,12 +113,14 @@ words "paper" { en = "ticket, room, rent, food, groceries, uniform, training, ri
 words "tab" { en = "the account, an account, the slate, her slate, his slate, the page, her page, his page, her column, his column, the count, her line, his line, the paper", fr = "le compte, un compte, l'ardoise, la page, sa page, sa colonne, le papier, sa ligne" }
 phrase "his_now" { en = "(paid|posted|covered|bought|put up) ...3 (bail|ticket|fare|debt|fine|rent|rehab|abortion|surgery|lawyer) ...9 (hers to|she is his|she's his|he is theirs|belongs to|is his now|is theirs now|owns her|owns him|now she has to|now he has to|now she works|now he works|so she works|so he works); (until|till) ...2 (cost|costs|price|money) ...4 (recovered|recouped|made back|earned back|made up|covered)", fr = "(payé|avancé|couvert) ...3 (caution|billet|dette|amende|loyer|cure|avortement|opération|avocat) ...9 (est à lui|est à elle|est à eux|lui appartient|leur appartient|maintenant elle doit|maintenant il doit|là elle doit|faque elle travaille|faque il travaille); (jusqu|tant) ...3 (coût|coûts|prix|argent) ...4 (récupéré|récupérés|remboursé|couvert|regagné)" }
 phrase "more" { fr = "(amende|amendes|frais|facture|factures) ...1 (s'ajoute|s'ajoutent|ajoutée|ajoutés) ...5 (dette|doit|compte|dois|doivent)" }
+-- The balance of one's own account is no debt.
+phrase "account_book" { en = "(shift list|bank balance|account balance); (showed|shows) (me|us) the balance; debt ledger ...2 (game|puzzle|clue|clever|prop)", fr = "(feuille des quarts|solde du compte|solde bancaire); (montré|montre) le solde" }
 flag_when "owes_work" :unless("ordinary", "same sentence")
 flag_when "leave_if_paid" :unless("ordinary", "same sentence")
 flag_when "grows" :unless("ordinary", "same sentence")
 flag_when "owes_for" :unless("ordinary", "same sentence") :unless("kin_loan", "same sentence")
           :unless("flatmates", "same sentence")
-flag_when "book" :unless("ordinary", "same sentence")
+flag_when "book" :unless("ordinary", "same sentence") :unless("account_book", "same sentence")
 flag_when "bought"
 flag_when "more" :unless("ordinary", "same sentence") :unless("kin_loan", "same sentence")
 flag_when "owes_whom" :unless("plain_debt", "same sentence")
@@ -215,3 +217,5 @@ hits { en = "[Every fine goes on what he owes them] and nobody leaves owing.",
        fr = "[Chaque amende s'ajoute à ce qu'il leur doit] et personne part en devant de l'argent." }
 misses { en = "The late fee goes on what we owe the city for water.",
          fr = "Les frais de retard de la ville sont sur mon compte de taxes." }
+misses "She showed me the balance and the shift list with her aunt's name."
+misses { fr = "Elle m'a montré le solde et la feuille des quarts." }

@@ -89,6 +89,7 @@ phrase "own" { en = "(her|his|my|their) {papers} (is|are|was|'s) in (her|his|my|
 -- A companion with the health card, a family on a trip, "I'd" without its apostrophe.
 phrase "health_card" { en = "(his|her|their|the) (health card|health cards|medical card|care card|ohip card|mcp card)", fr = "(sa|la|leur|leurs|ses|les) (carte|cartes) (soleil|santé|d'assurance maladie|d'assurance-maladie)" }
 phrase "own" { en = "(grandmother|grandfather|grandma|grandpa) (keeps|kept|holds|held|has|carried); in (their|the|her|his) (father's|mother's|dad's|mom's) (pocket|purse|bag|jacket); id (do|rather|love|like|be|go|never|just|have); helped (her|him|them|me|us)? with the papers", fr = "(grand-mère|grand-père) (gardait|garde|tenait|tient|avait|a); (poche|sac|sacoche|veste) (du père|de la mère|de leur mère|de leur père|de papa|de maman); (aidé|aide) (avec les|pour les) papiers" }
+phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 flag_when "taken" :unless("own", "same sentence") :unless("renewed", "2 sentences")
           :unless("outing", "2 sentences")
 flag_when "kept" :where(field("source_type"):is_not("hospital_note"))
@@ -97,10 +98,12 @@ flag_when "kept" :where(field("source_type"):is_not("hospital_note"))
 flag_when "kept" :where(field("source_type"):is("hospital_note")) :unless("health_card", "1 words")
           :unless("own", "same sentence") :unless("renewed", "2 sentences")
           :unless("outing", "2 sentences")
-flag_when "passive" :unless("own", "same sentence") :unless("renewed", "2 sentences")
-flag_when "place" :unless("own", "same sentence") :unless("renewed", "2 sentences")
-          :unless("outing", "2 sentences")
-flag_when "gone" :unless("own", "same sentence") :unless("renewed", "2 sentences")
+flag_when "passive" :unless("cleared", "anywhere") :unless("own", "same sentence")
+          :unless("renewed", "2 sentences")
+flag_when "place" :unless("cleared", "anywhere") :unless("own", "same sentence")
+          :unless("renewed", "2 sentences") :unless("outing", "2 sentences")
+flag_when "gone" :unless("cleared", "anywhere") :unless("own", "same sentence")
+          :unless("renewed", "2 sentences")
 flag_when "more" :unless("own", "same sentence") :unless("renewed", "2 sentences")
           :unless("outing", "2 sentences")
 flag_when "with_them" :unless("kin_holds", "same sentence") :unless("own", "same sentence")

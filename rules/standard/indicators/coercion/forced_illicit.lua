@@ -69,11 +69,15 @@ words "no_way" { en = "made to, makes him, makes her, makes me, makes them, make
 phrase "made_crime" { en = "{no_way} ...6 {trade1} ...4 {loot}; {trade1} ...4 {loot} ...9 {no_way}; (gives|give|gave|handed|hands|shows) (him|her|us|them|me) ...2 (a|the)? list ...6 (store|stores|steal|take|bring|perfume|trucks|brands|items); (second|two|another) (logbook|log book|log books|logbooks); {no_way} ...4 (open|opened|opening) ...3 (accounts|account|cards); {no_way} ...4 (swallow|swallowed|carry|carried) ...4 (capsules|balloons|package|drugs|something|inside)", fr = "{no_way} ...6 {trade1} ...4 {loot}; {trade1} ...4 {loot} ...9 {no_way}; (donne|donné|donnent|remet|montre) ...3 liste ...6 (magasin|voler|prendre|ramener|parfum|marques|chars|camions); (deuxième|deux|autre) (carnet|carnets|logbook); {no_way} ...4 (ouvrir|ouvert) ...3 (comptes|compte|cartes); {no_way} ...4 (avaler|avalé|transporter) ...4 (capsules|colis|drogue|quelque chose)" }
 words "plain_crime" { en = "allegedly, convicted, sentenced, was arrested for, charged with, store security, loss prevention, my bike, my car was, our store, selling weed to, sells weed, dealer next door, drug deal, drug deals, hand to hand, hand-to-hand, prescription, pharmacy, girl guides, fundraiser, garage sale, yard sale, facebook marketplace, training, course, novel, movie, game", fr = "condamné, inculpé, accusé de, sécurité du magasin, mon vélo, notre magasin, vend du pot à, dealer d'à côté, transaction, prescription, pharmacie, collecte de fonds, vente de garage, marketplace, formation, cours, roman, film, jeu" }
 phrase "plain_crime" { en = "{plain_crime}", fr = "{plain_crime}" }
-flag_when "forced" :unless("choice", "same sentence")
+-- An account for one's own pay.
+phrase "pay_account" { en = "account ...3 (where|for|so) ...2 (my|her|his|their|the) (pay|wages|savings|paycheque)", fr = "compte ...3 (où|pour|que) ...1 (ma|sa|leur|mes|ses) (paye|paie|salaire|épargnes|chèques)" }
+flag_when "forced" :unless("pay_account", "same sentence") :unless("choice", "same sentence")
 flag_when "list" :unless("choice", "same sentence")
 flag_when "child" :unless("choice", "same sentence")
-flag_when "more" :unless("choice", "same sentence") :unless("choice2", "same sentence")
-flag_when "made_crime" :unless("plain_crime", "2 sentences") :unless("choice", "same sentence")
+flag_when "more" :unless("choice", "same sentence") :unless("pay_account", "same sentence")
+          :unless("choice2", "same sentence")
+flag_when "made_crime" :unless("pay_account", "same sentence") :unless("plain_crime", "2 sentences")
+          :unless("choice", "same sentence")
 
 hits "He was [forced to carry drugs] on the bus from Toronto."
 hits "Her cousin [makes her open bank accounts] in her own name."
@@ -123,3 +127,5 @@ misses "He sells weed to his friends and was arrested for it."
 misses "I have to carry the bag to the bank, it's the church money."
 misses { fr = "Il vend du pot à ses amis, il a été condamné." }
 misses { fr = "Je dois faire une course pour ma mère à la banque." }
+misses "My uncle made me open an account where my pay goes."
+misses { fr = "Il m'a fait ouvrir un compte pour ma paye à la boulangerie." }

@@ -184,6 +184,9 @@ phrase "i_count" { en = "(i|we|i've|we've|caller|staff|neighbour|neighbours|memb
 phrase "on_film" { en = "(seen|visible|caught|recorded|observed|shown) (on|by) ...1 (camera|cameras|cctv)", fr = "(visible|visibles|vu|vue|vus|filmé|filmée|captés|capté) (à|sur|par) ...1 (caméra|caméras)" }
 phrase "stopping" { en = "(stop|quit) ...1 (earning|working|smoking|till|until|now|because)?; (cannot|can't|cant|could not|couldn't) (stop|quit)", fr = "(lâcher|arrêter) ...1 (avant|de)?" }
 phrase "daily" { en = "(out|outside|leave) after {clock}; after {clock} ...3 (curfew|residence|billet)", fr = "(sortir|dehors) après {clock}" }
+-- Paper on the windows hides a house; it holds nobody by itself.
+phrase "window_only" { en = "windows (papered|covered|blacked); foil on the windows",
+                       fr = "fenêtres (bouchées|couvertes|tapissées)" }
 flag_when "cannot" :near("bound", "2 sentences") :unless("daily", "2 sentences")
           :unless("stopping", "1 words") :unless("benign", "same sentence")
 flag_when "locked" :unless("benign", "same sentence") :unless("stuff", "1 words")
@@ -193,8 +196,9 @@ flag_when "no_exit" :unless("stopping", "1 words") :unless("daily", "same senten
 flag_when "phone" :unless("benign", "same sentence")
 flag_when "watched" :unless("benign", "same sentence") :unless("benign2", "same sentence")
 flag_when "cut_off" :unless("benign", "same sentence") :unless("lure", "2 sentences")
-flag_when "more" :unless("benign", "same sentence") :unless("benign2", "same sentence")
-          :unless("lure", "2 sentences") :unless("daily", "same sentence")
+flag_when "more" :unless("window_only", "1 words") :unless("benign", "same sentence")
+          :unless("benign2", "same sentence") :unless("lure", "2 sentences")
+          :unless("daily", "same sentence")
 flag_when "hushed" :unless("calm", "2 sentences") :unless("lure", "2 sentences")
 flag_when "tracking" :unless("calm", "2 sentences") :unless("benign", "same sentence")
 flag_when "lent_phone" :unless("calm", "2 sentences") :unless("benign", "same sentence")
@@ -352,3 +356,4 @@ misses { fr = "Un permis fermé pour trois résidences, et une maison de ferme a
 misses "I counted seven men going up between eight and one."
 misses { fr = "Les retraits sont faits par un homme visible à la caméra de la porte." }
 misses "He says he can't stop earning, since the bank has his mother's house."
+misses { en = "A farmhouse up the road with the windows papered over and fans going.", fr = "Une maison au bout du rang, fenêtres bouchées au papier, des ventilateurs qui tournent." }
