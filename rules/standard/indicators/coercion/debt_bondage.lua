@@ -115,16 +115,19 @@ phrase "his_now" { en = "(paid|posted|covered|bought|put up) ...3 (bail|ticket|f
 phrase "more" { fr = "(amende|amendes|frais|facture|factures) ...1 (s'ajoute|s'ajoutent|ajoutée|ajoutés) ...5 (dette|doit|compte|dois|doivent)" }
 -- The balance of one's own account is no debt.
 phrase "account_book" { en = "(shift list|bank balance|account balance); (showed|shows) (me|us) the balance; debt ledger ...2 (game|puzzle|clue|clever|prop)", fr = "(feuille des quarts|solde du compte|solde bancaire); (montré|montre) le solde" }
+-- A loan without interest that the person asked for.
+phrase "kind_loan" { en = "(no|without|zero) interest; interest-free; interest free; lent (me|him|her) ...4 (when i asked|when he asked|when she asked|for the dentist|for the tooth|for the funeral)", fr = "(sans|aucun|zéro) intérêt|intérêts; prêté ...4 (quand j'ai demandé|quand il a demandé|quand elle a demandé|pour le dentiste|pour la dent)" }
 flag_when "owes_work" :unless("ordinary", "same sentence")
 flag_when "leave_if_paid" :unless("ordinary", "same sentence")
 flag_when "grows" :unless("ordinary", "same sentence")
-flag_when "owes_for" :unless("ordinary", "same sentence") :unless("kin_loan", "same sentence")
-          :unless("flatmates", "same sentence")
+flag_when "owes_for" :unless("ordinary", "same sentence") :unless("kind_loan", "2 sentences")
+          :unless("kin_loan", "same sentence") :unless("flatmates", "same sentence")
 flag_when "book" :unless("ordinary", "same sentence") :unless("account_book", "same sentence")
 flag_when "bought"
-flag_when "more" :unless("ordinary", "same sentence") :unless("kin_loan", "same sentence")
-flag_when "owes_whom" :unless("plain_debt", "same sentence")
-flag_when "owes_sum" :unless("plain_debt", "same sentence")
+flag_when "more" :unless("ordinary", "same sentence") :unless("kind_loan", "2 sentences")
+          :unless("kin_loan", "same sentence")
+flag_when "owes_whom" :unless("plain_debt", "same sentence") :unless("kind_loan", "2 sentences")
+flag_when "owes_sum" :unless("plain_debt", "same sentence") :unless("kind_loan", "2 sentences")
 flag_when "grows" :unless("plain_debt", "2 sentences")
 flag_when "till_paid" :unless("plain_debt", "2 sentences")
 flag_when "buy_out" :unless("plain_debt", "2 sentences")
@@ -219,3 +222,5 @@ misses { en = "The late fee goes on what we owe the city for water.",
          fr = "Les frais de retard de la ville sont sur mon compte de taxes." }
 misses "She showed me the balance and the shift list with her aunt's name."
 misses { fr = "Elle m'a montré le solde et la feuille des quarts." }
+misses "He owes the owner 1,200 dollars, he lent it for the dentist and takes no interest."
+misses { fr = "Il doit 1 200 $ au patron. Il m'a prêté, sans intérêt." }

@@ -74,6 +74,7 @@ phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 phrase "hand_mouth" { en = "(hand|hands|finger) ...2 (over|to|on|across|in front of) (her|his|my|their|the child's) (mouth|lips) ...3 (when|as|until|whenever) ...3 {comes_up}; (hush|shush|hushed|shushed) ...4 (when|as|until|whenever) ...3 {comes_up}; looked (sick|ill|grey|faint) ...3 (when|as) ...6 (employer|boss|police|him|husband|owner|madam|immigration)", fr = "(main|mains|doigt) ...2 (devant|sur) (sa|ma|leur|la) (bouche|lèvres) ...3 (quand|dès|chaque|aussitôt) ...3 {comes_up}; chut ...4 (quand|dès|chaque) ...3 {comes_up}" }
 phrase "quiet" { fr = "(voulait|veut|voulaient|veulent|osait|ose|osaient|osent) pas ...1 (nous|me|m'|l'infirmière|la policière|le policier|l'agente) (regarder|parler|répondre)" }
 phrase "begs2" { fr = "(supplié|suppliée|suppliés|supplie|suppliait) ...1 (pas|ne pas) ...1 (dire|parler|appeler|avertir)" }
+phrase "ordinary" { en = "(was|is|seemed|looked) (calm|relaxed|cheerful) and", fr = "(était|est|semblait|avait l'air) (calme|détendu|détendue|souriant|souriante) et" }
 flag_when "state" :near("someone", "2 sentences") :unless("ordinary", "same sentence")
           :unless("fraud_call", "2 sentences") :unless("cleared", "anywhere")
 flag_when "state" :near("quiet", "2 sentences") :unless("ordinary", "same sentence")
@@ -186,3 +187,5 @@ hits { en = "She [went pale] when he walked in.",
        fr = "Elle [est devenue blanche quand il est entré]." }
 hits { en = "She [begged us not to let him know she talked].",
        fr = "Elle nous a [suppliés de pas lui dire] qu'elle avait parlé." }
+misses { en = "She was calm and asked me to speak softly because of the other students.",
+         fr = "Elle était calme et m'a demandé de parler bas à cause des autres élèves." }

@@ -59,8 +59,10 @@ words "fee" { en = "job fees, visa fee, visa fees, permit fee, permit fees, serv
 phrase "sells_place" { en = "(sells|sold|selling) ...2 (places|spots|jobs|lmias|lmia|permits|positions|seats|contracts) ...3 (on|in|at|for) ...2 (his crew|her crew|the crew|farm|plant|list|canada|agency|greenhouse|shift); {months >= 1} ...1 (wages|pay|salary|savings|of pay|of wages|of salary|of savings) ...6 (agent|recruiter|agency|consultant|list|place|job|broker); {weeks >= 3} ...1 (wages|pay|salary|savings|of pay|of wages|of salary|of savings) ...6 (agent|recruiter|agency|consultant|list|place|job|broker); {years >= 1} ...1 (wages|pay|salary|savings|of pay|of wages|of salary|of savings) ...6 (agent|recruiter|agency|consultant|list|place|job|broker)", fr = "(vend|vendait|vendent) ...2 (places|jobs|eimt|permis|postes|contrats) ...3 (son équipe|équipe|ferme|usine|liste|canada|agence|serre); {months >= 1} de (salaire|paye|paie|gages|économies) ...6 (agent|recruteur|agence|consultant|liste|place|job|courtier); {weeks >= 3} de (salaire|paye|paie|gages|économies) ...6 (agent|recruteur|agence|consultant|liste|place|job|courtier); {years >= 1} de (salaire|paye|paie|gages|économies) ...6 (agent|recruteur|agence|consultant|liste|place|job|courtier)" }
 phrase "more" { fr = "(agence|recruteur|recruteuse|agent|agente|intermédiaire|passeur) ...1 (prend|garde|prenait|gardait|retient|retenait) ...2 {number >= 1} ...2 (sur|de) (chaque|toutes les|toutes mes|ma|sa|leur|la) ...1 (paye|paie|payes|chèque|heure|salaire)" }
 phrase "more" { fr = "(emprunté|emprunter|vendu|hypothéqué) ...3 (payer|payé) ...1 {agt} ...3 {jobw}" }
-flag_when "for_job" :near("jobs", "anywhere") :unless("ordinary2", "same sentence")
-          :unless("licensed", "2 sentences")
+phrase "kind_loan" { en = "(no|without|zero) interest; interest-free; interest free",
+                     fr = "(sans|aucun|zéro) intérêt|intérêts" }
+flag_when "for_job" :near("jobs", "anywhere") :unless("kind_loan", "2 sentences")
+          :unless("ordinary2", "same sentence") :unless("licensed", "2 sentences")
 flag_when "fee" :unless("licensed", "2 sentences")
 flag_when "kickback" :near("jobs", "anywhere")
 flag_when "more" :unless("licensed", "2 sentences") :unless("ordinary2", "same sentence")
@@ -128,3 +130,4 @@ hits { en = "The family [borrowed to pay the broker for his job in Canada].",
        fr = "La famille a [emprunté pour payer le courtier pour sa job au Canada]." }
 misses { en = "The agency takes a fee from the company for each hire.",
          fr = "L'agence prend 15 % à la compagnie pour chaque engagement." }
+misses "He owes the owner 1,200 dollars. For the tooth. He lent me, no interest."
