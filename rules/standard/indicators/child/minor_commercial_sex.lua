@@ -79,6 +79,7 @@ phrase "plain_teen" { en = "hockey; soccer; tournament; swim; dance recital; bab
 -- Things have an age too, and a patient who travels has an escort. At a bank, clients are the bank's.
 phrase "old_thing" { en = "(card|cards|ad|photo|photos|car|truck|house|file|letter|article|lease|account|number|computer|phone) ...6 {number 1-60} years old", fr = "(carte|cartes|annonce|photo|photos|auto|char|maison|dossier|lettre|article|bail|compte|numéro|ordinateur|cellulaire) ...4 (vieille|vieilles|vieux|vieil) de" }
 phrase "companion" { en = "(medevac|medical|travel|flight|approved|patient|airport|police|security|bus) escort; escort (is|was|approved|from|for) ...6 (mother|father|aunt|partner|nurse|nihb|health|travel|warrant|band)", fr = "(escorte|accompagnateur) (médicale|médical|policière|de sécurité|approuvée); escorte ...4 (mère|père|tante|infirmière|police|patient)" }
+phrase "companion" { en = "escort (is|was) (a|the|her|his) ...1 (man|woman|aunt|mother|father|relative|nurse|partner); escort ...2 (by|from) (nihb|the band|health|the clinic); (warrant|appendix|surgery|boarding home) ...9 escort" }
 flag_when "age_sells" :unless("old_thing", "same sentence")
 flag_when "minor_sells"
 flag_when "says_older"
@@ -185,3 +186,4 @@ gaps { fr = "Elle a deux sacs d'école, un pour l'école." }
 misses { en = "Sixteen payments by e-transfer; she and two other clients, 20 and 26, use the same device.", fr = "Seize paiements par virement; elle et deux autres clientes, 20 et 26 ans, utilisent le même appareil.", source_type = "bank_alert" }
 misses { fr = "Dame cherche un salon de massage, numéro pris sur une carte d'affaires vieille de dix ans." }
 misses "15F, appendix; medevac escort is her mother's partner."
+misses { en = "Medevac escort query: 15F, appendix, escort is a man with another surname; he is the mother's partner, approved escort by NIHB.", source_type = "hospital_note" }
