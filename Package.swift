@@ -91,6 +91,13 @@ let package = Package(
         "CSodium", "CXlsxWriter", "Exchange", "ReportModel", "RuleEngine", "TextMatching",
       ],
       swiftSettings: strict),
+    .target(
+      name: "Centre",
+      dependencies: [
+        "CaseStore", "Exchange", "Export", "ReportModel", "RuleEngine", "TextMatching",
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
+      swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["ReportModel"], swiftSettings: strict),
     .target(
       name: "Linking", dependencies: ["ReportModel", "TextMatching", "CaseStore", "CSodium"],
@@ -117,8 +124,9 @@ let package = Package(
     .executableTarget(
       name: "fanal",
       dependencies: [
-        "Screening", "Linking", "Evaluation", "Disclosure", "Export", "Keys", "RuleEngine",
-        "CaseStore", "Exchange", "ReportModel", "LuaRuntime", "Serving", "TextMatching",
+        "Screening", "Linking", "Evaluation", "Disclosure", "Export", "Centre", "Keys",
+        "RuleEngine", "CaseStore", "Exchange", "ReportModel", "LuaRuntime", "Serving",
+        "TextMatching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -180,6 +188,13 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
+      ],
+      swiftSettings: tests),
+    .testTarget(
+      name: "CentreTests",
+      dependencies: [
+        "Centre", "CaseStore", "Exchange", "Export", "ReportModel", "RuleEngine", "TextMatching",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: tests),
     .testTarget(

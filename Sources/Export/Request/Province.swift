@@ -11,6 +11,9 @@ package enum Province {
     return names.first { $0.code.lowercased() == key || $0.names.contains(key) }?.code
   }
 
+  /// All codes, in alphabetical order.
+  package static var codes: [String] { names.map(\.code) }
+
   /// The text in lower case, without accents, and with single spaces.
   static func folded(_ text: String) -> String {
     text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)

@@ -45,6 +45,19 @@ public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertib
     return CalendarDay(unchecked: year, month, min(day, Self.length(of: month, year)))
   }
 
+  /// The day so many days later, or earlier where the number is negative; kept within the years 1 to 9999.
+  public func adding(days: Int) -> CalendarDay {
+    // The way back of `number`, by the same source.
+    let count = max(306, min(3_652_364, number + days))
+    let year = (10_000 * count + 14_780) / 3_652_425
+    func start(_ year: Int) -> Int { 365 * year + year / 4 - year / 100 + year / 400 }
+    let first = count < start(year) ? year - 1 : year
+    let rest = count - start(first)
+    let month = (100 * rest + 52) / 3_060
+    return CalendarDay(
+      unchecked: first + (month + 2) / 12, (month + 2) % 12 + 1, rest - (month * 306 + 5) / 10 + 1)
+  }
+
   /// How many days lie between; negative where the other day is earlier.
   public func days(to other: CalendarDay) -> Int { other.number - number }
 
