@@ -72,7 +72,7 @@ struct Fanal: ParsableCommand {
       LinksCommand.self, HandoverCommand.self, RunsCommand.self, ExportCommand.self,
       StoreCommand.self, ReplayCommand.self, PeopleCommand.self, ReviewCommand.self,
       SearchCommand.self, PreviewCommand.self, RedactCommand.self, RevealCommand.self,
-      ProfilesCommand.self, ServeCommand.self, StatisticsCommand.self,
+      ProfilesCommand.self, ServeCommand.self, StatisticsCommand.self, ToolKitCommand.self,
     ])
 
   @OptionGroup var language: LanguageOption
