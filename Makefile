@@ -1,6 +1,6 @@
 # Fanal: every task is a target; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup readers build docs demo test-build test test-long sanitize lint format bench clean
+.PHONY: help setup readers build docs demo test-build test test-long test-web images sanitize lint format bench clean
 
 FORMATTED := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
 BENCH := Benchmarks/.build/release
@@ -45,6 +45,13 @@ test: test-build ## run every test
 
 test-long: test-build ## run every test, the long ones too
 	FANAL_LONG_TESTS=1 swift test --skip-build $(TESTED)
+
+# The program as it was built last: for the tests, else for use.
+test-web: ## work with the pages in a real browser, as each role does and as an attacker would
+	scripts/test-web.sh .build/release/fanal
+
+images: ## take the screenshots of the documentation anew
+	scripts/test-web.sh .build/release/fanal --images docs/images
 
 sanitize: setup ## run the tests of what runs rules under AddressSanitizer and ThreadSanitizer
 	scripts/sanitize.sh

@@ -56,7 +56,7 @@ enum StyleSheet {
       vertical-align: top; border-bottom: 1px solid var(--line) } thead th { color: var(--dim) }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
     .scroll { overflow-x: auto } code, pre, kbd { font-family: "DejaVu Sans Mono", Menlo, monospace;
-      font-size: .88em } pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--soft);
+      font-size: .88em } code { overflow-wrap: anywhere } pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--soft);
       padding: .8rem 1rem; border-radius: .4rem; margin: .5rem 0 }
     kbd { border: 1px solid var(--line); border-bottom-width: 2px; border-radius: .3rem;
       padding: 0 .35rem; background: var(--page) }
