@@ -41,7 +41,8 @@ extension Message {
     "Sous la règle du tiers : %1. Consultez leurs auteurs avant de transmettre le fichier.")
   static let exportNotesWithheld = Message(
     "Notes left out, because their packs cannot be read and so names in them not be hidden: %1.",
-    "Notes omises, car leurs paquets sont illisibles et les noms ne pourraient donc pas être cachés : %1.")
+    "Notes omises, car leurs paquets sont illisibles et les noms ne pourraient donc pas être cachés : %1."
+  )
   static let filesLieIn = Message(
     "The files lie on the computer of the server, in",
     "Les fichiers sont sur l'ordinateur du serveur, dans")

@@ -5,6 +5,7 @@ internal import Export
 import Foundation
 internal import ReportModel
 internal import RuleEngine
+internal import Serving
 internal import TextMatching
 
 /// `fanal statistics`
@@ -157,9 +158,11 @@ struct StatisticsCommand: ParsableCommand {
         choose: { bases in try choose(bases, store) }
       ) { basis in
         guard dimensions.contains(where: { $0 == .form || $0 == .indicator }),
-          let texts = try? StoredTexts(path: store.path)
+          let reader = try? CaseStore.opened(store.path, .readOnly)
         else { return .init() }
-        return texts.texts(of: basis.pack.hash)
+        let packs = StoredPacks(reader)
+        defer { packs.sayMissing() }
+        return packs.texts(of: basis.pack.hash)
       }
     } catch let error as StoreError {
       Console.error(said(error.english, error.french))
