@@ -82,12 +82,12 @@ else
     is_in_danger = true
     reasons[#reasons + 1] = "general.asks_for_help"
   end
-  -- Now or never: hurt by work that one is bound to, taken along by force, bound with nothing of one's own, or at a border
-  -- counter, where somebody who may be recruited or moved is seen once.
+  -- Now or never: hurt by work that goes on, taken along by force, bound with nothing of one's own, or at a border counter,
+  -- where somebody who may be recruited or moved is seen once.
   local function now(code) return has[code] and has[code].urgent end
   local hurt = now("general.injuries_malnutrition") or now("medical.delayed_inconsistent")
   local last_chance = {}
-  if hurt and (is_bound or is_in_danger) and has["exploitation.hazardous_work"] then
+  if hurt and has["exploitation.hazardous_work"] then
     last_chance[#last_chance + 1] = has["general.injuries_malnutrition"] and "general.injuries_malnutrition"
       or "medical.delayed_inconsistent"
   end
@@ -100,8 +100,7 @@ else
     end
   end
   for i = 1, #last_chance do reasons[#reasons + 1] = last_chance[i] end
-  -- Whoever tells it at an intake is with people who help: soon, and not now, unless there is one of the signs above.
-  if is_bound and is_in_danger and not at_intake or #last_chance > 0 then
+  if is_bound and is_in_danger or #last_chance > 0 then
     priority = "urgent"
   elseif minor or plea or score.score >= pack.thresholds.high then
     priority = "high"

@@ -99,8 +99,8 @@ phrase "heavy_home" { en = "{heavy_home}; (does|doing) all ...1 (washing|cooking
 phrase "teen_any" { en = "{age 4-16}; {minors.minors}; gr|grade {number 1-10}; (yp|f|m) {number 6-16}; (nephew|niece|boy|girl) ...2 school", fr = "{age 4-16}; {minors.minors}; secondaire|sec {number 1-4}; (h|f|m|g) {number 6-16}; (neveu|nièce|fillette|petit gars|petite)" }
 -- Whose work it is: a parent who works nights is no child who works.
 phrase "grown_up" { en = "(mother|mom|mum|mommy|father|dad|parent|parents|stepfather|stepmother|stepdad|stepmom|grandmother|grandfather|guardian|aunt|uncle|boyfriend) ...2 (works|work|working|worked|cleans|cleaning|drives|packs|sews) ...3 (nights|night|evenings|overnight|days|shifts|shift|at|in|as|two jobs)?", fr = "(mère|maman|père|papa|parents|beau-père|belle-mère|grand-mère|grand-père|tuteur|tutrice|tante|oncle|chum) ...2 (travaille|travaillent|travaillait|nettoie|conduit|coud|emballe) ...3 (nuit|soir|soirs|quarts|quart|jour|au|à|comme|deux emplois)?" }
-phrase "fun" { en = "minimum wage; summer camp; camp counsellor",
-               fr = "salaire minimum; camp de jour|d'été; moniteur|monitrice" }
+phrase "fun" { en = "(at|for|earns|makes|gets|paid) minimum wage; summer camp; camp counsellor",
+               fr = "(au|gagne le|fait le) salaire minimum; camp de jour|d'été; moniteur|monitrice" }
 phrase "fun" { en = "(his|her|their) (uncle's|aunt's|father's|mother's|parents') (bakery|shop|store|restaurant|farm|garage|cafe); (weekends|saturdays) at the (bakery|shop|store|restaurant|cafe)", fr = "(boulangerie|commerce|dépanneur|restaurant|garage|ferme|magasin) de (son oncle|sa tante|son père|sa mère|ses parents|la famille)" }
 flag_when "age_work" :unless("light", "2 sentences") :unless("junior", "same paragraph")
 flag_when "age_place" :unless("light", "2 sentences") :unless("homeplace", "same sentence")
@@ -236,3 +236,5 @@ misses { en          = "Student, 14, has a new coat; her mother works nights at 
          source_type = "school_note" }
 misses "Our 15-year-old works at camp and the director keeps their phones until Sunday."
 misses { en = "She works weekends at her uncle's bakery and the dishes are most of it.", fr = "Elle travaille la fin de semaine à la boulangerie de son oncle, c'est surtout la vaisselle.", source_type = "school_note" }
+hits { en = "A [12-year-old works at the plant all night] for less than minimum wage.",
+       fr = "Un [gars de 12 ans travaille à l'usine toute la nuit] sous le salaire minimum." }

@@ -80,16 +80,16 @@ phrase "plain_teen" { en = "hockey; soccer; tournament; swim; dance recital; bab
 phrase "old_thing" { en = "(card|cards|ad|photo|photos|car|truck|house|file|letter|article|lease|account|number|computer|phone) ...6 {number 1-60} years old", fr = "(carte|cartes|annonce|photo|photos|auto|char|maison|dossier|lettre|article|bail|compte|numéro|ordinateur|cellulaire) ...4 (vieille|vieilles|vieux|vieil) de" }
 phrase "companion" { en = "(medevac|medical|travel|flight|approved|patient|airport|police|security|bus) escort; escort (is|was|approved|from|for) ...6 (mother|father|aunt|partner|nurse|nihb|health|travel|warrant|band)", fr = "(escorte|accompagnateur) (médicale|médical|policière|de sécurité|approuvée); escorte ...4 (mère|père|tante|infirmière|police|patient)" }
 phrase "companion" { en = "escort (is|was) (a|the|her|his) ...1 (man|woman|aunt|mother|father|relative|nurse|partner); escort ...2 (by|from) (nihb|the band|health|the clinic); (warrant|appendix|surgery|boarding home) ...9 escort" }
-flag_when "age_sells" :unless("old_thing", "same sentence")
+flag_when "age_sells" :unless("old_thing", "2 words")
 flag_when "minor_sells"
 flag_when "says_older"
-flag_when "kidpay" :unless("schooly", "same sentence") :unless("old_thing", "same sentence")
+flag_when "kidpay" :unless("schooly", "same sentence") :unless("old_thing", "2 words")
 flag_when "listed"
 flag_when (all_of { "no_age", "put_out" }) :within "2 sentences"
 flag_when "trade" :near("age", "2 sentences") :unless("schooly", "2 sentences")
-          :unless("companion", "2 sentences")
+          :unless("companion", "1 words")
 flag_when "trade2" :near("young", "anywhere") :unless("schooly", "2 sentences")
-          :unless("companion", "2 sentences")
+          :unless("companion", "1 words")
 flag_when (all_of { "young_one", "price" }) :within "2 sentences"
 flag_when "buyers" :near("takings", "same paragraph") :near("teen", "same paragraph")
           :where(field("source_type"):is_not("bank_alert")) :unless("clean", "same paragraph")

@@ -122,7 +122,7 @@ flag_when "leave_if_paid" :unless("ordinary", "same sentence")
 flag_when "grows" :unless("ordinary", "same sentence")
 flag_when "owes_for" :unless("ordinary", "same sentence") :unless("kind_loan", "2 sentences")
           :unless("kin_loan", "same sentence") :unless("flatmates", "same sentence")
-flag_when "book" :unless("ordinary", "same sentence") :unless("account_book", "same sentence")
+flag_when "book" :unless("ordinary", "same sentence") :unless("account_book", "2 words")
 flag_when "bought"
 flag_when "more" :unless("ordinary", "same sentence") :unless("kind_loan", "2 sentences")
           :unless("kin_loan", "same sentence")

@@ -71,12 +71,12 @@ words "plain_crime" { en = "allegedly, convicted, sentenced, was arrested for, c
 phrase "plain_crime" { en = "{plain_crime}", fr = "{plain_crime}" }
 -- An account for one's own pay.
 phrase "pay_account" { en = "account ...3 (where|for|so) ...2 (my|her|his|their|the) (pay|wages|savings|paycheque)", fr = "compte ...3 (où|pour|que) ...1 (ma|sa|leur|mes|ses) (paye|paie|salaire|épargnes|chèques)" }
-flag_when "forced" :unless("pay_account", "same sentence") :unless("choice", "same sentence")
+flag_when "forced" :unless("pay_account", "2 words") :unless("choice", "same sentence")
 flag_when "list" :unless("choice", "same sentence")
 flag_when "child" :unless("choice", "same sentence")
-flag_when "more" :unless("choice", "same sentence") :unless("pay_account", "same sentence")
+flag_when "more" :unless("choice", "same sentence") :unless("pay_account", "2 words")
           :unless("choice2", "same sentence")
-flag_when "made_crime" :unless("pay_account", "same sentence") :unless("plain_crime", "2 sentences")
+flag_when "made_crime" :unless("pay_account", "2 words") :unless("plain_crime", "2 sentences")
           :unless("choice", "same sentence")
 
 hits "He was [forced to carry drugs] on the bus from Toronto."

@@ -179,7 +179,7 @@ words "held" { en = "boarded up, walled in, fenced in, sealed in, cornered, tied
 words "bars" { en = "latched, bolts, chains, shuts, bars, secured, sealed, nailed, screwed, boarded, wired shut, tied shut, roped, zip tied, alarmed", fr = "clenché, clenchée, enchaîné, enchaînée, scellé, scellée, cloué, clouée, vissé, vissée, attaché, attachée" }
 phrase "benign" { en = "(her|his|my|their) ...1 (phone|cell) in (her|his|my|their) ...1 (apron|pocket|purse|bag|backpack|locker); (mom|mother|dad|father|parents) ...2 (took|takes|grounded) ...2 my (phone|cell)", fr = "(son|sa|mon|leur) ...1 (téléphone|cell|cellulaire) dans (son|sa|mon|leur) ...1 (tablier|poche|sacoche|sac|casier); (mère|père|parents) ...2 (pris|enlevé|confisqué) ...2 mon (cell|téléphone|cellulaire)" }
 -- A key, a phone, a window in the person's own hands; who counts, films or cannot stop earning.
-phrase "benign" { en = "(i|we|the guest|the tenant|the client) ...1 (has|have|holds|hold) the only key|keys|(key card); (herself|himself|her own|his own|own card) ...15 the only key|keys; (her|his) own key|keys|phone|cell; (mom|mum|dad|mother|father|parents) (calls|texts|phones|checks) ...2 (every|each|when)", fr = "(j'|je|on|la cliente|le client|la locataire|le locataire) ...1 (ai|a|avons) la seule clé; (elle-même|lui-même|sa carte|son permis|à son nom) ...15 la seule clé; elle garde|a son (téléphone|cell|cellulaire); (téléphone|cell|cellulaire) (est|était) à (elle|lui|eux); sa propre clé|serrure; (chambre|porte) ...2 (à elle|à lui) ...2 (clé|serrure|barre)" }
+phrase "benign" { en = "(i|we|the guest|the tenant|the client) ...1 (has|have|holds|hold) the only key|keys|(key card); (herself|himself|her own|his own|own card) ...15 the only key|keys; (mom|mum|dad|mother|father|parents) (calls|texts|phones|checks) ...2 (every|each|when)", fr = "(j'|je|on|la cliente|le client|la locataire|le locataire) ...1 (ai|a|avons) la seule clé; (elle-même|lui-même|sa carte|son permis|à son nom) ...15 la seule clé; elle garde|a son (téléphone|cell|cellulaire); (téléphone|cell|cellulaire) (est|était) à (elle|lui|eux); (chambre|porte) ...2 (à elle|à lui) ...2 (clé|serrure|barre)" }
 phrase "i_count" { en = "(i|we|i've|we've|caller|staff|neighbour|neighbours|members|officers|cleaner) ...1 (counted|count|counts) {number >= 2}", fr = "(j'ai|on a|nous avons|l'appelant a|l'appelante a) compté {number >= 2}" }
 phrase "on_film" { en = "(seen|visible|caught|recorded|observed|shown) (on|by) ...1 (camera|cameras|cctv)", fr = "(visible|visibles|vu|vue|vus|filmé|filmée|captés|capté) (à|sur|par) ...1 (caméra|caméras)" }
 phrase "stopping" { en = "(stop|quit) ...1 (earning|working|smoking|till|until|now|because)?; (cannot|can't|cant|could not|couldn't) (stop|quit)", fr = "(lâcher|arrêter) ...1 (avant|de)?" }
@@ -203,7 +203,7 @@ flag_when "hushed" :unless("calm", "2 sentences") :unless("lure", "2 sentences")
 flag_when "tracking" :unless("calm", "2 sentences") :unless("benign", "same sentence")
 flag_when "lent_phone" :unless("calm", "2 sentences") :unless("benign", "same sentence")
 flag_when "camera2" :unless("calm", "2 sentences") :unless("benign", "same sentence")
-          :unless("on_film", "same sentence")
+          :unless("on_film", "2 words")
 flag_when "before_answer" :unless("calm", "2 sentences")
 flag_when "one_outing" :unless("calm", "2 sentences") :unless("daily", "2 sentences")
 flag_when "ties_cut" :unless("calm", "2 sentences")
@@ -214,7 +214,7 @@ flag_when "hardware" :unless("calm", "2 sentences") :unless("benign", "same sent
 flag_when "stranded" :unless("calm", "2 sentences")
 flag_when "no_talk" :unless("calm", "2 sentences") :unless("lure", "2 sentences")
 flag_when "until_free" :unless("calm", "2 sentences") :unless("daily", "2 sentences")
-flag_when "counted2" :unless("calm", "2 sentences") :unless("i_count", "same sentence")
+flag_when "counted2" :unless("calm", "2 sentences") :unless("i_count", "1 words")
 flag_when "hush_me" :near("trap", "2 sentences") :unless("calm", "2 sentences")
           :unless("lure", "2 sentences")
 flag_when "come_now" :near("held_now", "2 sentences") :near("work_here", "same paragraph")
@@ -357,3 +357,5 @@ misses "I counted seven men going up between eight and one."
 misses { fr = "Les retraits sont faits par un homme visible à la caméra de la porte." }
 misses "He says he can't stop earning, since the bank has his mother's house."
 misses { en = "A farmhouse up the road with the windows papered over and fans going.", fr = "Une maison au bout du rang, fenêtres bouchées au papier, des ventilateurs qui tournent." }
+gaps "He has his own key and [locks her in the house] when he goes out."
+hits { fr = "Il a sa propre clé et [barre la porte] de l'extérieur." }

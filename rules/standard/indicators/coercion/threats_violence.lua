@@ -66,9 +66,9 @@ phrase "will_harm" { en = "(accidents|accident|bad things) (happen|happens|can h
                      fr = "arrive ...1 (accidents|accident|malheurs|malheur) ...1 (monde|gens|ceux|celles|filles|gars|personnes) qui ...1 (parle|parlent|partent|chiale|chialent|plaignent|sauvent|appellent)" }
 -- The harvest, the haircut and the cup are no blade.
 phrase "harvest" { en = "pressure (hose|washer)", fr = "(avant|après|pendant|finir|jusqu'à|de) la coupe; (une|sa|leur) coupe (de|à)" }
-flag_when "threat" :unless("harvest", "same sentence") :unless("look2", "same sentence")
+flag_when "threat" :unless("harvest", "1 words") :unless("look2", "same sentence")
           :unless("look_alike", "same sentence") :unless("idiom", "same sentence")
-flag_when "will_harm" :unless("harvest", "same sentence") :unless("look2", "same sentence")
+flag_when "will_harm" :unless("harvest", "1 words") :unless("look2", "same sentence")
           :unless("look_alike", "same sentence") :unless("idiom", "same sentence")
 flag_when "shown" :unless("look_alike", "same sentence")
 flag_when "more" :unless("look_alike", "same sentence") :unless("look2", "same sentence")
@@ -128,3 +128,4 @@ hits { en = "The boss [said accidents happen to people who talk].",
 hits { en = "He [told us that whoever talks will get hurt].",
        fr = "Il nous a [dit que celui qui parle va se faire mal]." }
 misses { fr = "Le plus vieux a dit : si tu pars avant la coupe, tu perds ton boni." }
+hits { fr = "Il a dit : [je vais te tuer] si tu pars avant la coupe." }

@@ -80,15 +80,15 @@ phrase "would_hit" { en = "(he'll|she'll|they'll|i'll|will|would|gonna|going to|
                      fr = "(va|vont|allait|sinon|irait) ...3 {hit}" }
 -- Burns of the work itself, a hand that helps, one's own collar, and what brothers settle between them.
 phrase "work_burn" { en = "(oil|grease|acid|fryer|brine|steam|electrical|chemical|electric|friction) (burn|burns); (burn|burns|burned|burnt) ...5 (on|by|from|with|in) ...2 (acid wash|brine|fryer|steam|grease|bleach|caustic|chemicals|battery acid|exhaust|pesticide|pesticides|solvent|solvents); (he|she|they|i) (burned|burnt) (his|her|their|my) (own)? (arm|arms|wrist|forearm|leg|face|hand|hands|foot|fingers) ...3 (on|at work|with the|by accident)", fr = "(brûlure|brûlures|brûlé|brûlée|brûlées|brûlés) ...6 (huile|friteuse|acide|électrique|électriques|vapeur|saumure|graisse|eau de javel|produits|four|poêle à frire|presse|solvant|pesticide|pesticides)" }
-phrase "look2" { en = "pulled (her|his|my|their) (collar|hood|hat|cap|scarf|sleeve|sleeves|coat|hair back|mask); (hit|hits|slapped|punched|fought) his (own)? brother; black eye ...2 (soccer|hockey|rugby|football|baseball|ringette)", fr = "coup|coups de main; combien de coups; (remonté|tiré|rabattu) (son|sa|ses) (col|capuchon|tuque|manche|manches|foulard|manteau); (giflé|frappé|battu|tapé) son frère; pousse|poussé|poussent ...1 (à|a) (dépasser|rouler|produire|vendre|accepter|continuer|sauter)" }
+phrase "look2" { en = "(she pulled her|he pulled his|i pulled my|they pulled their) (collar|hood|hat|cap|scarf|sleeve|sleeves|coat|hair back|mask); (hit|hits|slapped|punched|fought) his (own)? brother; black eye ...2 (soccer|hockey|rugby|football|baseball|ringette)", fr = "coup|coups de main; combien de coups; (remonté|rabattu) (son|sa|ses) (col|capuchon|tuque|manche|manches|foulard|manteau); (giflé|frappé|battu|tapé) son frère; pousse|poussé|poussent ...1 (à|a) (dépasser|rouler|produire|vendre|accepter|continuer|sauter)" }
 phrase "work_hurt" { en = "(oil|grease|acid|fryer|brine|steam|electrical|chemical|electric|friction) (burn|burns)", fr = "(brûlure|brûlures) ...1 (d'huile|à l'huile|de friteuse|d'acide|électrique|électriques|de vapeur|de saumure|chimique|chimiques)" }
-flag_when "hits" :unless("work_hurt", "same sentence") :unless("look2", "same sentence")
+flag_when "hits" :unless("work_hurt", "1 words") :unless("look2", "same sentence")
           :unless("look_alike", "same sentence") :unless("would_hit", "same sentence")
 flag_when "passive" :unless("look2", "same sentence") :unless("look_alike", "same sentence")
 flag_when "marks" :unless("look_alike", "same sentence")
-flag_when "punish" :unless("work_burn", "same sentence") :unless("look2", "same sentence")
+flag_when "punish" :unless("work_burn", "1 words") :unless("look2", "same sentence")
           :unless("look_alike", "same sentence")
-flag_when "more" :unless("work_burn", "same sentence") :unless("look_alike", "same sentence")
+flag_when "more" :unless("work_burn", "1 words") :unless("look_alike", "same sentence")
           :unless("look2", "same sentence")
 accepts "hypothetical"
 
@@ -166,3 +166,4 @@ misses { fr = "Elle donne des coups de main au commerce de sa tante." }
 misses { fr = "Il demande combien de coups il y a dans la pompe." }
 misses { fr = "Brûlure à l'avant-bras avec l'huile de la friteuse, vieille de cinq jours." }
 hits { fr = "Le boss [l'a poussé contre le mur] du frigo." }
+hits "He [punched her] and pulled her hood over her face."

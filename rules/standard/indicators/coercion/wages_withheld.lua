@@ -88,15 +88,15 @@ phrase "held" { en = "(won't|will not|refuses to|refuse to) (release|pay|give|ha
 phrase "own_use" { en = "(send|sends|sent|sending|wire|wired) ...3 (money|pay|wages|cash|half|most|it) ...2 (home|his wife|his mother|his family|his children|his kids|his parents|her husband|her mother|her family|her children|her kids|her parents|their families|my mother|my family|my children|my wife|my husband|my parents); (he's|he has|boyfriend has|partner has|who has|nobody has|no one has) never (touched|taken|seen) (a dollar|a cent|a penny|any|my money|my pay); (lose|loses|forfeit) ...1 (your|his|her|the|their|my) bonus", fr = "(envoyer|envoie|envoient|envoyé|envoyait) ...2 (argent|paye|salaire) ...2 (à sa femme|à son mari|à sa mère|à son père|à sa famille|à ses enfants|à ses parents|à sa fille|à son fils|à ma mère|à ma famille|à mes enfants|à leur famille|à leurs familles|au pays|chez lui|chez elle|chez eux); (perds|perd|perdre) ...1 (ton|son|le|leur|mon) (bonus|boni)" }
 phrase "own_use" { en = "paid (with|by) (a|the|his|gift|prepaid) (card|cards)",
                    fr = "payé|payée (avec|par) (des|une|sa|la) (carte|cartes|cartes-cadeaux)" }
-flag_when "held" :unless("own_use", "same sentence") :unless("ordinary", "same sentence")
+flag_when "held" :unless("own_use", "1 words") :unless("ordinary", "same sentence")
           :unless("mine", "same sentence") :unless("giver", "2 words")
           :unless("couple", "2 sentences")
-flag_when "lose" :unless("own_use", "same sentence") :unless("ordinary2", "same sentence")
+flag_when "lose" :unless("own_use", "1 words") :unless("ordinary2", "same sentence")
           :unless("ordinary", "same sentence")
-flag_when "takes_all" :unless("own_use", "same sentence") :unless("ordinary2", "same sentence")
+flag_when "takes_all" :unless("own_use", "1 words") :unless("ordinary2", "same sentence")
           :unless("ordinary", "same sentence") :unless("mine", "same sentence")
           :unless("giver", "2 words") :unless("couple", "2 sentences")
-flag_when "more" :unless("own_use", "same sentence") :unless("ordinary", "same sentence")
+flag_when "more" :unless("own_use", "1 words") :unless("ordinary", "same sentence")
           :unless("ordinary2", "same sentence") :unless("mine", "same sentence")
           :unless("giver", "2 words") :unless("couple", "2 sentences")
 flag_when "stays_with" :unless("ordinary", "same sentence") :unless("ordinary2", "same sentence")
@@ -170,3 +170,4 @@ misses "A worker asked for his passport to send money to his wife."
 misses { fr = "Un ouvrier l'a demandé pour envoyer de l'argent à sa femme; on lui a dit oui." }
 misses { fr = "Elle a pris la carte et demandé quand passe l'autobus." }
 misses "My partner is a cook and he's never touched a dollar of it."
+hits "She used to send money to her mother, now the [boss keeps all her pay]."

@@ -52,7 +52,7 @@ phrase "lie2" { en = "(school|college|university|studies|studying) was (the|his|
 phrase "plans" { en = "(i|we) (said|told) ...2 (would|will|i'd|we'd); (plans|plan|planned|thought|thinking) ...4 (college|nursing|university|cegep) here", fr = "(j'ai|on a) dit que; (elle|il) (pensait|pense|songe) (à|au|aux) ...6 (cégep|collège|université|soins infirmiers)" }
 flag_when "both"
 flag_when "lie2" :near("none2", "2 sentences")
-flag_when "exp9" :unless("plans", "same sentence") :near("strong9", "anywhere")
+flag_when "exp9" :unless("plans", "1 words") :near("strong9", "anywhere")
 
 hits "She [came to study but never went] to a class."
 hits "They [promised him college and he works in] their kitchen."

@@ -110,7 +110,7 @@ flag_when "soft" :near("papers_held", "2 sentences") :unless("plain", "same sent
 flag_when "out" :unless("plain", "same sentence") :unless("consumer", "2 sentences")
           :unless("figure_of_speech", "same paragraph")
 flag_when "rescue" :unless("plain", "same sentence")
-flag_when "captive" :unless("plain", "same sentence") :unless("stored", "same sentence")
+flag_when "captive" :unless("plain", "same sentence") :unless("stored", "1 words")
           :unless("figure_of_speech", "same paragraph")
 flag_when "want_no" :unless("plain", "same sentence") :unless("consumer", "2 sentences")
 flag_when "tug"
@@ -140,11 +140,11 @@ flag_when "written" :unless("plain", "same sentence")
 flag_when "sideways" :unless("plain", "same sentence")
 flag_when "way" :near("bound", "same paragraph") :unless("plain", "same sentence")
 flag_when "way" :near("papers_held", "same paragraph") :unless("plain", "same sentence")
-flag_when "could_they" :unless("errands", "same sentence") :unless("which_rule", "same sentence")
+flag_when "could_they" :unless("errands", "same sentence") :unless("which_rule", "1 words")
 flag_when "no_return" :unless("errands", "same sentence")
 flag_when "way_out" :unless("errands", "same sentence")
 flag_when "silent_sign" :unless("errands", "same sentence")
-flag_when "take_me" :unless("errands", "same sentence") :unless("for_others", "same sentence")
+flag_when "take_me" :unless("errands", "same sentence") :unless("for_others", "1 words")
 
 hits "[Help me get out] of here, room 12, the door is chained."
 hits "The dishwasher [slipped me a napkin that said call police]."

@@ -51,14 +51,14 @@ phrase "more" { en = "{home3} ...6 (in|at|behind|above|over|under|on|inside|besi
 -- A home of one's own over a shop is no lodging at work.
 phrase "kin_home" { en = "(lives|live|living|stays|staying|sleeps) with (his|her|my) (own)? (brother|sister|mother|father|wife|husband|parents|cousin|family|son|daughter|aunt|uncle); put up on a site", fr = "(vit|reste|habite|demeure|dort) (avec|chez) (son|sa|ses|mon|ma) (frère|soeur|mère|père|femme|mari|parents|cousin|cousine|famille|fils|fille)" }
 phrase "fine2" { en = "my wife and (i|myself|me); my husband and (i|myself|me); (horse|horses|dog|cow|cows|truck|trailer) (stays|stay|stayed) in the yard", fr = "ma femme et moi; mon mari et moi; (cheval|chevaux|chien) (reste|restent) dans la cour" }
-flag_when "sleep_work" :unless("fine2", "2 sentences") :unless("kin_home", "same sentence")
+flag_when "sleep_work" :unless("fine2", "2 sentences") :unless("kin_home", "1 words")
           :unless("fine", "2 sentences")
 flag_when "stay_in" :unless("fine", "2 sentences")
 implies("exploitation.bad_living", "sleep_work")
 flag_when "named" :near("workish", "anywhere") :unless("fine2", "2 sentences")
-          :unless("kin_home", "same sentence") :unless("fine", "2 sentences")
+          :unless("kin_home", "1 words") :unless("fine", "2 sentences")
 flag_when "more" :unless("fine", "2 sentences") :unless("fine2", "2 sentences")
-          :unless("kin_home", "same sentence")
+          :unless("kin_home", "1 words")
 
 hits "The [pickers sleep in the greenhouse] behind a tarp."
 hits "[Eight men live above the restaurant] and cook on a camp stove."

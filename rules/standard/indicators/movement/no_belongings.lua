@@ -54,12 +54,12 @@ phrase "dressed_ok" { en = "(airline|our bags|my bags|lost luggage|beach|resort|
 phrase "cash_goods" { en = "lingerie; came in with a purse", fr = "lingerie" }
 phrase "cleared" { en = "{scenes.cleared}", fr = "{scenes.cleared}" }
 phrase "little_for_long" { en = "(two-year|one-year|year|years|six-month|six months|contract|to live|to stay|to settle) ...9 (only|just|all he brought|all she brought|nothing but|no more than) ...4 (bag|gym bag|backpack|purse|carry-on|plastic bag|small bag|shopping bag); (only|just|all he brought|all she brought|nothing but) ...9 (for a|for her|for his|to live|to stay) ...3 (year|years|contract|months) ...6 (bag|gym bag|backpack|purse|carry-on|plastic bag)?", fr = "(contrat|ans|année|six mois|vivre ici) ...9 (juste|seulement|rien que|pour tout bagage) ...4 (sac|sac de sport|sac à dos|sacoche|petit sac|sac de plastique)" }
-phrase "stubs" { fr = "(talon|talons) de (paie|paye|paies|payes|chèque|chèques); (au|en|le|plus|trop|là|du|vers le) bas" }
+phrase "stubs" { fr = "(talon|talons) de (paie|paye|paies|payes|chèque|chèques); (au|plus|trop|là|du|vers le) bas" }
 flag_when "bag" :unless("found", "2 sentences") :unless("cleared", "anywhere")
 flag_when "same" :unless("found", "2 sentences") :unless("cleared", "anywhere")
 flag_when "cold" :unless("found", "2 sentences") :unless("cash_goods", "same sentence")
           :unless("cleared", "anywhere")
-flag_when "dress" :unless("found", "same sentence") :unless("stubs", "same sentence")
+flag_when "dress" :unless("found", "same sentence") :unless("stubs", "1 words")
           :unless("cleared", "anywhere")
 flag_when "bagonly" :unless("found", "same sentence") :unless("cleared", "anywhere")
 flag_when "bare" :unless("found", "same sentence") :unless("cash_goods", "same sentence")
@@ -72,7 +72,7 @@ flag_when "anybare" :near("with_sex", "anywhere") :unless("found", "same paragra
           :unless("cleared", "anywhere")
 flag_when "anybare" :near("with_papers", "anywhere") :unless("found", "same paragraph")
           :unless("cleared", "anywhere")
-flag_when "too_light" :unless("dressed_ok", "same paragraph") :unless("stubs", "same sentence")
+flag_when "too_light" :unless("dressed_ok", "same paragraph") :unless("stubs", "1 words")
           :unless("cleared", "anywhere")
 flag_when "little_for_long" :unless("dressed_ok", "same paragraph") :unless("cleared", "anywhere")
 
@@ -106,3 +106,4 @@ misses "For a one-year exchange she packed two suitcases and a bag."
 misses { fr = "Pour la saison de ski, juste un sac suffit." }
 misses { fr = "Les talons de paye de janvier et février concordent." }
 misses { fr = "En février, la signature au bas du formulaire manquait." }
+hits { fr = "Elle était [en bas dans la neige], devant le garage." }

@@ -67,8 +67,8 @@ phrase "way" { en = "before ...1 (leaving|we left|they left|she left|he left|i l
 
 phrase "or_else" { en = "if ...2 (didn't|don't|doesn't|did not|won't|refused) ...3 (go|come|leave|travel|sign|board|marry|join|get in|get on|start|move) ...9 {actions.harm}; {fate} ...6 (if|unless) ...2 (didn't|don't|doesn't) ...2 (go|come|sign|board|join|marry); {who3} who (said no|refused|changed) ...4 (canal|river|lake|ground|ditch|dead|found|buried)", fr = "(si|s'il|s'ils) ...3 (venait|partait|montait|embarquait|signait|suivait|viens|pars|montes|embarques) pas ...9 {actions.harm}; {who3} qui (a dit non|avait dit non|disait non|a refusé) ...6 (canal|rivière|lac|terre|fossé|morte|mort|retrouvée)" }
 flag_when "or_else"
-flag_when "gesture" :near("stage", "2 sentences") :unless("harvest", "same sentence")
-flag_when "gesture" :near("way", "same sentence") :unless("harvest", "same sentence")
+flag_when "gesture" :near("stage", "2 sentences") :unless("harvest", "1 words")
+flag_when "gesture" :near("way", "same sentence") :unless("harvest", "1 words")
 flag_when "dont_walk"
 flag_when "c_fate" :near("c_who", "2 sentences")
 flag_when "body_pays" :near("c_who", "2 sentences")
