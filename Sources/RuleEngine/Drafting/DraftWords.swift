@@ -85,8 +85,8 @@ struct DraftWords {
     switch topic {
     case .head:
       [
-        "Un brouillon : la règle est vérifiée, et jamais appliquée aux signalements. Les lignes après -- ne",
-        "sont pas lues; remplissez-les et enlevez les --. « fanal pack check » trouve les erreurs, et",
+        "Un brouillon : la règle est vérifiée, et jamais appliquée aux signalements. Les lignes après --",
+        "ne sont pas lues; remplissez-les et enlevez les --. « fanal pack check » trouve les erreurs, et",
         "« fanal pack test \(code) » vérifie les phrases ci-dessous. docs/rule-language.md explique",
         "chaque ligne.",
         "",
